@@ -1,0 +1,1 @@
+"""The rules: frozen records in, values out. Must not know clock, file, Qt or SQL."""

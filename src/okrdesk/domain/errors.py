@@ -1,0 +1,43 @@
+"""Refusals that people read. Must not hold anything else: every other exception is a bug."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+RefusalKind = Literal[
+    "not_found",
+    "ambiguous",
+    "bad_value",
+    "bad_file",
+    "read_only",
+    "locked",
+    "full",
+    "newer",
+    "closed",
+    "conflict",
+    "exists",
+    "not_allowed",
+    "nothing_to_undo",
+    "bug",
+]
+
+
+class OkrError(Exception):
+    """A refusal that the user can understand and act on; it changed nothing.
+
+    `says` is one plain sentence: what happened, its effect, what to do.
+    `action` names an offered way out; `candidates` are the references meant by an ambiguous name.
+    """
+
+    def __init__(
+        self,
+        kind: RefusalKind,
+        says: str,
+        action: str | None = None,
+        candidates: tuple[str, ...] = (),
+    ) -> None:
+        super().__init__(says)
+        self.kind = kind
+        self.says = says
+        self.action = action
+        self.candidates = candidates

@@ -1,0 +1,1 @@
+"""Colours by meaning, type sizes, state shapes and words, number formats. Must not draw."""

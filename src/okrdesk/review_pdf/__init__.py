@@ -1,0 +1,1 @@
+"""A frozen Review becomes a PDF. Must not know Qt, nor compute figures."""

@@ -1,0 +1,1 @@
+"""The open document as signals. Must not know widgets."""

@@ -1,0 +1,1 @@
+"""Window, pages, panes, dialogs. Must not hold rules, SQL or colours of its own."""
