@@ -1,0 +1,32 @@
+"""What every test shares: no screen, no home of the person who runs it, the same examples in CI."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+settings.register_profile(
+    "default", deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+settings.register_profile(
+    "ci",
+    deadline=None,
+    derandomize=True,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "default"))
+
+
+@pytest.fixture(autouse=True)
+def own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Replicas, settings and logs of a test stay in its own folder."""
+    home = tmp_path / "home"
+    monkeypatch.setenv("OKRDESK_HOME", str(home))
+    monkeypatch.setenv("OKRDESK_PERSON", "Mira Brandt")
+    monkeypatch.setenv("OKRDESK_DEVICE", "laptop")
+    return home
