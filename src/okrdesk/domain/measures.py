@@ -1,0 +1,139 @@
+"""Text to value and back, exactly, with a decimal point. Must not format for looking at."""
+
+from __future__ import annotations
+
+import math
+import re
+from datetime import date
+
+from okrdesk.domain.errors import OkrError
+from okrdesk.domain.words import tr
+
+YES = frozenset({"yes", "y", "true", "done", "1"})
+NO = frozenset({"no", "n", "false", "0"})
+SECONDS = {"w": 604800.0, "d": 86400.0, "h": 3600.0, "m": 60.0, "s": 1.0, "ms": 0.001}
+FIRST_YEAR, LAST_YEAR = 1900, 2199
+
+_NUMBER = re.compile(r"[+-]?(?:(?:\d{1,3}(?:_\d{3})+|\d+)(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?", re.A)
+_DURATION_PART = re.compile(r"(\d+(?:\.\d*)?|\.\d+)(ms|[wdhms])", re.A)
+_DAY = re.compile(r"(\d{4})-(\d{2})-(\d{2})", re.A)
+
+
+def parse_value(text: str, unit: str | None) -> float:
+    """The value that `text` means for a KPI or key result of `unit` (None: a plain number).
+
+    Percent and share in points ("6.2" and "6.2%" are 6.2; a share may be "12/340"), money in main
+    units, durations in seconds ("90", "1m30s", "2.5d"), yes-no as 1 or 0. `bad_value` otherwise.
+    """
+    kind = (unit or "number").partition(":")[0]
+    if kind == "share":
+        return parse_share(text)[0]
+    if kind == "duration":
+        return parse_duration(text)
+    if kind == "yes-no":
+        return 1.0 if parse_yes_no(text) else 0.0
+    return parse_number(text.strip().removesuffix("%") if kind == "percent" else text)
+
+
+def parse_number(text: str) -> float:
+    """A finite number with a decimal point and optional `_` between thousands."""
+    plain = text.strip().replace("\N{MINUS SIGN}", "-")
+    if _NUMBER.fullmatch(plain) is None:
+        raise OkrError("bad_value", _why_not_a_number(plain, text))
+    value = float(plain)
+    if not math.isfinite(value):
+        says = tr("'{text}' is too large to keep, so nothing was changed. Use a smaller number.")
+        raise OkrError("bad_value", says.format(text=text))
+    return value + 0.0  # never minus zero
+
+
+def _why_not_a_number(plain: str, text: str) -> str:
+    with_point, without = plain.replace(",", "."), plain.replace(",", "")
+    if plain.count(",") == 1 and _NUMBER.fullmatch(with_point) and _NUMBER.fullmatch(without):
+        says = tr(
+            "'{text}' could be {point} or {whole}, so nothing was changed. Write one of these two."
+        )
+        return says.format(text=text, point=with_point, whole=without)
+    says = tr("'{text}' is not a number, so nothing was changed. Write it like 1234.5.")
+    return says.format(text=text)
+
+
+def parse_share(text: str) -> tuple[float, float | None, float | None]:
+    """The share in points with its numerator and denominator: "12/340" is 3.529…, 12, 340."""
+    above, stroke, below = text.partition("/")
+    if not stroke:
+        return parse_number(text.strip().removesuffix("%")), None, None
+    numerator, denominator = parse_number(above), parse_number(below)
+    if denominator <= 0:
+        says = tr("'{text}' divides by {below}, so nothing was changed. Give how many there were.")
+        raise OkrError("bad_value", says.format(text=text, below=below.strip()))
+    value = numerator / denominator * 100.0
+    if not math.isfinite(value):
+        says = tr("'{text}' is too large to keep, so nothing was changed. Use smaller numbers.")
+        raise OkrError("bad_value", says.format(text=text))
+    return value, numerator, denominator
+
+
+def parse_duration(text: str) -> float:
+    """Seconds from "90", "1m30s", "2h", "2.5d", "-3d"; larger parts come first."""
+    plain = text.strip().replace("\N{MINUS SIGN}", "-").replace(" ", "").lower()
+    if _NUMBER.fullmatch(plain):
+        return parse_number(plain)
+    sign, digits = (-1.0, plain[1:]) if plain.startswith("-") else (1.0, plain.removeprefix("+"))
+    parts = _DURATION_PART.findall(digits)
+    sizes = [SECONDS[name] for _, name in parts]
+    whole = "".join(number + name for number, name in parts) == digits
+    if not parts or not whole or sizes != sorted(set(sizes), reverse=True):
+        says = tr("'{text}' is not a duration, so nothing was changed. Write it like 90 or 1m30s.")
+        raise OkrError("bad_value", says.format(text=text))
+    seconds = math.fsum(float(number) * SECONDS[name] for number, name in parts)
+    if not math.isfinite(seconds):
+        says = tr("'{text}' is too long to keep, so nothing was changed. Use a shorter time.")
+        raise OkrError("bad_value", says.format(text=text))
+    return sign * seconds + 0.0
+
+
+def parse_yes_no(text: str) -> bool:
+    """True for yes, false for no."""
+    plain = text.strip().lower()
+    if plain in YES or plain in NO:
+        return plain in YES
+    says = tr("'{text}' is neither yes nor no, so nothing was changed. Write yes or no.")
+    raise OkrError("bad_value", says.format(text=text))
+
+
+def parse_range(text: str, unit: str | None = None) -> tuple[float | None, float | None]:
+    """Both ends of "3..5"; one side may be left out ("3..", "..5") and is then None."""
+    low_text, dots, high_text = text.strip().partition("..")
+    if not dots or not (low_text.strip() or high_text.strip()):
+        says = tr("'{text}' is not a range, so nothing was changed. Write it like 3..5 or ..5.")
+        raise OkrError("bad_value", says.format(text=text))
+    low = parse_value(low_text, unit) if low_text.strip() else None
+    high = parse_value(high_text, unit) if high_text.strip() else None
+    if low is not None and high is not None and low > high:
+        says = tr("In '{text}' the low end is above the high end, so nothing was changed.")
+        raise OkrError("bad_value", says.format(text=text))
+    return low, high
+
+
+def parse_day(text: str) -> date:
+    """The date that "YYYY-MM-DD" names; no other form is read."""
+    found = _DAY.fullmatch(text.strip())
+    if found is not None:
+        year, month, day = (int(part) for part in found.groups())
+        try:
+            if FIRST_YEAR <= year <= LAST_YEAR:
+                return date(year, month, day)
+        except ValueError:  # the calendar has no such day; said below like any other bad date
+            pass
+    says = tr("'{text}' is not a date, so nothing was changed. Write it like 2026-11-21.")
+    raise OkrError("bad_value", says.format(text=text))
+
+
+def plain_value(value: float, unit: str | None = None) -> str:
+    """The shortest text that `parse_value` turns back into exactly `value`."""
+    if unit == "yes-no" and value in (0.0, 1.0):
+        return "yes" if value else "no"
+    if value == int(value) and abs(value) < 1e15:
+        return str(int(value))
+    return repr(value)

@@ -1,0 +1,123 @@
+"""A KPI's values, one per period of its cadence. Must not judge them."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from okrdesk.domain.calendar import Period, parse_period, period_of, periods_between
+from okrdesk.domain.records import Kpi
+from okrdesk.domain.series import NOTHING, Series
+from okrdesk.domain.workspace import Workspace
+
+__all__ = [
+    "Period",
+    "Point",
+    "kpi_period",
+    "parse_period",
+    "period_of",
+    "periods_between",
+    "points_at",
+    "proposed_period",
+    "seen_places",
+    "series_points",
+    "still_holds",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """The value of one period: that of the newest date in it (of totals too: never their sum).
+
+    `so_far`: the period still runs. `left_out` is the reason why the limits do not see it.
+    """
+
+    period: Period
+    date: date
+    value: float
+    so_far: bool
+    left_out: str | None = None
+    note: str | None = None
+    origin: str = "typed"
+    numerator: float | None = None
+    denominator: float | None = None
+
+
+def kpi_period(ws: Workspace, kpi: Kpi, day: date) -> Period:
+    """The period of the KPI's cadence that holds `day`, by the workspace's calendar."""
+    settings = ws.settings()
+    return period_of(day, kpi.cadence, settings.week_start, settings.fiscal_month)
+
+
+def series_points(ws: Workspace, kpi: Kpi, today: date) -> tuple[Point, ...]:
+    """One point per period that has begun, oldest first, as far as the series is loaded."""
+    series = ws.series_of(kpi.id)
+    places = seen_places(ws, kpi, series, today)
+    return tuple(points_at(series, places, today))
+
+
+def seen_places(ws: Workspace, kpi: Kpi, series: Series, today: date) -> list[tuple[Period, int]]:
+    """Each begun period that has a value, and the place in `series` of the newest one in it."""
+    settings = ws.settings()
+    cadence, week_start, fiscal = kpi.cadence, settings.week_start, settings.fiscal_month
+    last = period_of(today, cadence, week_start, fiscal).end
+    seen: list[tuple[Period, int]] = []
+    end = date.min
+    for place, day in enumerate(series.dates):
+        if day > last:
+            break
+        if seen and day <= end:
+            seen[-1] = (seen[-1][0], place)
+        else:
+            period = period_of(day, cadence, week_start, fiscal)
+            end = period.end
+            seen.append((period, place))
+    return seen
+
+
+def points_at(series: Series, places: Iterable[tuple[Period, int]], today: date) -> Iterator[Point]:
+    """The points for what `seen_places` found."""
+    for period, place in places:
+        day = series.dates[place]
+        extra = series.extras.get(day, NOTHING)
+        yield Point(
+            period,
+            day,
+            series.values[place],
+            period.holds(today),
+            extra.left_out,
+            extra.note,
+            extra.origin,
+            extra.numerator,
+            extra.denominator,
+        )
+
+
+def proposed_period(ws: Workspace, kpi: Kpi, today: date) -> Period:
+    """The period a new value is most likely for: the last ended one if it has none, else today's.
+
+    A value dated before the last day of the ended period stands for it and is not asked for again
+    here; whether it still holds is another question, `still_holds`.
+    """
+    running = kpi_period(ws, kpi, today)
+    ended = running.previous()
+    dates = ws.series_of(kpi.id).dates
+    place = bisect_left(dates, ended.start)
+    has_value = place < len(dates) and dates[place] <= ended.end
+    return running if has_value else ended
+
+
+def still_holds(ws: Workspace, kpi: Kpi, today: date) -> Point | None:
+    """The value of the last ended period if it was dated before that period's last day.
+
+    It was entered while the period ran, so it is offered again ("still 71?"), without being due.
+    """
+    ended = kpi_period(ws, kpi, today).previous()
+    for point in reversed(series_points(ws, kpi, today)):
+        if point.period == ended and point.date < ended.end:
+            return point
+        if point.period.end < ended.start:
+            break
+    return None

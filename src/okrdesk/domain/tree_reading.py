@@ -1,0 +1,84 @@
+"""What a cycle's objectives and key results say today: one door for tree, command line and paper.
+
+Must not know how they look."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+
+from okrdesk.domain.records import CheckIn, Cycle, Initiative, KeyResult, Objective
+
+
+@dataclass(frozen=True, slots=True)
+class KeyResultReading:
+    """One key result on a day.
+
+    `progress` is 0-1, `progress_raw` unbounded; `expected` and `gap` None where there is no pace.
+    `status`: on_track | at_risk | off_track | stale | no_data | no_baseline | not_started |
+    to_be_graded | graded. `points`: the values that count, oldest first. `forecast` is the chance
+    of reaching the success line, None while there is no forecast.
+    """
+
+    key_result: KeyResult
+    ref: str
+    value: float | None
+    date: dt.date | None
+    progress: float | None
+    progress_raw: float | None
+    expected: float | None
+    gap: float | None
+    success_line: float | None
+    status: str
+    status_says: str
+    confidence: int | None
+    confidence_date: dt.date | None
+    previous_confidence: int | None
+    forecast: None
+    needed_per_period: float | None
+    check_in: CheckIn | None
+    check_in_count: int
+    points: tuple[tuple[dt.date, float], ...]
+    initiatives: tuple[Initiative, ...]
+    says: str
+
+
+@dataclass(frozen=True, slots=True)
+class ObjectiveReading:
+    """One objective on a day; `reported`: of how many key results there is data, of how many.
+
+    `confidence` is the lowest of its key results, `confidence_of` the reference of that one.
+    """
+
+    objective: Objective
+    ref: str
+    progress: float | None
+    expected: float | None
+    status: str
+    status_says: str
+    confidence: int | None
+    confidence_of: str | None
+    grade: float | None
+    reported: tuple[int, int]
+    key_results: tuple[KeyResultReading, ...]
+    children: tuple[ObjectiveReading, ...]
+    says: str
+
+
+@dataclass(frozen=True, slots=True)
+class CycleReading:
+    """One cycle on a day; `objectives` are the top level ones in order.
+
+    `elapsed` is 0 on the first day and 1 on the last; `day` counts from 1, `days` is the length.
+    """
+
+    cycle: Cycle
+    elapsed: float
+    day: int
+    days: int
+    days_left: int
+    progress: float | None
+    grade: float | None
+    objectives: tuple[ObjectiveReading, ...]
+    key_result_count: int
+    says: str
