@@ -1,0 +1,133 @@
+"""This quarter's objectives and key results. Must not hold anything but rows."""
+
+from __future__ import annotations
+
+from okrdesk.domain.records import KeyResult, Objective, Record
+
+OBJECTIVES: tuple[Record, ...] = (
+    Objective(
+        "o-success",
+        "New customers succeed without our help",
+        why="Every second new account waits for a call before its first report. We cannot hire "
+        "callers as fast as accounts arrive, and those who wait churn twice as often.",
+        cycle="cycle",
+        team="team-product",
+        owner="mira",
+        order=1.0,
+    ),
+    Objective(
+        "o-agencies",
+        "Agencies recommend us to agencies",
+        why="An agency brings four accounts and stays twice as long. Today we buy each of them "
+        "with a campaign; a recommendation costs nothing and closes faster.",
+        cycle="cycle",
+        team="team-growth",
+        owner="jonas",
+        order=2.0,
+    ),
+    Objective(
+        "o-pricing",
+        "Pricing grows with our customers",
+        why="Our biggest customers pay what the smallest do. A price that follows their success "
+        "funds the product without a new sale.",
+        cycle="cycle",
+        team="team-growth",
+        owner="mira",
+        kind="committed",
+        order=3.0,
+    ),
+)
+
+KEY_RESULTS: tuple[Record, ...] = (
+    KeyResult(
+        "kr-activation",
+        "o-success",
+        "Activation in 7 days",
+        because="accounts that publish in the first week stay three times as often.",
+        measure="percent",
+        kpi="activation",
+        baseline=38.0,
+        target=55.0,
+        unit="percent",
+        owner="mira",
+        order=1.0,
+    ),
+    KeyResult(
+        "kr-tickets",
+        "o-success",
+        "Onboarding tickets per 100 accounts",
+        because="a ticket in the first month is a step that we did not explain.",
+        baseline=31.0,
+        target=15.0,
+        unit="number",
+        owner="ines",
+        order=2.0,
+    ),
+    KeyResult(
+        "kr-replies",
+        "o-success",
+        "First replies stay within 1 to 4 hours",
+        because="fewer tickets must not mean slower answers to those that remain.",
+        measure="range",
+        target_low=1.0,
+        target_high=4.0,
+        unit="number",
+        owner="tomas",
+        order=3.0,
+    ),
+    KeyResult(
+        "kr-signups",
+        "o-agencies",
+        "Agency sign-ups a month",
+        because="agencies that arrive by themselves bring four accounts each.",
+        baseline=40.0,
+        target=120.0,
+        unit="number",
+        owner="jonas",
+        order=1.0,
+    ),
+    KeyResult(
+        "kr-partners",
+        "o-agencies",
+        "Agencies that join the partner programme",
+        because="a partner is the one who recommends.",
+        measure="total",
+        values="increment",
+        baseline=0.0,
+        target=30.0,
+        unit="number",
+        owner="jonas",
+        order=2.0,
+    ),
+    KeyResult(
+        "kr-listing",
+        "o-agencies",
+        "A second marketplace lists us on its first page",
+        because="half of the agencies look there before they ask a colleague.",
+        measure="yes-no",
+        owner="tomas",
+        order=3.0,
+    ),
+    KeyResult(
+        "kr-retention",
+        "o-pricing",
+        "Net revenue retention",
+        because="it grows only when customers choose the larger plan by themselves.",
+        measure="percent",
+        kpi="retention",
+        baseline=101.0,
+        target=108.0,
+        unit="percent",
+        owner="mira",
+        order=1.0,
+    ),
+    KeyResult(
+        "kr-prices",
+        "o-pricing",
+        "The new price list is in force in four markets",
+        because="a price that only one market knows teaches us nothing.",
+        measure="milestones",
+        owner="tomas",
+        order=2.0,
+    ),
+)

@@ -1,0 +1,230 @@
+"""The closed quarter: what was hoped, reached and learned. Must not hold anything but rows."""
+
+from __future__ import annotations
+
+from okrdesk.commands.sample.week_rows import Said
+from okrdesk.domain.records import (
+    Ask,
+    Assumption,
+    Decision,
+    KeyResult,
+    Lesson,
+    LitmusAnswer,
+    Objective,
+    Record,
+    Review,
+    Risk,
+)
+
+HEADLINE = "Trials convert better, but our own figures are not yet ones that we trust."
+
+PAST_OBJECTIVES: tuple[Record, ...] = (
+    Objective(
+        "past-trial",
+        "Trial users see the value on their first day",
+        why="Trials that see a report of their own on the first day become customers.",
+        cycle="past",
+        team="team-product",
+        owner="mira",
+        state="closed",
+        order=1.0,
+        reflection="The sample report did more than all mails together. "
+        "We should have watched people from the first week on.",
+    ),
+    Objective(
+        "past-figures",
+        "We trust our own figures",
+        why="Two boards in a row asked for a number that we had to correct afterwards.",
+        cycle="past",
+        team="team-growth",
+        owner="jonas",
+        kind="committed",
+        state="closed",
+        order=2.0,
+        reflection="We began with the tools and not with the invoices. Billing is right now, "
+        "corrections by hand are not gone.",
+    ),
+)
+
+PAST_KEY_RESULTS: tuple[Record, ...] = (
+    KeyResult(
+        "past-report",
+        "past-trial",
+        "Minutes to the first report",
+        because="people who see a report of their own on the first day come back.",
+        baseline=42.0,
+        target=10.0,
+        unit="number",
+        owner="mira",
+        grade=0.8,
+        order=1.0,
+    ),
+    KeyResult(
+        "past-paid",
+        "past-trial",
+        "Trial to paid",
+        because="it is the only vote that counts.",
+        measure="percent",
+        kpi="trial",
+        baseline=9.5,
+        target=12.5,
+        unit="share",
+        owner="jonas",
+        grade=0.6,
+        grade_reason="Two campaigns brought trials that were ours already; without them 11.2%.",
+        grade_cause="measured_wrong",
+        order=2.0,
+    ),
+    KeyResult(
+        "past-import",
+        "past-trial",
+        "Spreadsheets can be imported without help",
+        because="the first report needs data, and data lives in spreadsheets.",
+        measure="yes-no",
+        owner="ines",
+        grade=1.0,
+        order=3.0,
+    ),
+    KeyResult(
+        "past-billing",
+        "past-figures",
+        "Accounts whose billing agrees with the bank",
+        because="a figure that the bank does not know is an opinion.",
+        measure="percent",
+        baseline=60.0,
+        target=100.0,
+        unit="percent",
+        owner="jonas",
+        grade=0.7,
+        grade_reason="The last 12% wait for a bank that sends no file.",
+        grade_cause="outside",
+        order=1.0,
+    ),
+    KeyResult(
+        "past-invoices",
+        "past-figures",
+        "Invoices corrected by hand a month",
+        because="each correction is a figure that was wrong for a while.",
+        baseline=38.0,
+        target=5.0,
+        unit="number",
+        owner="tomas",
+        grade=0.4,
+        grade_reason="We began in the ninth week.",
+        grade_cause="too_late",
+        order=2.0,
+    ),
+)
+
+# As in `week_rows`: one row per Monday of the closed quarter.
+PAST_WEEKS: dict[str, tuple[Said, ...]] = {
+    "past-report": (
+        (41.0, 6, None),
+        (40.0, 6, "Next: watch three people do it."),
+        (36.0, 6, None),
+        (33.0, 7, "Sample report is in."),
+        (27.0, 7, None),
+        (26.0, 7, None),
+        (24.0, 7, "Blocker: the import asks eleven questions."),
+        (21.0, 7, None),
+        (19.0, 8, "Three questions are left."),
+        (18.0, 8, None),
+        (17.0, 8, None),
+        (16.0, 8, None),
+        (16.0, 8, "Good enough to move on."),
+    ),
+    "past-paid": (
+        (None, 6, None),
+        (None, 6, None),
+        (None, 7, "Better, or a good month?"),
+        (None, 7, None),
+        (None, 6, None),
+        (None, 6, None),
+        (None, 6, "Two campaigns run; wait before judging."),
+    ),
+    "past-import": (
+        (0.0, 7, None),
+        (0.0, 7, None),
+        (0.0, 8, "Works for our own files."),
+        (0.0, 8, None),
+        (1.0, 10, "Fifty files of strangers, no question asked."),
+    ),
+    "past-billing": (
+        (61.0, 7, None),
+        (64.0, 7, None),
+        (70.0, 7, "Card payments agree."),
+        (74.0, 7, None),
+        (79.0, 6, None),
+        (82.0, 6, "Blocker: one bank sends paper."),
+        (85.0, 5, None),
+        (88.0, 5, None),
+        (88.0, 4, "Ask: Mira, may we move that account?"),
+    ),
+    "past-invoices": (
+        (38.0, 6, None),
+        (39.0, 5, "Not begun."),
+        (37.0, 5, None),
+        (38.0, 4, None),
+        (36.0, 4, "Not begun; the audit comes first."),
+        (37.0, 3, None),
+        (37.0, 3, None),
+        (36.0, 3, None),
+        (33.0, 4, "Begun: dates are checked before sending."),
+        (29.0, 4, None),
+        (26.0, 4, None),
+        (25.0, 3, None),
+        (24.0, 3, "Half of the way in five weeks: we should have begun in week one."),
+    ),
+}
+
+PAST_REVIEW: tuple[Record, ...] = (
+    Review("past-review", "past", headline=HEADLINE),
+    Lesson(
+        "",
+        "past-review",
+        believed="Mails bring people back into the trial.",
+        happened="A sample report on the first screen did it; the mails moved nothing.",
+        change="We watch five first sessions before we write anything.",
+        order=1.0,
+    ),
+    Lesson(
+        "",
+        "past-review",
+        believed="A new tool would correct our invoices.",
+        happened="Wrong dates made most corrections, and a check by hand found them.",
+        change="Work starts in week one, or the key result is dropped.",
+        order=2.0,
+    ),
+    Lesson(
+        "",
+        "past-review",
+        believed="Churn follows support times.",
+        happened="It followed the price change.",
+        change="Each price change gets a guardrail and a date on which we look.",
+        order=3.0,
+    ),
+    Risk("", "past-review", "A third of new accounts come from one listing.", "jonas", order=1.0),
+    Decision("", "past-review", "The old plan ends; two months' notice.", "mira", order=1.0),
+    Ask("", "past-review", "Who knows a tax adviser for the second market?", "mira", order=1.0),
+    LitmusAnswer(
+        "",
+        "past-review",
+        "Would a new colleague understand in 30 seconds why we chose this?",
+        "The first objective yes, the second only with an example.",
+        order=1.0,
+    ),
+)
+
+PAST_ASSUMPTIONS: tuple[Record, ...] = (
+    Assumption(
+        "", "past-trial", "People judge us within their first hour", state="holds", order=1.0
+    ),
+    Assumption("", "past-figures", "Wrong invoices come from wrong rates", "broken", order=1.0),
+)
+
+PAST: tuple[Record, ...] = (
+    *PAST_OBJECTIVES,
+    *PAST_KEY_RESULTS,
+    *PAST_REVIEW,
+    *PAST_ASSUMPTIONS,
+)
