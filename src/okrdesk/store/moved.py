@@ -1,0 +1,75 @@
+"""Other replicas of the same document on this computer: moved files and forks.
+
+Must not touch a replica whose path still leads to the document, nor delete any.
+"""
+
+from __future__ import annotations
+
+from contextlib import closing
+
+from okrdesk.domain.errors import OkrError
+from okrdesk.domain.words import tr
+from okrdesk.store.connection import connect
+from okrdesk.store.document_file import write_document
+from okrdesk.store.home import Home
+from okrdesk.store.pull import unchanged, vetted_copy
+from okrdesk.store.replicas import Replica, is_merged, mark_merged, siblings, state_of
+from okrdesk.store.union import merge_copy
+
+
+def settle_siblings(replica: Replica, home: Home) -> tuple[str, ...]:
+    """Take over what was written at a path that the document left; say where a twin lives on.
+
+    A replica whose path leads nowhere any more is taken over once, and again only if somebody still
+    wrote to it: a window that was open while the file was moved.
+    """
+    said: list[str] = []
+    for other in siblings(replica, home):
+        if _leads_to_document(other, home):
+            says = tr(
+                "{name} is a copy of {other}: the two are kept apart. "
+                "Merge them, or save one of them as a new document."
+            )
+            said.append(says.format(name=replica.document.name, other=other.document))
+        elif not is_merged(other):
+            said.extend(_take_over(other, replica))
+    return tuple(said)
+
+
+def _leads_to_document(other: Replica, home: Home) -> bool:
+    """Is the same document still there? What cannot be read is left alone, as if it were."""
+    try:
+        other.document.stat()
+    except (FileNotFoundError, NotADirectoryError):
+        return False
+    except OSError:  # a share that does not answer, a folder we may not enter
+        return True
+    with closing(connect(other.database)) as connection:
+        if unchanged(connection, other.document):
+            return True
+    copy = other.temporary("sibling")
+    try:
+        known = frozenset({other.document_id})
+        return vetted_copy(other.document, copy, home, known=known).document_id in known
+    except OkrError:
+        return True
+    finally:
+        copy.unlink(missing_ok=True)
+
+
+def _take_over(other: Replica, replica: Replica) -> tuple[str, ...]:
+    copy = replica.temporary("moved")
+    try:
+        state = state_of(other)
+        write_document(other.database, copy)
+        with closing(connect(replica.database)) as connection:
+            fresh = merge_copy(connection, copy).fresh
+    except OkrError as refusal:
+        return (refusal.says,)
+    finally:
+        copy.unlink(missing_ok=True)
+    mark_merged(other, state)
+    if not fresh:
+        return ()
+    says = tr("{n} changes that were made while the file was at {other} were taken over.")
+    return (says.format(n=fresh, other=other.document),)

@@ -1,0 +1,156 @@
+"""From the path of a document to the replica that stands for it. Must not load records."""
+
+from __future__ import annotations
+
+import secrets
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+
+from okrdesk.domain.errors import OkrError
+from okrdesk.domain.words import tr
+from okrdesk.store.connection import connect
+from okrdesk.store.digest import strip_digest
+from okrdesk.store.home import Home, Who
+from okrdesk.store.ids import new_id
+from okrdesk.store.moved import settle_siblings
+from okrdesk.store.platform import may_write, one_at_a_time, resolved
+from okrdesk.store.pull import foreign_edit, take_in, unchanged, vetted_copy
+from okrdesk.store.replica import adopt_replica, create_replica
+from okrdesk.store.replicas import Replica, replica_for, replicas_at
+from okrdesk.store.sighting import Seen, remember
+from okrdesk.store.union import merge_copy
+from okrdesk.store.vet import Vetted
+
+_WAIT_S = 30.0
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A filled replica; `said` are sentences for the user about how it came to be.
+
+    `read_only`: the shared file cannot be replaced, changes stay on this computer. `newer`: a later
+    major version wrote it, so nothing may be changed at all.
+    """
+
+    replica: Replica
+    said: tuple[str, ...] = ()
+    read_only: bool = False
+    newer: bool = False
+
+
+def start_replica(path: Path, home: Home, who: Who) -> Replica:
+    """The replica of a document that is to be: the file itself appears at the first publish.
+
+    Refuses with `exists`, `not_found` (no such folder) or `read_only`.
+    """
+    if path.exists() or path.is_symlink():
+        says = tr("{name} exists, so it was left as it is. Choose another name, or open it.")
+        raise OkrError("exists", says.format(name=path.name))
+    document = resolved(path)
+    if not document.parent.is_dir():
+        says = tr("There is no folder {folder}, so nothing was made. Make the folder first.")
+        raise OkrError("not_found", says.format(folder=document.parent))
+    if not may_write(document):
+        says = tr("The folder {folder} is read-only, so nothing was made. Choose another folder.")
+        raise OkrError("read_only", says.format(folder=document.parent))
+    replica = replica_for(document, home, new_id())
+
+    def lay(connection: sqlite3.Connection) -> None:
+        create_replica(connection, who, document_id=replica.document_id)
+
+    _fill(replica, lay)
+    return replica
+
+
+def open_replica(path: Path, home: Home, who: Who) -> Opened:
+    """The replica of the document at `path`, holding all that the file holds.
+
+    A file that cannot be read is left alone, and work goes on from its replica if there is one;
+    else refuses with `not_found`, `bad_file`, `newer`, `locked` or `full`.
+    """
+    document = resolved(path)
+    known = replicas_at(document, home)
+    for replica in known:
+        with closing(connect(replica.database)) as connection:
+            if unchanged(connection, document):
+                return _opened(replica, (), home)
+    copy = home.replicas / f"incoming-{secrets.token_hex(4)}.tmp"
+    try:
+        ids = frozenset(replica.document_id for replica in known)
+        vetted = vetted_copy(path, copy, home, known=ids)
+        return _take(vetted, document, home, who)
+    except OkrError as refusal:
+        if not known:
+            raise
+        says = tr("{why} You go on with what this computer has kept of it.")
+        return _opened(known[0], (says.format(why=refusal.says),), home)
+    finally:
+        copy.unlink(missing_ok=True)
+
+
+def _take(vetted: Vetted, document: Path, home: Home, who: Who) -> Opened:
+    major = vetted.version // 100
+    replica = replica_for(document, home, vetted.document_id, major=major if vetted.newer else 1)
+    with one_at_a_time(replica.folder / "opening.lock", _WAIT_S):
+        if vetted.newer:
+            replica.database.unlink(missing_ok=True)
+        if not replica.exists:
+            said = _first_visit(vetted, replica, home, who)
+        else:
+            with closing(connect(replica.database)) as connection:
+                said = take_in(vetted, replica, connection, home).said
+    if vetted.newer:
+        return Opened(replica, said, read_only=True, newer=True)
+    return _opened(replica, said, home)
+
+
+def _first_visit(vetted: Vetted, replica: Replica, home: Home, who: Who) -> tuple[str, ...]:
+    """The copy itself becomes the replica if it is ours to the byte; else its journal is merged."""
+    seen = Seen(vetted.sighting, vetted.counts)
+    if vetted.exact and vetted.sealed:
+
+        def adopt(connection: sqlite3.Connection) -> None:
+            adopt_replica(connection, who)
+            remember(connection, seen)
+
+        strip_digest(vetted.path)
+        _fill(replica, adopt, vetted.path)
+        return ()
+
+    def merge(connection: sqlite3.Connection) -> None:
+        create_replica(connection, who, document_id=vetted.document_id)
+        merge_copy(connection, vetted.path)
+        remember(connection, seen)
+
+    name = replica.document.name
+    said = _newer(name) if vetted.newer else foreign_edit(vetted, name, home)
+    _fill(replica, merge)
+    return said
+
+
+def _newer(name: str) -> tuple[str, ...]:
+    says = tr("{name} was written by a newer OKRDesk. Update OKRDesk to change it.")
+    return (says.format(name=name),)
+
+
+def _fill(
+    replica: Replica, fill: Callable[[sqlite3.Connection], None], start: Path | None = None
+) -> None:
+    """Make the replica's database whole before it gets its name, from nothing or from `start`."""
+    beside = replica.temporary("filling")
+    try:
+        if start is not None:
+            start.rename(beside)
+        with closing(connect(beside)) as connection:
+            fill(connection)
+        beside.replace(replica.database)
+    finally:
+        beside.unlink(missing_ok=True)
+
+
+def _opened(replica: Replica, said: tuple[str, ...], home: Home) -> Opened:
+    told = settle_siblings(replica, home)
+    return Opened(replica, said + told, read_only=not may_write(replica.document))

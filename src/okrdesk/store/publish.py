@@ -1,0 +1,176 @@
+"""Bringing the replica's changes into the shared file. Must not touch the picture in memory.
+
+It opens and closes its own connection, so it may run on a thread of its own. The document is only
+ever replaced whole, and only by a version that holds all that was in it.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import datetime as dt
+import sqlite3
+import time
+from collections.abc import Callable
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+
+from okrdesk.domain.errors import OkrError, RefusalKind
+from okrdesk.domain.words import tr
+from okrdesk.store.connection import connect, outside
+from okrdesk.store.document_file import write_document
+from okrdesk.store.home import Home
+from okrdesk.store.platform import is_full, may_write, one_at_a_time
+from okrdesk.store.pull import pull
+from okrdesk.store.quarantine import keep_refused
+from okrdesk.store.replacing import put_in_place
+from okrdesk.store.replica import counts
+from okrdesk.store.replicas import Replica, sweep
+from okrdesk.store.sighting import Seen, last_seen, remember, sight
+from okrdesk.store.snapshots import has_one_of_today, keep_file
+from okrdesk.store.vet import Vetted
+
+_TRIES = 8
+_PAUSE_S = 0.05
+_WAIT_FOR_OTHERS_S = 30.0
+_HALFWAY = "overwriting.json"
+
+
+@dataclass(frozen=True, slots=True)
+class Published:
+    """Whether the shared file holds all of ours; if so, since when (UTC).
+
+    If not, the changes are safe in the replica, `says` is one sentence about it, and `kind` names
+    the reason as a refusal would.
+    """
+
+    ok: bool
+    at: dt.datetime | None = None
+    says: str | None = None
+    kind: RefusalKind | None = None
+
+
+def publish_replica(replica: Replica, home: Home) -> Published:
+    """Pull, then replace the shared file by a version that also holds all of ours.
+
+    Outside causes (read-only, full, gone, damaged, locked) come back as a sentence, never raised.
+    """
+    try:
+        with one_at_a_time(replica.folder / "publishing.lock", _WAIT_FOR_OTHERS_S) as alone:
+            if not alone:
+                says = tr("Another process is writing {name}; your changes wait for it.")
+                raise OkrError("locked", says.format(name=replica.document.name))
+            sweep(replica)
+            with closing(connect(replica.database)) as connection:
+                return _publish(replica, connection, home)
+    except OkrError as refusal:
+        return _waiting(replica, refusal)
+    except OSError as error:
+        return _waiting(replica, _refusal(error))
+
+
+def _publish(replica: Replica, connection: sqlite3.Connection, home: Home) -> Published:
+    for attempt in range(_TRIES):
+        if attempt:
+            time.sleep(_PAUSE_S * attempt)
+        seen = _taken_in(replica, connection, home)
+        with outside():
+            if seen is not None and seen.holds(counts(connection)):
+                return Published(True, _since(seen))
+        if not may_write(replica.document):
+            raise OkrError("read_only", tr("The file or its folder is read-only."))
+        placed = _replace(replica, connection, home, seen)
+        if placed is not None:
+            return Published(True, _since(placed))
+    raise OkrError("locked", tr("Others keep writing to it."))
+
+
+def _taken_in(replica: Replica, connection: sqlite3.Connection, home: Home) -> Seen | None:
+    """The version that our next one replaces; None while the document was never published."""
+    document = replica.document
+    with outside():
+        before = last_seen(connection)
+    if not document.exists() and document.parent.is_dir():
+        if before is None:
+            return None
+        says = tr("{name} is no longer in its folder: put it back, or save a copy.")
+        raise OkrError("not_found", says.format(name=document.name))
+    try:
+        return pull(replica, connection, home).seen
+    except OkrError as refusal:
+        torn_by_us = (replica.folder / _HALFWAY).exists() and refusal.kind == "bad_file"
+        sighting = sight(document) if torn_by_us and document.is_file() else None
+        if sighting is None:
+            raise
+        return Seen(sighting, {})
+
+
+def _replace(
+    replica: Replica, connection: sqlite3.Connection, home: Home, seen: Seen | None
+) -> Seen | None:
+    """One attempt; None when somebody else was faster."""
+    outgoing = replica.temporary("outgoing")
+    halfway = replica.folder / _HALFWAY
+    try:
+        vetted = write_document(replica.database, outgoing)
+        _keep_daily(vetted, home)
+        sighting = put_in_place(
+            outgoing,
+            replica.document,
+            seen.sighting if seen else None,
+            _keeping_old(replica, home, halfway),
+        )
+    finally:
+        outgoing.unlink(missing_ok=True)
+    if sighting is None:
+        return None
+    halfway.unlink(missing_ok=True)
+    placed = Seen(sighting, vetted.counts)
+    with outside():
+        remember(connection, placed)
+    return placed
+
+
+def _keep_daily(vetted: Vetted, home: Home) -> None:
+    today = dt.datetime.now(dt.UTC).date()
+    with contextlib.suppress(OkrError):  # the shared file matters more than a copy kept aside
+        _keep_one_of(today, vetted, home)
+
+
+def _keep_one_of(today: dt.date, vetted: Vetted, home: Home) -> None:
+    if not has_one_of_today(home, vetted.document_id, today):
+        keep_file(vetted.path, vetted.document_id, home, "daily")
+
+
+def _keeping_old(replica: Replica, home: Home, halfway: Path) -> Callable[[], None]:
+    """What is to be done before the document is overwritten in place.
+
+    The note outlasts a crash: a torn file found with it is our own, and is written again.
+    """
+
+    def keep() -> None:
+        if halfway.exists():
+            keep_refused(replica.document, home)
+        else:
+            keep_file(replica.document, replica.document_id, home, "overwrite")
+            halfway.write_text("{}")
+
+    return keep
+
+
+def _since(seen: Seen) -> dt.datetime:
+    return dt.datetime.fromtimestamp(seen.sighting.mtime_ns / 1e9, dt.UTC)
+
+
+def _refusal(error: OSError) -> OkrError:
+    if is_full(error):
+        return OkrError("full", tr("The disk is full."))
+    if isinstance(error, FileNotFoundError):
+        return OkrError("not_found", tr("Its folder is gone."))
+    return OkrError("read_only", tr("Its folder cannot be written."))
+
+
+def _waiting(replica: Replica, refusal: OkrError) -> Published:
+    says = tr("{why} Your changes are kept on this computer and are not in {name} yet.")
+    text = says.format(why=refusal.says, name=replica.document.name)
+    return Published(False, says=text, kind=refusal.kind)

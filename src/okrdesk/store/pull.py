@@ -1,0 +1,134 @@
+"""Taking what a shared file holds into the replica. Must not write the shared file.
+
+Used by opening, publishing and refreshing alike. A file that is refused stays as it is; a copy of
+it goes into quarantine, and work goes on from the replica.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from dataclasses import dataclass
+from pathlib import Path
+
+from okrdesk.domain.errors import OkrError
+from okrdesk.domain.words import tr
+from okrdesk.store.connection import outside
+from okrdesk.store.home import Home
+from okrdesk.store.private_copy import check_kind, copy_privately
+from okrdesk.store.quarantine import keep_refused
+from okrdesk.store.replica import counts
+from okrdesk.store.replicas import Replica
+from okrdesk.store.sighting import Counts, Seen, last_seen, remember, sight
+from okrdesk.store.snapshots import keep_file, take_snapshot
+from okrdesk.store.union import merge_copy
+from okrdesk.store.vet import Vetted, vet_copy
+
+
+@dataclass(frozen=True, slots=True)
+class Pulled:
+    """What the replica has taken in: the version `seen`, `taken` transactions, and what to say."""
+
+    seen: Seen
+    taken: int = 0
+    said: tuple[str, ...] = ()
+
+
+def vetted_copy(document: Path, to: Path, home: Home, *, known: frozenset[str]) -> Vetted:
+    """A private copy at `to` that may be believed; what is refused as bad is put in quarantine.
+
+    `known`: the ids of documents that this computer has read at that path before.
+    """
+    try:
+        return vet_copy(copy_privately(document, to), document.name, known=known)
+    except OkrError as refusal:
+        to.unlink(missing_ok=True)
+        if refusal.kind == "bad_file":
+            keep_refused(document, home)
+        raise
+
+
+def unchanged(connection: sqlite3.Connection, document: Path) -> Seen | None:
+    """The version last taken in, if the file still is that one, to the byte at its edges."""
+    with outside():
+        seen = last_seen(connection)
+    if seen is None:
+        return None
+    try:
+        check_kind(document)
+        return seen if sight(document) == seen.sighting else None
+    except (OkrError, OSError):  # copying it will say what is the matter
+        return None
+
+
+def pull(replica: Replica, connection: sqlite3.Connection, home: Home) -> Pulled:
+    """Copy, vet and merge the shared file, unless it is the version that was taken in last.
+
+    Refuses as `copy_privately` and `vet_copy` do, and with `bad_file` for another document.
+    """
+    seen = unchanged(connection, replica.document)
+    if seen is not None:
+        return Pulled(seen)
+    copy = replica.temporary("incoming")
+    try:
+        vetted = vetted_copy(replica.document, copy, home, known=frozenset({replica.document_id}))
+        return take_in(vetted, replica, connection, home)
+    finally:
+        copy.unlink(missing_ok=True)
+
+
+def take_in(vetted: Vetted, replica: Replica, connection: sqlite3.Connection, home: Home) -> Pulled:
+    """Merge a vetted copy of the replica's own document, and remember which version it was."""
+    name = replica.document.name
+    _check_same(vetted, replica)
+    with outside():
+        before, ours = last_seen(connection), counts(connection)
+    if ours and not vetted.counts.keys() <= ours.keys():
+        take_snapshot(replica, home, "new-peer")
+    said = foreign_edit(vetted, name, home) + _older(vetted.counts, before, name)
+    try:
+        merged = merge_copy(connection, vetted.path)
+    except OkrError as refusal:
+        if refusal.kind == "bad_file":
+            keep_refused(vetted.path, home)
+        raise
+    seen = Seen(vetted.sighting, vetted.counts)
+    with outside():
+        remember(connection, seen)
+    return Pulled(seen, merged.fresh, said)
+
+
+def _check_same(vetted: Vetted, replica: Replica) -> None:
+    name = replica.document.name
+    if vetted.document_id != replica.document_id:
+        says = tr(
+            "{name} is now another document, so it was left alone; your changes stay on this "
+            "computer. Open it again to see what is there."
+        )
+        raise OkrError("bad_file", says.format(name=name))
+    if vetted.newer:
+        says = tr("{name} was written by a newer OKRDesk. Update OKRDesk to change it.")
+        raise OkrError("newer", says.format(name=name))
+
+
+def foreign_edit(vetted: Vetted, name: str, home: Home) -> tuple[str, ...]:
+    """Another program wrote: the journal decides, and its version is kept before we replace it."""
+    if vetted.sealed and vetted.exact:
+        return ()
+    keep_file(vetted.path, vetted.document_id, home, "other-program")
+    says = tr(
+        "{name} was changed by another program; what OKRDesk had recorded holds. "
+        "That version is kept as a snapshot."
+    )
+    return (says.format(name=name),)
+
+
+def _older(theirs: Counts, before: Seen | None, name: str) -> tuple[str, ...]:
+    """An old version was put back: said, and the newest is kept."""
+    known = before.counts if before else {}
+    lacks = sum(
+        max(0, count - theirs.get(number, (0, 0))[0]) for number, (count, _) in known.items()
+    )
+    if not lacks:
+        return ()
+    says = tr("{name} lacks {n} changes that were in it before; they are kept and go back into it.")
+    return (says.format(name=name, n=lacks),)

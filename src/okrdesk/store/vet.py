@@ -1,0 +1,200 @@
+"""Whether a copy of a document may be believed. Must not run, change or merge anything of it.
+
+A stranger's file is read only as a private copy, immutable, behind an authorizer that allows the
+journal's tables alone: its triggers, views and generated columns never run. Seals are verified
+where transactions are taken in.
+"""
+
+from __future__ import annotations
+
+import functools
+import sqlite3
+import time
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+
+from okrdesk.domain.errors import OkrError
+from okrdesk.domain.words import tr
+from okrdesk.store.digest import has_right_digest
+from okrdesk.store.ids import ID_LENGTH, SIGNS
+from okrdesk.store.private_copy import Copied
+from okrdesk.store.replica import counts
+from okrdesk.store.schema import DDL, JOURNAL_TABLES, USER_VERSION
+from okrdesk.store.sighting import Counts, Sighting
+
+LARGEST_CELL = 1 << 20
+LONGEST_NAME = 64
+LAST_TICK = 4_102_444_800_000 << 21  # the year 2100
+_ROW_ROOM = 1 << 12
+_SECONDS = 60.0
+_STEPS = 100_000
+_READS = frozenset({*JOURNAL_TABLES, "sqlite_master", "sqlite_schema"})
+_CALLS = frozenset({"count", "max", "min", "typeof", "length", "glob"})
+
+Objects = dict[tuple[str, str], str | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Vetted:
+    """A private copy that is whole and ours.
+
+    `sealed`: its digest is right, so it is to the byte what some OKRDesk wrote; `exact`: it holds
+    our tables and nothing else; `newer`: of a later major version, to be shown but not changed.
+    """
+
+    path: Path
+    sighting: Sighting
+    document_id: str
+    version: int
+    sealed: bool
+    exact: bool
+    newer: bool
+    counts: Counts
+
+
+def vet_copy(copied: Copied, name: str, *, known: frozenset[str] = frozenset()) -> Vetted:
+    """Judge the copy of the document called `name`; `known`: ids of those read here before.
+
+    Refuses with `bad_file`, or `newer` for a version whose journal we cannot read. A right digest
+    spares a known document the walk through all its pages.
+    """
+    sealed = has_right_digest(copied.path)
+    try:
+        with closing(_guarded(copied.path)) as connection:
+            return _judge(connection, copied, name, sealed=sealed, known=known)
+    except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
+        raise _damaged(name) from error
+
+
+def _judge(
+    connection: sqlite3.Connection,
+    copied: Copied,
+    name: str,
+    *,
+    sealed: bool,
+    known: frozenset[str],
+) -> Vetted:
+    objects = _objects(connection)
+    version: int = connection.execute("PRAGMA user_version").fetchone()[0]
+    newer = version // 100 > USER_VERSION // 100
+    _check_journal(objects, name, newer=newer or version < 100)
+    exact = not newer and objects == _our_objects()
+    document_id = _document_id(connection, name)
+    if not (sealed and document_id in known):
+        _check_pages(connection, name, whole=exact)
+        _check_cells(connection, name)
+    _check_ticks(connection, name)
+    return Vetted(
+        path=copied.path,
+        sighting=copied.sighting,
+        document_id=document_id,
+        version=version,
+        sealed=sealed,
+        exact=exact,
+        newer=newer,
+        counts=counts(connection),
+    )
+
+
+def _guarded(path: Path) -> sqlite3.Connection:
+    connection = sqlite3.connect(f"{path.as_uri()}?mode=ro&immutable=1", uri=True)
+    connection.isolation_level = None
+    connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, LARGEST_CELL + _ROW_ROOM)
+    connection.setlimit(sqlite3.SQLITE_LIMIT_ATTACHED, 0)
+    for setting in ("trusted_schema=OFF", "cell_size_check=ON", "mmap_size=0", "query_only=ON"):
+        connection.execute(f"PRAGMA {setting}")
+    end = time.monotonic() + _SECONDS
+    connection.set_progress_handler(lambda: time.monotonic() > end, _STEPS)
+    connection.set_authorizer(_allowed)
+    return connection
+
+
+def _allowed(
+    action: int, first: str | None, second: str | None, _schema: str | None, inside: str | None
+) -> int:
+    """Plain reads of the journal; nothing that is reached through a view or a trigger."""
+    if inside is not None:
+        return sqlite3.SQLITE_DENY
+    allowed = (
+        action == sqlite3.SQLITE_SELECT
+        or (action == sqlite3.SQLITE_READ and first in _READS)
+        or (action == sqlite3.SQLITE_FUNCTION and second in _CALLS)
+        or (action == sqlite3.SQLITE_PRAGMA and first in ("quick_check", "user_version"))
+    )
+    return sqlite3.SQLITE_OK if allowed else sqlite3.SQLITE_DENY
+
+
+def _objects(connection: sqlite3.Connection) -> Objects:
+    """What the file says it holds, SQLite's own indexes left out."""
+    rows = connection.execute(
+        "SELECT type, name, sql FROM sqlite_master WHERE name NOT GLOB 'sqlite_*'"
+    )
+    return {(kind, name): sql for kind, name, sql in rows}
+
+
+@functools.cache
+def _our_objects() -> Objects:
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as connection:
+        for statement in DDL:
+            connection.execute(statement)
+        return _objects(connection)
+
+
+def _check_journal(objects: Objects, name: str, *, newer: bool) -> None:
+    if all(objects.get(("table", table)) == sql for table, sql in JOURNAL_TABLES.items()):
+        return
+    if newer:
+        says = tr(
+            "{name} was written by a newer OKRDesk and cannot be read by this one. "
+            "Update OKRDesk to open it."
+        )
+        raise OkrError("newer", says.format(name=name))
+    says = tr("{name} does not hold the journal of an OKRDesk document. It was left as it is.")
+    raise OkrError("bad_file", says.format(name=name))
+
+
+def _check_pages(connection: sqlite3.Connection, name: str, *, whole: bool) -> None:
+    """All pages where all is ours; else those of the journal, so that nothing else is looked at."""
+    checks = [""] if whole else [f"({table})" for table in JOURNAL_TABLES]
+    for check in checks:
+        if connection.execute(f"PRAGMA quick_check{check}").fetchone()[0] != "ok":
+            raise _damaged(name)
+
+
+def _check_cells(connection: sqlite3.Connection, name: str) -> None:
+    _none_of(
+        connection,
+        name,
+        f"SELECT 1 FROM cell WHERE typeof(value)='blob' OR length(value) > {LARGEST_CELL}"
+        f" OR length(record) > {LONGEST_NAME} OR length(field) > {LONGEST_NAME} LIMIT 1",
+    )
+
+
+def _check_ticks(connection: sqlite3.Connection, name: str) -> None:
+    _none_of(connection, name, f"SELECT 1 FROM txn WHERE tick < 1 OR tick > {LAST_TICK} LIMIT 1")
+
+
+def _none_of(connection: sqlite3.Connection, name: str, query: str) -> None:
+    if connection.execute(query).fetchone() is not None:
+        says = tr("{name} holds entries that no OKRDesk writes: damaged. It was left as it is.")
+        raise OkrError("bad_file", says.format(name=name))
+
+
+def _document_id(connection: sqlite3.Connection, name: str) -> str:
+    row = connection.execute("SELECT value FROM meta WHERE key='document'").fetchone()
+    if row is None or not _is_id(row[0]):
+        raise _damaged(name)
+    return str(row[0])
+
+
+def _is_id(value: object) -> bool:
+    """It becomes the name of a folder, so nothing but our own signs may be in it."""
+    return (
+        isinstance(value, str) and len(value) == ID_LENGTH and all(sign in SIGNS for sign in value)
+    )
+
+
+def _damaged(name: str) -> OkrError:
+    says = tr("{name} is damaged and cannot be read. It was left as it is.")
+    return OkrError("bad_file", says.format(name=name))
