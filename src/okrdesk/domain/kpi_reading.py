@@ -5,10 +5,29 @@ Must not know how they look."""
 from __future__ import annotations
 
 import datetime as dt
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from okrdesk.domain.periods import Period, Point
-from okrdesk.domain.records import Band, KeyResult, Kpi
+from okrdesk.domain.bands import band_on, plans_of, target_of, with_plan
+from okrdesk.domain.freshness import Freshness, freshness
+from okrdesk.domain.health import Judged, health_share, judge
+from okrdesk.domain.loaded import NotLoaded
+from okrdesk.domain.periods import Period, Point, kpi_period, points_at, seen_places
+from okrdesk.domain.records import Band, Cycle, KeyResult, Kpi, Objective
+from okrdesk.domain.series import Series
+from okrdesk.domain.spoken import (
+    STATE_WORDS,
+    spoken_age,
+    spoken_day,
+    spoken_number,
+    spoken_value,
+)
+from okrdesk.domain.words import tr
+from okrdesk.domain.workspace import Workspace
+
+RECENT = 26
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,8 +37,9 @@ class KpiReading:
     `state`: healthy | watch | act | out_of_date | no_data | unbanded; `state_since` is the date of
     the value that brought it, None when that is older than the loaded values. `previous` is the
     value of the period before the newest one that has a value, `delta` the difference to it,
-    `year_ago` the value of the same period a year earlier if loaded. `due` is the last day on which
-    the next value is in time, None for a KPI without any. `recent`: up to 26 points, oldest first.
+    `year_ago` the value of the same period a year earlier if loaded. `due` is the last day of the
+    period that the next value is for, None for a KPI without any value. `band` is the one in force
+    today with its limits in the KPI's unit. `recent`: up to 26 points, oldest first.
     """
 
     kpi: Kpi
@@ -64,3 +84,152 @@ class Board:
     act: int
     out_of_date: int
     no_data: int
+
+
+def read_kpi(ws: Workspace, kpi: Kpi, today: dt.date) -> KpiReading:
+    """Every figure of one KPI on `today`.
+
+    Works with the newest 60 values and the first 24 since the newest break; `NotLoaded` in the rare
+    case that older ones could change its state.
+    """
+    series = ws.series_of(kpi.id)
+    places = seen_places(ws, kpi, series, today)
+    if not places and not series.complete:
+        raise NotLoaded(kpi.id)
+    recent = tuple(points_at(series, places[-RECENT:], today))
+    newest = recent[-1] if recent else None
+    previous = recent[-2].value if len(recent) > 1 else None
+    fresh = _freshness(ws, newest, today)
+    state, since = _state(judge(ws, kpi, series, places), fresh)
+    band = _band_today(ws, kpi, newest, today)
+    return KpiReading(
+        kpi=kpi,
+        value=newest.value if newest else None,
+        date=newest.date if newest else None,
+        period=newest.period if newest else None,
+        so_far=newest.so_far if newest else False,
+        previous=previous,
+        delta=newest.value - previous if newest and previous is not None else None,
+        year_ago=_year_ago(series, newest),
+        state=state,
+        state_since=since,
+        due=fresh.due if fresh else None,
+        is_due=fresh.is_due if fresh else kpi.standing != "parked",
+        age_days=fresh.age_days if fresh else None,
+        band=band,
+        dip_until=band.until if band else None,
+        variation=None,
+        assurance=None,
+        signal=None,
+        usual=None,
+        recent=recent,
+        key_results=key_results_on(ws, kpi),
+        segments=segments_of(ws, kpi),
+        says=_says(ws, kpi, newest, state, band, today),
+    )
+
+
+def read_board(ws: Workspace, today: dt.date) -> Board:
+    """All KPIs that are neither archived, parked nor segments, with the health of the key ones."""
+    shown = [kpi for kpi in ws.ordered(Kpi) if not kpi.archived and kpi.parent is None]
+    kpis = tuple(read_kpi(ws, kpi, today) for kpi in shown if kpi.standing == "key")
+    others = tuple(read_kpi(ws, kpi, today) for kpi in shown if kpi.standing == "other")
+    counts = Counter(reading.state for reading in kpis)
+    return Board(
+        today=today,
+        kpis=kpis,
+        others=others,
+        health_share=health_share((r.state, r.kpi.north_star) for r in kpis),
+        healthy=counts["healthy"],
+        watch=counts["watch"],
+        act=counts["act"],
+        out_of_date=counts["out_of_date"],
+        no_data=counts["no_data"],
+    )
+
+
+def key_results_on(ws: Workspace, kpi: Kpi) -> tuple[KeyResult, ...]:
+    """The active key results of active objectives in active cycles that read the KPI."""
+    return tuple(kr for kr in ws.where(KeyResult, "kpi", kpi.id) if _is_pursued(ws, kr))
+
+
+def _is_pursued(ws: Workspace, key_result: KeyResult) -> bool:
+    objective = ws.find(Objective, key_result.objective)
+    if objective is None or key_result.state != "active" or objective.state != "active":
+        return False
+    cycle = ws.find(Cycle, objective.cycle)
+    return cycle is not None and cycle.state == "active"
+
+
+def segments_of(ws: Workspace, kpi: Kpi) -> tuple[Kpi, ...]:
+    """The KPI's slices (by channel, plan, region) in their order."""
+    return tuple(part for part in ws.where(Kpi, "parent", kpi.id) if not part.archived)
+
+
+def _freshness(ws: Workspace, newest: Point | None, today: dt.date) -> Freshness | None:
+    if newest is None:
+        return None
+    return freshness(newest.period, today, ws.settings().skip_weekends)
+
+
+def _state(judged: Judged, fresh: Freshness | None) -> tuple[str, dt.date | None]:
+    if fresh is None:
+        return "no_data", None
+    if fresh.out_of_date:
+        return "out_of_date", fresh.fresh_until + dt.timedelta(days=1)
+    if judged.state is None:
+        return "unbanded", None
+    return judged.state, judged.since
+
+
+def _band_today(ws: Workspace, kpi: Kpi, newest: Point | None, today: dt.date) -> Band | None:
+    band = band_on(ws.where(Band, "kpi", kpi.id), today)
+    if band is None or not band.percent_of_plan:
+        return band
+    period = newest.period if newest else kpi_period(ws, kpi, today)
+    return with_plan(band, plans_of(ws, kpi), period)
+
+
+def _year_ago(series: Series, newest: Point | None) -> float | None:
+    if newest is None:
+        return None
+    period = newest.period.year_before()
+    place = bisect_right(series.dates, period.end) - 1
+    if place < 0 or series.dates[place] < period.start:
+        return None
+    is_whole = series.complete or period.start >= series.whole_from
+    return series.values[place] if is_whole else None
+
+
+def _says(
+    ws: Workspace,
+    kpi: Kpi,
+    newest: Point | None,
+    state: str,
+    band: Band | None,
+    today: dt.date,
+) -> str:
+    if newest is None:
+        return tr("{name} has no value yet").format(name=kpi.name)
+    value = spoken_value(newest.value, kpi.unit, ws.settings().currency, kpi.decimals)
+    parts = [tr("{name} {value}").format(name=kpi.name, value=value)]
+    if newest.so_far:
+        parts.append(tr("so far in {period}").format(period=newest.period.name()))
+    parts.append(STATE_WORDS[state])
+    parts += _band_says(kpi, band)
+    parts.append(tr("updated {age}").format(age=spoken_age(newest.date, today)))
+    return ", ".join(parts)
+
+
+def _band_says(kpi: Kpi, band: Band | None) -> Sequence[str]:
+    if band is None:
+        return ()
+    says = []
+    target = target_of(kpi, band)
+    if target is not None:
+        ends = dict.fromkeys(end for end in target if abs(end) != float("inf"))
+        numbers = tr(" to ").join(spoken_number(end, kpi.decimals) for end in ends)
+        says.append(tr("target {target}").format(target=numbers))
+    if band.until is not None:
+        says.append(tr("planned dip until {day}").format(day=spoken_day(band.until)))
+    return says

@@ -1,0 +1,31 @@
+"""How much a series wobbles from one value to the next. Must not know KPIs."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from itertools import pairwise
+
+# A moving range at least this many times the mean is dropped once (Nelson 1982): one slip of the
+# pen must not widen the limits.
+SCREEN = 3.267
+
+
+def moving_ranges(values: Sequence[float]) -> list[float]:
+    """The absolute steps between neighbours: one fewer than there are values."""
+    return [abs(after - before) for before, after in pairwise(values)]
+
+
+def mean_moving_range(values: Sequence[float], screening: bool = True) -> float | None:
+    """The mean step in the values' unit, without the far too large ones; None for under two values.
+
+    If screening would drop every step, none is dropped.
+    """
+    steps = moving_ranges(values)
+    if not steps:
+        return None
+    mean = math.fsum(steps) / len(steps)
+    if not screening:
+        return mean
+    kept = [step for step in steps if step < SCREEN * mean]
+    return math.fsum(kept) / len(kept) if kept else mean
