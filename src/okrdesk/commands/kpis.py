@@ -1,0 +1,153 @@
+"""What people do with KPIs. Must not write values: see measurements."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from dataclasses import replace
+from typing import Unpack
+
+from okrdesk.commands.bands import Limits, band_with_limits, limits_in
+from okrdesk.commands.checks import bad, refuse_loop
+from okrdesk.commands.fields import UNITS
+from okrdesk.commands.making import addition, alteration, amended, called, made, moved, removed
+from okrdesk.domain.at import At
+from okrdesk.domain.edits import Change
+from okrdesk.domain.errors import OkrError
+from okrdesk.domain.measures import parse_day
+from okrdesk.domain.records import Kpi
+from okrdesk.domain.words import tr
+from okrdesk.domain.workspace import Workspace
+
+_MONEY = re.compile(r"money:[A-Z]{3}")
+_DEFAULTS = {"indicator": "leading"}
+
+
+class KpiFields(Limits, total=False):
+    name: str
+    question: str | None
+    definition: str | None
+    area: str | None
+    unit: str
+    decimals: int | None
+    floor: float | None
+    ceiling: float | None
+    direction: str
+    kind: str
+    cadence: str
+    owner: str | None
+    team: str | None
+    indicator: str | None
+    north_star: bool
+    guardrail: bool
+    standing: str
+    parked_reason: str | None
+    parent: str | None
+    segment: str | None
+    archived: bool
+    order: float
+    chart: str
+    centre: str
+    spread: str
+    screening: bool
+    base: str
+    external: str | None
+
+
+def add_kpi(ws: Workspace, at: At, **fields: Unpack[KpiFields]) -> Change:
+    """Add a KPI; healthy, watch and target limits become its band from the beginning."""
+    limits = limits_in(fields)
+    own = {name: value for name, value in fields.items() if name not in limits}
+    kpi = _parked(at, None, made(ws, at, Kpi, {**_DEFAULTS, **own}))
+    _check(ws, kpi)
+    return addition(kpi, band_with_limits(ws, at, kpi, limits, None))
+
+
+def change_kpi(
+    ws: Workspace,
+    at: At,
+    kpi_id: str,
+    *,
+    since: dt.date | None = None,
+    **fields: Unpack[KpiFields],
+) -> Change:
+    """Change a KPI; new limits hold from `since` on (None: today), earlier values keep theirs."""
+    before = ws.get(Kpi, kpi_id)
+    limits = limits_in(fields)
+    own = {name: value for name, value in fields.items() if name not in limits}
+    after = _parked(at, before, amended(ws, before, own))
+    _check(ws, after)
+    return alteration(before, after, band_with_limits(ws, at, after, limits, since or at.today))
+
+
+def park_kpi(ws: Workspace, at: At, kpi_id: str, reason: str) -> Change:
+    """Set a KPI aside with a reason; it keeps its values and waits on the Parking lot."""
+    if not reason.strip():
+        raise bad(tr("Say why it is parked, so that you know it later; nothing was changed."))
+    change = change_kpi(ws, at, kpi_id, standing="parked", parked_reason=reason)
+    return replace(change, label=tr("Park {thing}").format(thing=called(ws.get(Kpi, kpi_id))))
+
+
+def archive_kpi(ws: Workspace, at: At, kpi_id: str, archived: bool = True) -> Change:
+    """Put a KPI away for good, with its history, or take it back."""
+    change = change_kpi(ws, at, kpi_id, archived=archived)
+    text = tr("Archive {thing}") if archived else tr("Take back {thing}")
+    return replace(change, label=text.format(thing=called(ws.get(Kpi, kpi_id))))
+
+
+def remove_kpi(ws: Workspace, at: At, kpi_id: str) -> Change:
+    """Remove a KPI with its bands, plans and segments; refused while key results read it."""
+    return removed(ws, ws.get(Kpi, kpi_id))
+
+
+def move_kpi(
+    ws: Workspace,
+    at: At,
+    kpi_id: str,
+    *,
+    to: str | None = None,
+    before: str | None = None,
+    after: str | None = None,
+) -> Change:
+    """Put a KPI before or after another one, or among the segments of the KPI `to`."""
+    kpi = ws.get(Kpi, kpi_id)
+    target = kpi if to is None else amended(ws, kpi, {"parent": to})
+    _check(ws, target)
+    return moved(ws, kpi, target, before, after)
+
+
+def _parked(at: At, before: Kpi | None, kpi: Kpi) -> Kpi:
+    """The KPI with the date on which it was parked; both date and reason go when it comes back."""
+    if kpi.standing != "parked":
+        return replace(kpi, parked_on=None, parked_reason=None)
+    if before is not None and before.standing == "parked":
+        return kpi
+    return replace(kpi, parked_on=at.today)
+
+
+def _check(ws: Workspace, kpi: Kpi) -> None:
+    check_unit(kpi.unit)
+    refuse_loop(ws, kpi, "parent")
+    if kpi.floor is not None and kpi.ceiling is not None and kpi.floor > kpi.ceiling:
+        raise bad(tr("The floor is above the ceiling, so nothing was changed. Swap them."))
+    _check_base(kpi.base)
+
+
+def check_unit(unit: str) -> None:
+    """Refuse a unit that is not one of UNITS or money with a currency."""
+    if unit not in UNITS and _MONEY.fullmatch(unit) is None:
+        says = tr("'{unit}' is not a unit, so nothing was changed. Choose {units} or money:EUR.")
+        raise bad(says.format(unit=unit, units=", ".join(UNITS)))
+
+
+def _check_base(base: str) -> None:
+    if base in ("auto", "all") or (base.isdecimal() and int(base) > 0):
+        return
+    first, dots, last = base.partition("..")
+    try:
+        if dots and parse_day(first) <= parse_day(last):
+            return
+    except OkrError:  # neither end is a date: the sentence below says what the base may be
+        pass
+    says = tr("'{base}' is not a base, so nothing changed. Use auto, all, a count or FROM..TO.")
+    raise bad(says.format(base=base))
