@@ -1,1 +1,9 @@
 """Readers and writers of other formats. Must not write into the document itself."""
+
+from __future__ import annotations
+
+from okrdesk.exchange.drafts import Import, ImportOptions, RefusedRow
+
+from okrdesk.exchange.importing import read_sources
+
+__all__ = ["Import", "ImportOptions", "RefusedRow", "read_sources", "write_export"]

@@ -1,0 +1,134 @@
+"""What readers find in a source, before it meets the workspace. Must not know the workspace."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from types import MappingProxyType
+
+from okrdesk.domain.edits import Change
+
+_NOTHING: Mapping[str, str | None] = MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True)
+class RefusedRow:
+    """A row that was not taken: where it stands (line or sheet row from 1) and why."""
+
+    source: str
+    row: int
+    column: str | None
+    says: str
+
+
+@dataclass(frozen=True, slots=True)
+class ImportOptions:
+    """What the person said about the sources; None and "auto" mean: find out.
+
+    `what`: auto | okrs | kpis | measurements | check-ins. `decimal`: "." or ",".
+    `dates`: ymd | dmy | mdy. `columns` maps our field names to headers of the source.
+    """
+
+    what: str = "auto"
+    kpi: str | None = None
+    columns: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    sheet: str | None = None
+    decimal: str | None = None
+    dates: str | None = None
+    cycle: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ValueDraft:
+    """One value of a KPI; `day` is the date as given, or the last day of a named period."""
+
+    source: str
+    row: int
+    kpi: str
+    day: date
+    value: float
+    unit: str | None = None
+    note: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CycleDraft:
+    """The cycle that a source says it is about; start and end None: a calendar quarter's."""
+
+    name: str
+    start: date
+    end: date
+
+
+@dataclass(frozen=True, slots=True)
+class ObjectiveDraft:
+    """`key` counts the objectives of one source; `parent` is the key of the one above."""
+
+    source: str
+    row: int
+    key: int
+    parent: int | None
+    title: str
+    owner: str | None = None
+    grade: float | None = None
+    reflection: str | None = None
+    tags: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class TaskDraft:
+    """A step under a key result; `done` None where the source has no box to tick."""
+
+    title: str
+    done: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class KeyResultDraft:
+    """A key result of the objective with key `objective`; fields as in the record."""
+
+    source: str
+    row: int
+    objective: int
+    title: str
+    owner: str | None = None
+    measure: str = "levels"
+    baseline: float | None = None
+    target: float | None = None
+    target_ratio: float | None = None
+    unit: str | None = None
+    grade: float | None = None
+    grade_reason: str | None = None
+    done: bool = False
+    milestones: tuple[TaskDraft, ...] = ()
+    initiatives: tuple[TaskDraft, ...] = ()
+    tags: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Drafts:
+    """Everything found in one source; `mapping` says which column became which field."""
+
+    values: tuple[ValueDraft, ...] = ()
+    objectives: tuple[ObjectiveDraft, ...] = ()
+    key_results: tuple[KeyResultDraft, ...] = ()
+    cycle: CycleDraft | None = None
+    refused: tuple[RefusedRow, ...] = ()
+    mapping: Mapping[str, str | None] = field(default_factory=lambda: _NOTHING)
+
+
+@dataclass(frozen=True, slots=True)
+class Import:
+    """One Change for all sources, and what became of every row.
+
+    `read` = `added` + `changed` + `unchanged` + the number of `refused` rows.
+    """
+
+    change: Change
+    read: int
+    added: int
+    changed: int
+    unchanged: int
+    refused: tuple[RefusedRow, ...]
+    mapping: Mapping[str, str | None]

@@ -1,0 +1,136 @@
+"""One door for everything that comes in: sources in, one Change out. Must not write it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from okrdesk.domain.at import At
+from okrdesk.domain.edits import Change, Edit
+from okrdesk.domain.errors import OkrError
+from okrdesk.domain.periods import parse_period
+from okrdesk.domain.records import Cycle, Kpi
+from okrdesk.domain.references import cycle_for
+from okrdesk.domain.words import tr
+from okrdesk.domain.workspace import Workspace
+from okrdesk.exchange.drafts import CycleDraft, Drafts, Import, ImportOptions
+from okrdesk.exchange.kpi_values import Calendar, read_values
+from okrdesk.exchange.markdown_okrs import read_markdown
+from okrdesk.exchange.text_files import Table, read_table, read_text
+from okrdesk.exchange.weave_okrs import weave_okrs
+from okrdesk.exchange.weave_values import Woven, weave_values
+
+MARKDOWN = frozenset({".md", ".markdown"})
+
+
+def read_sources(paths: Sequence[Path], ws: Workspace, at: At, options: ImportOptions) -> Import:
+    """One Change with all that the sources add to or change in the workspace.
+
+    `ws` must be wholly loaded. A bad row never stops the good ones: it is in `refused`. A source of
+    which no row is good, or that nobody can read, refuses the whole import (`bad_value`,
+    `bad_file`, `not_found`) and changes nothing. Importing the same again yields no edits.
+    """
+    woven = Woven()
+    mapping: dict[str, str | None] = {}
+    for path in paths:
+        drafts = _read(path, ws, options)
+        ws = _weave(path, drafts, ws, at, options, woven)
+        woven.refused.extend(drafts.refused)
+        mapping.update(drafts.mapping)
+    taken = woven.added + woven.changed + woven.unchanged
+    label = tr("Import {n} rows from {names}").format(
+        n=woven.added + woven.changed, names=", ".join(path.name for path in paths)
+    )
+    return Import(
+        Change(label, tuple(woven.edits)),
+        taken + len(woven.refused),
+        woven.added,
+        woven.changed,
+        woven.unchanged,
+        tuple(sorted(woven.refused, key=lambda row: (row.source, row.row))),
+        mapping,
+    )
+
+
+def _read(path: Path, ws: Workspace, options: ImportOptions) -> Drafts:
+    settings = ws.settings()
+    if path.suffix.lower() in MARKDOWN and options.what in ("auto", "okrs"):
+        return read_markdown(path.name, read_text(path), settings.fiscal_month)
+    table = read_table(path, options.sheet)
+    drafts = None
+    if options.what in ("auto", "measurements"):
+        stem = path.stem.casefold()
+        names = (kpi.name for kpi in ws.all(Kpi).values() if kpi.name.casefold() == stem)
+        calendar = Calendar(settings.week_start, settings.fiscal_month, next(names, None))
+        drafts = read_values(table, options, calendar)
+    if drafts is None:
+        raise OkrError("bad_file", _unknown_shape(path, table))
+    return drafts
+
+
+def _unknown_shape(path: Path, table: Table) -> str:
+    if len(table.rows) < 2:
+        says = tr("{name} holds no rows, so nothing was imported. Check that it is the right file.")
+        return says.format(name=path.name)
+    says = tr(
+        "{name} has no columns that OKRDesk knows, so nothing was imported. KPI values need "
+        "the headers Date, KPI, Value, or dates on one side and KPIs on the other."
+    )
+    return says.format(name=path.name)
+
+
+def _weave(
+    path: Path, drafts: Drafts, ws: Workspace, at: At, options: ImportOptions, woven: Woven
+) -> Workspace:
+    """Put one source's drafts into the edits; the picture that the next source meets."""
+    before, done = len(woven.edits), woven.added + woven.changed + woven.unchanged
+    if drafts.objectives:
+        cycle = _cycle(drafts, ws, at, options, woven)
+        weave_okrs(ws, at, cycle, drafts, woven)
+    weave_values(ws, at, drafts.values, woven)
+    if woven.added + woven.changed + woven.unchanged == done:
+        _refuse_all(path, (*drafts.refused, *woven.refused))
+    return ws.apply(Change("", tuple(woven.edits[before:])))
+
+
+def _refuse_all(path: Path, refused: Sequence[object]) -> None:
+    first = next((getattr(row, "says", "") for row in refused), "")
+    says = tr("No row of {name} could be taken, so nothing was imported. {first}")
+    raise OkrError("bad_value", says.format(name=path.name, first=first).strip())
+
+
+def _cycle(drafts: Drafts, ws: Workspace, at: At, options: ImportOptions, woven: Woven) -> Cycle:
+    """The cycle said by the person, else the source's own, else the usual one; made if missing."""
+    wanted = drafts.cycle
+    if options.cycle is not None:
+        try:
+            return _open(cycle_for(ws, options.cycle, at.today))
+        except OkrError as refusal:
+            wanted = _said_cycle(options.cycle, ws, refusal)
+    if wanted is None:
+        return _open(cycle_for(ws, None, at.today))
+    for held in ws.all(Cycle).values():
+        if held.name == wanted.name or (held.start, held.end) == (wanted.start, wanted.end):
+            return _open(held)
+    state = "draft" if wanted.start > at.today else "active"
+    made = Cycle(at.new_id(), name=wanted.name, start=wanted.start, end=wanted.end, state=state)
+    woven.edits.append(Edit(None, made))
+    return made
+
+
+def _said_cycle(text: str, ws: Workspace, refusal: OkrError) -> CycleDraft:
+    """A cycle that the file lacks, from its name alone ("Q4 2026"); else the refusal stands."""
+    try:
+        period = parse_period(text, fiscal_month=ws.settings().fiscal_month)
+    except OkrError:
+        raise refusal from None
+    if refusal.kind != "not_found" or period.cadence not in ("month", "quarter"):
+        raise refusal
+    return CycleDraft(period.name(), period.start, period.end)
+
+
+def _open(cycle: Cycle) -> Cycle:
+    if cycle.state != "closed":
+        return cycle
+    says = tr("{cycle} is closed, so nothing was imported. Reopen it first, or name another cycle.")
+    raise OkrError("closed", says.format(cycle=cycle.name))

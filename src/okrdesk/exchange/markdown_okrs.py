@@ -1,0 +1,183 @@
+"""OKRs from a Markdown outline into drafts. Must not know the workspace."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from okrdesk.domain.words import tr
+from okrdesk.exchange.drafts import Drafts, KeyResultDraft, ObjectiveDraft, RefusedRow, TaskDraft
+from okrdesk.exchange.from_to import FromTo, find_from_to
+from okrdesk.exchange.markdown_marks import Line, read_line
+from okrdesk.exchange.named_cycle import find_cycle
+from okrdesk.exchange.outcomes import grade_of, split_outcome
+from okrdesk.exchange.outline import Node, read_outline
+
+# Headings that only part a text; what stands below them belongs to what stands above.
+_PARTS = re.compile(
+    r"(?:the |our |company )?(?:okrs?|objectives?|goals?|ziele|key results?|krs)"
+    r"(?: and key results)?|schlüsselergebnisse|table of contents|contents|on this page",
+    re.I,
+)
+
+
+def read_markdown(source: str, text: str, fiscal_month: int) -> Drafts:
+    """The objectives and key results of a Markdown text.
+
+    Headings and list items with something below them are objectives, items without are key results
+    of the objective above; what hangs below a key result are its milestones (boxes to tick while it
+    is open) or initiatives. Where lines are marked ("CEO KR: …", bold objectives) the marks decide.
+    """
+    root, matter = read_outline(text)
+    title = _document_title(root)
+    reader = _Reader(source, any(_marked(node) for node in root.walk()))
+    for node in root.children:
+        reader.read(node, None)
+    name = matter.get("title") or (title.text if title is not None else "")
+    return Drafts(
+        objectives=tuple(reader.objectives),
+        key_results=tuple(reader.key_results),
+        cycle=find_cycle((name, source), text, fiscal_month),
+        refused=tuple(reader.refused),
+    )
+
+
+def _document_title(root: Node) -> Node | None:
+    """The one first-rank heading, if there is just one and it holds the rest; made transparent."""
+    first = [node for node in root.children if node.level == 1]
+    if len(first) != 1:
+        return None
+    place = root.children.index(first[0])
+    root.children[place : place + 1] = first[0].children
+    return first[0]
+
+
+def _marked(node: Node) -> bool:
+    return node.level == 0 and read_line(node.text, owners=False).kind == "key_result"
+
+
+@dataclass(slots=True)
+class _Reader:
+    source: str
+    marked: bool
+    objectives: list[ObjectiveDraft] = field(default_factory=list)
+    key_results: list[KeyResultDraft] = field(default_factory=list)
+    refused: list[RefusedRow] = field(default_factory=list)
+
+    def read(self, node: Node, above: int | None) -> None:
+        """Take a node and all below it; `above` is the key of the objective it belongs to."""
+        if all(below.anchor for below in node.walk()):
+            return  # a table of contents repeats the headings
+        if node.link and node.level == 0 and not node.strong and not node.children:
+            self._refuse(node, tr("It is only a link, so it was left out."))
+        elif _is_part(node):
+            self._below(node, above)
+        elif self._is_objective(node, above):
+            self._objective(node, above)
+        elif node.level > 0:
+            self._refuse(node, tr("No objective or key result stands below it: left out."))
+        elif above is None:
+            self._refuse(node, tr("No objective stands above it, so it was left out."))
+        else:
+            self._key_result(node, above)
+
+    def _below(self, node: Node, above: int | None) -> None:
+        for child in node.children:
+            self.read(child, above)
+
+    def _is_objective(self, node: Node, above: int | None) -> bool:
+        kind = read_line(node.text, owners=False).kind
+        if kind is not None:
+            return kind == "objective"
+        if node.level > 0:
+            return any(_speaks(child) for child in node.children)
+        if node.strong:
+            return self.marked or bool(node.children)
+        return bool(node.children) and (self.marked or above is None)
+
+    def _objective(self, node: Node, above: int | None) -> None:
+        whole, outcome = split_outcome(node.text)
+        if node.strong and outcome is None and len(node.strong) < len(whole):
+            outcome = whole[len(node.strong) :].strip() or None
+            whole = node.strong
+        line = read_line(whole, owners=self.marked)
+        key = len(self.objectives)
+        self.objectives.append(
+            ObjectiveDraft(
+                self.source,
+                node.line,
+                key,
+                above,
+                line.title,
+                owner=line.owner,
+                grade=grade_of(outcome) if outcome else None,
+                reflection=outcome,
+                tags=line.tags,
+            )
+        )
+        self._below(node, key)
+
+    def _key_result(self, node: Node, above: int) -> None:
+        whole, outcome = split_outcome(node.text)
+        line = read_line(whole, owners=self.marked)
+        tasks = [child for child in node.children if self._is_task(child, above)]
+        boxes = node.ticked is False and any(task.ticked is not None for task in tasks)
+        drafts = tuple(_task(task) for task in tasks)
+        way = _measure(line, node, boxes=boxes)
+        self.key_results.append(
+            KeyResultDraft(
+                self.source,
+                node.line,
+                above,
+                line.title,
+                owner=line.owner,
+                measure=way.measure,
+                baseline=way.baseline,
+                target=way.target,
+                target_ratio=way.ratio,
+                unit=way.unit,
+                grade=grade_of(outcome) if outcome else None,
+                grade_reason=outcome,
+                done=node.ticked is True,
+                milestones=drafts if boxes else (),
+                initiatives=() if boxes else drafts,
+                tags=line.tags,
+            )
+        )
+        for child in node.children:
+            if child not in tasks:
+                self.read(child, above)
+
+    def _is_task(self, node: Node, above: int) -> bool:
+        return not (_marked(node) or node.link or self._is_objective(node, above))
+
+    def _refuse(self, node: Node, says: str) -> None:
+        self.refused.append(RefusedRow(self.source, node.line, None, says))
+
+
+def _is_part(node: Node) -> bool:
+    """A heading that parts the text, or one that says only which cycle it is."""
+    if node.level <= 0:
+        return False
+    return _PARTS.fullmatch(node.text) is not None or find_cycle((node.text,), "", 1) is not None
+
+
+def _speaks(node: Node) -> bool:
+    """Whether there is anything but links below: else a heading is not about objectives."""
+    return any(not below.link for below in node.walk() if below.level == 0)
+
+
+def _measure(line: Line, node: Node, *, boxes: bool) -> FromTo:
+    """How the key result is measured: its boxes, its numbers, its one tick, else in words."""
+    if boxes:
+        return FromTo("milestones", None)
+    found = find_from_to(line.title)
+    if found is not None:
+        return found
+    return FromTo("yes-no" if node.ticked is not None else "levels", None)
+
+
+def _task(node: Node) -> TaskDraft:
+    """A step with all that stands below it in one line, so that no word is lost."""
+    texts = [read_line(below.text, owners=False).title for below in node.walk()]
+    return TaskDraft(" · ".join(text for text in texts if text), node.ticked)
