@@ -77,13 +77,14 @@ def test_a_value_is_shown_in_its_unit(value: float | None, unit: str | None, sho
 @pytest.mark.parametrize(
     ("value", "unit", "spread", "shown"),
     [
-        (48_234, "number", 5_000, "48k"),
-        (3.4567, "number", 0.2, "3.5"),
-        (3.4567, "number", 0.5, "3.5"),
-        (46.27, "percent", 30, "50%"),
-        (0.6123, "duration", 0.5, "600 ms"),
-        (66.21, "money:USD", 40, "$70"),
-        (0, "number", 40, "0"),
+        (48_234, "number", 12_000, "48k"),
+        (48_234, "number", 5_000, "48.2k"),
+        (3.4567, "number", 1, "3.5"),
+        (3.4567, "number", 0.5, "3.46"),
+        (46.27, "percent", 30, "46%"),
+        (0.6123, "duration", 0.5, "610 ms"),
+        (66.21, "money:USD", 40, "$66"),
+        (0, "number", 400, "0"),
         (3.4567, "number", 0, "3.46"),
     ],
 )

@@ -26,13 +26,14 @@ class Rounded:
 
 
 def finest_place(spread: float | None) -> int | None:
-    """The smallest power of ten worth writing: a tenth of the mean moving range `spread`.
+    """The smallest power of ten worth writing: that of a tenth of the mean moving range `spread`.
 
-    None where there is no spread (or none above 0): then nothing is known about the noise.
+    A spread of 12 000 leaves the thousands, one of 0.5 the hundredths. None where there is no
+    spread (or none above 0): then nothing is known about the noise.
     """
     if spread is None or not spread > 0:
         return None
-    return math.ceil(math.log10(spread / 10) - 1e-9)
+    return math.floor(math.log10(spread / 10) + 1e-9)
 
 
 def at_place(value: float, place: int) -> Decimal:

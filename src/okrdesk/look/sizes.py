@@ -9,28 +9,28 @@ from dataclasses import dataclass
 class TypeSize:
     """A text style: `pixels` high, `weight` 100-900."""
 
-    pixels: float
+    pixels: int
     weight: int
 
 
 TYPE_SIZES: dict[str, TypeSize] = {
     "page_title": TypeSize(20, 700),
     "section": TypeSize(15, 700),
-    "lead": TypeSize(14.5, 600),
+    "lead": TypeSize(15, 600),
     "heading": TypeSize(13, 600),
     "body": TypeSize(13, 400),
     "body_strong": TypeSize(13, 600),
     "button": TypeSize(13, 500),
-    "table": TypeSize(12.5, 400),
-    "table_strong": TypeSize(12.5, 600),
+    "table": TypeSize(13, 400),
+    "table_strong": TypeSize(13, 600),
     "small": TypeSize(12, 400),
     "small_strong": TypeSize(12, 600),
-    "chip": TypeSize(11.5, 600),
+    "chip": TypeSize(11, 600),
     "note": TypeSize(11, 400),
     "note_strong": TypeSize(11, 600),
-    "tag": TypeSize(10.5, 500),
-    "scale": TypeSize(9.5, 400),
-    "initials": TypeSize(9.5, 600),
+    "tag": TypeSize(10, 500),
+    "scale": TypeSize(10, 400),
+    "initials": TypeSize(9, 600),
     "card_name": TypeSize(15, 600),
     "value_compact": TypeSize(20, 700),
     "value_row": TypeSize(15, 700),

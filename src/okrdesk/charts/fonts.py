@@ -1,0 +1,71 @@
+"""The bundled typeface, ready-made in each style. Must not paint.
+
+Digits have equal widths, so that a changing value never shakes its line; hinting is off, so that a
+text is as wide at every zoom as it was measured.
+"""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
+
+from okrdesk import resources
+from okrdesk.look.sizes import TYPE_SIZES
+
+_FILES = ("Inter-Regular.otf", "Inter-Medium.otf", "Inter-SemiBold.otf", "Inter-Bold.otf")
+
+
+@cache
+def load_fonts() -> str:
+    """Make the bundled family known to Qt and return its name; needs a QGuiApplication.
+
+    Raises RuntimeError when a font file cannot be used: a broken installation.
+    """
+    families = []
+    for name in _FILES:
+        number = QFontDatabase.addApplicationFont(str(resources.path(f"fonts/{name}")))
+        if number < 0:
+            raise RuntimeError(f"{name} is not a usable font")
+        families += QFontDatabase.applicationFontFamilies(number)
+    return families[0]
+
+
+def sized_font(pixels: int, weight: int) -> QFont:
+    """A new font of the family, `pixels` high, with digits of equal width."""
+    font = QFont(load_fonts())
+    font.setPixelSize(pixels)
+    font.setWeight(QFont.Weight(weight))
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    font.setFeature(QFont.Tag("tnum"), 1)
+    return font
+
+
+@cache
+def font(style: str) -> QFont:
+    """The font of a style of `TYPE_SIZES`; shared, so never change it."""
+    size = TYPE_SIZES[style]
+    return sized_font(size.pixels, size.weight)
+
+
+@cache
+def metrics(style: str) -> QFontMetricsF:
+    """The measures of a style."""
+    return QFontMetricsF(font(style))
+
+
+@lru_cache(maxsize=8192)
+def width(style: str, text: str) -> float:
+    """How wide `text` is, in pixels at 100 %."""
+    return metrics(style).horizontalAdvance(text)
+
+
+@lru_cache(maxsize=8192)
+def elided(style: str, text: str, room: int) -> str:
+    """`text` cut with an ellipsis to fit into `room` pixels; nothing where not even that fits."""
+    if width(style, text) <= room:
+        return text
+    if room < width(style, "…"):
+        return ""
+    return metrics(style).elidedText(text, Qt.TextElideMode.ElideRight, room)

@@ -1,0 +1,42 @@
+"""What all cards share: their ground and their sparkline. Must not place words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter
+
+from okrdesk.charts.ink import brush, clean, pen
+from okrdesk.charts.sparkline import SignalMark, paint_sparkline
+from okrdesk.look.kpi_card import KpiCard
+from okrdesk.look.theme import Theme
+
+
+def paint_ground(
+    painter: QPainter, rect: QRectF, theme: Theme, *, chosen: bool = False, radius: float
+) -> None:
+    """The card itself; `chosen` rings it with ink, two pixels wide."""
+    painter.save()
+    clean(painter)
+    painter.setBrush(brush(theme.card))
+    painter.setPen(pen(theme.primary, 2) if chosen else pen(theme.line))
+    inset = 1.0 if chosen else 0.5
+    painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), radius, radius)
+    painter.restore()
+
+
+def paint_recent(painter: QPainter, rect: QRectF, card: KpiCard, theme: Theme) -> None:
+    """The sparkline of a card: the newest 24 points, a signal at the last one marked."""
+    reading = card.reading
+    points = reading.recent[-24:]
+    marks: tuple[SignalMark, ...] = ()
+    if reading.signal is not None and points:
+        marks = (SignalMark(len(points) - 1, card.look.shape, theme.of(card.tone)),)
+    paint_sparkline(
+        painter,
+        rect,
+        points,
+        theme,
+        usual=reading.usual,
+        stale=reading.state == "out_of_date",
+        marks=marks,
+    )

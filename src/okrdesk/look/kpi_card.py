@@ -1,0 +1,247 @@
+"""Every word on the card of a KPI. Must not compute figures or paint."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+
+from okrdesk.domain.gauge_scale import GaugeScale, gauge_scale
+from okrdesk.domain.kpi_reading import KpiReading
+from okrdesk.domain.moving_range import mean_moving_range
+from okrdesk.domain.periods import Period
+from okrdesk.domain.records import Kpi, Person
+from okrdesk.domain.tree_reading import KeyResultReading
+from okrdesk.domain.words import tr
+from okrdesk.domain.workspace import Workspace
+from okrdesk.look.days import show_age, show_day
+from okrdesk.look.formats import ENGLISH, Format
+from okrdesk.look.numbers import show_delta, show_exact, show_short, show_value
+from okrdesk.look.people import initials_of
+from okrdesk.look.states import STATES, StateLook
+
+_CADENCES = {
+    "day": tr("daily"),
+    "week": tr("weekly"),
+    "month": tr("monthly"),
+    "quarter": tr("quarterly"),
+}
+_DIRECTIONS = {
+    "up": tr("higher is better"),
+    "down": tr("lower is better"),
+    "range": tr("best in a range"),
+}
+_RULES = {
+    "beyond_upper": tr("Above its usual range"),
+    "beyond_lower": tr("Below its usual range"),
+    "trend_up": tr("7 values rising in a row"),
+    "trend_down": tr("7 values falling in a row"),
+    "two_of_three_high": tr("2 of the last 3 values near the upper end of the usual range"),
+    "two_of_three_low": tr("2 of the last 3 values near the lower end of the usual range"),
+    "shift_high": tr("7 values in a row above the usual middle"),
+    "shift_low": tr("7 values in a row below the usual middle"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class KpiCard:
+    """What the card painters and the board's model show of one KPI.
+
+    `tone` and `link_tone` name colours of a Theme. `ends` are the words under the gauge's ends,
+    `target` the word at its target tick, `under` stands below the big value.
+    """
+
+    reading: KpiReading
+    scale: GaugeScale
+    look: StateLook
+    name: str
+    tag: str
+    chip: str
+    subtitle: str
+    value: str
+    exact: str
+    under: str
+    delta: str
+    tone: str
+    why: str
+    owner: str
+    age: str
+    link: str
+    link_tone: str
+    ends: tuple[str, str]
+    target: str
+    usual: tuple[str, str] | None
+
+    @property
+    def strong(self) -> bool:
+        """Whether the change is a signal and therefore coloured."""
+        return self.reading.signal is not None
+
+
+def kpi_card(
+    ws: Workspace,
+    reading: KpiReading,
+    today: dt.date,
+    locale: Format = ENGLISH,
+    linked: KeyResultReading | None = None,
+) -> KpiCard:
+    """The card of a KPI on a day; `linked` is the key result that it names, if any."""
+    kpi, look, scale = reading.kpi, STATES[reading.state], gauge_scale(reading)
+    currency = ws.settings().currency
+    link, link_tone = _link(reading, linked)
+    return KpiCard(
+        reading=reading,
+        scale=scale,
+        look=look,
+        name=_name(kpi),
+        tag=_tag(kpi),
+        chip=_chip(reading, look, today, locale),
+        subtitle=f"{_CADENCES[kpi.cadence]} · {_DIRECTIONS[kpi.direction]}",
+        value=show_value(
+            reading.value,
+            kpi.unit,
+            decimals=kpi.decimals,
+            currency=currency,
+            spread=_spread(reading),
+            locale=locale,
+        ),
+        exact=show_exact(reading.value, kpi.unit, currency=currency, locale=locale),
+        under=_under(reading, today),
+        delta=_delta(reading, today, currency, locale),
+        tone=_tone(reading),
+        why=_why(reading, today, locale),
+        owner=initials_of(ws.find(Person, kpi.owner)),
+        age="" if reading.age_days is None else show_age(max(0, reading.age_days)),
+        link=link,
+        link_tone=link_tone,
+        ends=_pair((scale.low, scale.high), kpi.unit, currency, locale),
+        target=_target(scale, kpi.unit, currency, locale),
+        usual=None if reading.usual is None else _pair(reading.usual, kpi.unit, currency, locale),
+    )
+
+
+def _name(kpi: Kpi) -> str:
+    return f"{kpi.name}, {kpi.segment}" if kpi.segment else kpi.name
+
+
+def _tag(kpi: Kpi) -> str:
+    if kpi.north_star:
+        return tr("North Star")
+    return tr("guardrail") if kpi.guardrail else ""
+
+
+def _chip(reading: KpiReading, look: StateLook, today: dt.date, locale: Format) -> str:
+    if reading.dip_until is not None and reading.state not in {"out_of_date", "no_data"}:
+        day = show_day(reading.dip_until, today, locale)
+        return tr("planned dip until {day}").format(day=day)
+    return look.word
+
+
+def _spread(reading: KpiReading) -> float | None:
+    """The mean moving range of the recent values; None while they are too few to know the noise."""
+    values = [point.value for point in reading.recent if point.left_out is None]
+    return mean_moving_range(values, reading.kpi.screening) if len(values) >= 6 else None
+
+
+def _short_name(period: Period, today: dt.date) -> str:
+    """The period without the year that everybody is in."""
+    return period.name().removesuffix(f" {today.year}")
+
+
+def _under(reading: KpiReading, today: dt.date) -> str:
+    if reading.period is None:
+        return ""
+    name = _short_name(reading.period, today)
+    return tr("{period}, so far").format(period=name) if reading.so_far else name
+
+
+def _delta(reading: KpiReading, today: dt.date, currency: str | None, locale: Format) -> str:
+    kpi = reading.kpi
+    if reading.value is None:
+        return tr("no value yet")
+    if reading.state == "out_of_date":
+        age = show_age(max(0, reading.age_days or 0))
+        return tr("{age} · due {cadence}").format(age=age, cadence=_CADENCES[kpi.cadence])
+    if reading.delta is None:
+        return tr("first value")
+    change = show_delta(
+        reading.delta,
+        kpi.unit,
+        beside=reading.value,
+        decimals=kpi.decimals,
+        currency=currency,
+        spread=_spread(reading),
+        locale=locale,
+    )
+    if len(reading.recent) > 1:
+        before = _short_name(reading.recent[-2].period, today)
+        change = tr("{change} on {period}").format(change=change, period=before)
+    if reading.signal is not None:
+        return tr("{change} · signal").format(change=change)
+    return tr("{change} · usual").format(change=change) if reading.usual is not None else change
+
+
+def _tone(reading: KpiReading) -> str:
+    """Only a signal has a colour: good when it improves, else that of the state that it led to."""
+    if reading.signal is None:
+        return "muted"
+    if reading.variation == "special_cause_improvement":
+        return "good"
+    if reading.variation == "special_cause_concern":
+        return STATES[reading.state].colour if reading.state in {"watch", "act"} else "act"
+    return "neutral"
+
+
+def _why(reading: KpiReading, today: dt.date, locale: Format) -> str:
+    if reading.state == "no_data":
+        return tr("No value yet: add the first one")
+    if reading.state == "out_of_date" and reading.due is not None:
+        late = (today - reading.due).days
+        cadence = _CADENCES[reading.kpi.cadence]
+        if late == 1:
+            return tr("Expected {cadence}: 1 day overdue").format(cadence=cadence)
+        return tr("Expected {cadence}: {n} days overdue").format(cadence=cadence, n=late)
+    if reading.signal is not None:
+        return _RULES[reading.signal]
+    if reading.variation == "common_cause":
+        return tr("Normal variation")
+    if reading.state == "unbanded":
+        return tr("No limits yet: say where worry starts")
+    if reading.state_since is None:
+        return ""
+    since = show_day(reading.state_since, today, locale)
+    return tr("{state} since {day}").format(state=STATES[reading.state].word, day=since)
+
+
+def _link(reading: KpiReading, linked: KeyResultReading | None) -> tuple[str, str]:
+    if reading.state in {"out_of_date", "no_data"}:
+        return tr("Add value"), "muted"
+    if linked is None:
+        return "", "muted"
+    look = STATES[linked.status]
+    tone = look.colour if linked.status in {"at_risk", "off_track"} else "muted"
+    return tr("KR {ref}: {status}").format(ref=linked.ref, status=look.word), tone
+
+
+def _pair(
+    ends: tuple[float, float], unit: str, currency: str | None, locale: Format
+) -> tuple[str, str]:
+    low, high = (_end(end, unit, currency, locale) for end in ends)
+    return low, high
+
+
+def _end(end: float, unit: str, currency: str | None, locale: Format) -> str:
+    """Nothing of a thing needs no unit, but 0% and $0 look like their other end."""
+    alike = unit in {"percent", "share"} or unit.startswith("money")
+    if end == 0 and not alike:
+        return "0"
+    return show_short(end, unit, currency=currency, locale=locale)
+
+
+def _target(scale: GaugeScale, unit: str, currency: str | None, locale: Format) -> str:
+    if scale.target_range is not None:
+        low, high = _pair(scale.target_range, unit, currency, locale)
+        return tr("target {low} to {high}").format(low=low, high=high)
+    if scale.target is None:
+        return ""
+    shown = show_short(scale.target, unit, currency=currency, locale=locale)
+    return tr("target {value}").format(value=shown)
