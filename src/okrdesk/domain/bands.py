@@ -83,13 +83,15 @@ def _scaled(band: Band, share: float) -> Band:
 class Limits:
     """The limits that count for a direction: a side that does not is open (infinite).
 
-    `has_healthy` and `has_watch` say whether there is such a limit at all.
+    `has_healthy` and `has_watch` say whether there is such a limit at all; `gap` is the smallest
+    distance between a healthy limit and its watch limit, infinite if there is none.
     """
 
     healthy: tuple[float, float]
     watch: tuple[float, float]
     has_healthy: bool
     has_watch: bool
+    gap: float
 
     def state(self, value: float, margin: float = 0.0) -> str:
         """healthy, watch or act; a boundary value belongs to the better side.
@@ -107,22 +109,20 @@ class Limits:
             return "watch" if self.has_healthy else "healthy"
         return "act"
 
-    def gap(self) -> float | None:
-        """The smallest distance between a healthy and its watch limit, None if there is none."""
-        gaps = [
-            abs(healthy - watch)
-            for healthy, watch in zip(self.healthy, self.watch, strict=True)
-            if math.isfinite(healthy) and math.isfinite(watch)
-        ]
-        return min(gaps, default=None)
-
 
 def limits_of(kpi: Kpi, band: Band) -> Limits | None:
     """The limits of a band by the KPI's direction; None when it has neither healthy nor watch."""
     healthy = _sides(kpi, band.healthy_low, band.healthy_high)
     watch = _sides(kpi, band.watch_low, band.watch_high)
     has_healthy, has_watch = _has_limit(healthy), _has_limit(watch)
-    return Limits(healthy, watch, has_healthy, has_watch) if has_healthy or has_watch else None
+    if not has_healthy and not has_watch:
+        return None
+    return Limits(healthy, watch, has_healthy, has_watch, _gap(healthy, watch))
+
+
+def _gap(healthy: tuple[float, float], watch: tuple[float, float]) -> float:
+    pairs = zip(healthy, watch, strict=True)
+    return min((abs(a - b) for a, b in pairs if math.isfinite(a - b)), default=math.inf)
 
 
 def _sides(kpi: Kpi, low: float | None, high: float | None) -> tuple[float, float]:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import math
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -23,9 +22,9 @@ ENOUGH_FRESH = 0.6
 # The state, and a better or worse one that was seen once and waits for the next value.
 Memory = tuple[str | None, str | None]
 _START: Memory = (None, None)
-_ANY: frozenset[Memory] = frozenset(
-    {_START, *((state, waiting) for state in STATES for waiting in (None, *STATES))}
-)
+Memories = tuple[Memory, ...]  # several only while older values are not loaded
+_FRESH: Memories = (_START,)
+_ANY: Memories = (_START, *((state, seen) for state in STATES for seen in (None, *STATES)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,18 +52,19 @@ def judge(ws: Workspace, kpi: Kpi, series: Series, places: Sequence[tuple[Period
     lead to another result, `NotLoaded`.
     """
     whole = _whole_places(series, places)
-    memories = frozenset({_START}) if series.complete else _ANY
+    memories = _FRESH if series.complete else _ANY
     since: date | None = None
     limits_at = _LimitsAt(ws, kpi)
     noise = _Noise(series, places, breaks_of(ws, kpi), kpi.screening)
     for place in range(whole, len(places)):
         period, at = places[place]
         day, value = series.dates[at], series.values[at]
-        limits = limits_at.value(day, period)
-        after = _after(memories, limits, value, place, noise)
-        if _states(after) != _states(memories):
-            since = day if len(_states(memories)) == 1 else None
-        memories = after
+        after = _after(memories, limits_at.value(day, period), value, place, noise)
+        if after is not memories:
+            before = _states(memories)
+            if _states(after) != before:
+                since = day if len(before) == 1 else None
+            memories = after
     states = _states(memories)
     if len(states) > 1:
         raise NotLoaded(kpi.id)
@@ -79,36 +79,44 @@ def _whole_places(series: Series, places: Sequence[tuple[Period, int]]) -> int:
     return next((i for i, (_, at) in enumerate(places) if at >= first), len(places))
 
 
-def _states(memories: Iterable[Memory]) -> frozenset[str | None]:
+def _states(memories: Memories) -> frozenset[str | None]:
     return frozenset(state for state, _ in memories)
 
 
 def _after(
-    memories: frozenset[Memory], limits: Limits | None, value: float, place: int, noise: _Noise
-) -> frozenset[Memory]:
+    memories: Memories, limits: Limits | None, value: float, place: int, noise: _Noise
+) -> Memories:
     if limits is None:
-        return frozenset({_START})
+        return _FRESH
     raw = limits.state(value)
-    if len(memories) == 1 and (raw, None) in memories:
-        return memories  # nothing new, the usual case
-    return frozenset(
-        after for memory in memories for after in _steps(memory, raw, limits, value, place, noise)
-    )
+    if len(memories) == 1:
+        state, waiting = memories[0]
+        if waiting is None and raw == state:
+            return memories  # nothing new, the usual case
+        return _steps(memories[0], raw, limits, value, place, noise)
+    after: dict[Memory, None] = {}
+    for memory in memories:
+        after.update(dict.fromkeys(_steps(memory, raw, limits, value, place, noise)))
+    return tuple(after)
 
 
 def _steps(
     memory: Memory, raw: str, limits: Limits, value: float, place: int, noise: _Noise
-) -> Iterable[Memory]:
+) -> Memories:
     """What `memory` can become by a value; one way only, unless the usual wobble is unknown."""
     state, waiting = memory
     if state is None or raw == "act" or raw == state:
         return ((raw, None),)
     if RANK[raw] > RANK[state]:
         return ((raw, None) if waiting == raw else (state, raw),)
-    twice = max(raw, waiting or state, key=RANK.__getitem__)
-    outcomes = (limits.state(value, margin) for margin in noise.margins(limits, place))
-    reached = [min(past, twice, state, key=RANK.__getitem__) for past in outcomes]
-    return [(better, raw if raw != better else None) for better in reached]
+    limit = RANK[state]  # no worse than now, nor than two values in a row say
+    if waiting is not None:
+        limit = min(limit, max(RANK[raw], RANK[waiting]))
+    ways: dict[Memory, None] = {}
+    for margin in noise.margins(limits, place):
+        better = STATES[min(limit, RANK[limits.state(value, margin)])]
+        ways[(better, raw if raw != better else None)] = None
+    return tuple(ways)
 
 
 class _LimitsAt:
@@ -136,7 +144,6 @@ class _LimitsAt:
 
 class _Noise:
     """By how much a value must be past a line to count at once: a quarter of the way between the
-
     lines, or half a standard deviation of the usual wobble, whichever is less. The wobble is the
     mean moving range of the first 24 values since the last break, of those before the value.
     """
@@ -148,42 +155,41 @@ class _Noise:
         breaks: Sequence[date],
         screening: bool,
     ) -> None:
-        self._series, self._places = series, places
-        self._breaks, self._screening = breaks, screening
+        self._series, self._screening = series, screening
+        self._days = [series.dates[at] for _, at in places]
+        self._values = [series.values[at] for _, at in places]
+        self._breaks = [date.min, *breaks]
+        self._bases: dict[date, list[int] | None] = {}
+        self._means: dict[tuple[date, int], float | None] = {}
 
     def margins(self, limits: Limits, place: int) -> tuple[float, ...]:
         """The one margin; the least and the largest possible when the wobble is not loaded."""
-        gap = limits.gap()
-        quarter = math.inf if gap is None else 0.25 * gap
-        base = self._base(place)
+        quarter = 0.25 * limits.gap
+        start = self._breaks[bisect_right(self._breaks, self._days[place]) - 1]
+        if start not in self._bases:
+            self._bases[start] = self._base(start)
+        base = self._bases[start]
         if base is None:
             return (0.0, quarter)
-        mean = mean_moving_range(base, self._screening)
+        known = start, bisect_left(base, place)
+        if known not in self._means:
+            values = [self._values[earlier] for earlier in base[: known[1]]]
+            self._means[known] = mean_moving_range(values, self._screening)
+        mean = self._means[known]
         return (quarter if mean is None else min(quarter, 0.5 * mean / 1.128),)
 
-    def _base(self, place: int) -> list[float] | None:
-        """The values of the base before `place`, None if some of them are not loaded."""
-        series = self._series
-        day = series.dates[self._places[place][1]]
-        start = max((b for b in self._breaks if b <= day), default=date.min)
-        base = [
-            series.values[at]
-            for _, at in self._places[:place]
-            if series.dates[at] >= start
-            and series.extras.get(series.dates[at], NOTHING).left_out is None
-        ][:BASE]
-        return base if series.complete or start >= series.whole_from or self._full(start) else None
-
-    def _full(self, start: date) -> bool:
-        """Whether the first 24 values since `start` are loaded though later ones are missing."""
-        series = self._series
-        head = (series.dates[at] for _, at in self._places)
-        kept = [
-            day
-            for day in head
-            if start <= day < series.whole_from and series.extras.get(day, NOTHING).left_out is None
-        ]
-        return len(kept) >= BASE
+    def _base(self, start: date) -> list[int] | None:
+        """The places of the first 24 values since `start`, None if some of them are not loaded."""
+        series, base = self._series, []
+        for place in range(bisect_left(self._days, start), len(self._days)):
+            day = self._days[place]
+            is_hole_before = not series.complete and start < series.whole_from <= day
+            if len(base) == BASE or is_hole_before:
+                break
+            if series.extras.get(day, NOTHING).left_out is None:
+                base.append(place)
+        is_whole = series.complete or start >= series.whole_from or len(base) == BASE
+        return base if is_whole else None
 
 
 def health_share(states: Iterable[tuple[str, bool]]) -> float | None:
