@@ -1,0 +1,55 @@
+"""Timing of whole processes and of calls, as medians of alternating runs. Must not judge."""
+
+from __future__ import annotations
+
+import os
+import statistics
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+
+
+def process_seconds(words: Sequence[str], env: dict[str, str]) -> float:
+    """Wall seconds of one process, from spawning to its end; its exit code must be 0."""
+    begun = time.perf_counter()
+    subprocess.run(words, env={**os.environ, **env}, check=True, stdout=subprocess.DEVNULL)
+    return time.perf_counter() - begun
+
+
+def probe(script: str, *words: str, env: dict[str, str]) -> dict[str, float]:
+    """Run a probe beside this file; the `name=number` pairs that it prints."""
+    done = subprocess.run(
+        [sys.executable, str(HERE / script), *words],
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen", **env},
+        check=True,
+        capture_output=True,
+        text=True,
+    )
+    pairs = (word.partition("=") for word in done.stdout.split() if "=" in word)
+    return {name: float(number) for name, _, number in pairs}
+
+
+def alternating(
+    one: Callable[[], float], other: Callable[[], float], runs: int
+) -> tuple[float, float]:
+    """Medians of both, run in turn so that a change of the machine's speed meets both."""
+    one(), other()
+    pairs = [(one(), other()) for _ in range(runs)]
+    return statistics.median(a for a, _ in pairs), statistics.median(b for _, b in pairs)
+
+
+def since_process_start() -> float:
+    """Seconds since the kernel started this process (Linux)."""
+    with open("/proc/self/stat", encoding="ascii") as stat:
+        ticks = int(stat.read().rsplit(")", 1)[1].split()[19])
+    return time.clock_gettime(time.CLOCK_BOOTTIME) - ticks / os.sysconf("SC_CLK_TCK")
+
+
+def resident_mebibytes() -> float:
+    """Resident memory of this process (Linux)."""
+    with open("/proc/self/statm", encoding="ascii") as statm:
+        return int(statm.read().split()[1]) * os.sysconf("SC_PAGE_SIZE") / 2**20
