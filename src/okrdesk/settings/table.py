@@ -1,0 +1,112 @@
+"""Every setting there is, one row each. Must not read or write any."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+Json = str | bool | int | float | list[str] | dict[str, str]
+Where = Literal["computer", "document"]
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """One choice. `where`: it holds for this computer, or for one document on this computer.
+
+    `choices` are all values allowed, if they can be listed; numbers lie within `limits`.
+    """
+
+    key: str
+    kind: type[str] | type[bool] | type[float] | type[list[str]] | type[dict[str, str]]
+    default: Json
+    where: Where
+    says: str
+    choices: tuple[str, ...] = ()
+    limits: tuple[float, float] | None = None
+
+    def allows(self, value: object) -> bool:
+        """Could `value` be kept here?"""
+        if self.kind is float:
+            low, high = self.limits or (float("-inf"), float("inf"))
+            number = isinstance(value, (int, float)) and not isinstance(value, bool)
+            return number and low <= float(str(value)) <= high
+        if not isinstance(value, self.kind):
+            return False
+        if isinstance(value, (list, dict)):
+            parts = [*value, *(value.values() if isinstance(value, dict) else ())]
+            return all(isinstance(part, str) for part in parts)
+        return not self.choices or value in self.choices
+
+
+SETTINGS: tuple[Setting, ...] = (
+    Setting(
+        "theme",
+        str,
+        "system",
+        "computer",
+        "Light or dark colours, or as the system has them.",
+        choices=("system", "light", "dark"),
+    ),
+    Setting(
+        "language",
+        str,
+        "",
+        "computer",
+        "The language of the window, such as de; empty: as the system has it.",
+    ),
+    Setting(
+        "zoom",
+        float,
+        1.0,
+        "computer",
+        "How large everything is drawn, 1 being the usual size.",
+        limits=(0.5, 3.0),
+    ),
+    Setting(
+        "recent_files", list, [], "computer", "The documents opened last, the newest one first."
+    ),
+    Setting(
+        "window_layout",
+        dict,
+        {},
+        "computer",
+        "Where the window and its panes stood, as text by name.",
+    ),
+    Setting(
+        "person",
+        str,
+        "",
+        "computer",
+        "The name that changes are written under; empty: the login name.",
+    ),
+    Setting(
+        "device",
+        str,
+        "",
+        "computer",
+        "The name of this computer in the history; empty: its name on the network.",
+    ),
+    Setting(
+        "board_size",
+        str,
+        "compact",
+        "document",
+        "How the board shows a KPI: a compact card, a full card or a row.",
+        choices=("compact", "full", "rows"),
+    ),
+    Setting(
+        "classic_green",
+        bool,
+        False,
+        "computer",
+        "Green, amber and red for states, in place of the colours that everybody can tell apart.",
+    ),
+    Setting(
+        "paper",
+        str,
+        "a4",
+        "computer",
+        "The paper of printed reviews.",
+        choices=("a4", "letter"),
+    ),
+)
