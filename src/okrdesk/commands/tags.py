@@ -1,0 +1,37 @@
+"""Words that sort KPIs, objectives and key results. Must not change what they are on."""
+
+from __future__ import annotations
+
+from typing import TypedDict, Unpack
+
+from okrdesk.commands.making import addition, alteration, amended, called, made, removed
+from okrdesk.domain.at import At
+from okrdesk.domain.edits import Change
+from okrdesk.domain.records import Tag
+from okrdesk.domain.words import tr
+from okrdesk.domain.workspace import Workspace
+
+
+class TagFields(TypedDict, total=False):
+    on: str
+    text: str
+
+
+def add_tag(ws: Workspace, at: At, **fields: Unpack[TagFields]) -> Change:
+    """Put a tag on a thing; one that is there already stays, without a change."""
+    new = made(ws, at, Tag, fields)
+    held = {tag.text.casefold() for tag in ws.where(Tag, "on", new.on)}
+    if new.text.casefold() in held:
+        return Change(tr("Add {thing}").format(thing=called(new)), ())
+    return addition(new)
+
+
+def change_tag(ws: Workspace, at: At, tag_id: str, **fields: Unpack[TagFields]) -> Change:
+    """Write a tag differently."""
+    before = ws.get(Tag, tag_id)
+    return alteration(before, amended(ws, before, fields))
+
+
+def remove_tag(ws: Workspace, at: At, tag_id: str) -> Change:
+    """Take a tag off."""
+    return removed(ws, ws.get(Tag, tag_id))
