@@ -1,0 +1,39 @@
+"""Chooses between the window and the command line. Must not import either before it has chosen."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+
+def main() -> int:
+    """What the `okrdesk` command does; hands back the exit status."""
+    arguments = sys.argv[1:]
+    if is_for_command_line(arguments):
+        from okrdesk import cli
+
+        return cli.main(arguments)
+    from okrdesk.app import run
+
+    return run(arguments)
+
+
+def is_for_command_line(arguments: list[str]) -> bool:
+    """Whether a command is meant, not the window: a command word, an option, more than a file.
+
+    A single word that is no file, and does not look like the name of one, is a mistyped command.
+    """
+    if not arguments:
+        return False
+    from okrdesk.cli.words import WORDS
+
+    first = arguments[0]
+    if first in WORDS or first.startswith("-") or len(arguments) > 1:
+        return True
+    return (
+        not os.path.splitext(first)[1] and not os.path.dirname(first) and not os.path.exists(first)
+    )
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,37 @@
+"""`okrdesk new`: a workspace file. Must not ask anything."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from okrdesk.cli.changing import change
+from okrdesk.cli.common import Call, common
+from okrdesk.cli.opening import home_of, today_of, who_of
+from okrdesk.cli.view import View
+from okrdesk.store import Document
+
+
+@click.command()
+@click.argument("file")
+@click.option("--name", metavar="NAME", help="What the workspace is called; else as the file.")
+@click.option("--sample", is_flag=True, help="Fill it with a sample company to look around in.")
+@common
+def new(call: Call, file: str, name: str | None, sample: bool) -> None:
+    """Make the workspace FILE, with the cycle that holds today and nothing else."""
+    path = Path(file)
+    home, today = home_of(call), today_of(call)
+    document = Document.create(path, home=home, who=who_of(call, home), today=today)
+    try:
+        view = View(document, today(), call.cycle)
+        if sample:
+            from okrdesk.commands.sample import fill_sample
+
+            change(call, view, fill_sample)
+        else:
+            from okrdesk.commands.cycles import start_workspace
+
+            change(call, view, start_workspace, path.stem if name is None else name)
+    finally:
+        document.close()

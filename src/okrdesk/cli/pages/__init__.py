@@ -1,0 +1,1 @@
+"""What `show` shows: per page its JSON and its text for people. Must not change anything."""

@@ -1,0 +1,32 @@
+"""The board as JSON. Must not compute figures."""
+
+from __future__ import annotations
+
+from okrdesk.cli.output import Json
+from okrdesk.cli.pages.kpi_json import kpi_json
+from okrdesk.cli.view import View
+from okrdesk.domain.kpi_reading import Board, read_board
+
+
+def read_page(view: View, _subject: None = None) -> Board:
+    """The board on the view's day."""
+    return view.ask(read_board, view.today)
+
+
+def page_json(view: View, board: Board) -> Json:
+    """The keys of `show board`."""
+    ws = view.workspace
+    return {
+        "workspace": ws.settings().name,
+        "today": board.today.isoformat(),
+        "health": {
+            "share": board.health_share,
+            "healthy": board.healthy,
+            "watch": board.watch,
+            "act": board.act,
+            "out_of_date": board.out_of_date,
+            "no_data": board.no_data,
+        },
+        "kpis": [kpi_json(ws, reading) for reading in board.kpis],
+        "others": [kpi_json(ws, reading) for reading in board.others],
+    }

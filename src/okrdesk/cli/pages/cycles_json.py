@@ -1,0 +1,38 @@
+"""The cycles as JSON. Must not compute figures."""
+
+from __future__ import annotations
+
+from okrdesk.cli.output import Json
+from okrdesk.cli.plain_json import day
+from okrdesk.cli.view import View
+from okrdesk.domain.records import Cycle
+from okrdesk.domain.tree_reading import CycleReading, read_tree
+
+
+def read_page(view: View, _subject: None = None) -> list[CycleReading]:
+    """Every cycle, the one that begins first at the top; its grade needs its whole tree."""
+    cycles = sorted(view.workspace.all(Cycle).values(), key=lambda c: (c.start, c.end, c.id))
+    return [_read(view, cycle) for cycle in cycles]
+
+
+def _read(view: View, cycle: Cycle) -> CycleReading:
+    view.load_cycle(cycle)
+    return view.ask(read_tree, cycle, view.today)
+
+
+def page_json(_view: View, readings: list[CycleReading]) -> Json:
+    """The keys of `show cycles`."""
+    return {"cycles": [_cycle(reading) for reading in readings]}
+
+
+def _cycle(reading: CycleReading) -> Json:
+    cycle = reading.cycle
+    return {
+        "id": cycle.id,
+        "name": cycle.name,
+        "start": day(cycle.start),
+        "end": day(cycle.end),
+        "state": cycle.state,
+        "grade": reading.grade,
+        "frozen": cycle.state == "closed",
+    }

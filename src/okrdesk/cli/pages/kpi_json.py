@@ -1,0 +1,146 @@
+"""A KPI as JSON, in short for the board and whole. Must not compute figures."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import cast
+
+from okrdesk.cli.output import Json
+from okrdesk.cli.plain_json import Limit, day, limit, person_name, team_name
+from okrdesk.cli.view import View
+from okrdesk.domain.kpi_reading import KpiReading, read_kpi
+from okrdesk.domain.periods import kpi_period
+from okrdesk.domain.records import Annotation, Band, Kpi, Measurement
+from okrdesk.domain.workspace import Workspace
+
+
+def kpi_json(ws: Workspace, reading: KpiReading) -> Json:
+    """The keys of a KPI on the board."""
+    kpi = reading.kpi
+    return {
+        "id": kpi.id,
+        "name": kpi.name,
+        "unit": kpi.unit,
+        "direction": kpi.direction,
+        "cadence": kpi.cadence,
+        "standing": kpi.standing,
+        "value": reading.value,
+        "date": day(reading.date),
+        "so_far": reading.so_far,
+        "previous": reading.previous,
+        "delta": reading.delta,
+        "year_ago": reading.year_ago,
+        "state": reading.state,
+        "due": day(reading.due),
+        "band": _band_in_force(reading),
+        "variation": reading.variation,
+        "assurance": reading.assurance,
+        "signal": reading.signal,
+        "owner": person_name(ws, kpi.owner),
+        "team": team_name(ws, kpi.team),
+        "key_results": [key_result.id for key_result in reading.key_results],
+        "says": reading.says,
+    }
+
+
+def read_page(view: View, subject: str) -> KpiReading:
+    """The KPI that `subject` names, on the view's day, with its whole series in the picture."""
+    kpi = cast("Kpi", view.find(subject, "kpi"))
+    view.load((kpi.id,))
+    return view.ask(read_kpi, kpi, view.today)
+
+
+def page_json(view: View, reading: KpiReading) -> Json:
+    """The keys of `show kpi`."""
+    ws, kpi = view.workspace, reading.kpi
+    return {
+        **kpi_json(ws, reading),
+        "limits": None,
+        "points": [_point(point) for point in seen_points(ws, kpi, view.today)],
+        "annotations": [_annotation(found) for found in annotations_of(ws, kpi)],
+        "bands": [_band(kpi, band) for band in bands_of(ws, kpi)],
+        "alerts": None,
+        "segments": [
+            {"id": segment.id, "name": segment.name, "segment": segment.segment}
+            for segment in reading.segments
+        ],
+        "attainment": None,
+        "explain": None,
+    }
+
+
+def seen_points(ws: Workspace, kpi: Kpi, today: dt.date) -> list[Measurement]:
+    """The values of a KPI, oldest first, without those of periods that have not begun."""
+    last_seen = kpi_period(ws, kpi, today).end
+    return [point for point in ws.series_of(kpi.id) if point.date <= last_seen]
+
+
+def bands_of(ws: Workspace, kpi: Kpi) -> list[Band]:
+    """The bands of a KPI, oldest first; the one from the beginning leads."""
+    bands = ws.where(Band, "kpi", kpi.id)
+    return sorted(bands, key=lambda band: (band.valid_from or dt.date.min, band.id))
+
+
+def annotations_of(ws: Workspace, kpi: Kpi) -> list[Annotation]:
+    """The remarks on a KPI and those on the whole workspace, oldest first."""
+    found = (*ws.where(Annotation, "kpi", kpi.id), *ws.where(Annotation, "kpi", None))
+    return sorted(found, key=lambda annotation: (annotation.date, annotation.id))
+
+
+def limits_of(kpi: Kpi, band: Band) -> tuple[Limit, Limit, Limit]:
+    """Healthy, watch and target of a band, as the KPI's direction uses them."""
+    return (
+        limit(kpi.direction, band.healthy_low, band.healthy_high),
+        limit(kpi.direction, band.watch_low, band.watch_high),
+        limit(kpi.direction, band.target_low, band.target_high),
+    )
+
+
+def _band_in_force(reading: KpiReading) -> Json | None:
+    if reading.band is None:
+        return None
+    healthy, watch, target = limits_of(reading.kpi, reading.band)
+    return {
+        "healthy": healthy,
+        "watch": watch,
+        "target": target,
+        "dip_until": day(reading.dip_until),
+    }
+
+
+def _band(kpi: Kpi, band: Band) -> Json:
+    healthy, watch, target = limits_of(kpi, band)
+    return {
+        "id": band.id,
+        "from": day(band.valid_from),
+        "until": day(band.until),
+        "healthy": healthy,
+        "watch": watch,
+        "target": target,
+        "percent_of_plan": band.percent_of_plan,
+        "reason": band.reason,
+        "objective": band.objective,
+        "proposed": band.proposed,
+    }
+
+
+def _point(point: Measurement) -> Json:
+    return {
+        "date": day(point.date),
+        "value": point.value,
+        "rule": None,
+        "type": None,
+        "origin": point.origin,
+        "note": point.note,
+        "left_out": point.left_out,
+    }
+
+
+def _annotation(annotation: Annotation) -> Json:
+    return {
+        "id": annotation.id,
+        "date": day(annotation.date),
+        "text": annotation.text,
+        "new_limits": annotation.new_limits,
+        "kpi": annotation.kpi,
+    }

@@ -1,0 +1,104 @@
+"""A cycle's tree as lines for people. Must not compute figures."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+
+from okrdesk.cli.pages.key_result_json import target_of
+from okrdesk.cli.plain_json import person_name
+from okrdesk.cli.tables import Column, table
+from okrdesk.cli.view import View
+from okrdesk.cli.wording import (
+    confidence_words,
+    limit_words,
+    share_words,
+    state_words,
+    value_words,
+)
+from okrdesk.commands.value_texts import unit_of
+from okrdesk.domain.tree_reading import CycleReading, KeyResultReading, ObjectiveReading
+from okrdesk.domain.words import tr
+from okrdesk.domain.workspace import Workspace
+from okrdesk.look.days import show_day, show_days_left
+from okrdesk.look.numbers import show_grade
+
+_COLUMNS = (
+    Column(""),
+    Column(tr("Objective, key result"), may_shrink=True),
+    Column(tr("Status")),
+    Column(tr("Progress"), "right"),
+    Column(tr("Pace"), "right"),
+    Column(tr("Confidence"), "right"),
+    Column(tr("Value"), "right"),
+    Column(tr("Target"), "right"),
+    Column(tr("Grade"), "right"),
+    Column(tr("Owner")),
+)
+
+Row = tuple[str, ...]
+
+
+def page_text(view: View, reading: CycleReading, width: int) -> list[str]:
+    """The cycle in one line, then a table with each objective over its key results."""
+    ws = view.workspace
+    lines = [_title(reading, view.today), ""]
+    if not reading.objectives:
+        empty = tr("Nothing set for {cycle} yet. Start with one change you want to see by {day}.")
+        return [*lines, empty.format(cycle=reading.cycle.name, day=show_day(reading.cycle.end))]
+    rows = [row for objective in reading.objectives for row in _rows(ws, objective, 0)]
+    return lines + table(_COLUMNS, rows, width)
+
+
+def _title(reading: CycleReading, today: dt.date) -> str:
+    cycle = reading.cycle
+    span = f"{show_day(cycle.start, cycle.end)} – {show_day(cycle.end)}"
+    parts = [cycle.name, span, show_days_left((cycle.end - today).days)]
+    if today < cycle.start:
+        parts[-1] = tr("begins {day}").format(day=show_day(cycle.start, today))
+    if reading.progress is not None:
+        parts.append(tr("progress {share}").format(share=share_words(reading.progress)))
+    if reading.grade is not None:
+        parts.append(tr("grade {grade}").format(grade=show_grade(reading.grade)))
+    return " · ".join(parts)
+
+
+def _rows(ws: Workspace, reading: ObjectiveReading, depth: int) -> Iterator[Row]:
+    yield _objective(ws, reading, depth)
+    for key_result in reading.key_results:
+        yield _key_result(ws, key_result, depth + 1)
+    for child in reading.children:
+        yield from _rows(ws, child, depth + 1)
+
+
+def _objective(ws: Workspace, reading: ObjectiveReading, depth: int) -> Row:
+    objective = reading.objective
+    return (
+        reading.ref,
+        "  " * depth + objective.title,
+        state_words(reading.status),
+        share_words(reading.progress),
+        share_words(reading.expected),
+        confidence_words(reading.confidence),
+        "",
+        "",
+        show_grade(reading.grade) if reading.grade is not None else "",
+        person_name(ws, objective.owner) or "",
+    )
+
+
+def _key_result(ws: Workspace, reading: KeyResultReading, depth: int) -> Row:
+    key_result = reading.key_result
+    unit = unit_of(ws, key_result)
+    return (
+        reading.ref,
+        "  " * depth + key_result.title,
+        state_words(reading.status) if key_result.state == "active" else key_result.state,
+        share_words(reading.progress),
+        share_words(reading.expected),
+        confidence_words(reading.confidence),
+        value_words(ws, reading.value, unit) if reading.value is not None else "",
+        limit_words(ws, target_of(key_result), unit),
+        show_grade(key_result.grade) if key_result.grade is not None else "",
+        person_name(ws, key_result.owner) or "",
+    )

@@ -1,0 +1,92 @@
+"""`okrdesk picture`: a page of the window as PNG or SVG. The only command that may import Qt."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import click
+
+from okrdesk.cli.common import Call, common
+from okrdesk.cli.one_of import option_of
+from okrdesk.cli.output import print_json, print_lines
+from okrdesk.cli.view import View, viewed
+from okrdesk.domain.errors import OkrError
+from okrdesk.domain.words import tr
+
+PAGES = ("window", "board", "tree", "checkin")
+_SUBJECTS = {"kpi": "kpi", "kr": "key_result", "review": "cycle"}
+_SIZE = re.compile(r"(\d{2,5})[xX](\d{2,5})", re.A)
+
+
+@click.command()
+@click.argument("file")
+@click.argument("what", metavar="window|board|tree|checkin|kpi:KPI|kr:KR|review:CYCLE")
+@click.option("-o", "output", required=True, metavar="OUT.png|.svg", help="Where to write it.")
+@option_of("--theme", words=("light", "dark"), default="light")
+@click.option("--size", metavar="WxH", help="Width and height in pixels at scale 1.")
+@click.option("--scale", metavar="N", default="1", help="Pixels per point, such as 2.")
+@click.option("--language", metavar="de", help="The language of the window.")
+@common
+def picture(
+    call: Call,
+    file: str,
+    what: str,
+    output: str,
+    theme: str,
+    size: str | None,
+    scale: str,
+    language: str | None,
+) -> None:
+    """Paint WHAT of FILE into a picture, without showing a window."""
+    measures = _size(size)
+    factor = _scale(scale)
+    with viewed(call, file) as view:
+        view.load_all()
+        page = _page(view, what)
+        from okrdesk.ui.pictures import make_picture
+
+        make_picture(
+            view.document,
+            page,
+            Path(output),
+            theme=theme,
+            size=measures,
+            scale=factor,
+            language=language,
+            today=view.today,
+        )
+    if call.json:
+        print_json({"path": output})
+    else:
+        print_lines((output,))
+
+
+def _page(view: View, what: str) -> str:
+    """The page, its subject's reference replaced by its id; an unknown page is wrong usage."""
+    if what in PAGES:
+        return what
+    word, colon, reference = what.partition(":")
+    if not colon or word not in _SUBJECTS:
+        raise click.UsageError(f"There is no picture of '{what}'.")
+    return f"{word}:{view.find(reference, _SUBJECTS[word]).id}"
+
+
+def _size(text: str | None) -> tuple[int, int] | None:
+    if text is None:
+        return None
+    found = _SIZE.fullmatch(text)
+    if found is None:
+        says = tr("'{text}' is not a size, so nothing was painted. Write it like 1440x900.")
+        raise OkrError("bad_value", says.format(text=text))
+    return int(found[1]), int(found[2])
+
+
+def _scale(text: str) -> float:
+    from okrdesk.domain.measures import parse_number
+
+    scale = parse_number(text)
+    if not 0.5 <= scale <= 8:
+        says = tr("A picture's scale goes from 0.5 to 8, not {scale}, so nothing was painted.")
+        raise OkrError("bad_value", says.format(scale=text))
+    return scale

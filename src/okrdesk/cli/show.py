@@ -1,0 +1,69 @@
+"""`okrdesk show`: one page of a file, as text or JSON. Must not write into the document."""
+
+from __future__ import annotations
+
+import importlib
+from dataclasses import dataclass
+
+import click
+
+from okrdesk.cli.common import Call, common_reading
+from okrdesk.cli.output import print_json, print_lines
+from okrdesk.cli.view import View, viewed
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page's two modules and, if it shows one thing, what kind of thing that is.
+
+    `figures` has `read_page(view, subject)` and `page_json(view, reading)`; `lines`, imported only
+    where a person reads, has `page_text(view, reading, width)`.
+    """
+
+    figures: str
+    lines: str
+    subject: str | None = None
+
+
+PAGES: dict[str, Page] = {
+    "board": Page("board_json", "board_text"),
+    "tree": Page("tree_json", "tree_text"),
+    "kpi": Page("kpi_json", "kpi_text", "KPI"),
+    "kr": Page("key_result_json", "key_result_text", "KR"),
+    "history": Page("history_json", "history_text"),
+    "cycles": Page("cycles_json", "cycles_text"),
+    "teams": Page("teams_json", "teams_text"),
+    "people": Page("people_json", "people_text"),
+}
+
+
+@click.command()
+@click.argument("file")
+@click.argument("page", type=click.Choice(list(PAGES)), default="board")
+@click.argument("subject", required=False)
+@common_reading
+def show(call: Call, file: str, page: str, subject: str | None) -> None:
+    """Show a PAGE of FILE: the board, the tree, the history, or one KPI or key result whole.
+
+    `show FILE kpi KPI` and `show FILE kr KR` name their SUBJECT; the other pages take none.
+    """
+    chosen = PAGES[page]
+    if chosen.subject is not None and subject is None:
+        raise click.UsageError(f"show FILE {page} needs the {chosen.subject}.")
+    if chosen.subject is None and subject is not None:
+        raise click.UsageError(f"show FILE {page} takes nothing more ('{subject}').")
+    with viewed(call, file) as view:
+        show_page(call, view, chosen, subject)
+
+
+def show_page(call: Call, view: View, page: Page, subject: object) -> None:
+    """Print one page, as JSON if asked."""
+    figures = importlib.import_module(f"okrdesk.cli.pages.{page.figures}")
+    reading = figures.read_page(view, subject)
+    if call.json:
+        print_json(figures.page_json(view, reading))
+        return
+    from okrdesk.cli.tables import terminal_width
+
+    lines = importlib.import_module(f"okrdesk.cli.pages.{page.lines}")
+    print_lines(lines.page_text(view, reading, terminal_width()))

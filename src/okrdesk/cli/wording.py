@@ -1,0 +1,73 @@
+"""States, values and days as the command line writes them. Must not compute figures."""
+
+from __future__ import annotations
+
+import datetime as dt
+import textwrap
+from collections.abc import Iterator
+
+from okrdesk.cli.plain_json import Limit
+from okrdesk.domain.words import tr
+from okrdesk.domain.workspace import Workspace
+from okrdesk.look.days import show_age, show_day
+from okrdesk.look.numbers import show_value
+from okrdesk.look.states import STATES
+
+
+def state_words(state: str) -> str:
+    """A state with its shape: "● Healthy"."""
+    look = STATES[state]
+    return f"{look.sign} {look.word}"
+
+
+def state_sign(state: str) -> str:
+    """The shape of a state alone."""
+    return STATES[state].sign
+
+
+def value_words(ws: Workspace, value: float | None, unit: str | None, so_far: bool = False) -> str:
+    """A value in its unit, with "so far" while its period runs."""
+    shown = show_value(value, unit, currency=ws.settings().currency)
+    return tr("{value} so far").format(value=shown) if so_far else shown
+
+
+def limit_words(ws: Workspace, limit: Limit, unit: str | None) -> str:
+    """A limit or target: "5%", for a range "3% to 5%" with open ends left out."""
+    if limit is None:
+        return ""
+    if not isinstance(limit, list):
+        return value_words(ws, limit, unit)
+    low, high = limit
+    if low is None or high is None:
+        pattern = tr("at most {high}") if low is None else tr("at least {low}")
+    else:
+        pattern = tr("{low} to {high}")
+    return pattern.format(low=value_words(ws, low, unit), high=value_words(ws, high, unit))
+
+
+def updated_words(date: dt.date | None, today: dt.date) -> str:
+    """How long ago a value is from; nothing without one."""
+    return "" if date is None else show_age((today - date).days)
+
+
+def day_words(date: dt.date | None, today: dt.date | None) -> str:
+    """A day, with the year where it is another one; nothing without one."""
+    return "" if date is None else show_day(date, today)
+
+
+def share_words(share: float | None) -> str:
+    """A share 0-1 in whole percent; nothing if unknown."""
+    return "" if share is None else f"{round(share * 100)}%"
+
+
+def confidence_words(confidence: int | None) -> str:
+    """ "7/10"; nothing if nobody said."""
+    return "" if confidence is None else f"{confidence}/10"
+
+
+def paragraph(text: str, width: int, indent: str = "") -> Iterator[str]:
+    """`text` in lines no longer than `width`; its own line breaks are kept."""
+    for line in text.splitlines():
+        yield from textwrap.wrap(
+            line, max(width, 20), initial_indent=indent, subsequent_indent=indent
+        ) or [""]
