@@ -1,0 +1,77 @@
+"""What other processes wrote into this replica while it was open. Must not load pictures."""
+
+from __future__ import annotations
+
+import sqlite3
+
+from okrdesk.domain.edits import Applied, Cause, Change, Edit, Points
+from okrdesk.domain.words import tr
+from okrdesk.store.journal import newest_tick
+from okrdesk.store.replica import own_number
+from okrdesk.store.tick import REPLICA_MASK
+
+
+class Arrivals:
+    """Remembers what of the journal the picture holds, and what arrived and was not yet told."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._version = _data_version(connection)
+        self._tick = newest_tick(connection)
+        self._merge = _newest_merge(connection)
+        self._waiting: list[Applied] = []
+
+    def moved(self, connection: sqlite3.Connection) -> bool:
+        """Whether another process wrote since the last look."""
+        return _data_version(connection) != self._version
+
+    def wrote(self, tick: int) -> None:
+        """The picture holds our own transaction `tick`."""
+        self._tick = tick
+
+    def note(self, connection: sqlite3.Connection, edits: tuple[Edit | Points, ...]) -> None:
+        """The picture holds all that is there now; `edits` is what that changed."""
+        merged = connection.execute(
+            "SELECT coalesce(r.person, ''), sum(m.txns) FROM local_merge m"
+            " LEFT JOIN replica r ON r.id=m.peer WHERE m.seq>? GROUP BY 1 ORDER BY 1",
+            (self._merge,),
+        ).fetchall()
+        labels = connection.execute(
+            "SELECT label FROM txn WHERE tick>? AND tick & ?=? ORDER BY tick",
+            (self._tick, REPLICA_MASK, own_number(connection)),
+        ).fetchall()
+        cause: Cause = "merge" if merged else "outside"
+        words = _words([label for (label,) in labels], merged)
+        self._version = _data_version(connection)
+        self._tick = newest_tick(connection)
+        self._merge = _newest_merge(connection)
+        if edits:
+            self._waiting.append(Applied(Change(words, edits), cause))
+
+    def told(self) -> Applied | None:
+        """What arrived since it was last told, as one."""
+        waiting, self._waiting = self._waiting, []
+        if len(waiting) < 2:
+            return waiting[0] if waiting else None
+        cause: Cause = "merge" if any(one.cause == "merge" for one in waiting) else "outside"
+        edits = tuple(edit for one in waiting for edit in one.change.edits)
+        return Applied(Change(", ".join(one.change.label for one in waiting), edits), cause)
+
+
+def _words(labels: list[str], merged: list[tuple[str, int]]) -> str:
+    parts = [
+        tr("{who}: {n} changes").format(who=who or tr("somebody"), n=count) for who, count in merged
+    ]
+    if len(labels) == 1:
+        parts.insert(0, labels[0])
+    elif labels:
+        parts.insert(0, tr("{n} changes").format(n=len(labels)))
+    return ", ".join(parts)
+
+
+def _data_version(connection: sqlite3.Connection) -> int:
+    return int(connection.execute("PRAGMA data_version").fetchone()[0])
+
+
+def _newest_merge(connection: sqlite3.Connection) -> int:
+    row = connection.execute("SELECT max(seq) FROM local_merge").fetchone()
+    return int(row[0] or 0)

@@ -1,0 +1,121 @@
+"""Connections to SQLite and the names of its outside failures. Must not know our tables."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from okrdesk.domain.errors import OkrError, RefusalKind
+from okrdesk.domain.words import tr
+
+BUSY_SECONDS = 5.0
+
+
+def connect(path: Path) -> sqlite3.Connection:
+    """Open (or make) the live replica at `path`; the caller begins and ends transactions."""
+    with outside():
+        connection = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None)
+        connection.execute("PRAGMA trusted_schema=OFF")
+        connection.execute("PRAGMA journal_mode=DELETE")
+        connection.execute("PRAGMA synchronous=EXTRA")
+    return connection
+
+
+def connect_copy(path: Path) -> sqlite3.Connection:
+    """Open a private copy that nobody writes, for reading only."""
+    uri = f"{path.resolve().as_uri()}?mode=ro&immutable=1"
+    with outside():
+        connection = sqlite3.connect(uri, uri=True, isolation_level=None)
+        connection.execute("PRAGMA trusted_schema=OFF")
+    return connection
+
+
+# SQLite's primary result code → how we refuse, and the sentence.
+_OUTSIDE: dict[int, tuple[RefusalKind, str]] = {
+    sqlite3.SQLITE_FULL: (
+        "full",
+        tr("The disk is full, so nothing was saved. Free some space and try again."),
+    ),
+    sqlite3.SQLITE_IOERR: (
+        "full",
+        tr("The disk could not be written, so nothing was saved. Check the disk and try again."),
+    ),
+    sqlite3.SQLITE_BUSY: (
+        "locked",
+        tr("Another process is writing to this file, so nothing was saved. Try again."),
+    ),
+    sqlite3.SQLITE_LOCKED: (
+        "locked",
+        tr("Another process is writing to this file, so nothing was saved. Try again."),
+    ),
+    sqlite3.SQLITE_READONLY: (
+        "read_only",
+        tr("This computer's copy cannot be written, so nothing was saved. Check its rights."),
+    ),
+    sqlite3.SQLITE_PERM: (
+        "read_only",
+        tr("This computer's copy cannot be written, so nothing was saved. Check its rights."),
+    ),
+    sqlite3.SQLITE_CANTOPEN: (
+        "read_only",
+        tr("This computer's copy cannot be opened, so nothing was done. Check its folder."),
+    ),
+    sqlite3.SQLITE_NOTADB: (
+        "bad_file",
+        tr("This is not a readable OKRDesk file, so nothing was done. Use a snapshot of it."),
+    ),
+    sqlite3.SQLITE_CORRUPT: (
+        "bad_file",
+        tr("This file is damaged, so nothing was done. Use a snapshot of it."),
+    ),
+}
+
+
+def refusal_for(error: sqlite3.Error) -> OkrError | None:
+    """The refusal for an error with an outside cause; None when it is a bug of ours."""
+    code = getattr(error, "sqlite_errorcode", None)
+    found = None if code is None else _OUTSIDE.get(code & 0xFF)
+    return None if found is None else OkrError(*found)
+
+
+@contextmanager
+def outside() -> Iterator[None]:
+    """Turn SQLite's errors with an outside cause into refusals; others stay bugs."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        refusal = refusal_for(error)
+        if refusal is None:
+            raise
+        raise refusal from error
+
+
+@contextmanager
+def writing(connection: sqlite3.Connection) -> Iterator[None]:
+    """One write transaction: committed whole, or rolled back whole; the first error is raised."""
+    with outside():
+        connection.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+            connection.execute("COMMIT")
+        except BaseException:
+            # After "disk full" SQLite has rolled back by itself, and a second one would fail.
+            if connection.in_transaction:
+                connection.execute("ROLLBACK")
+            raise
+
+
+@contextmanager
+def reading(connection: sqlite3.Connection) -> Iterator[None]:
+    """Several reads that see one and the same state; inside a write they are part of it."""
+    if connection.in_transaction:
+        yield
+        return
+    with outside():
+        connection.execute("BEGIN")
+        try:
+            yield
+        finally:
+            connection.execute("ROLLBACK")

@@ -1,0 +1,268 @@
+"""The open document: its picture and the one door by which it changes. Must not know Qt."""
+
+from __future__ import annotations
+
+import datetime as dt
+import sqlite3
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Concatenate, ParamSpec
+
+from okrdesk import __version__
+from okrdesk.domain.at import At
+from okrdesk.domain.edits import Applied, Change
+from okrdesk.domain.errors import OkrError
+from okrdesk.domain.words import tr
+from okrdesk.domain.workspace import Workspace
+from okrdesk.store.arrivals import Arrivals
+from okrdesk.store.cells import cells_of
+from okrdesk.store.check import CheckReport, check_replica
+from okrdesk.store.connection import connect, reading, writing
+from okrdesk.store.difference import difference
+from okrdesk.store.document_file import write_document
+from okrdesk.store.history import HistoryChange, read_history
+from okrdesk.store.home import Home, Who
+from okrdesk.store.ids import new_id
+from okrdesk.store.journal import Draft, write_transaction
+from okrdesk.store.load import load_opening
+from okrdesk.store.opening import open_replica, start_replica
+from okrdesk.store.owners import (
+    load_everything,
+    load_owners,
+    reloaded,
+    with_newest_check_ins,
+)
+from okrdesk.store.past import picture_of
+from okrdesk.store.publish import Published, publish_replica
+from okrdesk.store.refresh import refresh_replica
+from okrdesk.store.replica import own_number
+from okrdesk.store.replicas import Replica
+from okrdesk.store.tick import time_text
+from okrdesk.store.undo import ordinary_label, redo_target, undo_target
+from okrdesk.store.undoing import write_undo
+
+P = ParamSpec("P")
+Today = Callable[[], dt.date]
+Clock = Callable[[], int]
+APP = f"okrdesk {__version__}"
+
+
+def wall_clock() -> int:
+    """Milliseconds since 1970, of this computer."""
+    return time.time_ns() // 1_000_000
+
+
+class Document:
+    """A `.okr` file as one person on one computer has it open.
+
+    `workspace` is an immutable picture that every change replaces. All writing goes through `do`,
+    `undo` and `redo`; a refused or failed one leaves the picture as it was. To be used from the
+    thread that opened it.
+    """
+
+    def __init__(
+        self,
+        replica: Replica,
+        *,
+        home: Home,
+        who: Who,
+        today: Today,
+        clock: Clock = wall_clock,
+        newer: bool = False,
+    ) -> None:
+        self.replica = replica
+        self.path: Path = replica.document
+        self.home = home
+        self.read_only = False
+        self.said: tuple[str, ...] = ()
+        self._who, self._today, self._clock, self._newer = who, today, clock, newer
+        self._connection = connect(replica.database)
+        with reading(self._connection):
+            self._arrivals = Arrivals(self._connection)
+            self._workspace = load_opening(self._connection)
+
+    @classmethod
+    def create(
+        cls, path: Path, *, home: Home, who: Who, today: Today, clock: Clock = wall_clock
+    ) -> Document:
+        """A new, empty document; its file appears with the first publish.
+
+        Refused with `exists`, `read_only` or `not_found`.
+        """
+        return cls(start_replica(path, home, who), home=home, who=who, today=today, clock=clock)
+
+    @classmethod
+    def open(
+        cls, path: Path, *, home: Home, who: Who, today: Today, clock: Clock = wall_clock
+    ) -> Document:
+        """The document at `path`, with all that is new in its file taken in.
+
+        Refused with `not_found`, `bad_file`, `newer` or `locked`.
+        """
+        opened = open_replica(path, home, who)
+        document = cls(
+            opened.replica, home=home, who=who, today=today, clock=clock, newer=opened.newer
+        )
+        document.read_only = opened.read_only or opened.newer
+        document.said = opened.said
+        return document
+
+    @property
+    def workspace(self) -> Workspace:
+        """The picture as it is now."""
+        return self._workspace
+
+    def at(self) -> At:
+        """The circumstances that a command gets now."""
+        return At(self._today(), self._who.person or None, new_id, time_text(self._clock()))
+
+    def do(
+        self,
+        command: Callable[Concatenate[Workspace, At, P], Change],
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> Applied:
+        """Run `command` on the fresh picture and write its Change: the only way to change anything.
+
+        Nothing to change gives an Applied without a transaction. What another process wrote in the
+        meantime is in the picture first; `poll` then tells it.
+        """
+        self._refuse_newer()
+        with writing(self._connection):
+            self._catch_up()
+            change = command(self._workspace, self.at(), *args, **kwargs)
+            cells = cells_of(self._connection, change)
+            if not cells:
+                return Applied(Change(change.label))
+            draft = Draft(change.label, self._who.person or None, cells)
+            tick = write_transaction(self._connection, draft, now=self._clock(), app=APP)
+            picture = self._workspace.apply(change)
+        self._arrivals.wrote(tick)
+        self._workspace = picture
+        return Applied(change, "own", str(tick))
+
+    def undo(self, txn: str | None = None) -> Applied:
+        """Undo this replica's newest change, or the given one; `nothing_to_undo` when none can."""
+        return self._undo(txn, undo_target, tr("There is nothing to undo."))
+
+    def redo(self) -> Applied:
+        """Take back the newest undo, unless something was changed since."""
+        return self._undo(None, redo_target, tr("There is nothing to redo."))
+
+    def undo_label(self) -> str | None:
+        """The words of the change that `undo` would take back."""
+        return self._label(undo_target)
+
+    def redo_label(self) -> str | None:
+        """The words of the change that `redo` would bring back."""
+        return self._label(redo_target)
+
+    def load(self, *owners: str) -> Workspace:
+        """The whole series or entries of these KPIs and key results, in the picture."""
+        with reading(self._connection):
+            self._catch_up()
+            self._workspace = load_owners(self._connection, self._workspace, owners)
+        return self._workspace
+
+    def load_all(self) -> Workspace:
+        """Everything in the picture."""
+        with reading(self._connection):
+            self._catch_up()
+            self._workspace = load_everything(self._connection, self._workspace)
+        return self._workspace
+
+    def load_newest_check_ins(self) -> Workspace:
+        """The newest check-in of each key result of the active cycles, in the picture."""
+        with reading(self._connection):
+            self._catch_up()
+            self._workspace = with_newest_check_ins(self._connection, self._workspace)
+        return self._workspace
+
+    def poll(self) -> Applied | None:
+        """Take in what other processes wrote into this replica; None when there is nothing new."""
+        with reading(self._connection):
+            self._catch_up()
+        return self._arrivals.told()
+
+    def refresh(self) -> Applied | None:
+        """Take in what is new in the shared file; None when there is nothing new."""
+        refreshed = refresh_replica(self.replica, self.home)
+        self.said = (*self.said, *refreshed.said)
+        return self.poll()
+
+    def publish(self) -> Published:
+        """Bring the shared file up to date, now; what the others wrote waits in `poll`."""
+        return publish_replica(self.replica, self.home)
+
+    def history(
+        self, record_id: str | None = None, since: str | None = None, limit: int | None = None
+    ) -> tuple[HistoryChange, ...]:
+        """Who changed what when, newest first; `since` is a date or a time (UTC)."""
+        with reading(self._connection):
+            return read_history(self._connection, record_id, since, limit)
+
+    def as_of(self, time_then: str) -> Workspace:
+        """The whole picture as it was recorded at a time (UTC) or at the end of a date."""
+        return picture_of(self.replica.database, time_then)
+
+    def check(self) -> CheckReport:
+        """Integrity, seals, references, and whether the tables are what the journal says."""
+        return check_replica(self.replica.database)
+
+    def save_copy(self, path: Path) -> None:
+        """Write the document as it is now to another path; `exists` when that is taken."""
+        if path.exists():
+            says = tr("{name} exists, so it was left as it is. Choose another name.")
+            raise OkrError("exists", says.format(name=path.name))
+        write_document(self.replica.database, path)
+
+    def close(self) -> None:
+        """Let go of the replica; publishing is not waited for."""
+        self._connection.close()
+
+    def _undo(
+        self,
+        txn: str | None,
+        choose: Callable[[sqlite3.Connection, int], int | None],
+        nothing: str,
+    ) -> Applied:
+        self._refuse_newer()
+        with writing(self._connection):
+            self._catch_up()
+            target = self._known(txn) or choose(self._connection, own_number(self._connection))
+            if target is None:
+                raise OkrError("nothing_to_undo", nothing)
+            author = self._who.person or None
+            undone = write_undo(self._connection, target, author, now=self._clock(), app=APP)
+            picture = self._workspace.apply(Change(undone.label, undone.edits))
+        self._arrivals.wrote(undone.tick)
+        self._workspace = picture
+        return Applied(Change(undone.label, undone.edits), "undo", str(undone.tick), undone.notes)
+
+    def _known(self, txn: str | None) -> int | None:
+        if txn is None:
+            return None
+        tick = int(txn) if txn.isascii() and txn.isdigit() else -1
+        query = "SELECT 1 FROM txn WHERE tick=?"
+        if tick >= 1 << 63 or self._connection.execute(query, (tick,)).fetchone() is None:
+            says = tr("There is no change {txn} in this file, so nothing was undone.")
+            raise OkrError("not_found", says.format(txn=txn))
+        return tick
+
+    def _label(self, choose: Callable[[sqlite3.Connection, int], int | None]) -> str | None:
+        with reading(self._connection):
+            target = choose(self._connection, own_number(self._connection))
+            return None if target is None else ordinary_label(self._connection, target)
+
+    def _refuse_newer(self) -> None:
+        if self._newer:
+            says = tr("A newer OKRDesk wrote this file, so it can only be read. Update OKRDesk.")
+            raise OkrError("read_only", says)
+
+    def _catch_up(self) -> None:
+        if self._arrivals.moved(self._connection):
+            fresh = reloaded(self._connection, self._workspace)
+            edits = difference(self._workspace, fresh)
+            self._arrivals.note(self._connection, edits)
+            self._workspace = fresh

@@ -1,0 +1,63 @@
+"""Writing one transaction: txn, marks, cells, seal, tables. Must not decide what to write."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from okrdesk.store.cells import Key
+from okrdesk.store.columns import Cell
+from okrdesk.store.fold import fold_touched
+from okrdesk.store.replica import introduce, own_number
+from okrdesk.store.seal import Txn, seal_of
+from okrdesk.store.tick import clock_of, next_tick
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A transaction before it has its tick."""
+
+    label: str
+    author: str | None
+    cells: Mapping[Key, Cell]
+    undo_of: int | None = None
+
+
+def newest_tick(connection: sqlite3.Connection) -> int:
+    """The highest tick that this replica knows, of whomever; 0 in an empty document."""
+    row = connection.execute("SELECT max(tick) FROM txn").fetchone()
+    return int(row[0] or 0)
+
+
+def write_transaction(connection: sqlite3.Connection, draft: Draft, *, now: int, app: str) -> int:
+    """Write `draft` inside the open write transaction; returns its tick. `now` in milliseconds."""
+    number = own_number(connection)
+    last = newest_tick(connection)
+    tick = next_tick(last, now, number)
+    introduce(connection, number)
+    wall = None if clock_of(tick) == now else now
+    txn = Txn(tick, draft.label, draft.author, draft.undo_of, wall, app, len(draft.cells))
+    marks = _take_marks(connection, number, tick)
+    rows = [(*key, draft.cells[key]) for key in sorted(draft.cells)]
+    connection.execute(
+        "INSERT INTO txn VALUES(?, ?, ?, ?, ?, ?, ?, ?)", (*txn, seal_of(txn, marks, rows))
+    )
+    connection.executemany(
+        "INSERT INTO cell VALUES(?, ?, ?, ?, ?)",
+        [(kind, record, field, tick, value) for kind, record, field, value in rows],
+    )
+    fold_touched(connection, draft.cells, newest=True)
+    return tick
+
+
+def _take_marks(connection: sqlite3.Connection, number: int, tick: int) -> list[tuple[int, int]]:
+    """Write what `tick` has seen: one mark per peer that moved since our last transaction."""
+    seen = connection.execute("SELECT peer, peer_tick FROM local_peer ORDER BY peer").fetchall()
+    if seen:
+        connection.executemany(
+            "INSERT INTO mark VALUES(?, ?, ?, ?)",
+            [(number, tick, peer, peer_tick) for peer, peer_tick in seen],
+        )
+        connection.execute("DELETE FROM local_peer")
+    return seen

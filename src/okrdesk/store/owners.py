@@ -1,0 +1,71 @@
+"""Bringing whole series and entries into a picture. Must not decide who needs them."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable
+from dataclasses import replace
+from types import MappingProxyType
+
+from okrdesk.domain.records import KeyResult, Kpi
+from okrdesk.domain.series import Entries, Series
+from okrdesk.domain.workspace import Workspace
+from okrdesk.store.load import (
+    load_all_entries,
+    load_all_series,
+    load_entries,
+    load_newest_entries,
+    load_opening,
+    load_series,
+)
+
+
+def load_owners(
+    connection: sqlite3.Connection, picture: Workspace, owners: Iterable[str]
+) -> Workspace:
+    """`picture` with all values and check-ins of these KPIs and key results."""
+    series: dict[str, Series] = {}
+    entries: dict[str, Entries] = {}
+    for owner in owners:
+        if picture.find(Kpi, owner) and not picture.series_of(owner).complete:
+            series[owner] = load_series(connection, owner)
+        elif picture.find(KeyResult, owner) and not picture.check_ins(owner).complete:
+            entries[owner] = load_entries(connection, owner)
+    return _with(picture, series, entries)
+
+
+def load_everything(connection: sqlite3.Connection, picture: Workspace) -> Workspace:
+    """`picture` with all values and check-ins there are."""
+    return replace(
+        picture,
+        series=MappingProxyType(load_all_series(connection)),
+        entries=MappingProxyType(load_all_entries(connection)),
+    )
+
+
+def with_newest_check_ins(connection: sqlite3.Connection, picture: Workspace) -> Workspace:
+    """`picture` with the newest check-in of each key result that had none loaded."""
+    newest = load_newest_entries(connection)
+    return _with(
+        picture,
+        {},
+        {owner: found for owner, found in newest.items() if not len(picture.check_ins(owner))},
+    )
+
+
+def reloaded(connection: sqlite3.Connection, old: Workspace) -> Workspace:
+    """The picture of what the tables hold now, as wide as `old` is."""
+    fresh = load_opening(connection)
+    if any(len(held) for held in old.entries.values()):
+        fresh = with_newest_check_ins(connection, fresh)
+    whole = [owner for owner, held in old.series.items() if held.complete]
+    whole += [owner for owner, held in old.entries.items() if held.complete]
+    return load_owners(connection, fresh, whole)
+
+
+def _with(picture: Workspace, series: dict[str, Series], entries: dict[str, Entries]) -> Workspace:
+    return replace(
+        picture,
+        series=MappingProxyType({**picture.series, **series}) if series else picture.series,
+        entries=MappingProxyType({**picture.entries, **entries}) if entries else picture.entries,
+    )

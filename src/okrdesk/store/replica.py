@@ -1,0 +1,105 @@
+"""Making a replica, and who it is. Must not write records."""
+
+from __future__ import annotations
+
+import secrets
+import sqlite3
+
+from okrdesk.store.connection import writing
+from okrdesk.store.home import Who
+from okrdesk.store.ids import new_id
+from okrdesk.store.local import get_local, set_local
+from okrdesk.store.schema import APPLICATION_ID, DDL, KIND_CODES, LOCAL_TABLES, USER_VERSION
+from okrdesk.store.tick import REPLICA_MASK
+
+
+def create_replica(
+    connection: sqlite3.Connection, who: Who, *, document_id: str | None = None
+) -> str:
+    """Lay the tables of an empty document into an empty database; returns the document's id."""
+    document = document_id or new_id()
+    with writing(connection):
+        connection.execute(f"PRAGMA application_id={APPLICATION_ID}")
+        connection.execute(f"PRAGMA user_version={USER_VERSION}")
+        for statement in DDL:
+            connection.execute(statement)
+        add_kinds(connection)
+        connection.execute("INSERT INTO meta VALUES('document', ?)", (document,))
+        _become_replica(connection, who)
+    return document
+
+
+def adopt_replica(connection: sqlite3.Connection, who: Who) -> None:
+    """Make the vetted private copy of a document, moved into place, a replica of our own."""
+    with writing(connection):
+        add_kinds(connection)
+        _become_replica(connection, who)
+
+
+def add_kinds(connection: sqlite3.Connection) -> None:
+    """Name every kind that this version writes; kinds of a newer one stay as they are."""
+    connection.executemany(
+        "INSERT OR IGNORE INTO kind VALUES(?, ?)",
+        [(code, name) for name, code in KIND_CODES.items()],
+    )
+
+
+def document_id(connection: sqlite3.Connection) -> str:
+    """The id that all copies of this document share."""
+    row = connection.execute("SELECT value FROM meta WHERE key='document'").fetchone()
+    return str(row[0])
+
+
+def renew_document_id(connection: sqlite3.Connection) -> str:
+    """Give a copy that is to live its own life an id of its own; returns it."""
+    fresh = new_id()
+    with writing(connection):
+        connection.execute("UPDATE meta SET value=? WHERE key='document'", (fresh,))
+    return fresh
+
+
+def own_number(connection: sqlite3.Connection) -> int:
+    """This replica's number, the low 18 bits of the ticks it writes."""
+    number = get_local(connection, "number")
+    if not isinstance(number, int):
+        raise ValueError("a replica without a number")
+    return number
+
+
+def counts(connection: sqlite3.Connection) -> dict[int, tuple[int, int]]:
+    """Replica → (count, highest tick) of its transactions: what two copies compare."""
+    return {
+        number: (count, highest)
+        for number, count, highest in connection.execute(
+            "SELECT tick & ?, count(*), max(tick) FROM txn GROUP BY 1", (REPLICA_MASK,)
+        )
+    }
+
+
+def free_number(connection: sqlite3.Connection) -> int:
+    """A random replica number that nobody in this document uses."""
+    taken = {row[0] for row in connection.execute("SELECT id FROM replica")} | set(
+        counts(connection)
+    )
+    while (number := secrets.randbelow(REPLICA_MASK) + 1) in taken:
+        pass
+    return number
+
+
+def introduce(connection: sqlite3.Connection, number: int) -> None:
+    """Name ourselves in the document: with the first own transaction, not for reading only."""
+    if connection.execute("SELECT 1 FROM replica WHERE id=?", (number,)).fetchone() is None:
+        keys = ("person", "device", "identity")
+        connection.execute(
+            "INSERT INTO replica VALUES(?, ?, ?, ?)",
+            (number, *(get_local(connection, key) for key in keys)),
+        )
+
+
+def _become_replica(connection: sqlite3.Connection, who: Who) -> None:
+    for statement in LOCAL_TABLES.values():
+        connection.execute(statement)
+    set_local(connection, "number", free_number(connection))
+    set_local(connection, "identity", f"{secrets.randbits(62):016x}")
+    set_local(connection, "person", who.person)
+    set_local(connection, "device", who.device)

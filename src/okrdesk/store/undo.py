@@ -1,0 +1,85 @@
+"""Which transaction undo and redo take. Must not write, nor compute what they put back.
+
+`undo` takes this replica's newest transaction that is neither undone nor itself an undo or redo;
+`redo` the newest undo in force, unless an ordinary own change came later. An undo that was undone
+counts for nothing. All of it is read from the journal, so it survives a restart.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from okrdesk.store.tick import REPLICA_MASK
+
+
+@dataclass(frozen=True, slots=True)
+class Undos:
+    """Which transaction undoes which; `targets`: undo → what it undid."""
+
+    targets: Mapping[int, int]
+    undone: frozenset[int]
+
+    def depth(self, tick: int) -> int:
+        """0 an ordinary change, odd an undo, even a redo."""
+        depth = 0
+        while tick in self.targets:
+            tick, depth = self.targets[tick], depth + 1
+        return depth
+
+
+def read_undos(connection: sqlite3.Connection) -> Undos:
+    """Every undo of the document; one that was undone counts for nothing."""
+    targets = dict(
+        connection.execute(
+            "SELECT tick, undo_of FROM txn WHERE undo_of IS NOT NULL AND undo_of<tick"
+            " ORDER BY tick DESC"
+        )
+    )
+    undone: set[int] = set()
+    for tick, target in targets.items():  # newest first: what undoes an undo is newer than it
+        if tick not in undone:
+            undone.add(target)
+    return Undos(targets, frozenset(undone))
+
+
+def undo_target(connection: sqlite3.Connection, number: int) -> int | None:
+    """Replica `number`'s newest transaction neither undone nor itself an undo or redo."""
+    undos = read_undos(connection)
+    for (tick,) in _own(connection, number):
+        if tick not in undos.targets and tick not in undos.undone:
+            return int(tick)
+    return None
+
+
+def redo_target(connection: sqlite3.Connection, number: int) -> int | None:
+    """The newest own undo in force, unless an ordinary own change came later."""
+    undos = read_undos(connection)
+    for (tick,) in _own(connection, number):
+        depth = undos.depth(tick)
+        if depth == 0:
+            return None
+        if depth % 2 and tick not in undos.undone:
+            return int(tick)
+    return None
+
+
+def label_of(connection: sqlite3.Connection, tick: int) -> str:
+    """The words of a transaction, as the Edit menu shows them."""
+    row = connection.execute("SELECT label FROM txn WHERE tick=?", (tick,)).fetchone()
+    return str(row[0])
+
+
+def ordinary_label(connection: sqlite3.Connection, tick: int) -> str:
+    """The words of the ordinary change at the root of a chain of undos."""
+    targets = read_undos(connection).targets
+    while tick in targets:
+        tick = targets[tick]
+    return label_of(connection, tick)
+
+
+def _own(connection: sqlite3.Connection, number: int) -> Iterator[tuple[int]]:
+    return connection.execute(
+        "SELECT tick FROM txn WHERE tick & ?=? ORDER BY tick DESC", (REPLICA_MASK, number)
+    )

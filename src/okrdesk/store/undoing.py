@@ -1,0 +1,219 @@
+"""Writing an undo: what it may put back, and the words for what it may not. Must not choose it.
+
+An undo never leaves a reference that leads nowhere, nor a move that the fold would skip: what would
+is left as it is and named, like everything that was changed since.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import sqlite3
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from okrdesk.domain.edits import Edit, Points
+from okrdesk.domain.errors import OkrError
+from okrdesk.domain.records import Record
+from okrdesk.domain.words import tr
+from okrdesk.store.bonds import loose_from, loose_to
+from okrdesk.store.cells import Key
+from okrdesk.store.columns import COLUMNS, is_day
+from okrdesk.store.difference import series_edits
+from okrdesk.store.journal import Draft, write_transaction
+from okrdesk.store.load import load_record, load_series
+from okrdesk.store.reverse import Reversal, reversal_of
+from okrdesk.store.schema import (
+    DELETED,
+    EXTRA_KINDS,
+    KIND_CODES,
+    KIND_NAMES,
+    MEASUREMENT,
+    TREES,
+)
+from okrdesk.store.undo import label_of, ordinary_label, read_undos
+
+_SAID = 5  # names of what was left, before "and n more"
+
+
+@dataclass(frozen=True, slots=True)
+class Undone:
+    """A written undo: its transaction, what it changed, and sentences on what it left."""
+
+    tick: int
+    label: str
+    edits: tuple[Edit | Points, ...]
+    notes: tuple[str, ...]
+
+
+def write_undo(
+    connection: sqlite3.Connection, target: int, author: str | None, *, now: int, app: str
+) -> Undone:
+    """Undo `target` inside the open write transaction; `nothing_to_undo` when nothing can be."""
+    undos = read_undos(connection)
+    if target in undos.undone:
+        says = tr("“{label}” was undone already, so nothing was done. Redo it first.")
+        label = label_of(connection, target)
+        raise OkrError("nothing_to_undo", says.format(label=label))
+    _refuse_closing(connection, target)
+    again = undos.depth(target) % 2 == 1
+    words = tr("Redo {label}") if again else tr("Undo {label}")
+    label = words.format(label=ordinary_label(connection, target))
+    reversal = reversal_of(connection, undos, target)
+    before = _Touched(connection, reversal.cells)
+    draft = Draft(label, author, reversal.cells, undo_of=target)
+    tick = _write_what_holds(connection, draft, reversal, now=now, app=app)
+    if tick is None:
+        says = tr("{left}, so nothing was undone. Change it by hand.")
+        left = "; ".join(_left(connection, reversal))
+        raise OkrError("nothing_to_undo", says.format(left=left))
+    notes = tuple(
+        tr("{left} and stays as it is.").format(left=left) for left in _left(connection, reversal)
+    )
+    return Undone(tick, label, tuple(before.edits(connection)), notes)
+
+
+def _refuse_closing(connection: sqlite3.Connection, target: int) -> None:
+    closed = connection.execute(
+        "SELECT 1 FROM cell WHERE kind=? AND field='state' AND value='closed' AND tick=?",
+        (KIND_CODES["cycle"], target),
+    ).fetchone()
+    if closed is not None:
+        says = tr(
+            "Closing a cycle cannot be undone, so nothing was done. Reopen the cycle instead."
+        )
+        raise OkrError("closed", says)
+
+
+def _write_what_holds(
+    connection: sqlite3.Connection, draft: Draft, reversal: Reversal, *, now: int, app: str
+) -> int | None:
+    """Write the undo, leaving out what would break a reference; None when nothing is left."""
+    while reversal.cells:
+        connection.execute("SAVEPOINT undoing")
+        tick = write_transaction(connection, draft, now=now, app=app)
+        broken = set(_broken(connection, reversal))
+        if not broken:
+            connection.execute("RELEASE undoing")
+            return tick
+        connection.execute("ROLLBACK TO undoing")
+        connection.execute("RELEASE undoing")
+        for key, since in broken:
+            for own in _with_its_record(key, reversal.cells):
+                del reversal.cells[own]
+            reversal.left[key] = since
+    return None
+
+
+def _with_its_record(key: Key, cells: Iterable[Key]) -> list[Key]:
+    if key[2] != DELETED:
+        return [key]
+    return [own for own in cells if own[:2] == key[:2]]
+
+
+def _broken(connection: sqlite3.Connection, reversal: Reversal) -> Iterator[tuple[Key, int]]:
+    """The cells of the undo that may not be: with the transaction that is in their way."""
+    removed: dict[str, set[str]] = {}
+    for key in reversal.cells:
+        kind = KIND_NAMES.get(key[0], "")
+        if kind not in COLUMNS:
+            continue
+        if key[2] == DELETED and load_record(connection, kind, key[1]) is None:
+            removed.setdefault(kind, set()).add(key[1])
+        yield from _broken_from(connection, reversal, kind, key)
+    for kind, records in removed.items():
+        for loose in loose_to(connection, kind, records):
+            in_the_way = _newest(connection, loose.kind, loose.record)
+            yield (KIND_CODES[kind], loose.target, DELETED), in_the_way
+
+
+def _broken_from(
+    connection: sqlite3.Connection, reversal: Reversal, kind: str, key: Key
+) -> Iterator[tuple[Key, int]]:
+    """What forbids to put back one cell of a record: a skipped move, a reference that is gone."""
+    code, record, field = key
+    if field == TREES.get(kind) and _was_skipped(connection, reversal, key):
+        yield key, _newest(connection, kind, record)
+    for loose in loose_from(connection, kind, record):
+        if field in (loose.field, DELETED):
+            yield (code, record, field), _newest_of(connection, loose.target)
+
+
+def _was_skipped(connection: sqlite3.Connection, reversal: Reversal, key: Key) -> bool:
+    kind = KIND_NAMES[key[0]]
+    row = connection.execute(f'SELECT "{key[2]}" FROM "{kind}" WHERE id=?', (key[1],)).fetchone()
+    return row is not None and row[0] != reversal.cells[key]
+
+
+def _newest(connection: sqlite3.Connection, kind: str, record: str) -> int:
+    row = connection.execute(
+        "SELECT max(tick) FROM cell WHERE kind=? AND record=? AND tick<(SELECT max(tick) FROM txn)",
+        (KIND_CODES[kind], record),
+    ).fetchone()
+    return int(row[0])
+
+
+def _newest_of(connection: sqlite3.Connection, record: str) -> int:
+    found = (
+        connection.execute(
+            "SELECT max(tick) FROM cell WHERE kind=? AND record=?", (code, record)
+        ).fetchone()[0]
+        for code in KIND_NAMES
+    )
+    return max((tick for tick in found if tick), default=0)
+
+
+class _Touched:
+    """The records and values that some cells speak of, as they were before the write."""
+
+    def __init__(self, connection: sqlite3.Connection, keys: Iterable[Key]) -> None:
+        self._dates: dict[str, set[str]] = {}
+        records: set[tuple[str, str]] = set()
+        for kind, record, field in keys:
+            if kind != MEASUREMENT and kind not in EXTRA_KINDS:
+                records.add((KIND_NAMES.get(kind, ""), record))
+            elif field:
+                self._dates.setdefault(record, set()).add(field)
+        self._records: dict[tuple[str, str], Record | None] = {
+            (kind, record): load_record(connection, kind, record)
+            for kind, record in sorted(records)
+            if kind in COLUMNS
+        }
+        self._series = {kpi: load_series(connection, kpi) for kpi in self._dates}
+
+    def edits(self, connection: sqlite3.Connection) -> Iterator[Edit | Points]:
+        """What is different now."""
+        for (kind, record), before in self._records.items():
+            after = load_record(connection, kind, record)
+            if before != after:
+                yield Edit(before, after)
+        for kpi, before_values in self._series.items():
+            after_values = load_series(connection, kpi)
+            touched = {dt.date.fromisoformat(date) for date in self._dates[kpi] if is_day(date)}
+            yield from series_edits(before_values, after_values, touched)
+
+
+def _left(connection: sqlite3.Connection, reversal: Reversal) -> Iterator[str]:
+    """One clause for each thing that was left: what, and who changed it since."""
+    left = sorted(reversal.left.items())
+    for (code, record, field), since in left[:_SAID]:
+        words = tr("{what} was changed since by {who}")
+        what = _words_for(connection, KIND_NAMES.get(code, "record"), record, field)
+        yield words.format(what=what, who=author_of(connection, since))
+    if len(left) > _SAID:
+        yield tr("{n} more were changed since").format(n=len(left) - _SAID)
+
+
+def _words_for(connection: sqlite3.Connection, kind: str, record: str, field: str) -> str:
+    if kind not in COLUMNS:
+        return tr("the {kind} of {date}").format(kind=kind.replace("_", " "), date=field)
+    found = load_record(connection, kind, record)
+    name = getattr(found, "name", None) or getattr(found, "title", None) or record
+    if field == DELETED:
+        return f"“{name}”"
+    return tr("the {field} of “{name}”").format(field=field.replace("_", " "), name=name)
+
+
+def author_of(connection: sqlite3.Connection, tick: int) -> str:
+    """Who wrote a transaction, in words."""
+    row = connection.execute("SELECT author FROM txn WHERE tick=?", (tick,)).fetchone()
+    return row[0] if row and row[0] else tr("somebody")
