@@ -1,0 +1,83 @@
+"""The words in the cells of the tree. Must not compute figures or paint."""
+
+from __future__ import annotations
+
+from okrdesk.domain.records import KeyResult, Kpi, Person
+from okrdesk.domain.tree_reading import KeyResultReading, ObjectiveReading
+from okrdesk.domain.words import tr
+from okrdesk.domain.workspace import Workspace
+from okrdesk.look.formats import ENGLISH, Format
+from okrdesk.look.numbers import NOTHING, show_share, show_short, show_value
+from okrdesk.look.people import initials_of
+
+Reading = ObjectiveReading | KeyResultReading
+_UNITS = {"percent": "percent", "money": "money"}
+
+
+def unit_of(ws: Workspace, key_result: KeyResult) -> str:
+    """The unit of a key result's values: its KPI's, its own, or that of its measure."""
+    kpi = ws.find(Kpi, key_result.kpi)
+    if kpi is not None:
+        return kpi.unit
+    return key_result.unit or _UNITS.get(key_result.measure, "number")
+
+
+def title_words(reading: Reading) -> str:
+    """ "2.1 Agency sign-ups a month"; an objective is its title."""
+    if isinstance(reading, ObjectiveReading):
+        return reading.objective.title
+    return f"{reading.ref} {reading.key_result.title}".strip()
+
+
+def owner_words(ws: Workspace, reading: Reading) -> str:
+    """The initials of the owner; empty without one."""
+    record = reading.objective if isinstance(reading, ObjectiveReading) else reading.key_result
+    return initials_of(ws.find(Person, record.owner))
+
+
+def from_to_words(ws: Workspace, reading: Reading, locale: Format = ENGLISH) -> str:
+    """ "40 → 120", "3 to 5", "by 40%"; empty where there is no number to go to."""
+    if isinstance(reading, ObjectiveReading):
+        return ""
+    key_result = reading.key_result
+    unit, currency = unit_of(ws, key_result), ws.settings().currency
+
+    def short(value: float | None) -> str:
+        return show_short(value, unit, currency=currency, locale=locale)
+
+    if key_result.measure == "range":
+        return tr("{low} to {high}").format(
+            low=short(key_result.target_low), high=short(key_result.target_high)
+        )
+    if key_result.target is None:
+        if key_result.target_ratio is None:
+            return ""
+        share = show_value(100 * key_result.target_ratio, "percent", locale=locale)
+        return tr("by {share}").format(share=share)
+    return f"{short(key_result.baseline)} → {short(key_result.target)}"
+
+
+def now_words(ws: Workspace, reading: Reading, locale: Format = ENGLISH) -> str:
+    """The newest value; of a yes-no "yes" or "no", of levels the level's name."""
+    if isinstance(reading, ObjectiveReading):
+        return ""
+    key_result, value = reading.key_result, reading.value
+    if key_result.measure == "yes-no" and value is not None:
+        return tr("yes") if value else tr("no")
+    currency = ws.settings().currency
+    return show_value(value, unit_of(ws, key_result), currency=currency, locale=locale)
+
+
+def progress_words(reading: Reading, locale: Format = ENGLISH) -> str:
+    """ "0.56"; a dash without data."""
+    return show_share(reading.progress, locale)
+
+
+def confidence_words(reading: Reading) -> tuple[str, str]:
+    """The confidence and what stands quietly behind it: ("4", "was 7"), ("6", "lowest, 1.1")."""
+    shown = NOTHING if reading.confidence is None else str(reading.confidence)
+    if isinstance(reading, ObjectiveReading):
+        lowest = reading.confidence_of
+        return shown, tr("lowest, {ref}").format(ref=lowest) if lowest else ""
+    before = reading.previous_confidence
+    return shown, "" if before is None else tr("was {n}").format(n=before)

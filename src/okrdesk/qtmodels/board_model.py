@@ -1,0 +1,154 @@
+"""KPIs as the rows of a board. Must not paint, nor judge a KPI."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, Literal
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Slot,
+)
+from typing_extensions import override
+
+from okrdesk.domain.edits import Applied
+from okrdesk.domain.kpi_reading import read_kpi
+from okrdesk.domain.records import Kpi
+from okrdesk.domain.references import reference_of
+from okrdesk.domain.tree_reading import read_key_result
+from okrdesk.domain.workspace import Workspace
+from okrdesk.look.formats import ENGLISH, Format
+from okrdesk.look.kpi_card import KpiCard, kpi_card
+from okrdesk.qtmodels.loading import read_whole
+from okrdesk.qtmodels.roles import CARD, EXACT, RECORD
+from okrdesk.qtmodels.rows import steps
+from okrdesk.qtmodels.touched import touched_kpis
+from okrdesk.session import Session
+
+Part = Literal["key", "others", "segments"]
+Index = QModelIndex | QPersistentModelIndex
+
+_PARTS: dict[Part, Callable[[Kpi], bool]] = {
+    "key": lambda kpi: kpi.parent is None and kpi.standing == "key",
+    "others": lambda kpi: kpi.parent is None and kpi.standing == "other",
+    "segments": lambda kpi: kpi.parent is not None and kpi.standing != "parked",
+}
+
+
+class BoardModel(QAbstractListModel):
+    """One part of the unarchived KPIs in their order.
+
+    RECORD is a KpiReading, CARD a KpiCard, EXACT the value with every digit. After a change only
+    the KPIs that it touched are read again.
+    """
+
+    def __init__(
+        self,
+        session: Session,
+        part: Part = "key",
+        parent: QObject | None = None,
+        locale: Format = ENGLISH,
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._belongs = _PARTS[part]
+        self._locale = locale
+        self._ids = self._wanted()
+        self._cards = {kpi_id: self._read(kpi_id) for kpi_id in self._ids}
+        session.changed.connect(self._follow)
+        session.day_changed.connect(self._follow_day)
+
+    def row_of(self, kpi_id: str) -> int:
+        """The row of a KPI, -1 if it is not on this board."""
+        return self._ids.index(kpi_id) if kpi_id in self._cards else -1
+
+    def set_locale(self, locale: Format) -> None:
+        """Write numbers and days as another language does."""
+        self._locale = locale
+        self._renew(self._ids)
+
+    @override
+    def rowCount(self, parent: Index = QModelIndex()) -> int:
+        return 0 if parent.isValid() else len(self._ids)
+
+    @override
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not self.checkIndex(index, self.CheckIndexOption.IndexIsValid):
+            return None
+        answer = _ANSWERS.get(role)
+        return None if answer is None else answer(self._cards[self._ids[index.row()]])
+
+    def _wanted(self) -> list[str]:
+        kpis = self._session.workspace.ordered(Kpi)
+        return [kpi.id for kpi in kpis if not kpi.archived and self._belongs(kpi)]
+
+    def _read(self, kpi_id: str) -> KpiCard:
+        return read_whole(self._session, lambda ws: self._card(ws, kpi_id))
+
+    def _card(self, ws: Workspace, kpi_id: str) -> KpiCard:
+        today = self._session.today
+        reading = read_kpi(ws, ws.get(Kpi, kpi_id), today)
+        linked = None
+        if reading.key_results:
+            first = reading.key_results[0]
+            linked = read_key_result(ws, first, today, reference_of(ws, first))
+        return kpi_card(ws, reading, today, self._locale, linked)
+
+    @Slot(object)
+    def _follow(self, applied: Applied) -> None:
+        touched = touched_kpis(applied.change, self._session.workspace)
+        if touched is None:
+            touched = frozenset(self._ids)
+        if not touched:
+            return
+        fresh = self._settle_rows()
+        self._renew([kpi_id for kpi_id in self._ids if kpi_id in touched - fresh])
+
+    @Slot()
+    def _follow_day(self) -> None:
+        self._renew(self._ids)
+
+    def _settle_rows(self) -> frozenset[str]:
+        """Bring the rows into the KPIs' order; returns those that came new."""
+        nowhere, fresh = QModelIndex(), set()
+        for step in steps(self._ids, self._wanted()):
+            row = step.row
+            if step.what == "remove":
+                self.beginRemoveRows(nowhere, row, row)
+                del self._cards[self._ids.pop(row)]
+                self.endRemoveRows()
+            elif step.what == "insert":
+                card = self._read(step.key)
+                self.beginInsertRows(nowhere, row, row)
+                self._ids.insert(row, step.key)
+                self._cards[step.key] = card
+                self.endInsertRows()
+                fresh.add(step.key)
+            else:
+                below = row + 1 if row > step.from_row else row
+                self.beginMoveRows(nowhere, step.from_row, step.from_row, nowhere, below)
+                self._ids.insert(row, self._ids.pop(step.from_row))
+                self.endMoveRows()
+        return frozenset(fresh)
+
+    def _renew(self, kpi_ids: list[str]) -> None:
+        for kpi_id in kpi_ids:
+            card = self._read(kpi_id)
+            if card != self._cards[kpi_id]:
+                self._cards[kpi_id] = card
+                index = self.index(self._ids.index(kpi_id))
+                self.dataChanged.emit(index, index)
+
+
+_ANSWERS: dict[int, Callable[[KpiCard], object]] = {
+    int(RECORD): lambda card: card.reading,
+    int(CARD): lambda card: card,
+    int(EXACT): lambda card: card.exact,
+    int(Qt.ItemDataRole.DisplayRole): lambda card: card.name,
+    int(Qt.ItemDataRole.ToolTipRole): lambda card: f"{card.name}: {card.exact}",
+    int(Qt.ItemDataRole.AccessibleTextRole): lambda card: card.reading.says,
+}

@@ -1,0 +1,28 @@
+"""Asking for entries that a rule misses. Must not decide which those are."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from okrdesk.domain.loaded import NotLoaded
+from okrdesk.domain.workspace import Workspace
+from okrdesk.session import Session
+
+T = TypeVar("T")
+
+
+def read_whole(session: Session, read: Callable[[Workspace], T]) -> T:
+    """What `read` makes of the picture; entries that it names as missing are loaded first.
+
+    Raises NotLoaded when the same entries are missed again: loading them did not help.
+    """
+    asked: set[str] = set()
+    while True:
+        try:
+            return read(session.workspace)
+        except NotLoaded as missing:  # the rare reading that needs more than opening loads
+            if missing.owner in asked:
+                raise
+            asked.add(missing.owner)
+            session.load(missing.owner)

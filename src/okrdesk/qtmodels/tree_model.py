@@ -1,0 +1,207 @@
+"""Objectives and key results of a cycle as a tree. Must not paint, judge or compute progress."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import (
+    QByteArray,
+    QMimeData,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Slot,
+)
+from typing_extensions import override
+
+from okrdesk.commands.key_results import rename_key_result
+from okrdesk.commands.objectives import rename_objective
+from okrdesk.domain.edits import Applied
+from okrdesk.domain.records import Cycle
+from okrdesk.domain.tree_reading import CycleReading, ObjectiveReading, read_tree
+from okrdesk.domain.words import tr
+from okrdesk.domain.workspace import Workspace
+from okrdesk.look.formats import ENGLISH, Format
+from okrdesk.look.states import STATES
+from okrdesk.look.tree_words import (
+    confidence_words,
+    from_to_words,
+    now_words,
+    owner_words,
+    progress_words,
+    title_words,
+)
+from okrdesk.qtmodels.columns import Column, header_text
+from okrdesk.qtmodels.loading import read_whole
+from okrdesk.qtmodels.roles import RECORD
+from okrdesk.qtmodels.touched import TREE_KINDS
+from okrdesk.qtmodels.tree_moves import MIME, Move, drop, push, written
+from okrdesk.qtmodels.tree_node import Reading, id_of
+from okrdesk.qtmodels.tree_rows import TreeRows
+from okrdesk.session import Session
+
+Index = QModelIndex | QPersistentModelIndex
+Row = tuple[Workspace, Reading, Format]
+
+COLUMNS: tuple[Column[Row], ...] = (
+    Column("title", tr("Objective and key result"), lambda r: title_words(r[1]), editable=True),
+    Column("owner", tr("Owner"), lambda r: owner_words(r[0], r[1])),
+    Column("from_to", tr("From → to"), lambda r: from_to_words(*r)),
+    Column("now", tr("Now"), lambda r: now_words(*r), right=True),
+    Column("progress", tr("Progress"), lambda r: progress_words(r[1], r[2])),
+    Column("confidence", tr("Confidence"), lambda r: " ".join(confidence_words(r[1])).strip()),
+    Column("status", tr("Status"), lambda r: STATES[r[1].status].word),
+)
+
+
+class TreeModel(TreeRows):
+    """Objectives with their key results, then the objectives below them, in their order.
+
+    RECORD is an ObjectiveReading or KeyResultReading; `reading` the CycleReading of the whole,
+    None without a cycle. Titles are edited in place; rows are moved by drag and drop or `push`.
+    """
+
+    def __init__(
+        self,
+        session: Session,
+        cycle_id: str | None,
+        parent: QObject | None = None,
+        locale: Format = ENGLISH,
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._cycle_id = cycle_id
+        self._locale = locale
+        self.reading = self._read()
+        self.replace_rows(self.reading)
+        session.changed.connect(self._follow)
+        session.day_changed.connect(self._follow_day)
+
+    def show_cycle(self, cycle_id: str | None) -> None:
+        """Show another cycle: everything is another, so this one is a reset."""
+        self.beginResetModel()
+        self._cycle_id = cycle_id
+        self.reading = self._read()
+        self.replace_rows(self.reading)
+        self.endResetModel()
+
+    @property
+    def cycle_id(self) -> str | None:
+        """The cycle that is shown."""
+        return self._cycle_id
+
+    def push(self, record_id: str, by: int) -> bool:
+        """Move a row down (or up) among those of its kind; False at the end or when refused."""
+        node = self.node_of(record_id)
+        return node is not None and self._move(push(node, by))
+
+    @override
+    def columnCount(self, parent: Index = QModelIndex()) -> int:
+        return len(COLUMNS)
+
+    @override
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        reading = self.node(index).reading
+        if reading is None:
+            return None
+        if role == RECORD:
+            return reading
+        column = COLUMNS[index.column()]
+        if role == Qt.ItemDataRole.EditRole and index.column() == 0:
+            return _title(reading)
+        row = (self._session.workspace, reading, self._locale)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return reading.says if not index.column() else f"{column.title} {column.text(row)}"
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return reading.status_says if column.id == "status" else _title(reading)
+        return column.answer(row, role)
+
+    @override
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        return header_text(COLUMNS, section, orientation == Qt.Orientation.Horizontal, role)
+
+    @override
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.ItemIsDropEnabled
+        flags = (
+            Qt.ItemFlag.ItemIsEnabled
+            | Qt.ItemFlag.ItemIsSelectable
+            | Qt.ItemFlag.ItemIsDragEnabled
+            | Qt.ItemFlag.ItemIsDropEnabled
+        )
+        return flags | Qt.ItemFlag.ItemIsEditable if COLUMNS[index.column()].editable else flags
+
+    @override
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        reading = self.node(index).reading
+        if reading is None or role != Qt.ItemDataRole.EditRole or index.column():
+            return False
+        is_objective = isinstance(reading, ObjectiveReading)
+        rename = rename_objective if is_objective else rename_key_result
+        return self._session.do(rename, id_of(reading), str(value))
+
+    @override
+    def supportedDropActions(self) -> Qt.DropAction:
+        return Qt.DropAction.MoveAction
+
+    @override
+    def mimeTypes(self) -> list[str]:
+        return [MIME]
+
+    @override
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        carried = QMimeData()
+        if indexes:
+            carried.setData(MIME, QByteArray(written(self.node(indexes[0]))))
+        return carried
+
+    @override
+    def canDropMimeData(
+        self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index
+    ) -> bool:
+        return self._dropped(data, row, parent) is not None
+
+    @override
+    def dropMimeData(
+        self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index
+    ) -> bool:
+        return self._move(self._dropped(data, row, parent))
+
+    def _dropped(self, data: QMimeData, row: int, parent: Index) -> Move | None:
+        dragged = self.node_of(bytes(data.data(MIME).data()).decode())
+        if dragged is None or self._cycle_id is None:
+            return None
+        return drop(dragged, self.node(parent), row, self._cycle_id)
+
+    def _move(self, move: Move | None) -> bool:
+        if move is None:
+            return False
+        command, record_id, place = move
+        return self._session.do(command, record_id, **place)
+
+    def _read(self) -> CycleReading | None:
+        cycle = self._session.workspace.find(Cycle, self._cycle_id)
+        if cycle is None:
+            return None
+        return read_whole(self._session, lambda ws: read_tree(ws, cycle, self._session.today))
+
+    @Slot(object)
+    def _follow(self, applied: Applied) -> None:
+        if applied.change.kinds() & TREE_KINDS:
+            self._follow_day()
+
+    @Slot()
+    def _follow_day(self) -> None:
+        self.reading = self._read()
+        self.settle_rows(self.reading)
+
+
+def _title(reading: Reading) -> str:
+    if isinstance(reading, ObjectiveReading):
+        return reading.objective.title
+    return reading.key_result.title

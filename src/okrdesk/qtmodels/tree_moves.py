@@ -1,0 +1,84 @@
+"""Rows dragged or pushed to another place. Must not move anything itself: commands do."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from okrdesk.commands.key_results import move_key_result
+from okrdesk.commands.objectives import move_objective
+from okrdesk.domain.tree_reading import KeyResultReading, ObjectiveReading
+from okrdesk.qtmodels.tree_node import TreeNode, id_of
+
+MIME = "application/x-okrdesk-record"
+Move = tuple[Callable[..., Any], str, dict[str, str]]
+
+
+def drop(dragged: TreeNode, onto: TreeNode, row: int, cycle_id: str) -> Move | None:
+    """The command for `dragged` let go on `onto` (`row` -1) or between its rows before `row`.
+
+    A key result needs an objective; an objective may also stand at the top, where `onto` is the
+    root; nothing goes below itself. None where it cannot be dropped.
+    """
+    if _is_within(onto, dragged):
+        return None
+    if isinstance(dragged.reading, KeyResultReading):
+        return _drop_key_result(dragged, onto, row)
+    if isinstance(onto.reading, KeyResultReading):
+        return None
+    home = cycle_id if onto.parent is None else onto.id
+    objectives = [n for n in onto.children if isinstance(n.reading, ObjectiveReading)]
+    return _beside(move_objective, dragged, objectives, onto, row, home)
+
+
+def _drop_key_result(dragged: TreeNode, onto: TreeNode, row: int) -> Move | None:
+    if onto.reading is None:
+        return None
+    if isinstance(onto.reading, KeyResultReading):
+        return move_key_result, dragged.id, {"before": onto.id}
+    key_results = [n for n in onto.children if isinstance(n.reading, KeyResultReading)]
+    return _beside(move_key_result, dragged, key_results, onto, row, onto.id)
+
+
+def _beside(
+    command: Callable[..., Any],
+    dragged: TreeNode,
+    siblings: Sequence[TreeNode],
+    onto: TreeNode,
+    row: int,
+    home: str,
+) -> Move | None:
+    """Before the first sibling at or below `row`, else at the end of `home`."""
+    if row >= 0:
+        following = next((n for n in siblings if n.row >= row), None)
+        if following is dragged or (dragged.parent is onto and row == dragged.row + 1):
+            return None
+        if following is not None:
+            return command, dragged.id, {"to": home, "before": following.id}
+    return command, dragged.id, {"to": home}
+
+
+def push(node: TreeNode, by: int) -> Move | None:
+    """The command that puts a row `by` places down (or up) among those of its kind."""
+    assert node.parent is not None
+    kind = type(node.reading)
+    siblings = [n for n in node.parent.children if isinstance(n.reading, kind)]
+    place = siblings.index(node) + by
+    if not 0 <= place < len(siblings):
+        return None
+    command = move_objective if kind is ObjectiveReading else move_key_result
+    return command, node.id, {"after" if by > 0 else "before": siblings[place].id}
+
+
+def _is_within(node: TreeNode | None, other: TreeNode) -> bool:
+    while node is not None:
+        if node is other:
+            return True
+        node = node.parent
+    return False
+
+
+def written(node: TreeNode) -> bytes:
+    """What is carried while a row is dragged."""
+    assert node.reading is not None
+    return id_of(node.reading).encode()
