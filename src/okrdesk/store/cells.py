@@ -63,6 +63,7 @@ class _Writer:
         self._connection = connection
         self._groups: dict[str, str] = {}
         self._known: dict[str, MeasuredCells | None] = {}
+        self._put: set[str] = set()  # KPIs that had an edit: later ones may differ from the journal
 
     def note_groups(self, all_points: Iterable[Points]) -> None:
         """The origin that the KPI's values of this transaction share: that of its first Points."""
@@ -103,6 +104,7 @@ class _Writer:
         if after is None:
             self.cells[MEASUREMENT, kpi, date] = None
             return
+        self._put.add(kpi)
         known = self._known_of(kpi, (date,))
         value_changes = before is None or before.value != after.value
         if value_changes:
@@ -123,6 +125,8 @@ class _Writer:
         known = self._known_of(points.kpi, dates)
         kpi, cells = points.kpi, self.cells
         simple = known is None and self._groups.get(kpi, TYPED) == points.origin
+        simple = simple and kpi not in self._put
+        self._put.add(kpi)
         for date, value, note in zip(dates, points.values, notes, strict=True):
             if value is None:
                 cells[MEASUREMENT, kpi, date] = None
