@@ -32,7 +32,7 @@ from okrdesk.store.vet import Vetted
 
 _TRIES = 8
 _PAUSE_S = 0.05
-_WAIT_FOR_OTHERS_S = 30.0
+_WAIT_FOR_OTHERS_S = 10.0
 _HALFWAY = "overwriting.json"
 
 

@@ -21,7 +21,7 @@ from okrdesk.store.sighting import Sighting, sight
 
 _BLOCK = 1 << 20
 _STALE_S = 10.0
-_LOCK_WAIT_S = 3.0
+_LOCK_WAIT_S = 1.0
 _LOCK_PAUSE_S = 0.02
 _BACKOFF_S = (0.05, 0.1, 0.2, 0.4)
 _LEFTOVER_S = 3600.0
@@ -38,7 +38,7 @@ def put_in_place(
     Returns what lies there now, or None when somebody was faster: nothing was done then.
     `keep_old` is called before an overwrite in place. Raises OSError with the old version whole.
     """
-    stem = _stem(document)
+    stem = hidden_stem(document)
     beside = document.with_name(f"{stem}-{secrets.token_hex(4)}.tmp")
     try:
         _copy_beside(prepared, beside, document)
@@ -53,8 +53,8 @@ def put_in_place(
         beside.unlink(missing_ok=True)
 
 
-def _stem(document: Path) -> str:
-    """Hidden, short whatever the document's name, and its own."""
+def hidden_stem(document: Path) -> str:
+    """How the short-lived names beside a document begin: hidden, short, and its own."""
     return f".~okr-{blake2b(os.fsencode(document.name), digest_size=6).hexdigest()}"
 
 

@@ -84,7 +84,7 @@ def snapshots_of(home: Home, document_id: str) -> tuple[Snapshot, ...]:
     found = []
     for path in (home.snapshots / document_id).glob("*.okr.gz"):
         if match := _NAME.fullmatch(path.name):
-            at = dt.datetime.strptime(match[1], _STAMP).replace(tzinfo=dt.UTC)
+            at = dt.datetime.fromisoformat(match[1])
             found.append(Snapshot(path.name, at, match[2], path.stat().st_size, path))
     return tuple(sorted(found, key=lambda snapshot: (snapshot.at, snapshot.id), reverse=True))
 

@@ -1,8 +1,8 @@
 """Whether a copy of a document may be believed. Must not run, change or merge anything of it.
 
 A stranger's file is read only as a private copy, immutable, behind an authorizer that allows the
-journal's tables alone: its triggers, views and generated columns never run. Seals are verified
-where transactions are taken in.
+journal's tables alone: its triggers, views and generated columns never run. Where the digest is
+wrong every seal is verified here, else only those of new transactions, when they are taken in.
 """
 
 from __future__ import annotations
@@ -21,11 +21,12 @@ from okrdesk.store.ids import ID_LENGTH, SIGNS
 from okrdesk.store.private_copy import Copied
 from okrdesk.store.replica import counts
 from okrdesk.store.schema import DDL, JOURNAL_TABLES, USER_VERSION
+from okrdesk.store.seal import verify_seals
 from okrdesk.store.sighting import Counts, Sighting
+from okrdesk.store.tick import TICK_LIMIT
 
 LARGEST_CELL = 1 << 20
 LONGEST_NAME = 64
-LAST_TICK = 4_102_444_800_000 << 21  # the year 2100
 _ROW_ROOM = 1 << 12
 _SECONDS = 60.0
 _STEPS = 100_000
@@ -78,13 +79,15 @@ def _judge(
     objects = _objects(connection)
     version: int = connection.execute("PRAGMA user_version").fetchone()[0]
     newer = version // 100 > USER_VERSION // 100
-    _check_journal(objects, name, newer=newer or version < 100)
+    _check_journal(objects, name, newer=newer)
     exact = not newer and objects == _our_objects()
     document_id = _document_id(connection, name)
     if not (sealed and document_id in known):
         _check_pages(connection, name, whole=exact)
         _check_cells(connection, name)
     _check_ticks(connection, name)
+    if not sealed and verify_seals(connection):
+        raise _damaged(name)
     return Vetted(
         path=copied.path,
         sighting=copied.sighting,
@@ -172,7 +175,7 @@ def _check_cells(connection: sqlite3.Connection, name: str) -> None:
 
 
 def _check_ticks(connection: sqlite3.Connection, name: str) -> None:
-    _none_of(connection, name, f"SELECT 1 FROM txn WHERE tick < 1 OR tick > {LAST_TICK} LIMIT 1")
+    _none_of(connection, name, f"SELECT 1 FROM txn WHERE tick < 1 OR tick >= {TICK_LIMIT} LIMIT 1")
 
 
 def _none_of(connection: sqlite3.Connection, name: str, query: str) -> None:
