@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import Any, TypeVar
 
 from okrdesk.commands.checks import checked
-from okrdesk.commands.ordering import order_at_end, placed
+from okrdesk.commands.ordering import order_at_end, placed, stands_there
 from okrdesk.commands.removal import removal
 from okrdesk.domain.at import At
 from okrdesk.domain.edits import Change, Edit, Points
@@ -113,10 +113,13 @@ def removed(ws: Workspace, record: Record) -> Change:
 def moved(
     ws: Workspace, record: R, target: R, before: str | None, after: str | None, more: Edits = ()
 ) -> Change:
-    """The Change that puts `record` where `target` stands, before or after a sibling there."""
+    """The Change that puts `record` where `target` stands, before or after a sibling there.
+
+    Without edits when it stands there already.
+    """
     beside = siblings(ws, target)
-    if before is None and after is None and target == record:
-        return Change(tr("Move {thing}").format(thing=called(record)), ())
-    final, renumbered = placed(beside, target, before, after)
     label = tr("Move {thing}").format(thing=called(record))
+    if target == record and stands_there(beside, record, before, after):
+        return Change(label, ())
+    final, renumbered = placed(beside, target, before, after)
     return Change(label, (Edit(record, final), *renumbered, *more))

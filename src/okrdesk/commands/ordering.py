@@ -46,6 +46,16 @@ def placed(
     return _with_order(record, _between(low, high)), ()
 
 
+def stands_there(
+    siblings: Sequence[Record], record: Record, before: str | None, after: str | None
+) -> bool:
+    """Whether the record is where it should go; so it is without a place, or beside itself."""
+    if before == after or record.id in (before, after):
+        return True
+    earlier = [s for s in siblings if (order_of(s), s.id) < (order_of(record), record.id)]
+    return _place(siblings, before, after) == len(earlier)
+
+
 def _between(low: float | None, high: float | None) -> float:
     if low is not None and high is not None:
         return (low + high) / 2
