@@ -17,14 +17,6 @@ RANK = {state: rank for rank, state in enumerate(STATES)}
 
 # (first day, band in force from then on until the next entry's first day)
 Timeline = tuple[tuple[date, Band | None], ...]
-_LIMIT_FIELDS = (
-    "healthy_low",
-    "healthy_high",
-    "watch_low",
-    "watch_high",
-    "target_low",
-    "target_high",
-)
 
 
 def band_on(bands: Iterable[Band], day: date) -> Band | None:
@@ -74,9 +66,19 @@ def with_plan(band: Band, plans: Mapping[date, float], period: Period) -> Band |
 
 
 def _scaled(band: Band, share: float) -> Band:
-    limits = {name: getattr(band, name) for name in _LIMIT_FIELDS}
-    scaled = {name: None if limit is None else limit * share for name, limit in limits.items()}
-    return replace(band, percent_of_plan=False, **scaled)
+    def of_plan(limit: float | None) -> float | None:
+        return None if limit is None else limit * share
+
+    return replace(
+        band,
+        percent_of_plan=False,
+        healthy_low=of_plan(band.healthy_low),
+        healthy_high=of_plan(band.healthy_high),
+        watch_low=of_plan(band.watch_low),
+        watch_high=of_plan(band.watch_high),
+        target_low=of_plan(band.target_low),
+        target_high=of_plan(band.target_high),
+    )
 
 
 @dataclass(frozen=True, slots=True)

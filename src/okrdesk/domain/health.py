@@ -180,7 +180,8 @@ class _Noise:
 
     def _base(self, start: date) -> list[int] | None:
         """The places of the first 24 values since `start`, None if some of them are not loaded."""
-        series, base = self._series, []
+        series = self._series
+        base: list[int] = []
         for place in range(bisect_left(self._days, start), len(self._days)):
             day = self._days[place]
             is_hole_before = not series.complete and start < series.whole_from <= day

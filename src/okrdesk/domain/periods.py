@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date
 
 from okrdesk.domain.calendar import Period, parse_period, period_of, periods_between
 from okrdesk.domain.records import Kpi
@@ -35,7 +35,7 @@ class Point:
     """
 
     period: Period
-    date: date
+    date: dt.date
     value: float
     so_far: bool
     left_out: str | None = None
@@ -45,27 +45,33 @@ class Point:
     denominator: float | None = None
 
 
-def kpi_period(ws: Workspace, kpi: Kpi, day: date) -> Period:
+def kpi_period(ws: Workspace, kpi: Kpi, day: dt.date) -> Period:
     """The period of the KPI's cadence that holds `day`, by the workspace's calendar."""
     settings = ws.settings()
     return period_of(day, kpi.cadence, settings.week_start, settings.fiscal_month)
 
 
-def series_points(ws: Workspace, kpi: Kpi, today: date) -> tuple[Point, ...]:
+def series_points(ws: Workspace, kpi: Kpi, today: dt.date) -> tuple[Point, ...]:
     """One point per period that has begun, oldest first, as far as the series is loaded."""
     series = ws.series_of(kpi.id)
     places = seen_places(ws, kpi, series, today)
     return tuple(points_at(series, places, today))
 
 
-def seen_places(ws: Workspace, kpi: Kpi, series: Series, today: date) -> list[tuple[Period, int]]:
-    """Each begun period that has a value, and the place in `series` of the newest one in it."""
+def seen_places(
+    ws: Workspace, kpi: Kpi, series: Series, today: dt.date, first: dt.date = dt.date.min
+) -> list[tuple[Period, int]]:
+    """Each begun period that has a value, and the place in `series` of the newest one in it.
+
+    Values before `first` are left aside.
+    """
     settings = ws.settings()
     cadence, week_start, fiscal = kpi.cadence, settings.week_start, settings.fiscal_month
     last = period_of(today, cadence, week_start, fiscal).end
     seen: list[tuple[Period, int]] = []
-    end = date.min
-    for place, day in enumerate(series.dates):
+    end = dt.date.min
+    for place in range(bisect_left(series.dates, first), len(series.dates)):
+        day = series.dates[place]
         if day > last:
             break
         if seen and day <= end:
@@ -77,7 +83,9 @@ def seen_places(ws: Workspace, kpi: Kpi, series: Series, today: date) -> list[tu
     return seen
 
 
-def points_at(series: Series, places: Iterable[tuple[Period, int]], today: date) -> Iterator[Point]:
+def points_at(
+    series: Series, places: Iterable[tuple[Period, int]], today: dt.date
+) -> Iterator[Point]:
     """The points for what `seen_places` found."""
     for period, place in places:
         day = series.dates[place]
@@ -95,7 +103,7 @@ def points_at(series: Series, places: Iterable[tuple[Period, int]], today: date)
         )
 
 
-def proposed_period(ws: Workspace, kpi: Kpi, today: date) -> Period:
+def proposed_period(ws: Workspace, kpi: Kpi, today: dt.date) -> Period:
     """The period a new value is most likely for: the last ended one if it has none, else today's.
 
     A value dated before the last day of the ended period stands for it and is not asked for again
@@ -109,7 +117,7 @@ def proposed_period(ws: Workspace, kpi: Kpi, today: date) -> Period:
     return running if has_value else ended
 
 
-def still_holds(ws: Workspace, kpi: Kpi, today: date) -> Point | None:
+def still_holds(ws: Workspace, kpi: Kpi, today: dt.date) -> Point | None:
     """The value of the last ended period if it was dated before that period's last day.
 
     It was entered while the period ran, so it is offered again ("still 71?"), without being due.

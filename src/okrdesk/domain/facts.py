@@ -1,0 +1,132 @@
+"""Everything that is known of a key result on a day, gathered once. Must not judge it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from okrdesk.domain.confidence import Confidence, stated_confidence
+from okrdesk.domain.key_result_values import seen_check_ins
+from okrdesk.domain.loaded import whole_check_ins
+from okrdesk.domain.measured import Measured, measure
+from okrdesk.domain.pace import expected_change, expected_milestones, has_pace
+from okrdesk.domain.progress import CHANGES, baseline_of, is_summed, target_value
+from okrdesk.domain.records import CheckIn, Cycle, KeyResult, Milestone, Objective, Step
+from okrdesk.domain.workspace import Workspace
+
+CADENCE_DAYS = {"day": 1, "week": 7, "two_weeks": 14, "month": 31, "quarter": 92}
+GRACE_DAYS = 3
+SUCCESS_SHARE = 0.7  # of the way counts as success of an aspirational objective
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """A key result with its objective and cycle on `day`.
+
+    `touched`: the day of the last news, a check-in or a newer value; `fresh_until` the last day on
+    which that still counts. `check_ins`: those until the day, oldest first.
+    """
+
+    key_result: KeyResult
+    objective: Objective
+    cycle: Cycle
+    day: date
+    milestones: tuple[Milestone, ...]
+    measured: Measured
+    expected: float | None
+    check_ins: tuple[CheckIn, ...]
+    confidence: Confidence
+    touched: date | None
+    fresh_until: date | None
+
+    @property
+    def newest(self) -> CheckIn | None:
+        """The last check-in."""
+        return self.check_ins[-1] if self.check_ins else None
+
+    @property
+    def gap(self) -> float | None:
+        """Progress minus expected progress."""
+        progress = self.measured.progress
+        return None if progress is None or self.expected is None else progress - self.expected
+
+
+def facts_of(
+    ws: Workspace, key_result: KeyResult, objective: Objective, cycle: Cycle, day: date
+) -> Facts:
+    """Gather what is known of `key_result` on `day`; `NotLoaded` when its entries are missing."""
+    milestones = ws.where(Milestone, "key_result", key_result.id)
+    measured = measure(ws, key_result, cycle, milestones, day)
+    check_ins = _check_ins(ws, key_result, day)
+    touched = _touched(check_ins, measured, day)
+    return Facts(
+        key_result=key_result,
+        objective=objective,
+        cycle=cycle,
+        day=day,
+        milestones=milestones,
+        measured=measured,
+        expected=_expected(ws, key_result, cycle, milestones, day),
+        check_ins=check_ins,
+        confidence=stated_confidence(check_ins),
+        touched=touched,
+        fresh_until=None if touched is None else touched + _patience(ws, key_result),
+    )
+
+
+def _check_ins(ws: Workspace, key_result: KeyResult, day: date) -> tuple[CheckIn, ...]:
+    """Those seen; when only the newest is loaded it must state a confidence, else it is not all."""
+    seen = seen_check_ins(ws, key_result, day)
+    if not seen or seen[-1].confidence is None:
+        whole_check_ins(ws, key_result.id)
+    return seen
+
+
+def _touched(check_ins: tuple[CheckIn, ...], measured: Measured, day: date) -> date | None:
+    news = [check_ins[-1].date] if check_ins else []
+    if measured.known is not None:
+        news.append(min(measured.known, day))
+    return max(news, default=None)
+
+
+def _patience(ws: Workspace, key_result: KeyResult) -> timedelta:
+    cadence = key_result.cadence or ws.settings().checkin_cadence
+    return timedelta(days=CADENCE_DAYS.get(cadence, 7) + GRACE_DAYS)
+
+
+def _expected(
+    ws: Workspace,
+    key_result: KeyResult,
+    cycle: Cycle,
+    milestones: tuple[Milestone, ...],
+    day: date,
+) -> float | None:
+    if key_result.measure == "milestones":
+        return expected_milestones(milestones, key_result, cycle, day)
+    baseline, target = baseline_of(key_result), target_value(key_result)
+    if not has_pace(key_result) or baseline is None or target is None:
+        return None
+    steps = ws.where(Step, "key_result", key_result.id)
+    return expected_change(key_result, cycle, steps, baseline, target, day)
+
+
+def success_share(objective: Objective) -> float:
+    """The share of the way that counts as success: all of it when committed, else 0.7."""
+    return 1.0 if objective.kind == "committed" else SUCCESS_SHARE
+
+
+def success_line(key_result: KeyResult, objective: Objective) -> float | None:
+    """The value that counts as success: the target of a committed one, else b + .7 (t - b).
+
+    Of milestones and levels it is the share; of yes-no 1; a range has no single value.
+    """
+    share = success_share(objective)
+    if key_result.measure == "yes-no":
+        return 1.0
+    if key_result.measure in ("milestones", "levels"):
+        return share
+    baseline, target = baseline_of(key_result), target_value(key_result)
+    is_way = key_result.measure in CHANGES or is_summed(key_result)
+    if not is_way or baseline is None or target is None:
+        return None
+    return baseline * (1.0 - share) + target * share
