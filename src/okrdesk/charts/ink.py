@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from math import ceil
 from typing import Literal
 
 from PySide6.QtCore import QPointF, Qt
@@ -54,7 +55,7 @@ def write(
 
     With `align` right or centre, `x` is the right end or the middle.
     """
-    shown = text if room is None else elided(style, text, int(room))
+    shown = text if room is None else elided(style, text, ceil(room))
     long = width(style, shown)
     left = x if align == "left" else x - long if align == "right" else x - long / 2
     painter.setFont(font(style))

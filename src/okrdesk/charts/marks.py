@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import ceil
+
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter, QPolygonF
 
@@ -66,7 +68,7 @@ def paint_chip(
     It is `room` wide at most: the word is cut, never the shape.
     """
     ink = theme.of(look.colour)
-    shown = elided("chip", word, int(room - 2 * _CHIP_PADDING - _MARK_ROOM))
+    shown = elided("chip", word, ceil(room - 2 * _CHIP_PADDING - _MARK_ROOM))
     long = chip_width(shown)
     box = QRectF(right.x() - long, right.y() - CHIP_HEIGHT / 2, long, CHIP_HEIGHT)
     painter.save()

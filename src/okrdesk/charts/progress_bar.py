@@ -6,7 +6,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF
 from PySide6.QtGui import QPainter, QPainterPath
 
 from okrdesk.charts.ink import brush, clean, pen
-from okrdesk.look.states import STATES, StateLook
+from okrdesk.look.states import StateLook
 from okrdesk.look.theme import Theme
 
 BAR_HEIGHT = 8.0
@@ -18,7 +18,7 @@ def paint_progress(
     rect: QRectF,
     progress: float | None,
     expected: float | None,
-    status: str,
+    look: StateLook,
     theme: Theme,
 ) -> None:
     """A bar as wide as `rect` in its vertical middle; `progress` and `expected` are shares 0-1.
@@ -32,7 +32,7 @@ def paint_progress(
     painter.setBrush(brush(theme.track))
     painter.drawRoundedRect(whole, BAR_HEIGHT / 2, BAR_HEIGHT / 2)
     if progress is not None:
-        _paint_bar(painter, whole, min(max(progress, 0.0), 1.0), STATES[status], theme)
+        _paint_bar(painter, whole, min(max(progress, 0.0), 1.0), look, theme)
     if expected is not None:
         x = whole.left() + min(max(expected, 0.0), 1.0) * whole.width()
         tick = QLineF(x, middle - _TICK / 2, x, middle + _TICK / 2)

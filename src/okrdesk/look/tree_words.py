@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from okrdesk.domain.records import KeyResult, Kpi, Person
+from okrdesk.domain.grade import grade_colour
+from okrdesk.domain.records import KeyResult, Kpi, Level, Objective, Person
 from okrdesk.domain.tree_reading import KeyResultReading, ObjectiveReading
 from okrdesk.domain.words import tr
 from okrdesk.domain.workspace import Workspace
 from okrdesk.look.formats import ENGLISH, Format
 from okrdesk.look.numbers import NOTHING, show_share, show_short, show_value
 from okrdesk.look.people import initials_of
+from okrdesk.look.states import STATES, StateLook
 
 Reading = ObjectiveReading | KeyResultReading
 _UNITS = {"percent": "percent", "money": "money"}
@@ -33,6 +35,18 @@ def owner_words(ws: Workspace, reading: Reading) -> str:
     """The initials of the owner; empty without one."""
     record = reading.objective if isinstance(reading, ObjectiveReading) else reading.key_result
     return initials_of(ws.find(Person, record.owner))
+
+
+def status_look(ws: Workspace, reading: Reading) -> StateLook:
+    """The look of a row's status; of a graded one that of its grade."""
+    if isinstance(reading, ObjectiveReading):
+        grade, objective = reading.grade, reading.objective
+    else:
+        grade = reading.key_result.grade
+        objective = ws.get(Objective, reading.key_result.objective)
+    if reading.status != "graded" or grade is None:
+        return STATES[reading.status]
+    return STATES[grade_colour(grade, objective.kind)]
 
 
 def from_to_words(ws: Workspace, reading: Reading, locale: Format = ENGLISH) -> str:
@@ -64,6 +78,9 @@ def now_words(ws: Workspace, reading: Reading, locale: Format = ENGLISH) -> str:
     key_result, value = reading.key_result, reading.value
     if key_result.measure == "yes-no" and value is not None:
         return tr("yes") if value else tr("no")
+    if key_result.measure == "levels" and value is not None:
+        levels = ws.where(Level, "key_result", key_result.id)
+        return next((level.name for level in levels if level.share == value), NOTHING)
     currency = ws.settings().currency
     return show_value(value, unit_of(ws, key_result), currency=currency, locale=locale)
 

@@ -32,7 +32,7 @@ class TreeRows(QAbstractItemModel):
 
     @override
     def rowCount(self, parent: Index = QModelIndex()) -> int:
-        return 0 if parent.column() > 0 else len(self._node(parent).children)
+        return 0 if parent.column() > 0 else len(self.node(parent).children)
 
     @override
     def hasChildren(self, parent: Index = QModelIndex()) -> bool:
@@ -40,7 +40,7 @@ class TreeRows(QAbstractItemModel):
 
     @override
     def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:
-        children = self._node(parent).children
+        children = self.node(parent).children
         if parent.column() > 0 or not (
             0 <= row < len(children) and 0 <= column < self.columnCount()
         ):
@@ -49,7 +49,7 @@ class TreeRows(QAbstractItemModel):
 
     @override
     def parent(self, child: Index) -> QModelIndex:  # type: ignore[override]
-        above = self._node(child).parent if child.isValid() else None
+        above = self.node(child).parent if child.isValid() else None
         if above is None or above.parent is None:
             return QModelIndex()
         return self.createIndex(above.row, 0, above.number)

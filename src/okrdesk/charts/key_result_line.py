@@ -1,0 +1,206 @@
+"""The line of a key result over its cycle. Must not compute pace or forecast."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter
+
+from okrdesk.charts.fonts import width
+from okrdesk.charts.ink import Align, brush, clean, pen, write
+from okrdesk.charts.marks import mark
+from okrdesk.domain.records import Cycle
+from okrdesk.domain.tree_reading import KeyResultReading
+from okrdesk.domain.words import tr
+from okrdesk.look.days import show_day
+from okrdesk.look.numbers import show_short
+from okrdesk.look.states import STATES
+from okrdesk.look.theme import Theme
+
+_DASHED, _SOLID = Qt.PenStyle.DashLine, Qt.PenStyle.SolidLine
+
+
+@dataclass(frozen=True, slots=True)
+class _Frame:
+    """Days and values to pixels; values outside are not asked for."""
+
+    plot: QRectF
+    start: dt.date
+    days: int
+    low: float
+    span: float
+
+    def x(self, day: dt.date) -> float:
+        share = (day - self.start).days / self.days
+        return self.plot.left() + min(max(share, 0.0), 1.0) * self.plot.width()
+
+    def y(self, value: float) -> float:
+        return self.plot.bottom() - (value - self.low) / self.span * self.plot.height()
+
+
+def paint_key_result_line(
+    painter: QPainter,
+    rect: QRectF,
+    reading: KeyResultReading,
+    cycle: Cycle,
+    today: dt.date,
+    theme: Theme,
+    unit: str = "number",
+    currency: str | None = None,
+) -> None:
+    """Values, even pace (dashed), target, success line and today within a cycle.
+
+    Nothing is drawn for a key result without a target. `unit` and `currency` are those of its
+    values.
+    """
+    marks = _marks(reading)
+    if not marks:
+        return
+    texts = {value: show_short(value, unit, currency=currency) for value in marks.values()}
+    beside = max(width("tag", text) for text in texts.values()) + 8
+    plot = QRectF(
+        rect.left() + beside, rect.top() + 12, rect.width() - beside - 10, rect.height() - 34
+    )
+    frame = _frame(plot, reading, cycle, list(marks.values()))
+    painter.save()
+    clean(painter)
+    _write_axis(painter, frame, texts, theme)
+    _paint_promises(painter, frame, reading, marks, theme)
+    _paint_days(painter, rect, frame, cycle, today, theme)
+    if reading.points:
+        _paint_values(painter, frame, reading, theme, unit, currency)
+    painter.restore()
+
+
+def _marks(reading: KeyResultReading) -> dict[str, float]:
+    key_result = reading.key_result
+    found = {
+        "baseline": key_result.baseline,
+        "target": key_result.target,
+        "success": reading.success_line,
+        "low": key_result.target_low,
+        "high": key_result.target_high,
+    }
+    return {name: value for name, value in found.items() if value is not None}
+
+
+def _frame(plot: QRectF, reading: KeyResultReading, cycle: Cycle, marks: list[float]) -> _Frame:
+    values = [*marks, *(value for _, value in reading.points)]
+    low, high = min(values), max(values)
+    days = max(1, (cycle.end - cycle.start).days)
+    return _Frame(plot, cycle.start, days, low, (high - low) or 1.0)
+
+
+def _write_axis(painter: QPainter, frame: _Frame, texts: dict[float, str], theme: Theme) -> None:
+    """The values of the lines at the left; one that would lie on another is left out."""
+    taken: list[float] = []
+    for value, text in texts.items():
+        y = frame.y(value)
+        if all(abs(y - other) >= 11 for other in taken):
+            taken.append(y)
+            x = frame.plot.left() - 6
+            write(painter, "tag", theme.muted, x, y + 3.5, text, align="right")
+
+
+def _paint_promises(
+    painter: QPainter,
+    frame: _Frame,
+    reading: KeyResultReading,
+    marks: dict[str, float],
+    theme: Theme,
+) -> None:
+    left, right = frame.plot.left(), frame.plot.right()
+    both_ends = (marks.get("low"), marks.get("high"))
+    for value in (marks.get("target"), *both_ends):
+        if value is not None:
+            painter.setPen(pen(theme.text, 1.4))
+            painter.drawLine(QLineF(left, frame.y(value), right, frame.y(value)))
+    success, target = marks.get("success"), marks.get("target")
+    if success is not None and success != target:
+        painter.setPen(pen(theme.muted, 1.2))
+        painter.drawLine(QLineF(left, frame.y(success), right, frame.y(success)))
+        _write_line(painter, frame, success, tr("success line"), theme.muted, reading)
+    if target is not None:
+        _write_line(painter, frame, target, tr("target"), theme.text, reading)
+        if "baseline" in marks and reading.expected is not None:
+            painter.setPen(pen(theme.text, 1.2, _DASHED))
+            start = QPointF(left, frame.y(marks["baseline"]))
+            painter.drawLine(start, QPointF(right, frame.y(target)))
+
+
+def _write_line(
+    painter: QPainter,
+    frame: _Frame,
+    value: float,
+    text: str,
+    ink: str,
+    reading: KeyResultReading,
+) -> None:
+    """A line's name at its left end, on the side away from where the values come from."""
+    baseline = reading.key_result.baseline
+    falling = baseline is not None and reading.key_result.target is not None
+    falling = falling and (reading.key_result.target or 0) < (baseline or 0)
+    y = frame.y(value)
+    is_target = value == reading.key_result.target
+    above = falling or not is_target
+    write(painter, "tag", ink, frame.plot.left() + 4, y - 4 if above else y + 12, text)
+
+
+def _paint_days(
+    painter: QPainter, rect: QRectF, frame: _Frame, cycle: Cycle, today: dt.date, theme: Theme
+) -> None:
+    baseline = rect.bottom() - 4
+    left, right = frame.plot.left(), frame.plot.right()
+    first, last = show_day(cycle.start, cycle.start), show_day(cycle.end, cycle.start)
+    write(painter, "tag", theme.muted, left, baseline, first)
+    write(painter, "tag", theme.muted, right, baseline, last, align="right")
+    if not cycle.start <= today <= cycle.end:
+        return
+    x, word = frame.x(today), tr("today")
+    painter.setPen(pen(theme.text, 1.5))
+    painter.drawLine(QLineF(x, frame.plot.bottom() + 2, x, frame.plot.bottom() + 7))
+    half = width("tag", word) / 2 + 8
+    room_left = left + width("tag", first) + half
+    room_right = right - width("tag", last) - half
+    if room_left <= x <= room_right:
+        write(painter, "tag", theme.muted, x, baseline, word, align="centre")
+
+
+def _paint_values(
+    painter: QPainter,
+    frame: _Frame,
+    reading: KeyResultReading,
+    theme: Theme,
+    unit: str,
+    currency: str | None,
+) -> None:
+    look = STATES[reading.status]
+    ink = theme.of(look.colour)
+    line = [QPointF(frame.x(day), frame.y(value)) for day, value in reading.points]
+    painter.setPen(pen(ink, 2, _SOLID))
+    painter.drawPolyline(line)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(brush(ink))
+    for point in line[:-1] if len(line) <= 40 else ():
+        painter.drawEllipse(point, 2, 2)
+    newest = line[-1]
+    painter.setBrush(brush(theme.card))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.drawEllipse(newest, 6, 6)
+    mark(painter, newest, 4.6, look.shape, ink)
+    text = show_short(reading.points[-1][1], unit, currency=currency)
+    align: Align = "right" if newest.x() > frame.plot.right() - 40 else "left"
+    y = newest.y() + 19 if _is_under_pace(frame, reading, newest) else newest.y() - 9
+    x = newest.x() + (8 if align == "right" else 2)
+    write(painter, "small_strong", ink, x, max(y, frame.plot.top()), text, align=align)
+
+
+def _is_under_pace(frame: _Frame, reading: KeyResultReading, at: QPointF) -> bool:
+    """Whether the line of the even pace runs above a point, in the way of its number."""
+    baseline, target = reading.key_result.baseline, reading.key_result.target
+    if baseline is None or target is None:
+        return False
+    share = (at.x() - frame.plot.left()) / frame.plot.width()
+    return at.y() > frame.y(baseline + share * (target - baseline)) - 1
