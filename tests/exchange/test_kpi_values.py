@@ -222,3 +222,53 @@ def test_a_workbook_is_read_from_the_sheet_that_is_named(
     with pytest.raises(OkrError, match="has no sheet Weakly") as refusal:
         taken(ws, at, file, sheet="Weakly")
     assert refusal.value.candidates == ("Cover", "Weekly")
+
+
+@pytest.mark.parametrize(
+    ("written", "day"),
+    [
+        ("21 Nov 2025", "2025-11-21"),
+        ("Nov 21, 2025", "2025-11-21"),
+        ("21. November 2025", "2025-11-21"),
+        ("2025/11/21", "2025-11-21"),
+        ("2025-11-21T08:30:00Z", "2025-11-21"),
+        ("Q4 25", "2025-12-31"),
+        ("Dez 2025", "2025-12-31"),
+        ("2025-W47", "2025-11-23"),
+    ],
+)
+def test_dates_are_read_as_people_write_them(
+    ws: Workspace, at: At, source: Source, written: str, day: str
+) -> None:
+    text = f'Date,KPI,Value\n"{written}",Customer churn,3\n'
+    _, after = taken(ws, at, source("kpis.csv", text))
+    assert values(after, "Customer churn") == {day: 3.0}
+
+
+@pytest.mark.parametrize("written", ["31.02.2025", "21 Foo 2025", "2025/13/01", "3/0", "$"])
+def test_what_is_neither_date_nor_number_is_refused(
+    ws: Workspace, at: At, source: Source, written: str
+) -> None:
+    text = f"Date,KPI,Value\n{written},Customer churn,{written}\n"
+    with pytest.raises(OkrError, match="could be taken"):
+        taken(ws, at, source("kpis.csv", text))
+
+
+@pytest.mark.parametrize(
+    ("written", "value"),
+    [("1,234.5", 1234.5), ("1.234.567,8", 1234567.8), ("1,234,567", 1234567.0), ("1 234", 1234.0)],
+)
+def test_thousands_are_read_where_only_one_reading_is_possible(
+    ws: Workspace, at: At, source: Source, written: str, value: float
+) -> None:
+    text = f'Date,KPI,Value\n2026-11-08,Customer churn,"{written}"\n'
+    _, after = taken(ws, at, source("kpis.csv", text))
+    assert values(after, "Customer churn") == {"2026-11-08": value}
+
+
+def test_cells_without_a_kpi_are_named(ws: Workspace, at: At, source: Source) -> None:
+    down = source("down.csv", "Date,Customer churn,\n2026-11-08,3,4\n")
+    across = source("across.csv", "KPI,2026-11-08\nCustomer churn,3\n,4\n")
+    for file in (down, across):
+        found, _ = taken(ws, at, file)
+        assert (found.added, len(found.refused)) == (1, 1)

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -236,3 +237,33 @@ def test_from_and_to_are_read_where_a_human_would(
 )
 def test_other_sentences_have_no_target(sentence: str) -> None:
     assert find_from_to(sentence) is None
+
+
+def test_labels_and_mentions_are_taken_off_the_titles(
+    ws: Workspace, at: At, source: Source
+) -> None:
+    text = (
+        "# OKRs\n\n## Objectives\n\n### Objective 1: Delight agencies (owner: Jonas Thiel)\n\n"
+        "- KR 1.1: Answer in a day @mira\n- KR2: Ten referrals\n"
+    )
+    _, after = taken(ws, at, source("plain.md", text))
+    (objective,) = after.all(Objective).values()
+    people = {person.id: person.name for person in after.all(Person).values()}
+    assert (objective.title, people[objective.owner or ""]) == ("Delight agencies", "Jonas Thiel")
+    assert set(key_results(after)) == {"Answer in a day", "Ten referrals"}
+    assert set(people.values()) == {"Jonas Thiel", "mira"}
+
+
+def test_a_fiscal_quarter_follows_the_fiscal_year(ws: Workspace, at: At, source: Source) -> None:
+    held = ws.settings()
+    fiscal = ws.apply(Change("", (Edit(held, replace(held, fiscal_month=2)),)))
+    text = "# FY26 plan\n\n## Grow\n\n- Ten referrals\n"
+    _, after = taken(fiscal, at, source("okrs FY26-Q4.md", text))
+    made = next(cycle for cycle in after.all(Cycle).values() if cycle.id != "q4")
+    assert (made.start, made.end) == (dt.date(2025, 11, 1), dt.date(2026, 1, 31))
+
+
+def test_a_tick_of_a_cycle_to_come_is_named(ws: Workspace, at: At, source: Source) -> None:
+    found, after = taken(ws, at, source("okrs.md", NESTED), cycle="2027-Q1")
+    assert "cycle has not begun" in " ".join(row.says for row in found.refused)
+    assert not any(after.entries.values())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from okrdesk.domain.grade import tenths
+from okrdesk.domain.grade import proposed_grade
 
 _ARROW = re.compile(r"\s*(?:=>|⇒)\s*")
 _TRAILING = re.compile(r"(?<=[.)])\s+(\d{1,3}(?:\.\d+)?%\s+(?:complete|done|achieved)\b.*)$", re.I)
@@ -37,10 +37,10 @@ def grade_of(outcome: str) -> float | None:
     if not shares and closing is not None:
         shares = [float(closing[1])]
     if shares:
-        return tenths(min(1.0, sum(shares) / len(shares) / 100.0))
+        return proposed_grade(sum(shares) / len(shares) / 100.0)
     decimal = _DECIMAL.match(outcome)
     if decimal is not None:
-        return tenths(float(decimal[1]))
+        return proposed_grade(float(decimal[1]))
     if _DONE.match(outcome):
         return 1.0
     return 0.0 if _MISSED.match(outcome) else None
