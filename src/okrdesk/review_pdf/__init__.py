@@ -1,1 +1,7 @@
-"""A frozen Review becomes a PDF. Must not know Qt, nor compute figures."""
+"""A review's figures set on paper: pages for the board as PDF, or as pictures. Must not know Qt."""
+
+from __future__ import annotations
+
+from okrdesk.review_pdf.write import Written, render_pages, review_bytes, write_review
+
+__all__ = ["Written", "render_pages", "review_bytes", "write_review"]

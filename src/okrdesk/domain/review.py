@@ -1,0 +1,178 @@
+"""All figures that the quarter's paper prints, as of one day. Must not know fonts, words of numbers
+or paper: what is here prints the same for ever.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+
+from okrdesk.domain import records
+from okrdesk.domain.kpi_reading import Board, KpiReading, read_board
+from okrdesk.domain.records import Cycle, Decision, Lesson, LitmusAnswer, Person, Risk
+from okrdesk.domain.review_gauges import ReviewKpi, review_kpi
+from okrdesk.domain.review_goals import ReviewObjective, review_objectives
+from okrdesk.domain.review_notes import ASK, BLOCKER, NoteLine, marked_lines
+from okrdesk.domain.review_words import Exempt, exceptions, headline
+from okrdesk.domain.tree_reading import CycleReading, KeyResultReading, ObjectiveReading, read_tree
+from okrdesk.domain.workspace import Workspace
+
+_PAST_CYCLES = 4
+
+
+@dataclass(frozen=True, slots=True)
+class PastCycle:
+    """A closed cycle and its grade, for the row of the last four."""
+
+    name: str
+    grade: float
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A risk, decision or ask with its owner's name."""
+
+    text: str
+    owner: str | None
+    due: dt.date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What people wrote about the cycle at its end; empty while they have not."""
+
+    lessons: tuple[Lesson, ...] = ()
+    litmus: tuple[LitmusAnswer, ...] = ()
+    risks: tuple[Entry, ...] = ()
+    decisions: tuple[Entry, ...] = ()
+    asks: tuple[Entry, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """One cycle's review. `as_of` is the day of all values; `draft`: the cycle is not closed.
+
+    `own_headline` is True when the founder wrote the headline; `blockers` and `asks` come from the
+    newest check-ins.
+    """
+
+    company: str
+    currency: str | None
+    cycle: Cycle
+    as_of: dt.date
+    draft: bool
+    by: str | None
+    headline: str
+    own_headline: bool
+    board: Board
+    tree: CycleReading
+    kpis: tuple[ReviewKpi, ...]
+    others: tuple[ReviewKpi, ...]
+    objectives: tuple[ReviewObjective, ...]
+    exceptions: tuple[Exempt, ...]
+    past: tuple[PastCycle, ...]
+    before: str | None
+    written: Written
+    blockers: tuple[NoteLine, ...]
+    asks: tuple[NoteLine, ...]
+
+
+def review_of(ws: Workspace, cycle: Cycle, today: dt.date, by: str | None = None) -> Review:
+    """The review of `cycle` as it stands today, or as it was frozen when it is over.
+
+    `ws` has to hold every value and check-in (a year of values and the cycle's check-ins are
+    printed). `by` is the name of who prepares it.
+    """
+    day = _day_of(cycle, today)
+    board, tree = read_board(ws, day), read_tree(ws, cycle, day)
+    objectives = review_objectives(ws, cycle, tree.objectives, day)
+    readings = tuple(part.reading for goal in objectives for part in goal.key_results)
+    own = _own_headline(ws, cycle)
+    past = _past_cycles(ws, cycle)
+    return Review(
+        company=ws.settings().name,
+        currency=ws.settings().currency,
+        cycle=cycle,
+        as_of=day,
+        draft=cycle.state != "closed",
+        by=by,
+        headline=own or headline(board, tuple(_all(tree.objectives))),
+        own_headline=own is not None,
+        board=board,
+        tree=tree,
+        kpis=_kpis(ws, board.kpis, day, cycle),
+        others=_kpis(ws, board.others, day, cycle),
+        objectives=objectives,
+        exceptions=exceptions(board, objectives),
+        past=past,
+        before=_name_before(ws, cycle),
+        written=_written(ws, cycle),
+        blockers=_said(BLOCKER, readings, cycle),
+        asks=_said(ASK, readings, cycle),
+    )
+
+
+def _day_of(cycle: Cycle, today: dt.date) -> dt.date:
+    """Today, but for a cycle that is frozen or over the day of its values."""
+    if cycle.state in ("in_review", "closed"):
+        return min(today, cycle.frozen_on or cycle.end)
+    return min(today, max(cycle.end, cycle.start))
+
+
+def _all(readings: tuple[ObjectiveReading, ...]) -> list[ObjectiveReading]:
+    return [found for reading in readings for found in (reading, *_all(reading.children))]
+
+
+def _kpis(
+    ws: Workspace, readings: tuple[KpiReading, ...], day: dt.date, cycle: Cycle
+) -> tuple[ReviewKpi, ...]:
+    return tuple(review_kpi(ws, reading, day, cycle.start) for reading in readings)
+
+
+def _own_headline(ws: Workspace, cycle: Cycle) -> str | None:
+    found = ws.where(records.Review, "cycle", cycle.id)
+    return next((row.headline for row in found if row.headline), None)
+
+
+def _earlier(ws: Workspace, cycle: Cycle) -> list[Cycle]:
+    """The cycles that ended before this one began, oldest first."""
+    ended = (other for other in ws.all(Cycle).values() if other.end < cycle.start)
+    return sorted(ended, key=lambda other: (other.end, other.id))
+
+
+def _past_cycles(ws: Workspace, cycle: Cycle) -> tuple[PastCycle, ...]:
+    closed = [other for other in _earlier(ws, cycle) if other.state == "closed"][-_PAST_CYCLES:]
+    grades = ((other.name, read_tree(ws, other, other.end).grade) for other in closed)
+    return tuple(PastCycle(name, grade) for name, grade in grades if grade is not None)
+
+
+def _name_before(ws: Workspace, cycle: Cycle) -> str | None:
+    earlier = _earlier(ws, cycle)
+    return earlier[-1].name if earlier else None
+
+
+def _written(ws: Workspace, cycle: Cycle) -> Written:
+    found = ws.where(records.Review, "cycle", cycle.id)
+    if not found:
+        return Written()
+    review = found[0].id
+    return Written(
+        ws.where(Lesson, "review", review),
+        ws.where(LitmusAnswer, "review", review),
+        _entries(ws, ws.where(Risk, "review", review)),
+        _entries(ws, ws.where(Decision, "review", review)),
+        _entries(ws, ws.where(records.Ask, "review", review)),
+    )
+
+
+def _entries(ws: Workspace, rows: tuple[Risk | Decision | records.Ask, ...]) -> tuple[Entry, ...]:
+    return tuple(
+        Entry(row.text, owner.name if owner is not None else None, row.due)
+        for row in rows
+        for owner in (ws.find(Person, row.owner),)
+    )
+
+
+def _said(mark: str, readings: tuple[KeyResultReading, ...], cycle: Cycle) -> tuple[NoteLine, ...]:
+    """Marked lines are open questions of a running cycle; a closed one has its own pages."""
+    return () if cycle.state == "closed" else marked_lines(mark, readings)

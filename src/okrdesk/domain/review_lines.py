@@ -1,0 +1,83 @@
+"""The line of a key result in its cycle: values, pace, success and target. Must not judge it."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from okrdesk.domain.pace import expected_change
+from okrdesk.domain.progress import baseline_of, target_value
+from okrdesk.domain.records import Cycle, KeyResult, Step
+from okrdesk.domain.review_charts import (
+    Axis,
+    Chart,
+    Span,
+    Spot,
+    line_chart,
+    nice_axis,
+    with_today,
+)
+from okrdesk.domain.tree_reading import KeyResultReading
+
+_WITHOUT_LINE = frozenset({"yes-no", "milestones", "levels"})
+_PACE_STEP = dt.timedelta(days=7)
+
+
+def key_result_chart(
+    reading: KeyResultReading, cycle: Cycle, steps: Sequence[Step], day: dt.date
+) -> Chart | None:
+    """The chart as of `day`.
+
+    None where no line can be drawn: without a target, and for measures without a scale of their
+    own (yes or no, milestones, levels).
+    """
+    key_result, span = reading.key_result, Span(cycle.start, cycle.end)
+    points = reading.points
+    aims = _aims(key_result)
+    if not aims or key_result.measure in _WITHOUT_LINE:
+        return None
+    axis = nice_axis([*aims, *(value for _, value in points)])
+    chart = with_today(line_chart(span, axis, points), span, day)
+    chart = replace(chart, days=(span.mark(span.start), span.mark(span.end)))
+    if key_result.measure == "range":
+        return _with_range(chart, axis, key_result)
+    success = reading.success_line
+    return replace(
+        chart,
+        pace=tuple(_pace(key_result, cycle, steps, axis)),
+        target=axis.mark(aims[-1]),
+        success=axis.mark(success) if success is not None and success != aims[-1] else None,
+    )
+
+
+def _aims(key_result: KeyResult) -> list[float]:
+    """Where it starts and where it shall go, as far as that is known; the target last."""
+    if key_result.measure == "range":
+        ends = (key_result.target_low, key_result.target_high)
+        return [end for end in ends if end is not None]
+    target = target_value(key_result)
+    if target is None:
+        return []
+    baseline = baseline_of(key_result)
+    return [target] if baseline is None else [baseline, target]
+
+
+def _with_range(chart: Chart, axis: Axis, key_result: KeyResult) -> Chart:
+    low, high = key_result.target_low, key_result.target_high
+    ends = (axis.low if low is None else low, axis.high if high is None else high)
+    return replace(chart, inside=(axis.mark(ends[0]), axis.mark(ends[1])))
+
+
+def _pace(key_result: KeyResult, cycle: Cycle, steps: Sequence[Step], axis: Axis) -> Iterator[Spot]:
+    """Place and value, week by week, if all goes as planned; nothing without a baseline."""
+    baseline, target = baseline_of(key_result), target_value(key_result)
+    if baseline is None or target is None:
+        return
+    span, day = Span(cycle.start, cycle.end), cycle.start
+    while True:
+        share = expected_change(key_result, cycle, steps, baseline, target, day)
+        yield span.place(day), axis.clipped(baseline + share * (target - baseline))
+        if day == cycle.end:
+            return
+        day = min(day + _PACE_STEP, cycle.end)

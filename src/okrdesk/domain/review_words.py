@@ -1,0 +1,76 @@
+"""The sentences of a review that nobody wrote by hand. Must not hold figures of its own."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from okrdesk.domain.kpi_reading import Board
+from okrdesk.domain.review_goals import ReviewObjective
+from okrdesk.domain.tree_reading import ObjectiveReading
+from okrdesk.domain.words import tr
+
+_BAD_STATES = ("act", "watch", "out_of_date")
+_BAD_STATUSES = ("missed", "off_track", "stale")
+
+
+@dataclass(frozen=True, slots=True)
+class Exempt:
+    """Something that is not as it should be: a KPI's state or a key result's status."""
+
+    state: str
+    ref: str | None
+    name: str
+
+
+def headline(board: Board, objectives: tuple[ObjectiveReading, ...]) -> str:
+    """The message of the first page when the founder wrote none: how machine and way are."""
+    machine = _machine(board)
+    way = _way(objectives)
+    if machine and way:
+        return tr("{machine}, and {way}.").format(machine=machine, way=way)
+    if machine or way:
+        return f"{machine or way}."
+    return tr("There is nothing to report yet: no gauges and no objectives.")
+
+
+def _machine(board: Board) -> str:
+    count = len(board.kpis)
+    if not count:
+        return ""
+    if board.healthy == count:
+        return tr("All {n} gauges are healthy").format(n=count)
+    if board.healthy == 1:
+        return tr("1 of {n} gauges is healthy").format(n=count)
+    return tr("{healthy} of {n} gauges are healthy").format(healthy=board.healthy, n=count)
+
+
+def _way(objectives: tuple[ObjectiveReading, ...]) -> str:
+    count = len(objectives)
+    good = sum(reading.status == "on_track" for reading in objectives)
+    if not count:
+        return ""
+    if all(reading.status == "graded" for reading in objectives):
+        return tr("{n} objectives are graded").format(n=count)
+    if good == count:
+        return tr("all {n} objectives are on track").format(n=count)
+    if good == 1:
+        return tr("1 of {n} objectives is on track").format(n=count)
+    return tr("{good} of {n} objectives are on track").format(good=good, n=count)
+
+
+def exceptions(board: Board, objectives: tuple[ReviewObjective, ...]) -> tuple[Exempt, ...]:
+    """What the board should look at first: gauges, worst first, then key results."""
+    key_results = [part for goal in objectives for part in goal.key_results]
+    gauges = [
+        Exempt(state, None, reading.kpi.name)
+        for state in _BAD_STATES
+        for reading in board.kpis
+        if reading.state == state
+    ]
+    goals = [
+        Exempt(status, part.reading.ref, part.reading.key_result.title)
+        for status in _BAD_STATUSES
+        for part in key_results
+        if (part.grade_state or part.reading.status) == status
+    ]
+    return (*gauges, *goals)

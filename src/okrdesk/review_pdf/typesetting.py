@@ -1,0 +1,90 @@
+"""Runs the typesetter over a paper. Must not know reviews, nor let anything in from outside.
+
+Root is a private folder that holds the template and one JSON file; there are no packages, no system
+fonts and no clock, so the same paper gives the same bytes anywhere.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+import shutil
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from okrdesk import resources
+from okrdesk.domain.words import tr
+
+if TYPE_CHECKING:
+    import typst
+
+_PAGE_TREE = re.compile(rb"/Type\s*/Pages\s*/Count\s+(\d+)")
+_MAIN = "review.typ"
+_STANDARD: typst.PDFStandard = "ua-1"
+_NOT_UA = "PDF/UA"
+
+
+def fonts() -> tuple[Path, ...]:
+    """The bundled font files, the only ones that a paper is set in."""
+    folder = resources.path("fonts")
+    return tuple(sorted((*folder.rglob("*.otf"), *folder.rglob("*.ttf"))))
+
+
+def to_pdf(paper_json: str, day: dt.date) -> tuple[bytes, tuple[str, ...]]:
+    """A tagged PDF dated `day`, and what could not be done; PDF/UA unless a text prevents it."""
+    import typst
+
+    with _compiler(paper_json) as compiler:
+        try:
+            return _bytes(compiler, day, _STANDARD), ()
+        except typst.TypstError as refusal:
+            if not refusal.message.startswith(_NOT_UA):
+                raise
+            # A cluster of signs that no single font has: print it, and say that it is so.
+            says = tr("The PDF is not PDF/UA: {reason}.").format(reason=refusal.message)
+            return _bytes(compiler, day), (says,)
+
+
+def to_pages(paper_json: str, ppi: float) -> tuple[bytes, ...]:
+    """Each page as PNG."""
+    with _compiler(paper_json) as compiler:
+        pages = compiler.compile(format="png", ppi=ppi)
+    assert pages is not None
+    return tuple(pages) if isinstance(pages, list) else (pages,)
+
+
+def page_count(pdf: bytes) -> int:
+    """How many pages the typesetter made: it keeps the root of its page tree in the open."""
+    return max(int(count) for count in _PAGE_TREE.findall(pdf))
+
+
+@contextmanager
+def _compiler(paper_json: str) -> Iterator[typst.Compiler]:
+    import typst
+
+    with tempfile.TemporaryDirectory(prefix="okrdesk-review-") as folder:
+        root, nothing = Path(folder) / "root", Path(folder) / "nothing"
+        shutil.copytree(resources.path("review"), root)
+        nothing.mkdir()
+        (root / "paper.json").write_text(paper_json, encoding="utf-8")
+        yield typst.Compiler(
+            input=str(root / _MAIN),
+            root=str(root),
+            font_paths=[str(resources.path("fonts"))],
+            ignore_system_fonts=True,
+            package_path=str(nothing),
+            package_cache_path=str(nothing),
+        )
+
+
+def _bytes(
+    compiler: typst.Compiler, day: dt.date, standard: typst.PDFStandard | None = None
+) -> bytes:
+    stamp = dt.datetime.combine(day, dt.time(), dt.UTC)
+    standards: list[typst.PDFStandard] = [standard] if standard is not None else []
+    made = compiler.compile(format="pdf", pdf_standards=standards, timestamp=stamp)
+    assert isinstance(made, bytes)
+    return made
