@@ -12,7 +12,7 @@ from okrdesk.domain.series import Entries, Series
 from okrdesk.domain.workspace import Workspace
 
 
-class NotLoaded(LookupError):
+class NotLoaded(LookupError):  # noqa: N818 (a request, made by its name)
     """The entries of `owner` are not in the picture; load them, then ask again."""
 
     def __init__(self, owner: str) -> None:

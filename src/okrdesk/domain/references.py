@@ -9,6 +9,7 @@ from datetime import date
 from okrdesk.domain.errors import OkrError
 from okrdesk.domain.loaded import series_from
 from okrdesk.domain.measures import parse_day
+from okrdesk.domain.positions import numbered
 from okrdesk.domain.records import (
     KINDS,
     CheckIn,
@@ -25,6 +26,16 @@ from okrdesk.domain.records import (
 )
 from okrdesk.domain.words import tr
 from okrdesk.domain.workspace import Workspace
+
+__all__ = [
+    "NAMED_KINDS",
+    "SHORT_KINDS",
+    "cycle_for",
+    "find_reference",
+    "name_of",
+    "numbered",
+    "reference_of",
+]
 
 # The short forms of the command line for kinds whose name is longer in file and JSON.
 SHORT_KINDS = {"kr": "key_result", "checkin": "check_in", "coowner": "co_owner"}
@@ -205,30 +216,6 @@ def cycle_for(ws: Workspace, text: str | None, today: date) -> Cycle:
         says = tr("No cycle has begun by {today}, so nothing was done. Name the cycle you mean.")
         raise OkrError("not_found", says.format(today=today))
     return max(running or begun, key=lambda cycle: (cycle.start, cycle.end, cycle.id))
-
-
-def numbered(ws: Workspace, cycle_id: str) -> tuple[tuple[str, Objective | KeyResult], ...]:
-    """All objectives and key results of a cycle with their positions, parents before children.
-
-    An objective whose parent belongs to another cycle stands at the top of its own.
-    """
-    own = ws.where(Objective, "cycle", cycle_id)
-    ids = {objective.id for objective in own}
-    below: dict[str | None, list[Objective]] = {}
-    for objective in own:
-        parent = objective.parent if objective.parent in ids else None
-        below.setdefault(parent, []).append(objective)
-    found: list[tuple[str, Objective | KeyResult]] = []
-    waiting = list(reversed(below.get(None, [])))
-    number = 0
-    while waiting:
-        objective = waiting.pop()
-        number += 1
-        found.append((str(number), objective))
-        key_results = ws.where(KeyResult, "objective", objective.id)
-        found += [(f"{number}.{n}", key_result) for n, key_result in enumerate(key_results, 1)]
-        waiting += reversed(below.get(objective.id, []))
-    return tuple(found)
 
 
 def reference_of(ws: Workspace, record: Record) -> str:
