@@ -75,11 +75,13 @@ class Workspace:
 
     def series_of(self, kpi_id: str) -> Series:
         """The values of a KPI, as far as they are loaded."""
-        return self.series.get(kpi_id) or Series(kpi_id)
+        held = self.series.get(kpi_id)  # one that is empty, but not complete, counts
+        return Series(kpi_id) if held is None else held
 
     def check_ins(self, key_result_id: str) -> Entries:
         """The check-ins of a key result, as far as they are loaded."""
-        return self.entries.get(key_result_id) or Entries(key_result_id)
+        held = self.entries.get(key_result_id)
+        return Entries(key_result_id) if held is None else held
 
     def apply(self, change: Change) -> Workspace:
         """The picture after `change`."""
@@ -113,13 +115,13 @@ class Workspace:
         return replace(self, entries=MappingProxyType({**self.entries, loaded.key_result: loaded}))
 
     def _series(self, touched: dict[str, Series], kpi: str) -> Series:
-        return touched.get(kpi) or self.series_of(kpi)
+        return touched[kpi] if kpi in touched else self.series_of(kpi)
 
     def _put_check_in(self, touched: dict[str, Entries], edit: Edit) -> None:
         for owner in {
             record.key_result for record in (edit.before, edit.after) if isinstance(record, CheckIn)
         }:
-            held = touched.get(owner) or self.check_ins(owner)
+            held = touched[owner] if owner in touched else self.check_ins(owner)
             before = cast("CheckIn | None", edit.before)
             after = cast("CheckIn | None", edit.after)
             mine = after if after is not None and after.key_result == owner else None
