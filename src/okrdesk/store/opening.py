@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import secrets
 import sqlite3
 from collections.abc import Callable
@@ -96,7 +97,8 @@ def _take(vetted: Vetted, document: Path, home: Home, who: Who) -> Opened:
     replica = replica_for(document, home, vetted.document_id, major=major if vetted.newer else 1)
     with one_at_a_time(replica.folder / "opening.lock", _WAIT_S):
         if vetted.newer:
-            replica.database.unlink(missing_ok=True)
+            with contextlib.suppress(PermissionError):  # Windows, while another window shows it
+                replica.database.unlink(missing_ok=True)
         if not replica.exists:
             said = _first_visit(vetted, replica, home, who)
         else:

@@ -7,6 +7,7 @@ import gzip
 import re
 import secrets
 import shutil
+import zlib
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from hashlib import blake2b
@@ -74,9 +75,11 @@ def keep_file(
     except OSError as error:
         (folder / name).unlink(missing_ok=True)
         raise _unkept(error) from error
+    kept = Snapshot(name, at, why, (folder / name).stat().st_size, folder / name)
     for old in thinned_out(snapshots_of(home, document_id)):
-        old.path.unlink(missing_ok=True)
-    return Snapshot(name, at, why, (folder / name).stat().st_size, folder / name)
+        if old.id != kept.id:  # whatever the clock says, this one was wanted now
+            old.path.unlink(missing_ok=True)
+    return kept
 
 
 def snapshots_of(home: Home, document_id: str) -> tuple[Snapshot, ...]:
@@ -131,7 +134,7 @@ def restore_snapshot(home: Home, document_id: str, snapshot_id: str, destination
         assert sighting is not None
         vet_copy(Copied(beside, sighting), snapshot_id)
         beside.rename(destination)
-    except (OSError, EOFError) as error:
+    except (OSError, EOFError, zlib.error) as error:
         raise _unrestored(destination, error) from error
     finally:
         beside.unlink(missing_ok=True)
@@ -168,7 +171,7 @@ def _unrestored(destination: Path, error: Exception) -> OkrError:
     if isinstance(error, OSError) and is_full(error):
         says = tr("The disk is full, so {name} was not written. Make room and try again.")
         return OkrError("full", says.format(name=destination.name))
-    if isinstance(error, (EOFError, gzip.BadGzipFile)):
+    if isinstance(error, (EOFError, gzip.BadGzipFile, zlib.error)):
         return OkrError("bad_file", tr("This snapshot is damaged and was left alone. Use another."))
     says = tr("{name} cannot be written there, so nothing was restored. Choose another folder.")
     return OkrError("read_only", says.format(name=destination.name))
