@@ -44,14 +44,13 @@ def _with_field_options(run: Command) -> Command:
 def _option(name: str, uses: list[tuple[str, Field]]) -> Callable[[Command], Command]:
     """All fields of one name as one option, kept as `field_NAME`; a yes-no one may stand alone."""
     words = ", ".join(f"{word}*" if field.needed else word for word, field in uses)
-    may_stand_alone = all(field.type == "yes_no" for _word, field in uses)
+    alone = {"is_flag": False, "flag_value": "yes"}
     return click.option(
         f"--{name.replace('_', '-')}",
         f"field_{name}",
         metavar=_metavar(uses),
         help=words,
-        is_flag=False,
-        flag_value="yes" if may_stand_alone else None,
+        **(alone if all(field.type == "yes_no" for _word, field in uses) else {}),
     )
 
 
