@@ -103,13 +103,14 @@ class Series:
         values: dict[date, float] = dict(zip(self.dates, self.values, strict=True))
         extras = dict(self.extras)
         notes = points.notes or (None,) * len(points.dates)
+        plain = Extra(origin=points.origin)
         for day, value, note in zip(points.dates, points.values, notes, strict=True):
             extras.pop(day, None)
             if value is None:
                 values.pop(day, None)
                 continue
             values[day] = value
-            extra = Extra(note=note, origin=points.origin)
+            extra = plain if note is None else Extra(note=note, origin=points.origin)
             if extra != NOTHING:
                 extras[day] = extra
         days = tuple(sorted(values))

@@ -21,8 +21,14 @@ class Arrivals:
         self._waiting: list[Applied] = []
 
     def moved(self, connection: sqlite3.Connection) -> bool:
-        """Whether another process wrote since the last look."""
-        return _data_version(connection) != self._version
+        """Whether another process changed the journal since the last look."""
+        version = _data_version(connection)
+        if version == self._version:
+            return False
+        if (newest_tick(connection), _newest_merge(connection)) != (self._tick, self._merge):
+            return True
+        self._version = version  # a publisher wrote down what it saw: nothing to show
+        return False
 
     def wrote(self, tick: int) -> None:
         """The picture holds our own transaction `tick`."""

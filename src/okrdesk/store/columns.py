@@ -88,6 +88,15 @@ class Column:
         """The field's value as a cell."""
         return None if value is None else self.codec.encode(value)
 
+    def query(self, name: str) -> str:
+        """The SQL that reads the column as records hold it, as far as SQL can."""
+        found = f'"{name}"' if "." not in name else name
+        if self.default is not None:
+            default = self.encode(self.default)
+            shown = f"'{default}'" if isinstance(default, str) else repr(default)
+            found = f"coalesce({found}, {shown})"
+        return f"CAST({found} AS INTEGER)" if self.codec is _WHOLE else found
+
     def decode(self, cell: Cell) -> object:
         """The field's value, as records hold it."""
         if cell is None:
@@ -109,25 +118,21 @@ COLUMNS: dict[str, tuple[Column, ...]] = {name: _columns(kind) for name, kind in
 
 
 def record_maker(kind: str) -> Callable[[tuple[Any, ...]], Record]:
-    """A function from a row of the kind's table, columns in order, to its record."""
+    """A function from a row, its columns in order and read by `Column.query`, to the record."""
     make: Callable[..., Record] = KINDS[kind]
-    columns = COLUMNS[kind]
-    filled = [
-        (place, column.codec.decode, column.default)
-        for place, column in enumerate(columns)
-        if column.codec.decode is not None or column.default is not None
+    left = [
+        (place, column.codec.decode)
+        for place, column in enumerate(COLUMNS[kind])
+        if column.codec in (_DAY, _YES_NO) and column.codec.decode is not None
     ]
-    if not filled:
+    if not left:
         return lambda row: make(*row)
 
     def record(row: tuple[Any, ...]) -> Record:
         values = list(row)
-        for place, decode, default in filled:
-            value = values[place]
-            if value is None:
-                values[place] = default
-            elif decode is not None:
-                values[place] = decode(value)
+        for place, decode in left:
+            if values[place] is not None:
+                values[place] = decode(values[place])
         return make(*values)
 
     return record

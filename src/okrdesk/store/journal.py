@@ -44,8 +44,7 @@ def write_transaction(connection: sqlite3.Connection, draft: Draft, *, now: int,
         "INSERT INTO txn VALUES(?, ?, ?, ?, ?, ?, ?, ?)", (*txn, seal_of(txn, marks, rows))
     )
     connection.executemany(
-        "INSERT INTO cell VALUES(?, ?, ?, ?, ?)",
-        [(kind, record, field, tick, value) for kind, record, field, value in rows],
+        f"INSERT INTO cell(kind, record, field, value, tick) VALUES(?, ?, ?, ?, {tick})", rows
     )
     fold_touched(connection, draft.cells, newest=True)
     return tick

@@ -9,7 +9,8 @@ from __future__ import annotations
 import datetime as dt
 import gc
 import sqlite3
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
+from functools import cache
 from itertools import groupby
 from operator import itemgetter
 from types import MappingProxyType
@@ -30,22 +31,33 @@ _NEWEST_VALUES = f"""{_VALUES} FROM kpi k CROSS JOIN measurement m ON m.kpi=k.id
             ORDER BY x.date DESC LIMIT 1 OFFSET {NEWEST - 1}), '')
   WHERE k.archived IS NOT 1"""
 # The first values from the newest break on (without one: from the beginning), of KPIs that have
-# more than the newest ones.
-_BASE_VALUES = f"""{_VALUES} FROM (
+# more than the newest ones. MATERIALIZED: else both bounds are sought again for every value.
+_BASE_VALUES = f"""WITH k AS MATERIALIZED (
     SELECT id, coalesce((SELECT max(a.date) FROM annotation a
                          WHERE a.new_limits=1 AND (a.kpi=kpi.id OR a.kpi IS NULL)), '') AS since,
       (SELECT x.date FROM measurement x WHERE x.kpi=kpi.id
        ORDER BY x.date DESC LIMIT 1 OFFSET {NEWEST - 1}) AS upto
-    FROM kpi WHERE archived IS NOT 1) k
-  CROSS JOIN measurement m ON m.kpi=k.id AND m.date>=k.since AND m.date<k.upto AND m.date<=
-    coalesce((SELECT x.date FROM measurement x WHERE x.kpi=k.id AND x.date>=k.since
-              ORDER BY x.date LIMIT 1 OFFSET {BASE - 1}), '9999')"""
+    FROM kpi WHERE archived IS NOT 1),
+  b AS MATERIALIZED (
+    SELECT id, since, min(upto, coalesce((
+      SELECT x.date FROM measurement x WHERE x.kpi=k.id AND x.date>=k.since
+      ORDER BY x.date LIMIT 1 OFFSET {BASE}), '9999')) AS before FROM k WHERE upto IS NOT NULL)
+  {_VALUES} FROM b CROSS JOIN measurement m
+  ON m.kpi=b.id AND m.date>=b.since AND m.date<b.before"""
 _WHOLE_SERIES = f"{_VALUES} FROM measurement m WHERE m.kpi=? ORDER BY m.date"
 _ALL_SERIES = f"{_VALUES} FROM measurement m ORDER BY m.kpi, m.date"
 _OLDER = "SELECT EXISTS(SELECT 1 FROM measurement WHERE kpi=? AND date<?)"
 
-_extras: dict[tuple[Any, ...], Extra] = {}  # imported values share one
-_days: dict[str, dt.date] = {}
+
+class _Days(dict[str, dt.date]):
+    """Dates by their text: a thousand series share them."""
+
+    def __missing__(self, text: str) -> dt.date:
+        day = self[text] = dt.date.fromisoformat(text)
+        return day
+
+
+_days = _Days()
 
 
 def load_opening(connection: sqlite3.Connection) -> Workspace:
@@ -79,7 +91,7 @@ def load_tables(connection: sqlite3.Connection) -> dict[str, Mapping[str, Record
 def load_kind(connection: sqlite3.Connection, kind: str) -> dict[str, Record]:
     """Every record of a kind, by id."""
     make = record_maker(kind)
-    return {row[0]: make(row) for row in connection.execute(f"{_select(kind)}")}
+    return {row[0]: make(row) for row in connection.execute(_select(kind))}
 
 
 def load_record(connection: sqlite3.Connection, kind: str, record: str) -> Record | None:
@@ -122,7 +134,7 @@ def load_all_entries(connection: sqlite3.Connection) -> dict[str, Entries]:
 def load_newest_entries(connection: sqlite3.Connection) -> dict[str, Entries]:
     """The newest check-in of each key result of an active cycle; marked as not complete."""
     make = record_maker(CheckIn.KIND)
-    columns = ", ".join(f'c."{column.name}"' for column in COLUMNS[CheckIn.KIND])
+    columns = ", ".join(column.query(f"c.{column.name}") for column in COLUMNS[CheckIn.KIND])
     rows = connection.execute(
         f"SELECT {columns} FROM cycle y CROSS JOIN objective o ON o.cycle=y.id"
         " CROSS JOIN key_result k ON k.objective=o.id CROSS JOIN check_in c ON c.id="
@@ -133,8 +145,9 @@ def load_newest_entries(connection: sqlite3.Connection) -> dict[str, Entries]:
     return {item.key_result: Entries(item.key_result, (item,), complete=False) for item in checked}
 
 
+@cache
 def _select(kind: str) -> str:
-    columns = ", ".join(f'"{column.name}"' for column in COLUMNS[kind])
+    columns = ", ".join(column.query(column.name) for column in COLUMNS[kind])
     return f'SELECT {columns} FROM "{kind}"'
 
 
@@ -148,7 +161,7 @@ def _board_series(connection: sqlite3.Connection, kpis: Mapping[str, Record]) ->
         if len(newest) < NEWEST or not _has_older(connection, kpi, newest[0][1]):
             found[kpi] = _series(kpi, newest)
         else:
-            found[kpi] = _series(kpi, base.get(kpi, []) + newest, whole_from=_day(newest[0][1]))
+            found[kpi] = _series(kpi, base.get(kpi, []) + newest, whole_from=_days[newest[0][1]])
     for kpi in kpis:
         if kpi not in found and _has_older(connection, kpi, "9999"):
             found[kpi] = Series(kpi, complete=False, whole_from=dt.date.max)
@@ -167,36 +180,23 @@ def _unread_entries(connection: sqlite3.Connection) -> dict[str, Entries]:
     return {owner: Entries(owner, (), complete=False) for (owner,) in owners}
 
 
-def _series(kpi: str, rows: Iterable[tuple[Any, ...]], whole_from: dt.date | None = None) -> Series:
-    dates, values, extras = [], [], {}
-    for row in rows:
-        day = _days.get(row[1]) or _day(row[1])
-        dates.append(day)
-        values.append(row[2])
-        rest = row[3:]
-        if rest != _NO_REST:
-            extras[day] = _extras.get(rest) or _extra(rest)
+def _series(kpi: str, rows: list[tuple[Any, ...]], whole_from: dt.date | None = None) -> Series:
+    if not rows:
+        return Series(kpi)
+    _, dates, values, notes, origins, *others = zip(*rows, strict=True)
+    days = tuple(map(_days.__getitem__, dates))
+    nothing = (None,) * len(rows)
+    extras: dict[dt.date, Extra] = {}
+    if any(column != nothing for column in (notes, *others)):
+        for day, *rest in zip(days, notes, origins, *others, strict=True):
+            if rest != _NOTHING:
+                extras[day] = Extra(rest[0], rest[1] or "typed", *rest[2:])
+    elif origins != nothing:
+        shared = {origin: Extra(origin=origin) for origin in set(origins) if origin}
+        extras = {day: shared[origin] for day, origin in zip(days, origins, strict=True) if origin}
     return Series(
-        kpi,
-        tuple(dates),
-        tuple(values),
-        MappingProxyType(extras),
-        whole_from is None,
-        whole_from or dt.date.min,
+        kpi, days, values, MappingProxyType(extras), whole_from is None, whole_from or dt.date.min
     )
 
 
-_NO_REST = (None,) * 5
-
-
-def _extra(rest: tuple[Any, ...]) -> Extra:
-    note, origin, *others = rest
-    extra = Extra(note, origin or "typed", *others)
-    if note is None and others == [None, None, None]:
-        _extras[rest] = extra
-    return extra
-
-
-def _day(text: str) -> dt.date:
-    day = _days[text] = dt.date.fromisoformat(text)
-    return day
+_NOTHING: list[object] = [None] * 5

@@ -68,10 +68,12 @@ def seal_of(
 ) -> int:
     """The seal of a whole transaction; `cells` are in key order."""
     escape = encode_basestring_ascii
-    lines = [
-        f"C {kind} {escape(record)} {escape(field)} {_text(value)}\n"
-        for kind, record, field, value in cells
-    ]
+    lines, last, prefix = [], (0, ""), ""
+    for kind, record, field, value in cells:
+        if (kind, record) != last:
+            last, prefix = (kind, record), f"C {kind} {escape(record)} "
+        shown = repr(value) if value.__class__ is float else _text(value)
+        lines.append(f"{prefix}{escape(field)} {shown}\n")
     return crc32("".join(lines).encode(), head_of(txn, marks))
 
 
