@@ -47,6 +47,7 @@ from okrdesk.commands import (
 from okrdesk.domain.at import At
 from okrdesk.domain.edits import Change, Edit, Points
 from okrdesk.domain.records import Cycle, Measurement, Record
+from okrdesk.domain.references import find_reference
 from okrdesk.domain.series import Entries, Series
 from okrdesk.domain.workspace import Workspace
 
@@ -129,6 +130,14 @@ class Company:
         """Do it and hand back the id of the first record that it added."""
         change = self.do(command, *args, **fields)
         return next(edit.record.id for edit in change.records() if edit.before is None)
+
+    def id(self, text: str) -> str:
+        """The id of what `text` names."""
+        return find_reference(self.ws, text, today=TODAY).id
+
+    def get(self, text: str) -> Any:
+        """What `text` names, as it is now."""
+        return find_reference(self.ws, text, today=TODAY)
 
     def put(self, record: Record) -> str:
         """Put a record there as it is, such as a cycle that was closed earlier."""
