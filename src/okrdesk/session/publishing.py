@@ -1,0 +1,144 @@
+"""When the shared file is written and looked at. Must not touch the document."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QFileSystemWatcher, QObject, QThread, QTimer, Signal, Slot
+
+from okrdesk.session.courier import Courier
+from okrdesk.store import Home, Published, Refreshed, Replica
+
+AFTER_LAST_EDIT_MS = 2_000
+AT_MOST_MS = 15_000
+TRY_AGAIN_MS = 60_000
+
+
+@dataclass(frozen=True, slots=True)
+class PublishState:
+    """Where the changes are; times in UTC, None: not yet.
+
+    `saved_at`: the last one was safe on this computer. `shared_at`: the shared file held all.
+    `waiting_since`: the oldest change that is not in the shared file. `says`: why it waits.
+    """
+
+    saved_at: dt.datetime | None = None
+    shared_at: dt.datetime | None = None
+    waiting_since: dt.datetime | None = None
+    says: str | None = None
+
+
+class Publishing(QObject):
+    """Publishes 2 s after the last edit, 15 s after the first at the latest, on a thread.
+
+    The thread begins with its first errand, so that opening a window does not wait for it.
+    """
+
+    state_changed = Signal(object)
+    arrived = Signal()
+    noticed = Signal(str)
+    _publish_asked = Signal()
+    _refresh_asked = Signal()
+
+    def __init__(self, replica: Replica, home: Home, parent: QObject) -> None:
+        super().__init__(parent)
+        self.state = PublishState()
+        self._edits = 0  # made so far; `_taken` of them were there when the courier left
+        self._taken = 0
+        self._under_way = False
+        self._looking = False
+        self._said: tuple[str, ...] = ()
+        self._after_last = self._timer(AFTER_LAST_EDIT_MS)
+        self._at_most = self._timer(AT_MOST_MS)
+        self._thread = QThread(self)
+        self._courier = Courier(replica, home)
+        self._courier.moveToThread(self._thread)
+        self._publish_asked.connect(self._courier.publish)
+        self._refresh_asked.connect(self._courier.refresh)
+        self._courier.published.connect(self._on_published)
+        self._courier.refreshed.connect(self._on_refreshed)
+        self._folder = QFileSystemWatcher([str(replica.document.parent)], self)
+        self._folder.directoryChanged.connect(self.look)
+
+    @property
+    def is_waiting(self) -> bool:
+        """Is there a change that the shared file does not hold, as far as we know?"""
+        return self.state.waiting_since is not None
+
+    def note_edit(self) -> None:
+        """A change is safe in the replica: it is to be published soon."""
+        now = dt.datetime.now(dt.UTC)
+        self._edits += 1
+        self._after_last.start(AFTER_LAST_EDIT_MS)
+        if not self._at_most.isActive():
+            self._at_most.start()
+        self._become(
+            replace(self.state, saved_at=now, waiting_since=self.state.waiting_since or now)
+        )
+
+    @Slot()
+    def publish_now(self) -> None:
+        """Send the courier if anything waits and it is not on its way already."""
+        if self.is_waiting and not self._under_way:
+            self._after_last.stop()
+            self._at_most.stop()
+            self._under_way = True
+            self._taken = self._edits
+            self._thread.start()
+            self._publish_asked.emit()
+
+    @Slot()
+    def look(self) -> None:
+        """Send the courier to see whether the shared file changed."""
+        if not self._looking:
+            self._looking = True
+            self._thread.start()
+            self._refresh_asked.emit()
+
+    def stop(self) -> None:
+        """End the thread; what it is doing is finished first."""
+        self._after_last.stop()
+        self._at_most.stop()
+        self._folder.directoryChanged.disconnect(self.look)
+        self._thread.quit()
+        self._thread.wait()
+
+    def note(self, published: Published) -> None:
+        """Tell what became of all changes so far."""
+        if published.ok:
+            self._become(replace(self.state, shared_at=published.at, waiting_since=None, says=None))
+        else:
+            self._become(replace(self.state, says=published.says))
+
+    @Slot(object)
+    def _on_published(self, published: Published) -> None:
+        self._under_way = False
+        self.arrived.emit()  # publishing takes in first what others wrote
+        if self._edits > self._taken:
+            self._after_last.start(AFTER_LAST_EDIT_MS)
+            self._at_most.start()
+            return
+        self.note(published)
+        if not published.ok:
+            self._after_last.start(TRY_AGAIN_MS)
+
+    @Slot(object)
+    def _on_refreshed(self, refreshed: Refreshed) -> None:
+        self._looking = False
+        if refreshed.taken:
+            self.arrived.emit()
+        if refreshed.said and refreshed.said != self._said:
+            self.noticed.emit("\n".join(refreshed.said))
+        self._said = refreshed.said or self._said
+
+    def _become(self, state: PublishState) -> None:
+        self.state = state
+        self.state_changed.emit(state)
+
+    def _timer(self, interval_ms: int) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(interval_ms)
+        timer.timeout.connect(self.publish_now)
+        return timer

@@ -1,0 +1,153 @@
+"""The one door from the window to the document. Must not decide anything about its content."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+from typing import Concatenate, ParamSpec
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from okrdesk.domain.at import At
+from okrdesk.domain.edits import Applied, Change
+from okrdesk.domain.errors import OkrError
+from okrdesk.domain.workspace import Workspace
+from okrdesk.session.publishing import Publishing, PublishState
+from okrdesk.store import Document, Published, poll_seconds
+
+P = ParamSpec("P")
+
+__all__ = ["PublishState", "Session"]
+
+
+class Session(QObject):
+    """An open document: every change goes in through `do`, and is told to all by `changed`.
+
+    `changed(Applied)` comes after the picture was replaced; no slot of it may call `do`, `undo` or
+    `redo`. `refused(OkrError)` changed nothing. `noticed(str)` is a sentence for the user about
+    what came from outside. `day_changed()`: today is another day.
+    """
+
+    changed = Signal(object)
+    refused = Signal(object)
+    publish_state = Signal(object)
+    noticed = Signal(str)
+    day_changed = Signal()
+
+    def __init__(self, document: Document, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.document = document
+        self._telling = False
+        self._closed = False
+        self._day = self.today
+        self._publishing = Publishing(document.replica, document.home, self)
+        self._publishing.state_changed.connect(self.publish_state)
+        self._publishing.arrived.connect(self._show_outside)
+        self._publishing.noticed.connect(self.noticed)
+        self._poll = QTimer(self)
+        self._poll.setInterval(round(1000 * poll_seconds(document.replica.document)))
+        self._poll.timeout.connect(self._look_around)
+        self._poll.start()
+
+    @property
+    def workspace(self) -> Workspace:
+        """The picture as it is now."""
+        return self.document.workspace
+
+    @property
+    def today(self) -> dt.date:
+        """The local date that every rule sees."""
+        return self.document.at().today
+
+    @property
+    def state(self) -> PublishState:
+        """What `publish_state` said last."""
+        return self._publishing.state
+
+    def do(
+        self,
+        command: Callable[Concatenate[Workspace, At, P], Change],
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> bool:
+        """Run a command and keep what it changed; False if it was refused."""
+        return self._run(lambda: self.document.do(command, *args, **kwargs))
+
+    def undo(self, txn: str | None = None) -> bool:
+        """Undo the newest change of this computer, or the one named; False if refused."""
+        return self._run(lambda: self.document.undo(txn))
+
+    def redo(self) -> bool:
+        """Do the change again that was undone last; False if refused."""
+        return self._run(self.document.redo)
+
+    def undo_label(self) -> str | None:
+        """The change that `undo` would take back, in the words of the Edit menu."""
+        return self.document.undo_label()
+
+    def redo_label(self) -> str | None:
+        """The change that `redo` would do again."""
+        return self.document.redo_label()
+
+    def load(self, *owners: str) -> Workspace:
+        """The picture with all entries of these KPIs and key results in it."""
+        return self.document.load(*owners)
+
+    @Slot()
+    def publish_now(self) -> None:
+        """Bring what waits into the shared file at once, in the background: the focus was lost."""
+        self._publishing.publish_now()
+
+    def close(self) -> PublishState:
+        """Publish what waits and close the document; the state says whether it reached the file."""
+        if not self._closed:
+            self._closed = True
+            self._poll.stop()
+            self._publishing.stop()
+            if self._publishing.is_waiting:
+                published: Published = self.document.publish()
+                self._publishing.note(published)
+            self.document.close()
+        return self._publishing.state
+
+    def _run(self, act: Callable[[], Applied]) -> bool:
+        if self._telling:
+            raise RuntimeError("a slot of `changed` must not change the document")
+        self._show_outside()
+        try:
+            applied = act()
+        except OkrError as refusal:
+            self.refused.emit(refusal)
+            return False
+        if applied.txn is not None:
+            self._publishing.note_edit()
+        self._tell(applied)
+        self._show_outside()
+        return True
+
+    def _tell(self, applied: Applied) -> None:
+        if not (applied.change.edits or applied.notes):
+            return
+        self._telling = True
+        try:
+            self.changed.emit(applied)
+        finally:
+            self._telling = False
+
+    @Slot()
+    def _show_outside(self) -> None:
+        """Show what another process, or a merge, wrote into the replica."""
+        if self._closed:
+            return
+        outside = self.document.poll()
+        if outside is not None:
+            self._tell(outside)
+
+    @Slot()
+    def _look_around(self) -> None:
+        self._show_outside()
+        self._publishing.look()
+        today = self.today
+        if today != self._day:
+            self._day = today
+            self.day_changed.emit()
