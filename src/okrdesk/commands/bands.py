@@ -92,13 +92,13 @@ def band_with_limits(
     held = _in_force(ws, kpi, since)
     if turned:
         _refuse_left_behind(ws, kpi, limits, held, since)
-    elif not limits:
+    if not limits:
         return ()
     kept = dict.fromkeys(LIMITS) if turned else {}
     base = held or Band("", kpi.id, valid_from=since)
     after = cleaned(_with(base, {**kept, **limits}))
     check_band(kpi, after)
-    if held is not None and after == held:
+    if after == base:
         return ()
     if held is not None and held.valid_from == since:
         return (Edit(held, after),)

@@ -58,7 +58,7 @@ def checked(ws: Workspace, record: R) -> R:
 def _check_field(field: Field, value: object) -> None:
     if value is None or value == "":
         if field.needed:
-            says = tr("It needs a {field}, so nothing was changed. Give one.")
+            says = tr("The {field} is missing, so nothing was changed. Give it.")
             raise bad(says.format(field=_words(field.name)))
         return
     if field.type == "choice" and value not in field.choices:
@@ -83,7 +83,7 @@ def _check_bond(ws: Workspace, record: Record, bond: Bond) -> None:
     if target is None:
         return
     if target == "":
-        says = tr("It needs a {field}, so nothing was changed. Name one.")
+        says = tr("The {field} is missing, so nothing was changed. Name it.")
         raise bad(says.format(field=_words(bond.field)))
     if found_in(ws, target, bond.to) is None:
         says = tr("There is no {kinds} {id}, so nothing was changed. Add it first or name another.")
