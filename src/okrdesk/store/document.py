@@ -26,6 +26,11 @@ from okrdesk.store.home import Home, Who
 from okrdesk.store.ids import new_id
 from okrdesk.store.journal import Draft, write_transaction
 from okrdesk.store.load import load_opening
+from okrdesk.store.migrations import (
+    bring_up_to_date,
+    is_up_to_date,
+    keep_before_migration,
+)
 from okrdesk.store.opening import open_replica, start_replica
 from okrdesk.store.owners import (
     load_everything,
@@ -78,6 +83,9 @@ class Document:
         self.said: tuple[str, ...] = ()
         self._who, self._today, self._clock, self._newer = who, today, clock, newer
         self._connection = connect(replica.database)
+        if not is_up_to_date(self._connection):
+            keep_before_migration(replica, home)
+            bring_up_to_date(self._connection)
         with reading(self._connection):
             self._arrivals = Arrivals(self._connection)
             self._workspace = load_opening(self._connection)

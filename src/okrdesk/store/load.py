@@ -25,14 +25,10 @@ NEWEST = 60  # values that every gauge, sparkline and signal of a board looks at
 BASE = 24  # values after the newest break that the limits are computed from
 
 _VALUES = "SELECT m.kpi, m.date, m.value, m.note, m.origin, m.left_out, m.numerator, m.denominator"
-# CROSS JOIN keeps SQLite from starting with all measurements: 18 ms instead of 1.1 s.
-_NEWEST_VALUES = f"""{_VALUES} FROM kpi k CROSS JOIN measurement m ON m.kpi=k.id AND m.date>=
-  coalesce((SELECT x.date FROM measurement x WHERE x.kpi=k.id
-            ORDER BY x.date DESC LIMIT 1 OFFSET {NEWEST - 1}), '')
-  WHERE k.archived IS NOT 1"""
-# The first values from the newest break on (without one: from the beginning), of KPIs that have
-# more than the newest ones. MATERIALIZED: else both bounds are sought again for every value.
-_BASE_VALUES = f"""WITH k AS MATERIALIZED (
+# Of each KPI on the board the newest values, and the first ones from its newest break on (without
+# one: from the beginning). MATERIALIZED: else the bounds are sought again for every value. CROSS
+# JOIN keeps SQLite from starting with all measurements: 18 ms instead of 1.1 s.
+BOARD_VALUES = f"""WITH k AS MATERIALIZED (
     SELECT id, coalesce((SELECT max(a.date) FROM annotation a
                          WHERE a.new_limits=1 AND (a.kpi=kpi.id OR a.kpi IS NULL)), '') AS since,
       (SELECT x.date FROM measurement x WHERE x.kpi=kpi.id
@@ -43,7 +39,9 @@ _BASE_VALUES = f"""WITH k AS MATERIALIZED (
       SELECT x.date FROM measurement x WHERE x.kpi=k.id AND x.date>=k.since
       ORDER BY x.date LIMIT 1 OFFSET {BASE}), '9999')) AS before FROM k WHERE upto IS NOT NULL)
   {_VALUES} FROM b CROSS JOIN measurement m
-  ON m.kpi=b.id AND m.date>=b.since AND m.date<b.before"""
+    ON m.kpi=b.id AND m.date>=b.since AND m.date<b.before
+  UNION ALL
+  {_VALUES} FROM k CROSS JOIN measurement m ON m.kpi=k.id AND m.date>=coalesce(k.upto, '')"""
 _WHOLE_SERIES = f"{_VALUES} FROM measurement m WHERE m.kpi=? ORDER BY m.date"
 _ALL_SERIES = f"{_VALUES} FROM measurement m ORDER BY m.kpi, m.date"
 _OLDER = "SELECT EXISTS(SELECT 1 FROM measurement WHERE kpi=? AND date<?)"
@@ -152,16 +150,14 @@ def _select(kind: str) -> str:
 
 
 def _board_series(connection: sqlite3.Connection, kpis: Mapping[str, Record]) -> dict[str, Series]:
-    base: dict[str, list[tuple[Any, ...]]] = {}
-    for row in connection.execute(_BASE_VALUES):
-        base.setdefault(row[0], []).append(row)
+    loaded: dict[str, list[tuple[Any, ...]]] = {}
+    for kpi, rows in groupby(connection.execute(BOARD_VALUES), key=itemgetter(0)):
+        loaded.setdefault(kpi, []).extend(rows)
     found: dict[str, Series] = {}
-    for kpi, rows in groupby(connection.execute(_NEWEST_VALUES), key=itemgetter(0)):
-        newest = list(rows)
-        if len(newest) < NEWEST or not _has_older(connection, kpi, newest[0][1]):
-            found[kpi] = _series(kpi, newest)
-        else:
-            found[kpi] = _series(kpi, base.get(kpi, []) + newest, whole_from=_days[newest[0][1]])
+    for kpi, own in loaded.items():
+        start = own[-NEWEST][1] if len(own) >= NEWEST else None
+        older = start is not None and (len(own) > NEWEST or _has_older(connection, kpi, start))
+        found[kpi] = _series(kpi, own, _days[start] if older and start is not None else None)
     for kpi in kpis:
         if kpi not in found and _has_older(connection, kpi, "9999"):
             found[kpi] = Series(kpi, complete=False, whole_from=dt.date.max)

@@ -9,7 +9,14 @@ from okrdesk.store.connection import writing
 from okrdesk.store.home import Who
 from okrdesk.store.ids import new_id
 from okrdesk.store.local import get_local, set_local
-from okrdesk.store.schema import APPLICATION_ID, DDL, KIND_CODES, LOCAL_TABLES, USER_VERSION
+from okrdesk.store.schema import (
+    APPLICATION_ID,
+    DDL,
+    KIND_CODES,
+    LAYOUT,
+    LOCAL_TABLES,
+    USER_VERSION,
+)
 from okrdesk.store.tick import REPLICA_MASK
 
 
@@ -99,6 +106,7 @@ def introduce(connection: sqlite3.Connection, number: int) -> None:
 def _become_replica(connection: sqlite3.Connection, who: Who) -> None:
     for statement in LOCAL_TABLES.values():
         connection.execute(statement)
+    set_local(connection, "layout", LAYOUT)
     set_local(connection, "number", free_number(connection))
     set_local(connection, "identity", f"{secrets.randbits(62):016x}")
     set_local(connection, "person", who.person)

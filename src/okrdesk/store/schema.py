@@ -7,6 +7,8 @@ replica and are never published.
 
 from __future__ import annotations
 
+from zlib import crc32
+
 from okrdesk.store.columns import COLUMNS
 
 APPLICATION_ID = 0x4F4B5244  # "OKRD"
@@ -144,3 +146,5 @@ DDL: tuple[str, ...] = (
     *FOLDED_TABLES.values(),
     *INDEXES.values(),
 )
+# Changes with every change of the folded tables: a replica laid otherwise is folded again.
+LAYOUT = crc32("\n".join((*FOLDED_TABLES.values(), *INDEXES.values())).encode())
