@@ -196,8 +196,9 @@ def test_levels_have_shares_of_their_own(tidewater: Company, refused: Refused) -
     assert tidewater.do(change_level, pilot, name="Trial").edits
 
 
-def test_a_date_has_one_step(tidewater: Company) -> None:
+def test_a_date_has_one_step(tidewater: Company, refused: Refused) -> None:
     win = tidewater.id("Win ten")
+    assert "The date is missing" in refused("bad_value", add_step, key_result=win, value=1.0)
     change = tidewater.do(add_step, key_result=win, date=TODAY, value=5.0)
     assert change.label == "Pace of key result Win ten on 2026-11-21"
     assert [s.value for s in tidewater.ws.where(Step, "key_result", win)] == [5.0]

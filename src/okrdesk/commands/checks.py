@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import fields as dataclass_fields
 from dataclasses import replace
+from datetime import date
 from typing import Any, TypeVar
 
 from okrdesk.commands.fields import FIELDS, Field
@@ -15,6 +16,7 @@ from okrdesk.domain.words import tr
 from okrdesk.domain.workspace import Workspace
 
 R = TypeVar("R", bound=Record)
+_NOTHING = (None, "", date.min)
 
 
 def bad(says: str) -> OkrError:
@@ -56,7 +58,7 @@ def checked(ws: Workspace, record: R) -> R:
 
 
 def _check_field(field: Field, value: object) -> None:
-    if value is None or value == "":
+    if value in _NOTHING:
         if field.needed:
             says = tr("The {field} is missing, so nothing was changed. Give it.")
             raise bad(says.format(field=_words(field.name)))

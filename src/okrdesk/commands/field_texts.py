@@ -7,7 +7,7 @@ once: the texts beside it count, then the record that is being changed.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import MISSING, dataclass
 from dataclasses import fields as dataclass_fields
 from datetime import date
 from typing import Any
@@ -101,8 +101,11 @@ def _cleared(row: _Row, field: Field) -> dict[str, Any]:
         return {field.attributes[0]: ()}
     kind = Measurement if row.kind == "measurement" else KINDS[row.kind]
     band_or_own = Band if row.kind == "kpi" and field.type == "limit" else kind
-    held = _defaults(band_or_own)
-    return {name: held[name] for name in field.attributes}
+    held = {name: _defaults(band_or_own)[name] for name in field.attributes}
+    if any(value in (MISSING, date.min, date.max) for value in held.values()):
+        says = tr("The {field} cannot be empty, so nothing was changed. Give it.")
+        raise bad(says.format(field=field.name))
+    return held
 
 
 def _defaults(kind: type[Record]) -> dict[str, Any]:
