@@ -29,7 +29,8 @@ def headline(board: Board, objectives: tuple[ObjectiveReading, ...]) -> str:
     if machine and way:
         return tr("{machine}, and {way}.").format(machine=machine, way=way)
     if machine or way:
-        return f"{machine or way}."
+        only = machine or way
+        return f"{only[0].upper()}{only[1:]}."
     return tr("There is nothing to report yet: no gauges and no objectives.")
 
 
@@ -37,7 +38,7 @@ def _machine(board: Board) -> str:
     count = len(board.kpis)
     if not count:
         return ""
-    if board.healthy == count:
+    if board.healthy == count > 1:
         return tr("All {n} gauges are healthy").format(n=count)
     if board.healthy == 1:
         return tr("1 of {n} gauges is healthy").format(n=count)
@@ -50,8 +51,9 @@ def _way(objectives: tuple[ObjectiveReading, ...]) -> str:
     if not count:
         return ""
     if all(reading.status == "graded" for reading in objectives):
-        return tr("{n} objectives are graded").format(n=count)
-    if good == count:
+        one = tr("the one objective is graded")
+        return one if count == 1 else tr("all {n} objectives are graded").format(n=count)
+    if good == count > 1:
         return tr("all {n} objectives are on track").format(n=count)
     if good == 1:
         return tr("1 of {n} objectives is on track").format(n=count)

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import math
+from collections.abc import Iterable
+
+from okrdesk.domain.bands import limits_of, target_of
 from okrdesk.domain.kpi_reading import Board, KpiReading
-from okrdesk.domain.records import Band
 from okrdesk.domain.review_charts import Chart, Ground
 from okrdesk.domain.review_gauges import Gauge, ReviewKpi
 from okrdesk.domain.words import tr
@@ -41,7 +44,7 @@ def gauge_row(tongue: Tongue, part: ReviewKpi) -> Json:
         "since": tongue.day(reading.state_since) if reading.state_since else "",
         "age": _age(tongue, reading),
         "healthy": _healthy(tongue, reading),
-        "target": _target(tongue, reading.band, reading) if reading.band is not None else "",
+        "target": _target(tongue, reading),
         "segments": _segments(tongue, part),
         "says": reading.says,
         "question": kpi.question or "",
@@ -49,9 +52,7 @@ def gauge_row(tongue: Tongue, part: ReviewKpi) -> Json:
         "cadence": kpi.cadence,
         "spark": [list(spot) for spot in part.spark],
         "gauge": _gauge(tongue, part.gauge, reading) if part.gauge is not None else None,
-        "trend": chart(tongue, part.trend, kpi.unit, months=True)
-        if part.trend is not None
-        else None,
+        "trend": _trend(tongue, part),
     }
 
 
@@ -93,25 +94,26 @@ def _segments(tongue: Tongue, part: ReviewKpi) -> list[Json]:
 
 
 def _healthy(tongue: Tongue, reading: KpiReading) -> str:
-    """What is healthy: "≤ 3%"; "–" without a band."""
-    band = reading.band
-    return _limits(tongue, band.healthy_low, band.healthy_high, reading) if band else NOTHING
+    """What is healthy: "≤ 3%", "2–8"; "–" without a band."""
+    limits = limits_of(reading.kpi, reading.band) if reading.band is not None else None
+    if limits is None:
+        return NOTHING
+    low, high = limits.healthy
+    if math.isfinite(low) and math.isfinite(high):
+        return _ends(tongue, (low, high), reading)
+    sign = "≥" if math.isfinite(low) else "≤"
+    return f"{sign}\u00a0{_ends(tongue, (low, high), reading)}"
 
 
-def _limits(tongue: Tongue, low: float | None, high: float | None, reading: KpiReading) -> str:
-    unit = reading.kpi.unit
-    if low is not None and high is not None:
-        return f"{tongue.short(low, unit)}–{tongue.short(high, unit)}"
-    if low is not None:
-        return f"≥\u00a0{tongue.short(low, unit)}"
-    return f"≤\u00a0{tongue.short(high, unit)}" if high is not None else NOTHING
+def _target(tongue: Tongue, reading: KpiReading) -> str:
+    ends = target_of(reading.kpi, reading.band) if reading.band is not None else None
+    return _ends(tongue, ends or (), reading)
 
 
-def _target(tongue: Tongue, band: Band, reading: KpiReading) -> str:
-    if band.target_low is not None and band.target_high is not None:
-        return _limits(tongue, band.target_low, band.target_high, reading)
-    target = band.target_low if band.target_low is not None else band.target_high
-    return tongue.short(target, reading.kpi.unit) if target is not None else ""
+def _ends(tongue: Tongue, ends: Iterable[float], reading: KpiReading) -> str:
+    """The finite ones of a stretch's ends."""
+    words = (tongue.short(end, reading.kpi.unit) for end in ends if math.isfinite(end))
+    return "–".join(dict.fromkeys(words))
 
 
 def _gauge(tongue: Tongue, gauge: Gauge, reading: KpiReading) -> Json:

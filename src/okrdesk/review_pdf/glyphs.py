@@ -5,6 +5,7 @@ PDF/UA refuses a page with a character that no font has, so it is replaced and n
 
 from __future__ import annotations
 
+import re
 import struct
 import unicodedata
 from collections.abc import Iterable, Iterator
@@ -16,6 +17,8 @@ BOX = "\u25a1"
 _KEPT = "\n\t"
 # Format 4 holds the characters up to U+FFFF, format 12 all; others are for old systems.
 _SEGMENTS, _GROUPS = 4, 12
+_BREAK = "\u200b"
+_LONG_WORD, _PIECES = re.compile(r"[^\s\u00a0]{22,}"), re.compile(r".{1,8}", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +38,11 @@ def drawable(text: str, fonts: tuple[Path, ...]) -> Plain:
     missing = {char for char in kept if ord(char) not in known and not _is_unseen(char)}
     shown = "".join(BOX if char in missing else char for char in kept)
     return Plain(shown, tuple(sorted(missing)))
+
+
+def breakable(text: str) -> str:
+    """`text` with unseen places to break in words that are longer than a column."""
+    return _LONG_WORD.sub(lambda word: _BREAK.join(_PIECES.findall(word[0])), text)
 
 
 def _is_control(char: str) -> bool:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+import textwrap
 
 from okrdesk.domain.review import Entry, Review
 from okrdesk.domain.review_goals import SUCCESS, LoggedCheckIn, ReviewKeyResult
 from okrdesk.domain.review_notes import NoteLine
+from okrdesk.domain.review_words import Exempt
 from okrdesk.domain.words import tr
 from okrdesk.look.numbers import NOTHING, show_percent, show_share
 from okrdesk.look.theme import Theme
@@ -17,12 +19,16 @@ from okrdesk.review_pdf.tongue import Json, Tongue
 
 # The one colour beside ink and states; it means nothing, so it is none of the states' colours.
 ACCENT = "#0B5563"
+_FEW = 6
+_GLANCE_TEXT = 140
+_SOURCE_TEXT = 60
 PAPERS = {"a4": "a4", "letter": "us-letter"}
 
 
 def paper_of(review: Review, theme: Theme, paper: str, accent: str = ACCENT) -> Json:
     """Everything that the template prints; every text in it is a value, never markup."""
     tongue = Tongue(theme, review.currency, review.as_of)
+    pages = [objective_page(tongue, part) for part in review.objectives]
     return {
         "paper": PAPERS[paper],
         "lang": tongue.locale.language,
@@ -37,7 +43,8 @@ def paper_of(review: Review, theme: Theme, paper: str, accent: str = ACCENT) -> 
         "gauges_title": gauges_title(review.board),
         "gauges": [gauge_row(tongue, part) for part in review.kpis],
         "others": [gauge_row(tongue, part) for part in review.others],
-        "objectives": [objective_page(tongue, part) for part in review.objectives],
+        "objectives": pages,
+        "lines": [row | {"title": shortened(row["title"], _GLANCE_TEXT)} for row in pages],
         "written": _written(tongue, review),
         "log": _log(tongue, review),
         "words": WORDS | {"before": review.before or WORDS["before"]},
@@ -67,14 +74,12 @@ def _colours(theme: Theme, accent: str) -> Json:
 
 
 def _source(tongue: Tongue, review: Review) -> str:
-    day = tongue.full_day(review.as_of)
+    day, company = tongue.full_day(review.as_of), shortened(review.company, _SOURCE_TEXT)
     if review.draft:
-        return tr("{company} · {cycle} · draft, values as of {day}").format(
-            company=review.company, cycle=review.cycle.name, day=day
-        )
-    return tr("{company} · {cycle} · values frozen on {day}").format(
-        company=review.company, cycle=review.cycle.name, day=day
-    )
+        says = tr("{company} · {cycle} · draft, values as of {day}")
+    else:
+        says = tr("{company} · {cycle} · values frozen on {day}")
+    return says.format(company=company, cycle=review.cycle.name, day=day)
 
 
 def _cover(tongue: Tongue, review: Review) -> Json:
@@ -106,17 +111,30 @@ def _glance(tongue: Tongue, review: Review) -> Json:
         "success": SUCCESS,
         "health": show_percent(review.board.health_share),
         "counts": _counts(tongue, review),
-        "exceptions": [
-            {
-                "state": tongue.state(row.state),
-                "ref": row.ref or "",
-                "name": row.name,
-            }
-            for row in review.exceptions
-        ],
-        "asks": [_line(tongue, row) for row in review.asks],
-        "blockers": [_line(tongue, row) for row in review.blockers],
+        "exceptions": _few([_exempt(tongue, row) for row in review.exceptions]),
+        "asks": _few([_line(tongue, row) for row in review.asks]),
+        "blockers": _few([_line(tongue, row) for row in review.blockers]),
     }
+
+
+def _few(rows: list[Json]) -> Json:
+    """The first rows, and how many more there are: the glance is one page."""
+    rest = len(rows) - _FEW
+    more = tr("and {n} more").format(n=rest) if rest > 0 else ""
+    return {"rows": rows[:_FEW], "more": more}
+
+
+def _exempt(tongue: Tongue, row: Exempt) -> Json:
+    return {
+        "state": tongue.state(row.state),
+        "ref": row.ref or "",
+        "name": shortened(row.name, _GLANCE_TEXT),
+    }
+
+
+def shortened(text: str, length: int) -> str:
+    """`text`, or as many whole words of it as fit into `length` characters and an ellipsis."""
+    return textwrap.shorten(text, length, placeholder="…") if len(text) > length else text
 
 
 def _counts(tongue: Tongue, review: Review) -> list[Json]:
@@ -140,7 +158,7 @@ def _counts(tongue: Tongue, review: Review) -> list[Json]:
 
 def _line(tongue: Tongue, row: NoteLine) -> Json:
     who = ", ".join(word for word in (row.by, tongue.day(row.date)) if word)
-    return {"ref": row.ref, "text": row.text, "who": who}
+    return {"ref": row.ref, "text": shortened(row.text, _GLANCE_TEXT), "who": who}
 
 
 def _written(tongue: Tongue, review: Review) -> Json:

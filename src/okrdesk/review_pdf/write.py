@@ -13,7 +13,7 @@ from okrdesk.domain.review import Review
 from okrdesk.domain.words import tr
 from okrdesk.look.theme import Theme
 from okrdesk.look.theme import theme as theme_named
-from okrdesk.review_pdf.glyphs import drawable
+from okrdesk.review_pdf.glyphs import breakable, drawable
 from okrdesk.review_pdf.paper import ACCENT, PAPERS, paper_of, plain_json
 from okrdesk.review_pdf.tongue import Json
 from okrdesk.review_pdf.typesetting import fonts, page_count, to_pages, to_pdf
@@ -88,7 +88,7 @@ def _drawn(part: Json, missing: set[str]) -> Json:
     if isinstance(part, str):
         plain = drawable(part, fonts())
         missing.update(plain.missing)
-        return plain.text
+        return breakable(plain.text)
     return part
 
 
