@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from okrdesk.cli.tables import Column, cut, table, width_of
 
-COLUMNS = (Column("Name", may_shrink=True), Column("Value", "right"), Column("Note"))
+COLUMNS = (Column("Name", least=12), Column("Value", "right"), Column("Note"))
 
 
 def test_columns_line_up_and_numbers_lean_right() -> None:
@@ -45,3 +45,10 @@ def test_every_row_keeps_one_line(rows: list[tuple[str, str, str]], width: int) 
     lines = table(COLUMNS, rows, width)
     assert len(lines) in (len(rows), len(rows) + 1)
     assert not any("\n" in line or "\x1b" in line for line in lines)
+
+
+def test_what_can_be_spared_is_left_out_where_there_is_no_room() -> None:
+    columns = (Column("Name"), Column("Pace", spare=True), Column("Owner", spare=True))
+    rows = [("Activation in 7 days", "0.5", "Mira Brandt")]
+    assert table(columns, rows, 30)[1] == "Activation in 7 days  0.5"
+    assert table(columns, rows, 20)[1] == "Activation in 7 days"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 import click
 
@@ -44,7 +45,7 @@ def _with_field_options(run: Command) -> Command:
 def _option(name: str, uses: list[tuple[str, Field]]) -> Callable[[Command], Command]:
     """All fields of one name as one option, kept as `field_NAME`; a yes-no one may stand alone."""
     words = ", ".join(f"{word}*" if field.needed else word for word, field in uses)
-    alone = {"is_flag": False, "flag_value": "yes"}
+    alone: dict[str, Any] = {"is_flag": False, "flag_value": "yes"}
     return click.option(
         f"--{name.replace('_', '-')}",
         f"field_{name}",

@@ -11,17 +11,21 @@ from typing import Literal
 from okrdesk.cli.output import plain
 
 _GAP = "  "
-_NARROWEST = 12
 _UNKNOWN_WIDTH = 100
 
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column: its heading, which side it leans to, and whether it may be cut to fit."""
+    """A column: its heading and which side it leans to.
+
+    `least` is how narrow it may become (None: as wide as it is); where not even that is enough,
+    those that are `spare` are left out, the last first.
+    """
 
     heading: str
     side: Literal["left", "right"] = "left"
-    may_shrink: bool = False
+    least: int | None = None
+    spare: bool = False
 
 
 def terminal_width() -> int:
@@ -32,25 +36,33 @@ def terminal_width() -> int:
 def table(columns: Sequence[Column], rows: Sequence[Sequence[str]], width: int) -> list[str]:
     """The rows under their headings; columns that are empty in every row are left out."""
     kept = [place for place in range(len(columns)) if any(row[place] for row in rows)]
-    shown = [columns[place] for place in kept]
-    cells = [[plain(row[place]) for place in kept] for row in rows]
-    headings = [column.heading for column in shown]
-    lines = [headings, *cells] if any(headings) else cells
-    widths = [max(width_of(line[place]) for line in lines) for place in range(len(shown))]
-    _fit(widths, shown, width)
-    return [_line(shown, line, widths) for line in lines]
+    cells = [[plain(text) for text in row] for row in rows]
+    while True:
+        shown = [columns[place] for place in kept]
+        headings = [column.heading for column in shown]
+        lines = [[row[place] for place in kept] for row in cells]
+        lines = [headings, *lines] if any(headings) else lines
+        widths = [max(width_of(line[n]) for line in lines) for n in range(len(shown))]
+        spare = [place for place in kept if columns[place].spare]
+        if _fit(widths, shown, width) or not spare:
+            return [_line(shown, line, widths) for line in lines]
+        kept.remove(spare[-1])
 
 
-def _fit(widths: list[int], columns: Sequence[Column], width: int) -> None:
-    """Take what is too much from the columns that may shrink, the widest first."""
+def _fit(widths: list[int], columns: Sequence[Column], width: int) -> bool:
+    """Take what is too much from the columns that have the most to give; whether it was enough."""
+    room = {
+        place: widths[place] - column.least
+        for place, column in enumerate(columns)
+        if column.least is not None and widths[place] > column.least
+    }
     excess = sum(widths) + len(_GAP) * (len(widths) - 1) - width
-    places = [place for place, column in enumerate(columns) if column.may_shrink]
-    while excess > 0 and places:
-        widest = max(places, key=lambda place: widths[place])
-        if widths[widest] <= _NARROWEST:
-            return
-        widths[widest] -= 1
+    for _ in range(min(excess, sum(room.values()))):
+        place = max(room, key=room.__getitem__)
+        widths[place] -= 1
+        room[place] -= 1
         excess -= 1
+    return excess <= 0
 
 
 def _line(columns: Sequence[Column], cells: Sequence[str], widths: Sequence[int]) -> str:

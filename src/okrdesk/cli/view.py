@@ -14,8 +14,9 @@ from okrdesk.cli.common import Call
 from okrdesk.cli.opening import opened, today_of
 from okrdesk.domain.errors import OkrError
 from okrdesk.domain.loaded import NotLoaded
-from okrdesk.domain.records import Cycle, KeyResult, Record
-from okrdesk.domain.references import cycle_for, find_reference, numbered
+from okrdesk.domain.records import Cycle, Record
+from okrdesk.domain.references import cycle_for, find_reference
+from okrdesk.domain.wanted import tree_wants
 from okrdesk.domain.workspace import Workspace
 from okrdesk.store import Document
 
@@ -93,10 +94,7 @@ class View:
 
     def load_cycle(self, cycle: Cycle) -> None:
         """Bring in whole what the key results of a cycle are judged by."""
-        key_results = [
-            r for _ref, r in numbered(self.workspace, cycle.id) if isinstance(r, KeyResult)
-        ]
-        self.load([r.id for r in key_results] + [r.kpi for r in key_results if r.kpi is not None])
+        self.load(tree_wants(self.workspace, cycle, self.today))
 
 
 @contextmanager

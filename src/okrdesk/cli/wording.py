@@ -10,7 +10,7 @@ from okrdesk.cli.plain_json import Limit
 from okrdesk.domain.words import tr
 from okrdesk.domain.workspace import Workspace
 from okrdesk.look.days import show_age, show_day
-from okrdesk.look.numbers import show_value
+from okrdesk.look.numbers import show_share, show_value
 from okrdesk.look.states import STATES
 
 
@@ -56,8 +56,8 @@ def day_words(date: dt.date | None, today: dt.date | None) -> str:
 
 
 def share_words(share: float | None) -> str:
-    """A share 0-1 in whole percent; nothing if unknown."""
-    return "" if share is None else f"{round(share * 100)}%"
+    """Progress or pace as the window shows it, "0.56"; nothing if unknown."""
+    return "" if share is None else show_share(share)
 
 
 def confidence_words(confidence: int | None) -> str:

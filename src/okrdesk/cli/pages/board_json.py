@@ -6,10 +6,16 @@ from okrdesk.cli.output import Json
 from okrdesk.cli.pages.kpi_json import kpi_json
 from okrdesk.cli.view import View
 from okrdesk.domain.kpi_reading import Board, read_board
+from okrdesk.domain.loaded import NotLoaded
+from okrdesk.domain.wanted import board_wants
 
 
 def read_page(view: View, _subject: None = None) -> Board:
-    """The board on the view's day."""
+    """The board on the view's day; as a rule the newest values are enough for it."""
+    try:
+        return read_board(view.workspace, view.today)
+    except NotLoaded:
+        view.load(board_wants(view.workspace, view.today))
     return view.ask(read_board, view.today)
 
 

@@ -10,7 +10,6 @@ from okrdesk.cli.view import View
 from okrdesk.cli.wording import (
     day_words,
     limit_words,
-    share_words,
     state_sign,
     state_words,
     updated_words,
@@ -19,17 +18,17 @@ from okrdesk.cli.wording import (
 from okrdesk.domain.kpi_reading import Board, KpiReading
 from okrdesk.domain.words import tr
 from okrdesk.domain.workspace import Workspace
-from okrdesk.look.numbers import show_delta
+from okrdesk.look.numbers import show_delta, show_percent
 from okrdesk.look.states import STATES
 
 _COLUMNS = (
     Column(tr("State")),
-    Column(tr("KPI"), may_shrink=True),
+    Column(tr("KPI"), least=12),
     Column(tr("Value"), "right"),
     Column(tr("Change"), "right"),
     Column(tr("Target"), "right"),
     Column(tr("Updated")),
-    Column(tr("Next value")),
+    Column(tr("Next value"), spare=True),
 )
 
 
@@ -59,8 +58,9 @@ def _health(board: Board) -> str:
         ("no_data", board.no_data),
     )
     parts = [f"{state_sign(state)} {n} {STATES[state].word.lower()}" for state, n in counts if n]
-    share = share_words(board.health_share) or tr("not known yet")
-    return " · ".join((tr("KPI health {share}").format(share=share), *parts))
+    share = board.health_share
+    known = tr("not known yet") if share is None else show_percent(share)
+    return " · ".join((tr("KPI health {share}").format(share=known), *parts))
 
 
 def _section(

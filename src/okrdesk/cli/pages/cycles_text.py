@@ -10,7 +10,7 @@ from okrdesk.look.days import show_day
 from okrdesk.look.numbers import show_grade
 
 _COLUMNS = (
-    Column(tr("Cycle"), may_shrink=True),
+    Column(tr("Cycle"), least=12),
     Column(tr("From")),
     Column(tr("To")),
     Column(tr("State")),

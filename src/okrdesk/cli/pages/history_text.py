@@ -10,7 +10,7 @@ from okrdesk.store import HistoryChange
 _COLUMNS = (
     Column(tr("When (UTC)")),
     Column(tr("Who")),
-    Column(tr("What"), may_shrink=True),
+    Column(tr("What"), least=12),
     Column(tr("Change")),
     Column(""),
 )

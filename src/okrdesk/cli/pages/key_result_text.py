@@ -15,7 +15,6 @@ from okrdesk.cli.wording import (
     limit_words,
     paragraph,
     share_words,
-    state_words,
     value_words,
 )
 from okrdesk.commands.value_texts import unit_of
@@ -24,13 +23,16 @@ from okrdesk.domain.tree_reading import KeyResultReading
 from okrdesk.domain.words import tr
 from okrdesk.domain.workspace import Workspace
 from okrdesk.look.numbers import show_grade
+from okrdesk.look.tree_words import now_words, status_look
 
+# Where the success line is a share of boxes, not a number to look for.
+_WITHOUT_LINE = ("yes-no", "levels", "milestones")
 _CHECK_INS = (
     Column(tr("Date")),
     Column(tr("Confidence"), "right"),
     Column(tr("Value"), "right"),
     Column(tr("By")),
-    Column(tr("Note"), may_shrink=True),
+    Column(tr("Note"), least=12),
 )
 
 
@@ -38,7 +40,11 @@ def page_text(view: View, reading: KeyResultReading, width: int) -> list[str]:
     """Sentence, figures, initiatives and check-ins."""
     ws, key_result, today = view.workspace, reading.key_result, view.today
     title = f"{reading.ref} {key_result.title}".strip()
-    lines = [f"{title} · {state_words(reading.status)}", *paragraph(reading.says, width), ""]
+    lines = [
+        f"{title} · {status_look(ws, reading).sign} {reading.status_says}",
+        *paragraph(reading.says, width),
+        "",
+    ]
     lines += _facts(ws, reading, today, width)
     if reading.initiatives:
         lines += ["", tr("Initiatives")]
@@ -54,12 +60,12 @@ def _facts(ws: Workspace, reading: KeyResultReading, today: dt.date, width: int)
     key_result = reading.key_result
     unit = unit_of(ws, key_result)
     value = reading.value
-    line = reading.success_line
+    line = None if key_result.measure in _WITHOUT_LINE else reading.success_line
     facts = (
-        (tr("Status"), reading.status_says),
+        (tr("Status"), reading.status_reason),
         (tr("Because"), key_result.because),
         (tr("Owner"), person_name(ws, key_result.owner)),
-        (tr("Value"), value_words(ws, value, unit) if value is not None else None),
+        (tr("Now"), now_words(ws, reading) if value is not None else None),
         (tr("Baseline"), limit_words(ws, key_result.baseline, unit)),
         (tr("Target"), limit_words(ws, target_of(key_result), unit)),
         (tr("Success line"), value_words(ws, line, unit) if line is not None else None),

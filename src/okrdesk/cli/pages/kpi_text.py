@@ -27,7 +27,7 @@ _BAND_COLUMNS = tuple(Column(tr(name)) for name in ("From", "Healthy", "Watch", 
 _POINT_COLUMNS = (
     Column(tr("Date")),
     Column(tr("Value"), "right"),
-    Column(tr("Note"), may_shrink=True),
+    Column(tr("Note"), least=12),
 )
 
 

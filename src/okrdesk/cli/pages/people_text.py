@@ -9,9 +9,9 @@ from okrdesk.domain.records import Person
 from okrdesk.domain.words import tr
 
 _COLUMNS = (
-    Column(tr("Person"), may_shrink=True),
+    Column(tr("Person"), least=12),
     Column(tr("Initials")),
-    Column(tr("Team"), may_shrink=True),
+    Column(tr("Team"), least=12),
     Column(tr("E-mail")),
     Column(""),
 )

@@ -9,8 +9,8 @@ from okrdesk.domain.records import Team
 from okrdesk.domain.words import tr
 
 _COLUMNS = (
-    Column(tr("Team"), may_shrink=True),
-    Column(tr("Part of"), may_shrink=True),
+    Column(tr("Team"), least=12),
+    Column(tr("Part of"), least=12),
     Column(tr("Lead")),
 )
 

@@ -5,35 +5,31 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator
 
-from okrdesk.cli.pages.key_result_json import target_of
 from okrdesk.cli.plain_json import person_name
 from okrdesk.cli.tables import Column, table
 from okrdesk.cli.view import View
 from okrdesk.cli.wording import (
     confidence_words,
-    limit_words,
     share_words,
-    state_words,
-    value_words,
 )
-from okrdesk.commands.value_texts import unit_of
 from okrdesk.domain.tree_reading import CycleReading, KeyResultReading, ObjectiveReading
 from okrdesk.domain.words import tr
 from okrdesk.domain.workspace import Workspace
 from okrdesk.look.days import show_day, show_days_left
 from okrdesk.look.numbers import show_grade
+from okrdesk.look.tree_words import from_to_words, now_words, status_look
 
 _COLUMNS = (
     Column(""),
-    Column(tr("Objective, key result"), may_shrink=True),
-    Column(tr("Status")),
+    Column(tr("Objective, key result"), least=30),
+    Column(tr("Status"), least=12),
     Column(tr("Progress"), "right"),
-    Column(tr("Pace"), "right"),
+    Column(tr("Pace"), "right", spare=True),
     Column(tr("Confidence"), "right"),
-    Column(tr("Value"), "right"),
-    Column(tr("Target"), "right"),
+    Column(tr("Now"), "right"),
+    Column(tr("From, to"), "right"),
     Column(tr("Grade"), "right"),
-    Column(tr("Owner")),
+    Column(tr("Owner"), least=8, spare=True),
 )
 
 Row = tuple[str, ...]
@@ -76,29 +72,37 @@ def _objective(ws: Workspace, reading: ObjectiveReading, depth: int) -> Row:
     return (
         reading.ref,
         "  " * depth + objective.title,
-        state_words(reading.status),
+        _status(ws, reading),
         share_words(reading.progress),
         share_words(reading.expected),
         confidence_words(reading.confidence),
         "",
         "",
-        show_grade(reading.grade) if reading.grade is not None else "",
+        _grade(reading.grade),
         person_name(ws, objective.owner) or "",
     )
 
 
 def _key_result(ws: Workspace, reading: KeyResultReading, depth: int) -> Row:
     key_result = reading.key_result
-    unit = unit_of(ws, key_result)
     return (
         reading.ref,
         "  " * depth + key_result.title,
-        state_words(reading.status) if key_result.state == "active" else key_result.state,
+        _status(ws, reading) if key_result.state == "active" else key_result.state,
         share_words(reading.progress),
         share_words(reading.expected),
         confidence_words(reading.confidence),
-        value_words(ws, reading.value, unit) if reading.value is not None else "",
-        limit_words(ws, target_of(key_result), unit),
-        show_grade(key_result.grade) if key_result.grade is not None else "",
+        now_words(ws, reading) if reading.value is not None else "",
+        from_to_words(ws, reading),
+        _grade(key_result.grade),
         person_name(ws, key_result.owner) or "",
     )
+
+
+def _status(ws: Workspace, reading: ObjectiveReading | KeyResultReading) -> str:
+    """The shape, which of a graded row is that of its grade, and the status in words."""
+    return f"{status_look(ws, reading).sign} {reading.status_says}"
+
+
+def _grade(grade: float | None) -> str:
+    return "" if grade is None else show_grade(grade)
