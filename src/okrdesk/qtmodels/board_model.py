@@ -77,7 +77,7 @@ class BoardModel(QAbstractListModel):
 
     @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not self.checkIndex(index, self.CheckIndexOption.IndexIsValid):
+        if not index.isValid():
             return None
         answer = _ANSWERS.get(role)
         return None if answer is None else answer(self._cards[self._ids[index.row()]])

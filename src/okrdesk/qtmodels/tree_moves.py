@@ -55,7 +55,9 @@ def _beside(
             return None
         if following is not None:
             return command, dragged.id, {"to": home, "before": following.id}
-    return command, dragged.id, {"to": home}
+    others = [n for n in siblings if n is not dragged]
+    last = {"after": others[-1].id} if others else {}
+    return command, dragged.id, {"to": home, **last}
 
 
 def push(node: TreeNode, by: int) -> Move | None:

@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Signal,
+)
 from typing_extensions import override
 
 from okrdesk.domain.tree_reading import CycleReading
+from okrdesk.qtmodels.rows import steps
 from okrdesk.qtmodels.tree_node import Reading, TreeNode, below, every, id_of
 
 Index = QModelIndex | QPersistentModelIndex
@@ -15,8 +22,10 @@ class TreeRows(QAbstractItemModel):
     """The rows of a tree model: its subclass says what stands in their cells.
 
     Indexes hold a row's number, never the row itself, so that an index that outlived its row cannot
-    reach into nothing.
+    reach into nothing. `settled` comes when all signals of one change have been given.
     """
+
+    settled = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -73,8 +82,10 @@ class TreeRows(QAbstractItemModel):
         """Bring the rows to what was read now, by removals, moves, insertions and data changes."""
         kept = {id_of(each) for each in every(reading)}
         self._remove_gone(self._root, kept)
+        self._gather(self._root, reading)
         self._settle(self._root, reading)
         self._remove_gone(self._root, kept)
+        self.settled.emit()
 
     def _made(self, reading: Reading) -> TreeNode:
         self._last_number += 1
@@ -98,32 +109,57 @@ class TreeRows(QAbstractItemModel):
                 del self._nodes[node.id], self._numbered[node.number]
                 self.endRemoveRows()
 
-    def _settle(self, parent: TreeNode, reading: Reading | CycleReading | None) -> None:
-        """Bring the rows below `parent` into the order that was read, from the top down."""
-        for row, child in enumerate(below(reading)):
+    def _gather(self, parent: TreeNode, reading: Reading | CycleReading | None) -> None:
+        """Bring rows below the ones they are below now, from the top down.
+
+        What is to be above is in place by then, so no row is ever carried into its own branch.
+        """
+        row = 0
+        for child in below(reading):
             node = self._nodes.get(id_of(child))
             if node is None:
-                node = self._insert(parent, row, child)
-            elif node.parent is not parent or node.row != row:
+                continue  # not there yet: what goes below it is carried when it is
+            if node.parent is not parent:
                 self._carry(node, parent, row)
+            row = node.row + 1
+            self._gather(node, child)
+
+    def _settle(self, parent: TreeNode, reading: Reading | CycleReading | None) -> None:
+        """Bring the rows below `parent` into the order that was read, from the top down."""
+        wanted = {id_of(child): child for child in below(reading)}
+        present = [node.id for node in parent.children]
+        leaving = [key for key in present if key not in wanted]
+        for step in steps(present, [*wanted, *leaving]):
+            if step.what == "insert":
+                self._bring(parent, step.row, wanted[step.key])
+            else:
+                self._carry(self._nodes[step.key], parent, step.row)
+        for child in wanted.values():
+            node = self._nodes[id_of(child)]
             if node.reading != child:
                 node.reading = child
                 self.dataChanged.emit(self._index(node), self._index(node, self.columnCount() - 1))
             self._settle(node, child)
 
-    def _insert(self, parent: TreeNode, row: int, reading: Reading) -> TreeNode:
+    def _bring(self, parent: TreeNode, row: int, reading: Reading) -> None:
+        node = self._nodes.get(id_of(reading))
+        if node is None:
+            self._insert(parent, row, reading)
+        else:
+            self._carry(node, parent, row)
+
+    def _insert(self, parent: TreeNode, row: int, reading: Reading) -> None:
         """A new row, bare: what stands below it follows."""
         self.beginInsertRows(self._index(parent), row, row)
-        node = self._made(reading)
-        parent.place(row, node)
+        parent.place(row, self._made(reading))
         self.endInsertRows()
-        return node
 
     def _carry(self, node: TreeNode, parent: TreeNode, row: int) -> None:
-        """Move a row with all below it; those that are to be above are in place already."""
+        """Move a row with all below it to `row` of `parent`, counted as it will be."""
         old = node.parent
         assert old is not None
-        self.beginMoveRows(self._index(old), node.row, node.row, self._index(parent), row)
+        before = row + 1 if old is parent and row > node.row else row
+        self.beginMoveRows(self._index(old), node.row, node.row, self._index(parent), before)
         old.take(node.row)
         parent.place(row, node)
         self.endMoveRows()

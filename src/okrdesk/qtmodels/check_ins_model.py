@@ -1,0 +1,136 @@
+"""Check-ins as a log. Must not write them: the check-in does."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, Slot
+from typing_extensions import override
+
+from okrdesk.domain.edits import Applied
+from okrdesk.domain.records import CheckIn, KeyResult, Kpi, Objective
+from okrdesk.domain.references import reference_of
+from okrdesk.domain.words import tr
+from okrdesk.domain.workspace import Workspace
+from okrdesk.look.days import show_day
+from okrdesk.look.formats import ENGLISH, Format
+from okrdesk.look.numbers import show_value
+from okrdesk.look.tree_words import unit_of
+from okrdesk.qtmodels.columns import Column
+from okrdesk.qtmodels.roles import RECORD
+from okrdesk.qtmodels.table_rows import Index, TableRows
+from okrdesk.session import Session
+
+_KINDS = frozenset(
+    {"check_in", "key_result", "objective", "kpi", "measurement", "cycle", "workspace"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class LogRow:
+    """One check-in with the words of its key result at hand."""
+
+    check_in: CheckIn
+    key_result: KeyResult
+    day: str
+    name: str
+    value: str
+
+
+def _sure(row: LogRow) -> str:
+    confidence = row.check_in.confidence
+    return "" if confidence is None else tr("{n} of 10").format(n=confidence)
+
+
+COLUMNS: tuple[Column[LogRow], ...] = (
+    Column("day", tr("Day"), lambda row: row.day),
+    Column("key_result", tr("Key result"), lambda row: row.name),
+    Column("value", tr("Value"), lambda row: row.value, right=True),
+    Column("confidence", tr("Confidence"), _sure, right=True),
+    Column("note", tr("Note"), lambda row: row.check_in.note or ""),
+    Column("by", tr("By"), lambda row: row.check_in.by or ""),
+)
+
+
+class CheckInsModel(TableRows[LogRow]):
+    """The check-ins of a key result, or of all key results of a cycle; the newest first.
+
+    RECORD is a LogRow.
+    """
+
+    def __init__(
+        self,
+        session: Session,
+        owner_id: str,
+        parent: QObject | None = None,
+        locale: Format = ENGLISH,
+    ) -> None:
+        super().__init__(COLUMNS, parent)
+        self._session = session
+        self._owner_id = owner_id
+        self._locale = locale
+        self._load()
+        self.settle_rows(self._read())
+        session.changed.connect(self._follow)
+
+    @override
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        row = self.at(index.row())
+        if role == RECORD:
+            return row
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            parts = (row.name, row.value, _sure(row), row.check_in.note or "")
+            return f"{row.day}: {', '.join(part for part in parts if part)}"
+        return self.columns[index.column()].answer(row, role)
+
+    def _key_results(self) -> list[KeyResult]:
+        ws = self._session.workspace
+        one = ws.find(KeyResult, self._owner_id)
+        if one is not None:
+            return [one]
+        objectives = ws.where(Objective, "cycle", self._owner_id)
+        return [kr for o in objectives for kr in ws.where(KeyResult, "objective", o.id)]
+
+    def _load(self) -> None:
+        ws = self._session.workspace
+        missing = [kr.id for kr in self._key_results() if not ws.check_ins(kr.id).complete]
+        if missing:
+            self._session.load(*missing)
+
+    def _read(self) -> dict[str, LogRow]:
+        ws = self._session.workspace
+        rows = [
+            self._row(ws, key_result, check_in)
+            for key_result in self._key_results()
+            for check_in in ws.check_ins(key_result.id)
+        ]
+        rows.sort(key=lambda row: (row.check_in.date, row.check_in.id), reverse=True)
+        return {row.check_in.id: row for row in rows}
+
+    def _row(self, ws: Workspace, key_result: KeyResult, check_in: CheckIn) -> LogRow:
+        name = f"{reference_of(ws, key_result)} {key_result.title}"
+        day = show_day(check_in.date, self._session.today, self._locale)
+        return LogRow(check_in, key_result, day, name, self._value(ws, key_result, check_in))
+
+    def _value(self, ws: Workspace, key_result: KeyResult, check_in: CheckIn) -> str:
+        """What was said; on a KPI's key result the measurement of that day."""
+        value = check_in.value
+        kpi = ws.find(Kpi, key_result.kpi)
+        if kpi is not None:
+            measured = ws.series_of(kpi.id).at(check_in.value_date or check_in.date)
+            value = None if measured is None else measured.value
+        if value is None:
+            return ""
+        if key_result.measure == "yes-no":
+            return tr("yes") if value else tr("no")
+        currency = ws.settings().currency
+        return show_value(value, unit_of(ws, key_result), currency=currency, locale=self._locale)
+
+    @Slot(object)
+    def _follow(self, applied: Applied) -> None:
+        if applied.change.kinds() & _KINDS:
+            self._load()
+            self.settle_rows(self._read())

@@ -1,0 +1,148 @@
+"""What the palette can find, made from the picture. Must not search."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from okrdesk.domain.measures import parse_share, parse_value
+from okrdesk.domain.periods import proposed_period
+from okrdesk.domain.records import (
+    KINDS,
+    Annotation,
+    Cycle,
+    Initiative,
+    KeyResult,
+    Kpi,
+    Objective,
+    Record,
+)
+from okrdesk.domain.references import name_of, numbered, reference_of
+from okrdesk.domain.words import tr
+from okrdesk.domain.workspace import Workspace
+
+Group = Literal["recent", "commands", "things", "notes", "value"]
+
+GROUPS: dict[Group, str] = {
+    "recent": tr("Recent"),
+    "commands": tr("Commands"),
+    "things": tr("KPIs and key results"),
+    "notes": tr("Notes"),
+    "value": tr("Set a value"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class PaletteEntry:
+    """One line of the palette.
+
+    `key` is unique; `kind` is "command", "value" or the kind of the record `target`. `icon` names
+    an icon, `state` a state whose chip stands at the right, `aside` quiet words there. A value
+    entry holds the typed text and the day that it is written to.
+    """
+
+    key: str
+    kind: str
+    group: Group
+    title: str
+    icon: str
+    target: str = ""
+    aside: str = ""
+    shortcut: str = ""
+    state: str = ""
+    typed: str = ""
+    day: dt.date | None = None
+
+
+_ICONS: dict[str, str] = {
+    Kpi.KIND: "gauge",
+    Cycle.KIND: "calendar-days",
+    Objective.KIND: "target",
+    KeyResult.KIND: "list-tree",
+    Initiative.KIND: "check",
+}
+
+
+def things(ws: Workspace) -> Iterator[PaletteEntry]:
+    """KPIs, then objectives and key results of the cycles that run, cycles, initiatives."""
+    for kpi in ws.ordered(Kpi):
+        if not kpi.archived:
+            yield _thing(kpi)
+    for cycle in ws.all(Cycle).values():
+        yield _thing(cycle)
+        for ref, record in numbered(ws, cycle.id) if cycle.state != "closed" else ():
+            yield _thing(record, ref)
+    for initiative in ws.ordered(Initiative):
+        yield _thing(initiative)
+
+
+def recent_thing(ws: Workspace, key: str) -> PaletteEntry | None:
+    """The entry with that key, made anew; None for one that is gone or no record."""
+    kind, _, record_id = key.partition(":")
+    record = ws.find(KINDS[kind], record_id) if kind in _ICONS else None
+    if record is None:
+        return None
+    ref = reference_of(ws, record) if kind in {Objective.KIND, KeyResult.KIND} else ""
+    return replace(_thing(record, ref), group="recent")
+
+
+def _thing(record: Record, ref: str = "") -> PaletteEntry:
+    kind, title = record.KIND, name_of(record) or ""
+    if isinstance(record, Kpi) and record.segment:
+        title = f"{title}, {record.segment}"
+    aside = tr("KR {ref}") if kind == KeyResult.KIND else tr("objective {ref}")
+    return PaletteEntry(
+        key=f"{kind}:{record.id}",
+        kind=kind,
+        group="things",
+        title=title,
+        icon=_ICONS[kind],
+        target=record.id,
+        aside=aside.format(ref=ref) if ref else "",
+    )
+
+
+def notes(ws: Workspace) -> Iterator[PaletteEntry]:
+    """What people wrote: annotations, reasons behind objectives, notes of loaded check-ins."""
+    for annotation in ws.all(Annotation).values():
+        yield _note(annotation.KIND, annotation.id, annotation.text, annotation.date.isoformat())
+    for objective in ws.all(Objective).values():
+        if objective.why:
+            yield _note(objective.KIND, objective.id, objective.why, objective.title)
+    for entries in ws.entries.values():
+        for check_in in entries:
+            if check_in.note:
+                by = f"{check_in.date.isoformat()} {check_in.by or ''}".strip()
+                yield _note(check_in.KIND, check_in.id, check_in.note, by)
+
+
+def _note(kind: str, record_id: str, text: str, aside: str) -> PaletteEntry:
+    title = " ".join(text.split())
+    key = f"note:{kind}:{record_id}"
+    return PaletteEntry(key, kind, "notes", title, "message-square", record_id, aside)
+
+
+def value_entry(ws: Workspace, kpi: Kpi, typed: str, today: dt.date) -> PaletteEntry:
+    """The line that records `typed` for a KPI, for the period that is asked for next.
+
+    Raises OkrError bad_value for a text that is no value of that KPI.
+    """
+    if kpi.unit == "share":
+        parse_share(typed)
+    else:
+        parse_value(typed, kpi.unit)
+    period = proposed_period(ws, kpi, today)
+    so_far = tr("writes {period}, so far") if period.end > today else tr("writes {period}")
+    return PaletteEntry(
+        key=f"value:{kpi.id}",
+        kind="value",
+        group="value",
+        title=f"{kpi.name} = {typed}",
+        icon="equal",
+        target=kpi.id,
+        aside=so_far.format(period=period.name()),
+        typed=typed,
+        day=min(period.end, today),
+    )

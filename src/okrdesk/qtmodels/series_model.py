@@ -1,0 +1,211 @@
+"""The values of one KPI as a table. Must not judge them."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, Slot
+from typing_extensions import override
+
+from okrdesk.commands.measurements import change_measurement
+from okrdesk.domain.edits import Applied
+from okrdesk.domain.measures import plain_value
+from okrdesk.domain.periods import Period, Point, proposed_period, series_points
+from okrdesk.domain.records import Kpi
+from okrdesk.domain.words import tr
+from okrdesk.domain.workspace import Workspace
+from okrdesk.look.days import show_day
+from okrdesk.look.formats import ENGLISH, Format
+from okrdesk.look.numbers import NOTHING, show_delta, show_exact, show_value
+from okrdesk.qtmodels.columns import Column
+from okrdesk.qtmodels.roles import EXACT, RECORD
+from okrdesk.qtmodels.table_rows import Index, TableRows
+from okrdesk.qtmodels.touched import touched_kpis
+from okrdesk.qtmodels.typed_value import record_text
+from okrdesk.session import Session
+
+_ORIGINS = {
+    "typed": tr("typed"),
+    "pasted": tr("pasted"),
+    "imported": tr("imported"),
+    "pulled": tr("pulled"),
+    "check-in": tr("check-in"),
+    "formula": tr("formula"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class SeriesRow:
+    """One period: its point, or None where a value is asked for; `change` to the one before.
+
+    `day` is the date that a value typed here gets.
+    """
+
+    kpi: Kpi
+    period: Period
+    point: Point | None
+    change: float | None
+    day: dt.date
+    currency: str | None
+    locale: Format
+
+
+def _period(row: SeriesRow) -> str:
+    name = row.period.name()
+    running = row.point is not None and row.point.so_far
+    return tr("{period}, so far").format(period=name) if running else name
+
+
+def _value(row: SeriesRow) -> str:
+    if row.point is None:
+        return NOTHING
+    kpi = row.kpi
+    return show_value(
+        row.point.value,
+        kpi.unit,
+        decimals=kpi.decimals,
+        currency=row.currency,
+        locale=row.locale,
+    )
+
+
+def _change(row: SeriesRow) -> str:
+    if row.point is None or row.change is None:
+        return ""
+    return show_delta(
+        row.change,
+        row.kpi.unit,
+        beside=row.point.value,
+        decimals=row.kpi.decimals,
+        currency=row.currency,
+        locale=row.locale,
+    )
+
+
+def _origin(row: SeriesRow) -> str:
+    if row.point is None:
+        day = show_day(row.period.end, row.day, row.locale)
+        return tr("due {day}").format(day=day)
+    if row.point.left_out is not None:
+        return tr("left out: {reason}").format(reason=row.point.left_out)
+    return _ORIGINS[row.point.origin]
+
+
+COLUMNS: tuple[Column[SeriesRow], ...] = (
+    Column("period", tr("Period"), _period),
+    Column("value", tr("Value"), _value, right=True, editable=True),
+    Column("change", tr("Change"), _change, right=True),
+    Column("origin", tr("Origin"), _origin),
+    Column(
+        "note",
+        tr("Note"),
+        lambda row: (row.point.note or "") if row.point else "",
+        editable=True,
+    ),
+)
+
+
+class SeriesModel(TableRows[SeriesRow]):
+    """One row per period, the newest first; on top the period whose value is asked for next.
+
+    RECORD is a SeriesRow. Typing into the value column records; an unreadable text is refused with
+    a sentence by the session.
+    """
+
+    def __init__(
+        self,
+        session: Session,
+        kpi_id: str,
+        parent: QObject | None = None,
+        locale: Format = ENGLISH,
+    ) -> None:
+        super().__init__(COLUMNS, parent)
+        self._session = session
+        self._kpi_id = kpi_id
+        self._locale = locale
+        session.load(kpi_id)
+        self.settle_rows(self._read())
+        session.changed.connect(self._follow)
+        session.day_changed.connect(self._follow_day)
+
+    @override
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        row, column = self.at(index.row()), self.columns[index.column()]
+        if role == RECORD:
+            return row
+        if role == Qt.ItemDataRole.EditRole and column.id == "value":
+            return "" if row.point is None else plain_value(row.point.value, row.kpi.unit)
+        if role in (EXACT, Qt.ItemDataRole.ToolTipRole):
+            value = None if row.point is None else row.point.value
+            return show_exact(value, row.kpi.unit, currency=row.currency, locale=row.locale)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return _says(row)
+        return column.answer(row, role)
+
+    @override
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        if not index.isValid() or role != Qt.ItemDataRole.EditRole:
+            return False
+        row, column = self.at(index.row()), self.columns[index.column()]
+        if column.id == "value":
+            return self._session.do(record_text, self._kpi_id, str(value), row.day)
+        if column.id == "note" and row.point is not None:
+            measurement = f"{self._kpi_id}@{row.point.date.isoformat()}"
+            return self._session.do(change_measurement, measurement, note=str(value))
+        return False
+
+    def _read(self) -> dict[str, SeriesRow]:
+        ws, today = self._session.workspace, self._session.today
+        kpi = ws.find(Kpi, self._kpi_id)
+        if kpi is None:
+            return {}
+        points = series_points(ws, kpi, today)
+        rows = [self._asked(ws, kpi, points, today)]
+        for place in reversed(range(len(points))):
+            point = points[place]
+            change = point.value - points[place - 1].value if place else None
+            rows.append(self._row(ws, kpi, point.period, point, change, point.date))
+        return {row.period.start.isoformat(): row for row in rows if row is not None}
+
+    def _asked(
+        self, ws: Workspace, kpi: Kpi, points: tuple[Point, ...], today: dt.date
+    ) -> SeriesRow | None:
+        period = proposed_period(ws, kpi, today)
+        if points and points[-1].period.start >= period.start:
+            return None
+        return self._row(ws, kpi, period, None, None, min(period.end, today))
+
+    def _row(
+        self,
+        ws: Workspace,
+        kpi: Kpi,
+        period: Period,
+        point: Point | None,
+        change: float | None,
+        day: dt.date,
+    ) -> SeriesRow:
+        currency = ws.settings().currency
+        return SeriesRow(kpi, period, point, change, day, currency, self._locale)
+
+    @Slot(object)
+    def _follow(self, applied: Applied) -> None:
+        touched = touched_kpis(applied.change, self._session.workspace)
+        if touched is None or self._kpi_id in touched:
+            self.settle_rows(self._read())
+
+    @Slot()
+    def _follow_day(self) -> None:
+        self.settle_rows(self._read())
+
+
+def _says(row: SeriesRow) -> str:
+    if row.point is None:
+        return tr("{period}: no value yet, {due}").format(period=_period(row), due=_origin(row))
+    says = tr("{period}: {value}, {origin}").format(
+        period=_period(row), value=_value(row), origin=_origin(row)
+    )
+    return f"{says}, {row.point.note}" if row.point.note else says

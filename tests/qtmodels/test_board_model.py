@@ -1,0 +1,146 @@
+"""The board follows every change row by row."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from model_mirror import Believer, kpi
+from PySide6.QtCore import QModelIndex, Qt
+
+from okrdesk.commands.bands import add_band
+from okrdesk.commands.kpis import add_kpi, change_kpi, move_kpi, remove_kpi
+from okrdesk.commands.measurements import paste_values, record_value
+from okrdesk.commands.teams import add_team
+from okrdesk.commands.workspaces import change_workspace
+from okrdesk.domain.kpi_reading import KpiReading
+from okrdesk.look.formats import GERMAN
+from okrdesk.look.kpi_card import KpiCard
+from okrdesk.qtmodels.board_model import BoardModel
+from okrdesk.qtmodels.roles import CARD, EXACT, RECORD
+from okrdesk.session import Session
+
+TODAY = dt.date(2026, 11, 21)
+
+
+def names(model: BoardModel) -> list[str]:
+    return [model.index(row).data() for row in range(model.rowCount())]
+
+
+def test_the_board_shows_key_kpis_in_their_order(session: Session) -> None:
+    model = BoardModel(session)
+    assert names(model)[:3] == ["MRR", "Customer churn", "API response p95"]
+    assert model.row_of(kpi(session, "Customer churn")) == 1
+    assert model.row_of("nobody") == -1
+
+
+def test_a_row_hands_over_its_reading_and_its_card(session: Session) -> None:
+    model = BoardModel(session)
+    index = model.index(1)
+    reading, card = index.data(RECORD), index.data(CARD)
+    assert isinstance(reading, KpiReading)
+    assert isinstance(card, KpiCard)
+    assert card.reading is reading
+    assert index.data(EXACT) == "3.4%"
+    assert index.data(Qt.ItemDataRole.ToolTipRole) == "Customer churn: 3.4%"
+    assert index.data(Qt.ItemDataRole.AccessibleTextRole) == reading.says
+    assert index.data(Qt.ItemDataRole.DecorationRole) is None
+
+
+def test_nothing_is_said_of_no_row(session: Session) -> None:
+    model = BoardModel(session)
+    assert model.data(QModelIndex()) is None
+    assert model.rowCount(model.index(0)) == 0
+
+
+def test_a_recorded_value_changes_its_row_and_no_other(session: Session) -> None:
+    model = BoardModel(session)
+    believer = Believer(model)
+    changed: list[int] = []
+    model.dataChanged.connect(lambda first, last: changed.extend((first.row(), last.row())))
+    assert session.do(record_value, kpi(session, "Customer churn"), 9.9)
+    assert changed == [1, 1]
+    assert believer.said == ["change"]
+    assert believer.agrees()
+    assert model.index(1).data(CARD).value == "9.9%"
+
+
+def test_pasted_history_changes_its_row(session: Session) -> None:
+    believer = Believer(model := BoardModel(session))
+    pairs = [(TODAY - dt.timedelta(days=n), 4.0 + n) for n in range(3)]
+    assert session.do(paste_values, kpi(session, "Customer churn"), pairs)
+    assert believer.said == ["change"]
+    assert believer.agrees()
+    assert model.index(1).data(CARD).value == "4.0%"
+
+
+def test_kpis_come_move_and_go_without_a_reset(session: Session) -> None:
+    believer = Believer(model := BoardModel(session))
+    assert session.do(add_kpi, name="Win rate", unit="percent")
+    win = kpi(session, "Win rate")
+    assert session.do(move_kpi, win, before=kpi(session, "MRR"))
+    assert names(model)[0] == "Win rate"
+    assert session.do(add_band, kpi=win, healthy_low=30.0, watch_low=20.0)
+    assert session.do(record_value, win, 25.0)
+    assert model.index(0).data(RECORD).state in {"watch", "healthy"}
+    assert session.do(change_kpi, win, standing="other")
+    assert "Win rate" not in names(model)
+    assert session.do(change_kpi, win, standing="key")
+    assert session.do(remove_kpi, win)
+    assert believer.agrees()
+    assert "reset" not in believer.said
+    assert {"insert", "move", "change", "remove"} <= set(believer.said)
+
+
+def test_undo_and_redo_are_followed(session: Session) -> None:
+    believer = Believer(model := BoardModel(session))
+    before = names(model)
+    assert session.do(add_kpi, name="Win rate")
+    assert session.undo()
+    assert names(model) == before
+    assert session.redo()
+    assert names(model) == [*before, "Win rate"]
+    assert believer.agrees()
+
+
+def test_other_numbers_and_segments_have_boards_of_their_own(session: Session) -> None:
+    others = BoardModel(session, "others")
+    segments = BoardModel(session, "segments")
+    first = Believer(others), Believer(segments)
+    assert session.do(add_kpi, name="Page views", standing="other")
+    churn = kpi(session, "Customer churn")
+    assert session.do(add_kpi, name="Customer churn", parent=churn, segment="Direct")
+    assert "Page views" in names(others)
+    assert "Customer churn, Direct" in names(segments)
+    assert all(believer.agrees() for believer in first)
+
+
+def test_a_new_currency_is_on_every_card(session: Session) -> None:
+    believer = Believer(model := BoardModel(session))
+    assert session.do(add_kpi, name="Cash", unit="money")
+    assert session.do(record_value, kpi(session, "Cash"), 61_000.0)
+    row = model.row_of(kpi(session, "Cash"))
+    assert model.index(row).data(CARD).value == "$61.0k"
+    assert session.do(change_workspace, currency="EUR")
+    assert model.index(row).data(CARD).value == "€61.0k"
+    assert believer.agrees()
+
+
+def test_another_language_writes_every_card_anew(session: Session) -> None:
+    model = BoardModel(session)
+    model.set_locale(GERMAN)
+    assert model.index(1).data(CARD).value == "3,4\u00a0%"
+
+
+def test_what_does_not_concern_kpis_is_not_followed(session: Session) -> None:
+    believer = Believer(BoardModel(session))
+    assert session.do(add_team, name="Growth")
+    assert believer.said == []
+
+
+def test_another_day_makes_values_older(session: Session, calendar: list[dt.date]) -> None:
+    model = BoardModel(session)
+    believer = Believer(model)
+    calendar[0] = TODAY + dt.timedelta(days=60)
+    session.day_changed.emit()
+    assert model.index(1).data(RECORD).state == "out_of_date"
+    assert believer.agrees()
