@@ -213,16 +213,14 @@ def test_a_text_that_cannot_be_read_is_a_bad_value(
     assert refused.value.kind == "bad_value"
 
 
-NEVER_EMPTY = {"date", "period", "start", "end", "value"}
+NEVER_EMPTY = {"date", "start", "end"}
 ROWS = [(kind, row) for kind, rows in FIELDS.items() for row in rows]
 
 
 def can_be_empty(kind: str, row: Field) -> bool:
-    return row.name not in NEVER_EMPTY or (kind, row.name) in {
-        ("check_in", "value"),
-        ("plan", "value"),
-        ("step", "value"),
-    }
+    if row.needed or row.name in NEVER_EMPTY:
+        return False
+    return (kind, row.name) != ("measurement", "value")
 
 
 def test_an_empty_text_clears_what_a_record_can_lack(tidewater: Company) -> None:

@@ -96,13 +96,13 @@ def read_fields(
 
 
 def _cleared(row: _Row, field: Field) -> dict[str, Any]:
-    """The attributes as a record has them that nobody filled in."""
+    """The attributes as a record has them that nobody filled in; refused where one is needed."""
     if field.type == "references":
         return {field.attributes[0]: ()}
     kind = Measurement if row.kind == "measurement" else KINDS[row.kind]
     band_or_own = Band if row.kind == "kpi" and field.type == "limit" else kind
     held = {name: _defaults(band_or_own)[name] for name in field.attributes}
-    if any(value in (MISSING, date.min, date.max) for value in held.values()):
+    if field.needed or any(value in (MISSING, date.min, date.max) for value in held.values()):
         says = tr("The {field} cannot be empty, so nothing was changed. Give it.")
         raise bad(says.format(field=field.name))
     return held
