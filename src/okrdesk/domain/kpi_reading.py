@@ -24,6 +24,7 @@ from okrdesk.domain.spoken import (
     spoken_number,
     spoken_value,
 )
+from okrdesk.domain.sums import held
 from okrdesk.domain.words import tr
 from okrdesk.domain.workspace import Workspace
 
@@ -109,7 +110,7 @@ def read_kpi(ws: Workspace, kpi: Kpi, today: dt.date) -> KpiReading:
         period=newest.period if newest else None,
         so_far=newest.so_far if newest else False,
         previous=previous,
-        delta=newest.value - previous if newest and previous is not None else None,
+        delta=held(newest.value - previous) if newest and previous is not None else None,
         year_ago=_year_ago(series, newest),
         state=state,
         state_since=since,

@@ -13,7 +13,6 @@ from okrdesk.domain.loaded import whole_check_ins
 from okrdesk.domain.progress import (
     baseline_of,
     clip,
-    finite_sum,
     in_range,
     is_summed,
     milestone_share,
@@ -21,6 +20,7 @@ from okrdesk.domain.progress import (
     target_value,
 )
 from okrdesk.domain.records import Cycle, KeyResult, Kpi, Milestone
+from okrdesk.domain.sums import finite_sum
 from okrdesk.domain.workspace import Workspace
 
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 from itertools import pairwise
+
+from okrdesk.domain.sums import finite_sum, held
 
 # A moving range at least this many times the mean is dropped once (Nelson 1982): one slip of the
 # pen must not widen the limits.
@@ -13,7 +14,7 @@ SCREEN = 3.267
 
 def moving_ranges(values: Sequence[float]) -> list[float]:
     """The absolute steps between neighbours: one fewer than there are values."""
-    return [abs(after - before) for before, after in pairwise(values)]
+    return [held(abs(after - before)) for before, after in pairwise(values)]
 
 
 def mean_moving_range(values: Sequence[float], screening: bool = True) -> float | None:
@@ -24,8 +25,8 @@ def mean_moving_range(values: Sequence[float], screening: bool = True) -> float 
     steps = moving_ranges(values)
     if not steps:
         return None
-    mean = math.fsum(steps) / len(steps)
+    mean = finite_sum(steps) / len(steps)
     if not screening:
         return mean
     kept = [step for step in steps if step < SCREEN * mean]
-    return math.fsum(kept) / len(kept) if kept else mean
+    return finite_sum(kept) / len(kept) if kept else mean

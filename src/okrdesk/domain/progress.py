@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import math
-import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from okrdesk.domain.records import KeyResult, Milestone
+from okrdesk.domain.sums import held
 
-LARGEST = sys.float_info.max
 SUMMED = "total"
 # Measures that go from a baseline to a target.
 CHANGES = frozenset({"number", "percent", "money"})
@@ -25,15 +24,7 @@ def share_of_way(value: float, baseline: float, target: float, better_up: bool =
     way, gone = target - baseline, value - baseline
     if not (math.isfinite(way) and math.isfinite(gone)):
         way, gone = target / 2 - baseline / 2, value / 2 - baseline / 2
-    return max(-LARGEST, min(LARGEST, gone / way))
-
-
-def finite_sum(values: Sequence[float]) -> float:
-    """The sum without the dust of binary fractions; held at the largest number there is."""
-    try:
-        return math.fsum(values)
-    except OverflowError:  # beyond what a number can hold: only wild values come here
-        return max(-LARGEST, min(LARGEST, sum(values)))
+    return held(gone / way)
 
 
 def clip(share: float) -> float:

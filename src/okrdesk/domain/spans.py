@@ -8,8 +8,8 @@ from itertools import groupby
 
 from okrdesk.domain.calendar import CADENCES, Period, period_of, periods_between
 from okrdesk.domain.periods import Point
-from okrdesk.domain.progress import finite_sum
 from okrdesk.domain.records import WorkspaceSettings
+from okrdesk.domain.sums import finite_sum, held
 
 
 def is_longer(cadence: str | None, than: str) -> bool:
@@ -63,4 +63,4 @@ def _pooled(parts: Sequence[Point]) -> float:
     whole = finite_sum(below)
     if len(above) < len(parts) or len(below) < len(parts) or not whole:
         return parts[-1].value
-    return finite_sum(above) / whole * 100.0
+    return held(finite_sum(above) / whole * 100.0)

@@ -20,6 +20,7 @@ from okrdesk.domain.records import Cycle, Initiative, KeyResult, Objective
 from okrdesk.domain.references import numbered
 from okrdesk.domain.rollup import weighted_mean
 from okrdesk.domain.status import status_of
+from okrdesk.domain.sums import held
 from okrdesk.domain.tree_words import cycle_says, key_result_says, objective_says
 from okrdesk.domain.workspace import Workspace
 
@@ -80,7 +81,7 @@ def _points(key_result: KeyResult, measured: Measured) -> tuple[tuple[dt.date, f
     """The values by date; of sums what they had come to."""
     numbers = [value.value for value in measured.values]
     if is_summed(key_result):
-        numbers = list(accumulate(numbers))
+        numbers = [held(n) for n in accumulate(numbers)]
     return tuple((value.date, n) for value, n in zip(measured.values, numbers, strict=True))
 
 
