@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import datetime as dt
 import itertools
+import os
+import resource
 import shutil
-import subprocess
-import sys
 import tempfile
 from collections.abc import Callable, Iterator
-from contextlib import closing
+from contextlib import AbstractContextManager, closing, contextmanager
 from pathlib import Path
 
 import pytest
@@ -62,14 +62,23 @@ def shared(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def record() -> Record:
-    """Record one value in a replica, as a transaction of its own; returns its tick."""
+def record_at() -> Record:
+    """Record one value in a replica when the clock shows so many ms; returns its tick."""
 
-    def write(replica: Replica, date: str = "2026-11-20", value: float = 1.0) -> int:
+    def write(replica: Replica, now: int, date: str, value: float) -> int:
         with closing(connect(replica.database)) as connection, writing(connection):
             draft = Draft("Record value", "Mira Brandt", {(1, "kpi000000001", date): value})
-            now = 1_790_000_000_000 + next(ORDER) * 1000
             return write_transaction(connection, draft, now=now, app="0.1.0")
+
+    return write
+
+
+@pytest.fixture
+def record(record_at: Record) -> Record:
+    """Record one value, each a second after the last."""
+
+    def write(replica: Replica, date: str = "2026-11-20", value: float = 1.0) -> int:
+        return record_at(replica, 1_790_000_000_000 + next(ORDER) * 1000, date, value)
 
     return write
 
@@ -142,55 +151,40 @@ def again(home: Home, who: Who, clock: Clock) -> Iterator[Callable[[Document], D
         other.close()
 
 
-BOUND = """
-import os, sys, resource, signal
-from pathlib import Path
-from okrdesk.store.home import Home, Who
-from okrdesk.store.opening import open_replica, start_replica
-from okrdesk.store.publish import publish_replica
-home, document = Home(Path(sys.argv[1])), Path(sys.argv[2])
+@pytest.fixture
+def files_up_to() -> Callable[[int], AbstractContextManager[None]]:
+    """A disk with room for so many bytes per file: more is refused by the system."""
 
-def as_nobody():
-    if os.geteuid() == 0:
-        os.setgroups([])
-        os.setgid(65534)
-        os.setuid(65534)
+    @contextmanager
+    def limited(size: int) -> Iterator[None]:
+        before = resource.getrlimit(resource.RLIMIT_FSIZE)
+        resource.setrlimit(resource.RLIMIT_FSIZE, (size, before[1]))
+        try:
+            yield
+        finally:
+            resource.setrlimit(resource.RLIMIT_FSIZE, before)
 
-def with_files_up_to(size):
-    signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (size, size))
-"""
+    return limited
 
 
 @pytest.fixture
-def run_bound() -> Callable[[str, Home, Path], str]:
-    """Run code in a process that the system can bind, which it cannot do with root; its output.
+def as_nobody() -> Callable[[], AbstractContextManager[None]]:
+    """Somebody whom permission bits bind, which they do not bind root."""
 
-    The code calls `as_nobody()` or `with_files_up_to(bytes)` before it does its work.
-    """
+    @contextmanager
+    def bound() -> Iterator[None]:
+        root = os.geteuid() == 0
+        if root:
+            os.setegid(65534)
+            os.seteuid(65534)
+        try:
+            yield
+        finally:
+            if root:
+                os.seteuid(0)
+                os.setegid(0)
 
-    def run(code: str, home: Home, document: Path) -> str:
-        with _start(code, home, document) as process:
-            told, wrong = process.communicate()
-        assert process.returncode == 0, wrong
-        return told
-
-    return run
-
-
-@pytest.fixture
-def start_bound() -> Callable[[str, Home, Path], subprocess.Popen[str]]:
-    """Start such a process and go on."""
-    return _start
-
-
-def _start(code: str, home: Home, document: Path) -> subprocess.Popen[str]:
-    return subprocess.Popen(
-        [sys.executable, "-c", BOUND + code, str(home.root), str(document)],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-    )
+    return bound
 
 
 @pytest.fixture

@@ -5,7 +5,7 @@ import shutil
 import sqlite3
 import threading
 from collections.abc import Callable
-from contextlib import closing
+from contextlib import AbstractContextManager, closing
 from pathlib import Path
 
 import pytest
@@ -303,19 +303,26 @@ def test_a_new_document_needs_a_folder(home: Home, who: Who, shared: Path) -> No
     assert refusal.value.kind == "not_found"
 
 
-@pytest.mark.skipif(not Path("/proc/self").exists(), reason="needs a folder that is read-only")
 def test_a_new_document_in_a_read_only_folder_is_refused(
-    home: Home, who: Who, open_folder: Path, run_bound: Callable[[str, Home, Path], str]
+    who: Who, open_folder: Path, as_nobody: Callable[[], AbstractContextManager[None]]
 ) -> None:
-    (open_folder / "docs").mkdir(mode=0o555)
+    (open_folder / "docs").mkdir()
     (open_folder / "docs").chmod(0o555)
-    code = """
-from okrdesk.domain.errors import OkrError
-as_nobody()
-try:
-    start_replica(document, home, Who("Mira", "laptop"))
-except OkrError as refusal:
-    print(refusal.kind)
-"""
-    said = run_bound(code, Home(open_folder / "home"), open_folder / "docs" / "new.okr")
-    assert said.strip() == "read_only"
+    with as_nobody(), pytest.raises(OkrError) as refusal:
+        start_replica(open_folder / "docs" / "new.okr", Home(open_folder / "home"), who)
+    assert refusal.value.kind == "read_only"
+
+
+def test_a_full_disk_stops_a_first_visit_and_leaves_nothing_half_made(
+    published: Replica,
+    other_home: Home,
+    who: Who,
+    values: Values,
+    files_up_to: Callable[[int], AbstractContextManager[None]],
+) -> None:
+    for room in (1000, 60_000, published.document.stat().st_size - 10):
+        with files_up_to(room):
+            assert refusal_of(published.document, other_home, who).kind == "full"
+    assert find_replica(published.document, other_home) is None
+    assert not list(other_home.replicas.rglob("*.tmp"))
+    assert values(open_replica(published.document, other_home, who).replica)

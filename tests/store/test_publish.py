@@ -1,6 +1,9 @@
 from __future__ import annotations
 
 import contextlib
+import datetime as dt
+import errno
+import itertools
 import os
 import random
 import shutil
@@ -10,14 +13,14 @@ import subprocess
 import sys
 import threading
 from collections.abc import Callable
-from contextlib import closing
+from contextlib import AbstractContextManager, closing
 from pathlib import Path
 
 import pytest
 
 from okrdesk.store.connection import connect
 from okrdesk.store.digest import has_right_digest
-from okrdesk.store.document_file import write_document
+from okrdesk.store.document_file import _await_pause, write_document
 from okrdesk.store.home import Home, Who
 from okrdesk.store.local import set_local
 from okrdesk.store.opening import open_replica, start_replica
@@ -33,8 +36,8 @@ from okrdesk.store.vet import vet_copy
 
 Record = Callable[..., int]
 Values = Callable[[Replica], dict[str, float]]
-RunBound = Callable[[str, Home, Path], str]
-StartBound = Callable[[str, Home, Path], "subprocess.Popen[str]"]
+FilesUpTo = Callable[[int], AbstractContextManager[None]]
+AsNobody = Callable[[], AbstractContextManager[None]]
 
 
 def held(document: Path) -> dict[str, float]:
@@ -302,29 +305,48 @@ def test_a_publisher_waits_for_another_and_says_so_when_it_takes_too_long(
     assert publish_replica(published, home).ok
 
 
-def test_a_commit_while_the_replica_is_copied_is_not_torn(
-    published: Replica, home: Home, record: Record, tmp_path: Path
+def test_commits_while_the_replica_is_copied_do_not_tear_it(
+    published: Replica,
+    home: Home,
+    record: Record,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    """Another process writes all the time; each version written out is whole."""
-    for day in range(1, 29):
-        record(published, f"2026-09-{day:02}", float(day))
+    """Somebody writes without a rest: SQLite begins again, we wait for a pause, all stays whole."""
+    monkeypatch.setattr("okrdesk.store.document_file._LONGEST_WAIT_S", 0.05)
+    monkeypatch.setattr("okrdesk.store.document_file._PAUSE_S", 0.01)
+    with closing(connect(published.database)) as connection:
+        connection.execute("CREATE TABLE local_ballast(x)")
+        connection.execute("INSERT INTO local_ballast VALUES(zeroblob(8000000))")
     done = threading.Event()
+    written: list[str] = []
 
     def write() -> None:
-        for month in range(1, 9):
-            for day in range(1, 15):
-                record(published, f"2026-{month:02}-{day:02}", 1.0)
-        done.set()
+        for number in itertools.count():
+            day = dt.date(2010, 1, 1) + dt.timedelta(days=number)
+            written.append(day.isoformat())
+            record(published, written[-1], 1.0)
+            if done.is_set():
+                return
 
     writer = threading.Thread(target=write)
     writer.start()
-    rounds = 0
-    while not done.is_set() or rounds == 0:
-        assert write_document(published.database, tmp_path / "copy").sealed
-        rounds += 1
-    writer.join()
+    try:
+        before = len(written) - 1
+        vetted = write_document(published.database, tmp_path / "copy")
+        assert vetted.sealed
+        assert sum(count for count, _ in vetted.counts.values()) >= before
+    finally:
+        done.set()
+        writer.join()
     assert publish_replica(published, home).ok
-    assert len(held(published.document)) == 28 + 8 * 14 + 1
+    assert set(held(published.document)) == {*written, "2026-11-20"}
+
+
+def test_a_replica_at_rest_is_waited_for(published: Replica, tmp_path: Path) -> None:
+    with closing(connect(published.database)) as connection:
+        _await_pause(connection)
+    assert write_document(published.database, tmp_path / "copy").sealed
 
 
 def test_a_file_that_became_small_inside_is_made_small(
@@ -354,25 +376,45 @@ def test_a_damaged_replica_is_not_written_out(published: Replica, home: Home) ->
 # Bound by the system: no room, no rights, no rename.
 
 
+@pytest.mark.parametrize("room", [200, 20_000, 100_000])
 def test_a_full_disk_leaves_the_old_document_byte_identical(
-    published: Replica, home: Home, record: Record, run_bound: RunBound, values: Values
+    published: Replica,
+    home: Home,
+    record: Record,
+    files_up_to: FilesUpTo,
+    room: int,
+    values: Values,
 ) -> None:
     before = published.document.read_bytes()
+    assert len(before) > room
     for day in range(1, 29):
         record(published, f"2026-10-{day:02}", float(day))
-    code = """
-with_files_up_to(60_000)
-state = publish_replica(open_replica(document, home, Who("Mira", "laptop")).replica, home)
-print(state.ok, state.kind, state.says)
-"""
-    said = run_bound(code, home, published.document)
-    assert said.startswith("False full")
-    assert "kept on this computer" in said
+    with files_up_to(room):
+        waiting = publish_replica(published, home)
+    assert waiting.kind == "full"
+    assert waiting.says is not None
+    assert "kept on this computer" in waiting.says
     assert published.document.read_bytes() == before
     assert names_in(published.document.parent) == ["Tidewater.okr"]
+    assert not list(published.folder.glob("*.tmp"))
     assert len(values(published)) == 29
     assert publish_replica(published, home).ok
     assert len(held(published.document)) == 29
+
+
+def test_a_full_share_leaves_the_old_document_byte_identical(
+    published: Replica, tmp_path: Path, record: Record, files_up_to: FilesUpTo
+) -> None:
+    """The new version could be made on this computer, but not be laid beside the old one."""
+    before = published.document.read_bytes()
+    record(published, "2026-11-21")
+    write_document(published.database, tmp_path / "prepared")
+    with files_up_to(20_000), pytest.raises(OSError, match="too large"):
+        put_in_place(
+            tmp_path / "prepared", published.document, sight(published.document), lambda: None
+        )
+    assert published.document.read_bytes() == before
+    assert names_in(published.document.parent) == ["Tidewater.okr"]
 
 
 def at_open_folder(folder: Path, who: Who, record: Record, **modes: int) -> tuple[Replica, Home]:
@@ -390,39 +432,38 @@ def at_open_folder(folder: Path, who: Who, record: Record, **modes: int) -> tupl
     return replica, home
 
 
-TELL = """
-as_nobody()
-opened = open_replica(document, home, Who("Mira", "laptop"))
-state = publish_replica(opened.replica, home)
-print(opened.read_only, state.ok, state.kind)
-"""
+def publish_again(replica: Replica, home: Home, who: Who, as_nobody: AsNobody) -> list[object]:
+    with as_nobody():
+        opened = open_replica(replica.document, home, who)
+        state = publish_replica(opened.replica, home)
+    return [opened.read_only, state.ok, state.kind]
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="permission bits are a matter of POSIX")
 @pytest.mark.parametrize(("file", "docs"), [(0o444, 0o777), (0o666, 0o555), (0o444, 0o555)])
 def test_a_read_only_file_or_folder_keeps_changes_on_this_computer(
-    open_folder: Path, who: Who, record: Record, run_bound: RunBound, file: int, docs: int
+    open_folder: Path, who: Who, record: Record, as_nobody: AsNobody, file: int, docs: int
 ) -> None:
     replica, home = at_open_folder(open_folder, who, record, file=file, docs=docs)
     before = replica.document.read_bytes()
-    assert run_bound(TELL, home, replica.document).split() == ["True", "False", "read_only"]
+    assert publish_again(replica, home, who, as_nobody) == [True, False, "read_only"]
     assert replica.document.read_bytes() == before
     replica.document.parent.chmod(0o777)
     replica.document.chmod(0o666)
-    assert run_bound(TELL, home, replica.document).split() == ["False", "True", "None"]
+    assert publish_again(replica, home, who, as_nobody) == [False, True, None]
     assert held(replica.document)["2026-11-21"] == 2.0
 
 
-@pytest.mark.skipif(
-    sys.platform == "win32" or os.geteuid() != 0, reason="needs a file of another user"
-)
+needs_another_user = pytest.mark.skipif(os.geteuid() != 0, reason="needs a file of another user")
+
+
+@needs_another_user
 def test_where_a_rename_is_refused_the_file_is_kept_and_overwritten_in_place(
-    open_folder: Path, who: Who, record: Record, run_bound: RunBound
+    open_folder: Path, who: Who, record: Record, as_nobody: AsNobody
 ) -> None:
     """A sticky folder lets nobody put a file in the place of somebody else's."""
     replica, home = at_open_folder(open_folder, who, record, file=0o666, docs=0o1777)
     inode = replica.document.stat().st_ino
-    assert run_bound(TELL, home, replica.document).split() == ["False", "True", "None"]
+    assert publish_again(replica, home, who, as_nobody) == [False, True, None]
     assert replica.document.stat().st_ino == inode
     assert has_right_digest(replica.document)
     assert held(replica.document)["2026-11-21"] == 2.0
@@ -431,21 +472,58 @@ def test_where_a_rename_is_refused_the_file_is_kept_and_overwritten_in_place(
     assert not list(replica.folder.glob("overwriting*"))
 
 
+@needs_another_user
+def test_a_change_while_the_old_version_is_kept_aside_stops_the_overwrite(
+    open_folder: Path, who: Who, record: Record, as_nobody: AsNobody
+) -> None:
+    replica, _ = at_open_folder(open_folder, who, record, file=0o666, docs=0o1777)
+    write_document(replica.database, open_folder / "prepared")
+    theirs = replica.document.read_bytes() + b"more"
+
+    def change() -> None:
+        replica.document.write_bytes(theirs)
+
+    prepared, before = open_folder / "prepared", sight(replica.document)
+    with as_nobody():
+        placed = put_in_place(prepared, replica.document, before, change)
+    assert placed is None
+    assert replica.document.read_bytes() == theirs
+
+
+@needs_another_user
+def test_a_folder_that_cannot_be_read_makes_changes_wait(
+    open_folder: Path, who: Who, record: Record, as_nobody: AsNobody
+) -> None:
+    replica, home = at_open_folder(open_folder, who, record, file=0o600, docs=0o777)
+    opened = publish_again(replica, home, who, as_nobody)
+    assert opened == [True, False, "bad_file"]
+    replica.document.parent.chmod(0o000)
+    assert publish_again(replica, home, who, as_nobody)[1:] in (
+        [False, "bad_file"],
+        [False, "read_only"],
+    )
+
+
 def test_no_room_for_a_longer_version_in_place_leaves_the_old_bytes(
-    tmp_path: Path, run_bound: RunBound, home: Home
+    tmp_path: Path, files_up_to: FilesUpTo
 ) -> None:
     (tmp_path / "old").write_bytes(b"o" * 50_000)
     (tmp_path / "new").write_bytes(b"n" * 90_000)
-    code = """
-from okrdesk.store.replacing import overwrite
-with_files_up_to(70_000)
-try:
-    overwrite(document.with_name("new"), document)
-except OSError as error:
-    print(error.errno)
-"""
-    assert run_bound(code, home, tmp_path / "old").strip() == "27"
+    with files_up_to(70_000), pytest.raises(OSError, match="too large"):
+        overwrite(tmp_path / "new", tmp_path / "old")
     assert (tmp_path / "old").read_bytes() == b"o" * 50_000
+
+
+def test_a_disk_without_hard_links_gets_its_first_version_by_a_rename(
+    replica: Replica, home: Home, record: Record, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refused(*_: object) -> None:
+        raise PermissionError(errno.EPERM, "no hard links here")
+
+    monkeypatch.setattr(os, "link", refused)
+    record(replica)
+    assert publish_replica(replica, home).ok
+    assert held(replica.document) == {"2026-11-20": 1.0}
 
 
 @pytest.mark.parametrize("length", [10, 5_000_000])
@@ -471,10 +549,15 @@ def test_a_file_torn_by_our_own_overwrite_is_written_again(
 
 
 KILLED = """
-import sys, itertools
+import itertools, sys
 from contextlib import closing
+from pathlib import Path
 from okrdesk.store.connection import connect, writing
+from okrdesk.store.home import Home, Who
 from okrdesk.store.journal import Draft, write_transaction
+from okrdesk.store.opening import open_replica
+from okrdesk.store.publish import publish_replica
+home, document = Home(Path(sys.argv[1])), Path(sys.argv[2])
 replica = open_replica(document, home, Who("Mira", "laptop")).replica
 
 def opened_before(replica):
@@ -494,12 +577,16 @@ for day in itertools.count(opened_before(replica)):
 
 
 def test_a_kill_at_any_moment_leaves_document_and_replica_whole(
-    published: Replica, home: Home, tmp_path: Path, values: Values, start_bound: StartBound
+    published: Replica, home: Home, tmp_path: Path, values: Values
 ) -> None:
     chance = random.Random(11)
     told: dict[str, float] = {}
     for _ in range(40 if os.environ.get("OKRDESK_HEAVY") else 4):
-        with start_bound(KILLED, home, published.document) as writer:
+        with subprocess.Popen(
+            [sys.executable, "-c", KILLED, str(home.root), str(published.document)],
+            stdout=subprocess.PIPE,
+            text=True,
+        ) as writer:
             assert writer.stdout is not None
             assert writer.stdout.readline() == "ready\n"
             for _ in range(chance.randrange(1, 6)):
@@ -514,6 +601,26 @@ def test_a_kill_at_any_moment_leaves_document_and_replica_whole(
         assert {name: kept.get(name) for name in told} == told
     assert publish_replica(published, home).ok
     assert held(published.document) == values(published)
+
+
+def test_a_clone_of_this_computer_is_refused_and_kept(
+    published: Replica, home: Home, tmp_path: Path, record_at: Callable[..., int]
+) -> None:
+    """A home that was copied to a second computer writes under the same number."""
+    shutil.copytree(home.root, tmp_path / "cloned")
+    cloned = Home(tmp_path / "cloned")
+    twin = Replica(
+        cloned.replicas / published.folder.name, published.document, published.document_id
+    )
+    now = 1_799_000_000_000
+    record_at(published, now, "2026-11-21", 2.0)
+    record_at(twin, now, "2026-11-21", 3.0)
+    assert publish_replica(published, home).ok
+    before = published.document.read_bytes()
+    waiting = publish_replica(twin, cloned)
+    assert waiting.kind == "bad_file"
+    assert published.document.read_bytes() == before
+    assert [path.read_bytes() for path in cloned.quarantine.iterdir()] == [before]
 
 
 def test_the_quarantine_makes_room_by_the_oldest(home: Home, tmp_path: Path) -> None:
@@ -532,3 +639,12 @@ def test_the_same_bad_file_is_kept_once_and_a_huge_one_not(home: Home, tmp_path:
     assert keep_refused(tmp_path / "bad.okr", home, largest_total=50) is None
     assert keep_refused(tmp_path / "nowhere.okr", home) is None
     assert len(list(home.quarantine.iterdir())) == 1
+
+
+def test_no_room_in_the_quarantine_changes_nothing(
+    home: Home, tmp_path: Path, files_up_to: FilesUpTo
+) -> None:
+    (tmp_path / "bad.okr").write_bytes(b"x" * 5000)
+    with files_up_to(1000):
+        assert keep_refused(tmp_path / "bad.okr", home) is None
+    assert list(home.quarantine.iterdir()) == []

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
-from contextlib import closing
+from contextlib import AbstractContextManager, closing
 from pathlib import Path
 
 import pytest
@@ -146,22 +146,25 @@ def test_a_damaged_snapshot_is_refused_and_leaves_no_file(
 
 
 def test_no_room_for_a_snapshot_is_said(
-    published: Replica, home: Home, run_bound: Callable[[str, Home, Path], str]
+    published: Replica,
+    home: Home,
+    tmp_path: Path,
+    files_up_to: Callable[[int], AbstractContextManager[None]],
 ) -> None:
-    code = """
-from okrdesk.domain.errors import OkrError
-from okrdesk.store.snapshots import keep_file, restore_snapshot, snapshots_of
-kept = keep_file(document, "4m8p1x9q2w3e", home, "asked")
-with_files_up_to(1000)
-try:
-    keep_file(document, "4m8p1x9q2w3e", home, "asked")
-except OkrError as refusal:
-    print(refusal.kind)
-try:
-    restore_snapshot(home, "4m8p1x9q2w3e", kept.id, document.with_name("r.okr"))
-except OkrError as refusal:
-    print(refusal.kind)
-print(len(snapshots_of(home, "4m8p1x9q2w3e")))
-"""
-    assert run_bound(code, home, published.document).split() == ["full", "full", "1"]
-    assert [path.name for path in published.document.parent.iterdir()] == ["Tidewater.okr"]
+    taken = keep_file(published.document, "4m8p1x9q2w3e", home, "asked")
+    with files_up_to(1000):
+        with pytest.raises(OkrError) as unkept:
+            keep_file(published.document, "4m8p1x9q2w3e", home, "asked")
+        with pytest.raises(OkrError) as unrestored:
+            restore_snapshot(home, "4m8p1x9q2w3e", taken.id, tmp_path / "r.okr")
+    assert unkept.value.kind == unrestored.value.kind == "full"
+    assert snapshots_of(home, "4m8p1x9q2w3e") == (taken,)
+    assert not (tmp_path / "r.okr").exists()
+    assert not list((home.snapshots / "4m8p1x9q2w3e").glob("*.tmp"))
+
+
+def test_a_folder_of_snapshots_that_cannot_be_made_is_said(published: Replica, home: Home) -> None:
+    (home.snapshots / "4m8p1x9q2w3e").write_text("a file in its place")
+    with pytest.raises(OkrError) as unkept:
+        keep_file(published.document, "4m8p1x9q2w3e", home, "asked")
+    assert unkept.value.kind == "read_only"

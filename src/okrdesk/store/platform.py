@@ -43,9 +43,10 @@ def sync_folder(folder: Path) -> None:
 
 def may_write(document: Path) -> bool:
     """Could a new version take this document's place, by the look of its folder and itself?"""
-    if not os.access(document.parent, os.W_OK | os.X_OK):
+    effective = os.access in os.supports_effective_ids
+    if not os.access(document.parent, os.W_OK | os.X_OK, effective_ids=effective):
         return False
-    return not document.exists() or os.access(document, os.W_OK)
+    return not document.exists() or os.access(document, os.W_OK, effective_ids=effective)
 
 
 def poll_seconds(document: Path, mounts: Path = Path("/proc/self/mounts")) -> float:

@@ -66,14 +66,13 @@ def keep_file(
     now: Callable[[], dt.datetime] | None = None,
 ) -> Snapshot:
     """Keep a file aside as it is, byte for byte; older snapshots are thinned out."""
-    at = now() if now else dt.datetime.now(dt.UTC)
+    at = (now() if now else dt.datetime.now(dt.UTC)).replace(microsecond=0)
     folder = home.snapshots / document_id
     name = f"{at.strftime(_STAMP)}-{why}-{secrets.token_hex(2)}.okr.gz"
     try:
         folder.mkdir(mode=0o700, exist_ok=True)
         _compress(file, folder / name)
     except OSError as error:
-        (folder / name).unlink(missing_ok=True)
         raise _unkept(error) from error
     kept = Snapshot(name, at, why, (folder / name).stat().st_size, folder / name)
     for old in thinned_out(snapshots_of(home, document_id)):
