@@ -10,6 +10,7 @@ from types import TracebackType
 
 import okrdesk
 from okrdesk.cli.words import WORDS
+from okrdesk.domain.errors import OkrError
 from okrdesk.domain.words import tr
 
 
@@ -74,11 +75,10 @@ def _write(report: str, home: str | None) -> Path | None:
     import time
 
     name = f"bug-{time.strftime('%Y%m%d-%H%M%S', time.gmtime())}"
-    for folder in (_logs(home), Path(tempfile.gettempdir())):
+    for find_folder in (lambda: _logs(home), lambda: Path(tempfile.gettempdir())):
         # A folder that cannot be written must not hide the bug: the next one is tried.
-        with contextlib.suppress(OSError):
-            folder.mkdir(parents=True, exist_ok=True)
-            descriptor, path = tempfile.mkstemp(".txt", f"{name}-", folder)
+        with contextlib.suppress(OSError, OkrError):
+            descriptor, path = tempfile.mkstemp(".txt", f"{name}-", find_folder())
             with open(descriptor, "w", encoding="utf-8") as file:
                 file.write(report)
             return Path(path)

@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import cast
 
 from okrdesk.cli.output import Json
+from okrdesk.cli.pages.explain_json import explain_json
 from okrdesk.cli.plain_json import Limit, day, person_name
 from okrdesk.cli.view import View
 from okrdesk.commands.value_texts import unit_of
+from okrdesk.domain.explain_okrs import explain_key_result
 from okrdesk.domain.records import CheckIn, Initiative, KeyResult
 from okrdesk.domain.references import reference_of
 from okrdesk.domain.tree_reading import KeyResultReading, read_key_result
@@ -65,7 +67,7 @@ def page_json(view: View, reading: KeyResultReading) -> Json:
         **key_result_json(ws, reading),
         "series": [{"date": day(date), "value": value} for date, value in reading.points],
         "check_ins": [_check_in(found) for found in ws.check_ins(reading.key_result.id)],
-        "explain": None,
+        "explain": explain_json(view.ask(explain_key_result, reading.key_result, view.today)),
     }
 
 

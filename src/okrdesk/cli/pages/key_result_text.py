@@ -18,6 +18,7 @@ from okrdesk.cli.wording import (
     value_words,
 )
 from okrdesk.commands.value_texts import unit_of
+from okrdesk.domain.explain_okrs import explain_key_result
 from okrdesk.domain.records import CheckIn
 from okrdesk.domain.tree_reading import KeyResultReading
 from okrdesk.domain.words import tr
@@ -46,6 +47,9 @@ def page_text(view: View, reading: KeyResultReading, width: int) -> list[str]:
         "",
     ]
     lines += _facts(ws, reading, today, width)
+    lines += ["", tr("Why")]
+    for explanation in view.ask(explain_key_result, key_result, today):
+        lines += paragraph(explanation.says, width)
     if reading.initiatives:
         lines += ["", tr("Initiatives")]
         lines += [f"{work.state:8}{work.title}" for work in reading.initiatives]

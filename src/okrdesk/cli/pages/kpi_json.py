@@ -6,11 +6,14 @@ import datetime as dt
 from typing import cast
 
 from okrdesk.cli.output import Json
+from okrdesk.cli.pages.explain_json import explain_json
 from okrdesk.cli.plain_json import Limit, day, limit, person_name, team_name
 from okrdesk.cli.view import View
+from okrdesk.domain.attainment import Attainment, attainment
+from okrdesk.domain.explain_kpis import explain_kpi
 from okrdesk.domain.kpi_reading import KpiReading, read_kpi
 from okrdesk.domain.periods import kpi_period
-from okrdesk.domain.records import Annotation, Band, Kpi, Measurement
+from okrdesk.domain.records import Annotation, Band, Cycle, Kpi, Measurement
 from okrdesk.domain.workspace import Workspace
 
 
@@ -64,9 +67,28 @@ def page_json(view: View, reading: KpiReading) -> Json:
             {"id": segment.id, "name": segment.name, "segment": segment.segment}
             for segment in reading.segments
         ],
-        "attainment": None,
-        "explain": None,
+        "attainment": _attainment(view, kpi),
+        "explain": explain_json(explain_kpi(reading)),
     }
+
+
+def attainment_of(view: View, kpi: Kpi) -> tuple[Cycle, Attainment] | None:
+    """How often the KPI met its target in the view's cycle; None without a cycle or a target."""
+    if view.cycle_text is None and not any(
+        cycle.start <= view.today for cycle in view.workspace.all(Cycle).values()
+    ):
+        return None
+    cycle = view.cycle()
+    met = view.ask(attainment, kpi, cycle.start, cycle.end, view.today)
+    return None if met is None else (cycle, met)
+
+
+def _attainment(view: View, kpi: Kpi) -> Json | None:
+    found = attainment_of(view, kpi)
+    if found is None:
+        return None
+    cycle, met = found
+    return {"cycle": cycle.name, "met": met.met, "due": met.due, "says": met.says}
 
 
 def seen_points(ws: Workspace, kpi: Kpi, today: dt.date) -> list[Measurement]:

@@ -5,7 +5,13 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator
 
-from okrdesk.cli.pages.kpi_json import annotations_of, bands_of, limits_of, seen_points
+from okrdesk.cli.pages.kpi_json import (
+    annotations_of,
+    attainment_of,
+    bands_of,
+    limits_of,
+    seen_points,
+)
 from okrdesk.cli.plain_json import person_name, team_name
 from okrdesk.cli.tables import Column, table
 from okrdesk.cli.view import View
@@ -16,6 +22,7 @@ from okrdesk.cli.wording import (
     state_words,
     value_words,
 )
+from okrdesk.domain.explain_kpis import explain_kpi
 from okrdesk.domain.kpi_reading import KpiReading
 from okrdesk.domain.records import Band, Kpi, Measurement
 from okrdesk.domain.references import reference_of
@@ -37,6 +44,7 @@ def page_text(view: View, reading: KpiReading, width: int) -> list[str]:
     lines = [f"{kpi.name} · {state_words(reading.state)}", *paragraph(reading.says, width), ""]
     lines += _meaning(ws, reading, width)
     for heading, section in (
+        (tr("Why"), list(_why(view, reading, width))),
         (tr("Bands"), _bands(ws, kpi, today, width)),
         (tr("Remarks"), _annotations(ws, kpi, today)),
         (tr("Newest values"), _points(ws, kpi, today, width)),
@@ -61,6 +69,15 @@ def _meaning(ws: Workspace, reading: KpiReading, width: int) -> Iterator[str]:
     for name, fact in facts:
         if fact:
             yield from paragraph(f"{name}: {fact}", width)
+
+
+def _why(view: View, reading: KpiReading, width: int) -> Iterator[str]:
+    met = attainment_of(view, reading.kpi)
+    said = [explanation.says for explanation in explain_kpi(reading)]
+    if met is not None:
+        said.append(f"{met[0].name}: {met[1].says}")
+    for sentence in said:
+        yield from paragraph(sentence, width)
 
 
 def _bands(ws: Workspace, kpi: Kpi, today: dt.date, width: int) -> list[str]:

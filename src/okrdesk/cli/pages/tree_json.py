@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from okrdesk.cli.output import Json
+from okrdesk.cli.pages.explain_json import explain_json
 from okrdesk.cli.pages.key_result_json import key_result_json
 from okrdesk.cli.plain_json import day, person_name, team_name
 from okrdesk.cli.view import View
+from okrdesk.domain.explain_okrs import explain_cycle
 from okrdesk.domain.tree_reading import CycleReading, ObjectiveReading, read_tree
 from okrdesk.domain.workspace import Workspace
 
@@ -31,7 +33,7 @@ def page_json(view: View, reading: CycleReading) -> Json:
         "reading": None,
         "frozen": cycle.state == "closed",
         "errata": None,
-        "explain": None,
+        "explain": explain_json(explain_cycle(reading)),
         "objectives": [objective_json(ws, found) for found in reading.objectives],
     }
 
