@@ -18,6 +18,7 @@ from pathlib import Path
 
 import pytest
 
+from okrdesk.domain.errors import OkrError
 from okrdesk.store.connection import connect
 from okrdesk.store.digest import has_right_digest
 from okrdesk.store.document_file import _await_pause, write_document
@@ -26,7 +27,7 @@ from okrdesk.store.local import set_local
 from okrdesk.store.opening import open_replica, start_replica
 from okrdesk.store.platform import one_at_a_time
 from okrdesk.store.private_copy import copy_privately
-from okrdesk.store.publish import publish_replica
+from okrdesk.store.publish import Published, publish_replica
 from okrdesk.store.quarantine import keep_refused
 from okrdesk.store.replacing import hidden_stem, overwrite, put_in_place
 from okrdesk.store.replicas import Replica
@@ -371,6 +372,58 @@ def test_a_damaged_replica_is_not_written_out(published: Replica, home: Home) ->
     assert not state.ok
     assert state.kind == "bad_file"
     assert published.document.read_bytes() == before
+
+
+def test_a_replica_with_strange_tables_is_not_written_out(
+    published: Replica, tmp_path: Path
+) -> None:
+    with closing(connect(published.database)) as connection:
+        connection.execute("CREATE TABLE stranger(x)")
+    with pytest.raises(OkrError) as refusal:
+        write_document(published.database, tmp_path / "copy")
+    assert refusal.value.kind == "bad_file"
+    assert not (tmp_path / "copy").exists()
+
+
+def test_a_lock_that_nobody_gives_back_does_not_stop_the_work(
+    published: Replica, home: Home, record: Record, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("okrdesk.store.replacing._LOCK_WAIT_S", 0.05)
+    lock = published.document.with_name(f"{hidden_stem(published.document)}.lock")
+    lock.write_bytes(b"")
+    record(published, "2026-11-21")
+    assert publish_replica(published, home).ok
+    assert lock.exists()
+
+
+def test_four_computers_that_publish_at_once_lose_nothing(
+    published: Replica, tmp_path: Path, who: Who, record: Record, values: Values
+) -> None:
+    """Each race is lost by all but one; whoever lost takes in the winner's and starts over."""
+    homes = [Home(tmp_path / f"home {number}") for number in range(4)]
+    replicas = [open_replica(published.document, home, who).replica for home in homes]
+    failed: list[Published] = []
+
+    def work(number: int) -> None:
+        for day in range(1, 4):
+            record(replicas[number], f"2025-0{number + 1}-{day:02}", float(day))
+            state = publish_replica(replicas[number], homes[number])
+            if not state.ok:
+                failed.append(state)
+
+    workers = [threading.Thread(target=work, args=(number,)) for number in range(4)]
+    for worker in workers:
+        worker.start()
+    for worker in workers:
+        worker.join()
+    assert {state.kind for state in failed} <= {"locked"}
+    for replica, home in zip(replicas, homes, strict=True):
+        assert publish_replica(replica, home).ok
+    assert len(held(published.document)) == 1 + 4 * 3
+    assert names_in(published.document.parent) == ["Tidewater.okr"]
+    for replica, home in zip(replicas, homes, strict=True):
+        assert publish_replica(replica, home).ok
+        assert values(replica) == held(published.document)
 
 
 # Bound by the system: no room, no rights, no rename.

@@ -8,6 +8,7 @@ from okrdesk.store.platform import poll_seconds
 from okrdesk.store.publish import Published, publish_replica
 from okrdesk.store.refresh import Refreshed, refresh_replica
 from okrdesk.store.replicas import Replica
+from okrdesk.store.snapshots import Snapshot, restore_snapshot, snapshots_of, take_snapshot
 
 __all__ = [
     "CheckReport",
@@ -18,9 +19,13 @@ __all__ = [
     "Published",
     "Refreshed",
     "Replica",
+    "Snapshot",
     "Who",
     "poll_seconds",
     "publish_replica",
     "refresh_replica",
+    "restore_snapshot",
+    "snapshots_of",
+    "take_snapshot",
     "who_works",
 ]
