@@ -184,7 +184,7 @@ def test_gauges_or_objectives_alone_make_a_headline() -> None:
         "1 of 1 gauges is healthy."
     )
     goal = Objective("o", "Go", cycle="q4")
-    assert review_of(holding(Q4, goal), Q4, TODAY).headline == "0 of 1 objectives are on track."
+    assert review_of(holding(Q4, goal), Q4, TODAY).headline == "The one objective has no data yet."
 
 
 def test_headlines_count_gauges_and_objectives() -> None:
@@ -338,3 +338,15 @@ def test_all_healthy_gauges_and_several_grades_are_said_in_one_go() -> None:
     keys = tuple(KeyResult(f"r{k}", k, measure="yes-no", grade=0.7) for k in "op")
     review = review_of(holding(Q3, *gauges, *bands, *values, *goals, *keys), Q3, TODAY)
     assert review.headline == "All 2 gauges are healthy, and all 2 objectives are graded."
+
+
+def test_a_quarter_that_goes_badly_says_so_in_figures() -> None:
+    goals = tuple(Objective(k, k, cycle="q4") for k in "op")
+    keys = tuple(KeyResult(f"r{k}", k, measure="yes-no") for k in "op")
+    low = CheckIn("c", "ro", dt.date(2026, 11, 16), value=0.0, confidence=2)
+    assert review_of(holding(Q4, *goals, *keys), Q4, TODAY).headline == (
+        "The 2 objectives have no data yet."
+    )
+    assert review_of(holding(Q4, *goals, *keys, low), Q4, TODAY).headline == (
+        "0 of 2 objectives are on track."
+    )

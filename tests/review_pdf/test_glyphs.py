@@ -37,7 +37,13 @@ def test_joiners_and_direction_marks_are_not_missing() -> None:
 
 
 def test_the_coverage_knows_both_kinds_of_character_map() -> None:
-    known = coverage(fonts())
+    known = frozenset[int]().union(*map(coverage, fonts()))
     assert ord("A") in known
     assert 0x10FFFF not in known
     assert len(known) > 30_000
+
+
+def test_inter_is_asked_before_the_fallbacks() -> None:
+    names = [path.name for path in fonts()]
+    assert all(name.startswith("Inter") for name in names[:4])
+    assert "DroidSansFallbackFull.ttf" in names[4:]

@@ -189,3 +189,10 @@ def test_the_cover_of_a_closed_cycle_names_its_freeze(closed: Review) -> None:
     assert made["paper"] == "us-letter"
     assert made["glance"]["figure_name"] == "cycle grade"
     assert made["glance"]["past"] == []
+
+
+def test_the_first_day_of_a_cycle_is_not_day_nought() -> None:
+    ws = Workspace().apply(Change("hold", (Edit(None, Q4),)))
+    made = paper_of(review_of(ws, Q4, Q4.start), theme("light"), "a4")
+    assert made["cover"]["day"] == "before its first check-in"
+    assert paper()["cover"]["day"] == "day 51 of 91"

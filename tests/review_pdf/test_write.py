@@ -15,6 +15,7 @@ from pathlib import Path
 
 import pikepdf
 import pytest
+import typst
 
 from okrdesk.domain.edits import Change, Edit, Points
 from okrdesk.domain.errors import OkrError
@@ -34,6 +35,7 @@ from okrdesk.domain.review import Review, review_of
 from okrdesk.domain.workspace import Workspace
 from okrdesk.look.theme import theme
 from okrdesk.review_pdf import render_pages, review_bytes, write_review
+from okrdesk.review_pdf.typesetting import to_pdf
 from okrdesk.review_pdf.write import _refusal
 
 TODAY = dt.date(2026, 11, 21)
@@ -177,6 +179,11 @@ def test_texts_full_of_markup_print_as_themselves(tmp_path: Path) -> None:
     shown = HOSTILE.replace("\x00", "").replace("\x07", "")
     assert warnings == ()
     assert squeezed(shown) in squeezed(text_of(made, tmp_path))
+
+
+def test_a_broken_paper_is_a_bug_not_a_warning() -> None:
+    with pytest.raises(typst.TypstError):
+        to_pdf("{}", TODAY)
 
 
 def test_a_cluster_that_no_single_font_can_set_costs_the_standard_but_not_the_export() -> None:

@@ -10,6 +10,7 @@ from okrdesk.domain.tree_reading import ObjectiveReading
 from okrdesk.domain.words import tr
 
 _BAD_STATES = ("act", "watch", "out_of_date")
+_SILENT = frozenset({"no_data", "no_baseline", "not_started"})
 _BAD_STATUSES = ("missed", "off_track", "stale")
 
 
@@ -46,13 +47,16 @@ def _machine(board: Board) -> str:
 
 
 def _way(objectives: tuple[ObjectiveReading, ...]) -> str:
-    count = len(objectives)
-    good = sum(reading.status == "on_track" for reading in objectives)
+    count, statuses = len(objectives), {reading.status for reading in objectives}
     if not count:
         return ""
-    if all(reading.status == "graded" for reading in objectives):
+    if statuses <= _SILENT:
+        one = tr("the one objective has no data yet")
+        return one if count == 1 else tr("the {n} objectives have no data yet").format(n=count)
+    if statuses == {"graded"}:
         one = tr("the one objective is graded")
         return one if count == 1 else tr("all {n} objectives are graded").format(n=count)
+    good = sum(reading.status == "on_track" for reading in objectives)
     if good == count > 1:
         return tr("all {n} objectives are on track").format(n=count)
     if good == 1:

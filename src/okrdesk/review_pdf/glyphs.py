@@ -33,9 +33,8 @@ def drawable(text: str, fonts: tuple[Path, ...]) -> Plain:
     """`text` with a box for each character that no font has; control characters are left out."""
     if text.isascii() and text.isprintable():
         return Plain(text, ())
-    known = coverage(fonts)
     kept = [char for char in text if char in _KEPT or not _is_control(char)]
-    missing = {char for char in kept if ord(char) not in known and not _is_unseen(char)}
+    missing = {char for char in kept if not _is_unseen(char) and not _has(fonts, ord(char))}
     shown = "".join(BOX if char in missing else char for char in kept)
     return Plain(shown, tuple(sorted(missing)))
 
@@ -55,10 +54,15 @@ def _is_unseen(char: str) -> bool:
     return char in _KEPT or unicodedata.category(char) in ("Cf", "Zs", "Zl", "Zp", "Mn")
 
 
-@lru_cache(maxsize=2)
-def coverage(fonts: tuple[Path, ...]) -> frozenset[int]:
-    """Every code point that at least one of the font files can draw."""
-    return frozenset(point for font in fonts for point in _points(font.read_bytes()))
+def _has(fonts: tuple[Path, ...], point: int) -> bool:
+    """Whether one of the files draws the code point; the first ones are asked (and read) first."""
+    return any(point in coverage(font) for font in fonts)
+
+
+@lru_cache(maxsize=32)
+def coverage(font: Path) -> frozenset[int]:
+    """Every code point that the font file can draw."""
+    return frozenset(_points(font.read_bytes()))
 
 
 def _points(font: bytes) -> Iterator[int]:

@@ -91,8 +91,15 @@ def _cover(tongue: Tongue, review: Review) -> Json:
         "frozen-name": tr("Draft, values as of") if review.draft else tr("Values frozen on"),
         "frozen": day,
         "elapsed": tree.elapsed,
-        "day": tr("day {day} of {days}").format(day=tree.day, days=tree.days),
+        "day": _cycle_day(review),
     }
+
+
+def _cycle_day(review: Review) -> str:
+    tree = review.tree
+    if review.draft and tree.day < 1:
+        return tr("before its first check-in")
+    return tr("day {day} of {days}").format(day=tree.day, days=tree.days)
 
 
 def _glance(tongue: Tongue, review: Review) -> Json:

@@ -28,9 +28,10 @@ _NOT_UA = "PDF/UA"
 
 
 def fonts() -> tuple[Path, ...]:
-    """The bundled font files, the only ones that a paper is set in."""
+    """The bundled font files, the only ones that a paper is set in: Inter before the others."""
     folder = resources.path("fonts")
-    return tuple(sorted((*folder.rglob("*.otf"), *folder.rglob("*.ttf"))))
+    found = (path for path in folder.rglob("*.[ot]tf"))
+    return tuple(sorted(found, key=lambda path: (path.parent != folder, path.name)))
 
 
 def to_pdf(paper_json: str, day: dt.date) -> tuple[bytes, tuple[str, ...]]:

@@ -75,18 +75,19 @@ def _ready(
         says = tr("There is no paper '{paper}', so nothing was written. Use a4 or letter.")
         raise OkrError("bad_value", says.format(paper=paper))
     missing: set[str] = set()
-    ready = _drawn(paper_of(review, theme or theme_named("light"), paper, accent), missing)
+    made = paper_of(review, theme or theme_named("light"), paper, accent)
+    ready = _drawn(made, fonts(), missing)
     return plain_json(ready), tuple(sorted(missing))
 
 
-def _drawn(part: Json, missing: set[str]) -> Json:
+def _drawn(part: Json, files: tuple[Path, ...], missing: set[str]) -> Json:
     """`part` with every text in it made drawable; what is missing is added to `missing`."""
     if isinstance(part, dict):
-        return {name: _drawn(inner, missing) for name, inner in part.items()}
+        return {name: _drawn(inner, files, missing) for name, inner in part.items()}
     if isinstance(part, list):
-        return [_drawn(inner, missing) for inner in part]
+        return [_drawn(inner, files, missing) for inner in part]
     if isinstance(part, str):
-        plain = drawable(part, fonts())
+        plain = drawable(part, files)
         missing.update(plain.missing)
         return breakable(plain.text)
     return part
