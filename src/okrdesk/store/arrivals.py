@@ -64,13 +64,14 @@ class Arrivals:
 
 
 def _words(labels: list[str], merged: list[tuple[str, int]]) -> str:
-    parts = [
-        tr("{who}: {n} changes").format(who=who or tr("somebody"), n=count) for who, count in merged
-    ]
+    parts = []
     if len(labels) == 1:
-        parts.insert(0, labels[0])
+        parts.append(labels[0])
     elif labels:
-        parts.insert(0, tr("{n} changes").format(n=len(labels)))
+        parts.append(tr("{n} changes").format(n=len(labels)))
+    for who, count in merged:
+        words = tr("{who}: 1 change") if count == 1 else tr("{who}: {n} changes")
+        parts.append(words.format(who=who or tr("somebody"), n=count))
     return ", ".join(parts)
 
 

@@ -62,13 +62,13 @@ def write_undo(
     before = _Touched(connection, reversal.cells)
     draft = Draft(label, author, reversal.cells, undo_of=target)
     tick = _write_what_holds(connection, draft, reversal, now=now, app=app)
+    left, more = _left(connection, reversal)
     if tick is None:
         says = tr("{left}, so nothing was undone. Change it by hand.")
-        left = "; ".join(_left(connection, reversal))
-        raise OkrError("nothing_to_undo", says.format(left=left))
-    notes = tuple(
-        tr("{left} and stays as it is.").format(left=left) for left in _left(connection, reversal)
-    )
+        raise OkrError("nothing_to_undo", says.format(left="; ".join(left)))
+    notes = tuple(tr("{left} and stays as it is.").format(left=one) for one in left)
+    if more:
+        notes += (tr("{n} more were changed since and stay as they are.").format(n=more),)
     return Undone(tick, label, tuple(before.edits(connection)), notes)
 
 
@@ -192,15 +192,14 @@ class _Touched:
             yield from series_edits(before_values, after_values, touched)
 
 
-def _left(connection: sqlite3.Connection, reversal: Reversal) -> Iterator[str]:
-    """One clause for each thing that was left: what, and who changed it since."""
-    left = sorted(reversal.left.items())
-    for (code, record, field), since in left[:_SAID]:
+def _left(connection: sqlite3.Connection, reversal: Reversal) -> tuple[list[str], int]:
+    """What was left and who changed it since, the first few; and how many more there are."""
+    said = []
+    for (code, record, field), since in sorted(reversal.left.items())[:_SAID]:
         words = tr("{what} was changed since by {who}")
         what = _words_for(connection, KIND_NAMES.get(code, "record"), record, field)
-        yield words.format(what=what, who=author_of(connection, since))
-    if len(left) > _SAID:
-        yield tr("{n} more were changed since").format(n=len(left) - _SAID)
+        said.append(words.format(what=what, who=author_of(connection, since)))
+    return said, len(reversal.left) - len(said)
 
 
 def _words_for(connection: sqlite3.Connection, kind: str, record: str, field: str) -> str:
