@@ -9,8 +9,9 @@ import pytest
 
 from okrdesk import cli
 from okrdesk.cli.add import ADDABLE
-from okrdesk.cli.verbs import find_verb
+from okrdesk.cli.verbs import verb_for
 from okrdesk.commands.fields import FIELDS, field_named
+from okrdesk.domain.errors import OkrError
 from okrdesk.domain.references import SHORT_KINDS
 
 if TYPE_CHECKING:
@@ -106,13 +107,17 @@ def _options_of(said: str) -> dict[str, str]:
 
 @pytest.mark.parametrize("kind", list(FIELDS))
 def test_every_kind_can_be_changed_and_all_but_the_workspace_removed(kind: str) -> None:
-    assert find_verb("change", kind) is not None
-    assert (find_verb("remove", kind) is None) == (kind == "workspace")
+    assert verb_for("change", kind)
+    if kind == "workspace":
+        with pytest.raises(OkrError, match="no way to remove a workspace"):
+            verb_for("remove", kind)
+    else:
+        assert verb_for("remove", kind)
 
 
 @pytest.mark.parametrize("word", list(CONTRACT))
 def test_every_addable_kind_has_its_command(word: str) -> None:
-    assert find_verb("add", ADDABLE[word]) is not None
+    assert verb_for("add", ADDABLE[word])
 
 
 def test_a_yes_no_field_may_stand_alone(workspace: CommandLine) -> None:

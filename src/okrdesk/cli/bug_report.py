@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import sys
 from collections.abc import Iterator, Sequence
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 
@@ -74,20 +75,20 @@ def _write(report: str, home: str | None) -> Path | None:
     import tempfile
     import time
 
-    name = f"bug-{time.strftime('%Y%m%d-%H%M%S', time.gmtime())}"
-    for find_folder in (lambda: _logs(home), lambda: Path(tempfile.gettempdir())):
+    name = f"bug-{time.strftime('%Y%m%d-%H%M%S', time.gmtime())}-"
+    for kept_in in (partial(_logs, home), tempfile.gettempdir):
         # A folder that cannot be written must not hide the bug: the next one is tried.
         with contextlib.suppress(OSError, OkrError):
-            descriptor, path = tempfile.mkstemp(".txt", f"{name}-", find_folder())
+            descriptor, path = tempfile.mkstemp(".txt", name, kept_in())
             with open(descriptor, "w", encoding="utf-8") as file:
                 file.write(report)
             return Path(path)
     return None
 
 
-def _logs(home: str | None) -> Path:
+def _logs(home: str | None) -> str:
     import os
 
     from okrdesk.store import Home
 
-    return Home.find(home, os.environ).logs
+    return str(Home.find(home, os.environ).logs)
