@@ -50,10 +50,9 @@ def is_day(cell: Cell) -> bool:
     if not isinstance(cell, str) or len(cell) != 10:
         return False
     try:
-        dt.date.fromisoformat(cell)
+        return dt.date.fromisoformat(cell).isoformat() == cell  # it reads week dates too
     except ValueError:  # a text that only looks like a date
         return False
-    return True
 
 
 def _is_number(cell: Cell) -> bool:

@@ -38,7 +38,7 @@ _MEASUREMENTS = """INSERT INTO measurement(kpi, date, value, origin)
     AND g.field='' AND g.tick=w.tick AND typeof(g.value)='text')
   FROM (SELECT record, field, max(tick) AS tick, value FROM cell WHERE kind=1 {among}
         GROUP BY record, field) w
-  WHERE typeof(value)='real' AND date(field)=field AND field>='0001'"""
+  WHERE typeof(value)='real' AND date(field, '+0 days')=field AND field>='0001'"""
 # A value's own origin, unless its transaction gave all its values one and is newer than that.
 _OWN_ORIGIN = """UPDATE measurement SET origin=?4 WHERE kpi=?1 AND date=?2 AND NOT EXISTS(
   SELECT 1 FROM cell g WHERE g.kind=3 AND g.record=?1 AND g.field='' AND g.tick>?3 AND g.tick=(
