@@ -85,6 +85,10 @@ def test_outside_the_scale_a_value_is_clamped_and_says_so() -> None:
     assert scale.place(8.0) == (1.0, None)
 
 
+def test_limits_a_hair_apart_still_make_a_scale(world: Any) -> None:
+    assert scale_of(world, healthy_low=2e-313, watch_low=0.0).high > 0.0
+
+
 def test_the_scale_does_not_move_with_the_value(world: Any) -> None:
     limits = {"healthy_low": 45.0, "watch_low": 43.0}
     calm, wild = scale_of(world, 46.0, **limits), scale_of(world, 460.0, **limits)

@@ -27,10 +27,10 @@ class Freshness:
 
 
 def freshness(period: Period, today: date, skip_weekends: bool = False) -> Freshness:
-    """How fresh the value of `period` is: older than its cadence it is due; older than cadence
+    """How fresh the value of `period` is on `today`.
 
-    + max(1 day, 25 %) it is out of date. Daily values may skip weekends: Friday's is not due on
-    Monday, since nothing was due in between.
+    Older than its cadence it is due; older than cadence + max(1 day, 25 %) it is out of date. Daily
+    values may skip weekends: Friday's is not due on Monday, since nothing was due in between.
     """
     age = max(0, (today - period.end).days)
     if period.cadence == "day" and skip_weekends:

@@ -117,6 +117,7 @@ def _rounded_out(first: float, last: float, floor: float, ceiling: float) -> tup
     widest = max(abs(first), abs(last))
     step = _nice_step(max((last - first) / _MARKS, widest * 1e-12, 1.0 / _LARGEST))
     low, high = _multiple(first, step, math.floor), _multiple(last, step, math.ceil)
+    high = high if low < high else low + step
     low = floor if first >= floor > low else low
     high = ceiling if last <= ceiling < high else high
     return low, high

@@ -28,10 +28,7 @@ def needed_per_period(ws: Workspace, facts: Facts) -> float | None:
 
 
 def periods_left(ws: Workspace, facts: Facts) -> int:
-    """How many periods of the key result's cadence are still to come, the running one included
-
-    unless it has a value already.
-    """
+    """How many of its periods are still to come: the running one too, unless it has a value."""
     settings, known = ws.settings(), facts.measured.known
     cadence = cadence_of(ws, facts.key_result)
     period = period_of(facts.day, cadence, settings.week_start, settings.fiscal_month)

@@ -32,10 +32,11 @@ class Status:
 
 
 def status_of(ws: Workspace, facts: Facts) -> Status:
-    """The first that applies of §3: graded, to be graded, not started, no data, stale, overridden,
+    """The first that applies: graded, to be graded, not started, no data, no baseline, stale, then
+    what was set by hand until the next check-in, then what the figures lead to.
 
-    no baseline, computed. A stale one says what it was; silence is never green, not even when
-    somebody set the status by hand.
+    A stale one says what it was. Silence is never green, not even when somebody set it by hand; a
+    status set by hand does stand in for one that lacks its baseline.
     """
     early = _from_calendar(facts)
     if early is not None:

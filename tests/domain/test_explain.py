@@ -1,0 +1,140 @@
+"""Every figure can say why: inputs with their dates, the rule in words, the result."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+
+import pytest
+
+from okrdesk.domain.explain import Explanation
+from okrdesk.domain.explain_kpis import explain_health, explain_kpi
+from okrdesk.domain.explain_okrs import explain_cycle, explain_key_result, explain_objective
+from okrdesk.domain.kpi_reading import read_board, read_kpi
+from okrdesk.domain.records import Cycle, Milestone
+from okrdesk.domain.tree_reading import read_key_result, read_tree
+
+
+def why(world: Any, key_result: Any) -> dict[str, Explanation]:
+    found = explain_key_result(world.ws, key_result, world.today)
+    return {explanation.figure: explanation for explanation in found}
+
+
+def inputs(explanation: Explanation) -> dict[str, Any]:
+    return {one.name: one.value for one in explanation.inputs}
+
+
+def test_progress_shows_value_baseline_and_target(world: Any) -> None:
+    signups = world.key_result(baseline=40.0, target=120.0)
+    world.check_in(signups, "2026-11-20", value=71.0, confidence=4)
+    progress = why(world, signups)["progress"]
+    assert inputs(progress) == {"value": 71.0, "baseline": 40.0, "target": 120.0}
+    assert progress.inputs[0].date == dt.date(2026, 11, 20)
+    assert progress.result == pytest.approx(0.3875)
+    assert progress.says == (
+        "Progress 0.39: (value - baseline) / (target - baseline), held between 0 and 1."
+    )
+
+
+@pytest.mark.parametrize(
+    ("measure", "rule"),
+    [
+        ("yes-no", "1 when it is done"),
+        ("levels", "the share of the level"),
+        ("range", "a missing one is not in range"),
+        ("total", "sum of what was added"),
+        ("milestones", "weight of the milestones done"),
+    ],
+)
+def test_every_measure_says_its_own_rule(world: Any, measure: str, rule: str) -> None:
+    key_result = world.key_result(measure=measure, target=1.0, target_low=0.0)
+    world.check_in(key_result, "2026-11-20", value=1.0)
+    world.new(Milestone, key_result=key_result.id, title="Listing", done_on=dt.date(2026, 11, 2))
+    found = why(world, key_result)
+    assert rule in found["progress"].rule
+    assert found["progress"].result == read_key_result(world.ws, key_result, world.today).progress
+    assert {"milestones": "Listing", "total": "added", "range": "periods due"}.get(
+        measure, "value"
+    ) in inputs(found["progress"])
+
+
+@pytest.mark.parametrize(
+    ("pace", "rule"), [("linear", "even pace"), ("late", "squared"), ("steps", "its own steps")]
+)
+def test_expected_says_which_pace(world: Any, pace: str, rule: str) -> None:
+    expected = why(world, world.key_result(baseline=0.0, target=1.0, pace=pace))["expected"]
+    assert rule in expected.rule
+    assert inputs(expected)["ends"] == "2026-12-31"
+
+
+def test_without_a_pace_it_says_so(world: Any) -> None:
+    assert why(world, world.key_result(measure="yes-no"))["expected"].says == (
+        "Expected unknown: it has no pace."
+    )
+    launch = world.key_result(measure="milestones")
+    world.new(Milestone, key_result=launch.id, due=dt.date(2026, 11, 2))
+    assert "due by today" in why(world, launch)["expected"].rule
+
+
+def test_status_says_its_reason_and_what_it_was_weighed_with(world: Any) -> None:
+    signups = world.key_result(baseline=0.0, target=91.0)
+    assert inputs(why(world, signups)["status"])["last news"] is None
+    world.check_in(signups, "2026-11-20", value=20.0, confidence=4)
+    status = why(world, signups)["status"]
+    assert status.says == "Status off track: 0.34 behind the expected 0.56."
+    assert inputs(status)["fresh until"] == "2026-11-30"
+    assert inputs(status)["confidence"] == 4.0
+
+
+def test_a_grade_is_proposed_or_given_with_its_reason(world: Any) -> None:
+    signups = world.key_result(baseline=0.0, target=1.0)
+    world.check_in(signups, "2026-11-20", value=0.35)
+    assert why(world, signups)["grade"].says == "Proposed 0.4, progress."
+    signups = world.set(signups, grade=0.7, grade_reason="The last week was missing")
+    grade = why(world, signups)["grade"]
+    assert grade.says == "Grade 0.7, delivered: The last week was missing."
+    assert (inputs(grade)["proposed"], grade.result) == (0.4, 0.7)
+
+
+def test_objective_and_cycle_name_their_parts(world: Any) -> None:
+    company = world.objective(children_count=True)
+    world.check_in(
+        world.key_result(company, baseline=0.0, target=1.0), "2026-11-20", value=0.5, confidence=5
+    )
+    world.objective(parent=company.id)
+    reading = read_tree(world.ws, world.ws.ordered(Cycle)[0], world.today)
+    progress, status = explain_objective(reading.objectives[0])
+    assert inputs(progress) == {"1.1": 0.5, "2": None}
+    assert progress.says.startswith("Progress 0.50, 1 of 2 reported")
+    assert (inputs(status), status.result) == ({"1.1": "at_risk"}, "at_risk")
+    cycle_progress, cycle_grade = explain_cycle(reading)
+    assert (cycle_progress.result, cycle_grade.result) == (0.5, None)
+    world.set(company, children_count=False)
+    reading = read_tree(world.ws, world.ws.ordered(Cycle)[0], world.today)
+    assert inputs(explain_objective(reading.objectives[0])[0]) == {"1.1": 0.5}
+
+
+def test_a_state_names_the_limits_it_was_held_against(world: Any) -> None:
+    churn = world.kpi(2.0, 6.2, direction="down", healthy_high=3.0, watch_high=4.0)
+    (state,) = explain_kpi(read_kpi(world.ws, churn, world.today))
+    assert inputs(state)["healthy to"] == 3.0
+    assert "healthy from" not in inputs(state)
+    assert state.says.startswith("act since 22 Nov: worse to act at once")
+
+
+def test_a_state_without_limits_or_values_says_that(world: Any) -> None:
+    (state,) = explain_kpi(read_kpi(world.ws, world.kpi(), world.today))
+    assert state.says == "no data: out of date when older than its cadence + max(1 day, 25 %)."
+    target_only = world.kpi(1.0, target_low=5.0)
+    (state,) = explain_kpi(read_kpi(world.ws, target_only, world.today))
+    assert list(inputs(state)) == ["value", "previous value", "next value due by"]
+
+
+def test_health_names_every_key_kpi(world: Any) -> None:
+    world.kpi(60.0, name="Revenue", healthy_low=50.0)
+    health = explain_health(read_board(world.ws, world.today))
+    assert health.says.startswith("Health 1.00 from 1 of 1 key KPIs")
+    assert inputs(health) == {"Revenue": "healthy"}
+    world.kpi(name="Churn")
+    health = explain_health(read_board(world.ws, world.today))
+    assert health.says.startswith("Health unknown from 1 of 2 key KPIs")
