@@ -1,0 +1,278 @@
+"""The trend of a KPI as a widget that can be moved and zoomed. Must not read the document.
+
+pyqtgraph draws the line and moves the view; all else is painted by `trend_paint`. This module is
+imported when the first trend is shown, never before: pyqtgraph and numpy cost 300 ms.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import Literal
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QWheelEvent
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from okrdesk.charts.ink import colour
+from okrdesk.charts.trend import Trend, TrendLimits, TrendTarget
+from okrdesk.charts.trend_axes import DayAxis, ValueAxis
+from okrdesk.charts.trend_paint import (
+    YEAR,
+    TrendFrame,
+    paint_crosshair,
+    paint_ground,
+    paint_marks,
+    paint_year_ago,
+)
+from okrdesk.look.theme import Theme
+
+Span = Literal["13_weeks", "26_weeks", "1_year", "all"]
+SPANS: dict[Span, int | None] = {"13_weeks": 91, "26_weeks": 182, "1_year": 365, "all": None}
+_EDGE = 92  # pixels at the right for the states' words
+_THIN = 500  # from so many visible points on a wide smooth pen costs a hundred times as much
+_MARGIN = 0.08  # above and below the values
+
+
+class TrendView(pg.PlotWidget):  # type: ignore[misc]
+    """A line of values over its bands; wheel zooms, drag pans, arrows walk the values.
+
+    `pointed(place)`: the crosshair is at that value, -1 when it left. `moved()`: other days are in
+    view. Times run left to right in every language.
+    """
+
+    pointed = Signal(int)
+    moved = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        self._theme = theme
+        self._trend: Trend | None = None
+        self._days = np.empty(0)
+        self._values = np.empty(0)
+        self._place = -1
+        self._with_year_ago = False
+        self._day_axis, self._value_axis = DayAxis(), ValueAxis()
+        axes = {"bottom": self._day_axis, "left": self._value_axis}
+        super().__init__(parent, axisItems=axes)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMenuEnabled(False)
+        self.hideButtons()
+        self.setMouseTracking(True)
+        self._line = self.plot([], [], skipFiniteCheck=True)
+        self._line.setDownsampling(auto=True, method="peak")
+        self._line.setClipToView(True)
+        self._view = self.getViewBox()
+        self._view.setMouseEnabled(x=True, y=False)
+        self._view.setDefaultPadding(0)
+        right = self.getPlotItem().getAxis("right")
+        self.getPlotItem().showAxis("right")
+        right.setStyle(showValues=False, tickLength=0)
+        right.setPen(pg.mkPen(None))
+        right.setTicks([[]])
+        right.setWidth(_EDGE)
+        self._view.sigXRangeChanged.connect(self._fit)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(720, 400)
+
+    @property
+    def trend(self) -> Trend | None:
+        """What is shown."""
+        return self._trend
+
+    @property
+    def place(self) -> int:
+        """The value under the crosshair, -1 if it is away."""
+        return self._place
+
+    def show_trend(self, trend: Trend, span: Span | None = "26_weeks") -> None:
+        """Show a KPI; with `span` None the days in view stay, as after a change of one value."""
+        self._trend = trend
+        self._days = np.asarray(trend.days, dtype=np.float64)
+        self._values = np.asarray(trend.values, dtype=np.float64)
+        kept = np.ones(len(self._days), dtype=bool)
+        kept[list(trend.left_out)] = False
+        self._line.setData(self._days[kept], self._values[kept])
+        self._place = min(self._place, len(self._days) - 1)
+        self._dress()
+        self.setAccessibleName(trend.name)
+        if span is not None:
+            self.show_span(span)
+        else:
+            self._fit()
+            self._say()
+
+    def show_span(self, span: Span) -> None:
+        """Bring the newest 13 weeks, 26 weeks, year or everything into view."""
+        if not len(self._days):
+            return
+        days = SPANS[span]
+        last = max(float(self._days[-1]), float(self._trend.today if self._trend else 0))
+        first = float(self._days[0]) if days is None else last - days
+        room = max(1.0, (last - first) * 0.03)
+        self._view.setXRange(first - room, last + room, padding=0)
+        self._fit()
+        self._say()
+
+    def show_year_ago(self, shown: bool) -> None:
+        """Draw the values of a year before behind the line."""
+        self._with_year_ago = shown
+        self._fit()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take other colours."""
+        self._theme = theme
+        self._dress()
+
+    def walk(self, by: int) -> None:
+        """Move the crosshair by so many values, into view; from nowhere it starts at the newest."""
+        if not len(self._days):
+            return
+        last = len(self._days) - 1
+        place = last if self._place < 0 else min(max(self._place + by, 0), last)
+        self._bring(float(self._days[place]))
+        self._point(place)
+        self._say()
+
+    def summary(self) -> str:
+        """What is in view, in one sentence."""
+        if self._trend is None:
+            return ""
+        return self._trend.says(round(self._view.viewRange()[0][0]))
+
+    def frame(self) -> TrendFrame:
+        """The days and values in view, and their pixels."""
+        rect = self._view.sceneBoundingRect()
+        (first, last), (low, high) = self._view.viewRange()
+        corner = self.mapFromScene(rect.topLeft())
+        plot = QRectF(QPointF(corner), rect.size())
+        return TrendFrame(plot, first, last, low, high)
+
+    @override
+    def drawBackground(self, painter: QPainter, rect: QRectF) -> None:
+        painter.fillRect(rect, colour(self._theme.card))
+        if self._trend is not None:
+            paint_ground(painter, self.frame(), self._trend, self._theme)
+            if self._with_year_ago:
+                paint_year_ago(painter, self.frame(), self._trend, self._theme)
+
+    @override
+    def drawForeground(self, painter: QPainter, rect: QRectF) -> None:
+        if self._trend is None:
+            return
+        paint_marks(painter, self.frame(), self._trend, self._theme)
+        if self._place >= 0:
+            paint_crosshair(painter, self.frame(), self._trend, self._place, self._theme)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        steps = {
+            int(Qt.Key.Key_Left): -1,
+            int(Qt.Key.Key_Right): 1,
+            int(Qt.Key.Key_Home): -len(self._days),
+            int(Qt.Key.Key_End): len(self._days),
+        }
+        if event.key() in steps:
+            self.walk(steps[event.key()])
+        elif event.key() == Qt.Key.Key_Escape and self._place >= 0:
+            self._point(-1)
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        frame = self.frame()
+        if self._trend is None or not frame.plot.contains(event.position()):
+            return
+        share = (event.position().x() - frame.plot.left()) / frame.plot.width()
+        self._point(self._nearest(frame.first + share * (frame.last - frame.first)))
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        self._say()
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        super().wheelEvent(event)
+        self._say()
+
+    @override
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._point(-1)
+
+    def _nearest(self, day: float) -> int:
+        """The place of the value nearest to a day, -1 without values."""
+        days = self._days
+        if not len(days):
+            return -1
+        after = min(bisect_left(days, day), len(days) - 1)
+        before = max(0, after - 1)
+        return before if day - days[before] < days[after] - day else after
+
+    def _point(self, place: int) -> None:
+        if place != self._place:
+            self._place = place
+            self.viewport().update()
+            self.pointed.emit(place)
+
+    def _bring(self, day: float) -> None:
+        first, last = self._view.viewRange()[0]
+        if not first <= day <= last:
+            half = (last - first) / 2
+            self._view.setXRange(day - half, day + half, padding=0)
+
+    def _dress(self) -> None:
+        self.setBackground(colour(self._theme.card))
+        if self._trend is not None:
+            self._day_axis.show_trend(self._trend, self._theme)
+            self._value_axis.show_trend(self._trend, self._theme)
+        self._fit()
+
+    @Slot()
+    def _fit(self) -> None:
+        """Values fill the height whatever days are in view; the pen thins where they are many."""
+        first, last = self._view.viewRange()[0]
+        start, end = np.searchsorted(self._days, (first, last))
+        seen = self._values[start : end + 1]
+        smooth = len(seen) <= _THIN
+        if self._with_year_ago:
+            start, end = np.searchsorted(self._days, (first - YEAR, last - YEAR))
+            seen = np.concatenate((seen, self._values[start : end + 1]))
+        self._line.setPen(pg.mkPen(colour(self._theme.spark), width=2 if smooth else 1))
+        self._line.curve.opts["antialias"] = smooth
+        if len(seen):
+            low, high = self._reach(float(seen.min()), float(seen.max()), first, last)
+            room = (high - low) * _MARGIN or abs(high) * 0.1 or 1.0
+            self._view.setYRange(low - room, high + room, padding=0)
+        self.viewport().update()
+        self.moved.emit()
+
+    def _say(self) -> None:
+        """Tell those who hear the chart what is in view: once it has come to rest."""
+        self.setAccessibleDescription(self.summary())
+
+    def _reach(self, low: float, high: float, first: float, last: float) -> tuple[float, float]:
+        """The values in view with their targets and limits, and the bands' edges that are near.
+
+        A band far away would press the values into a flat line.
+        """
+        assert self._trend is not None
+        promised: tuple[TrendTarget | TrendLimits, ...] = (
+            *self._trend.targets,
+            *self._trend.limits,
+        )
+        seen = (span for span in promised if span.first <= last and span.last >= first)
+        marks = [low, high, *(edge for span in seen for edge in span.edges())]
+        low, high = min(marks), max(marks)
+        near = 1.5 * (high - low) or abs(high) or 1.0
+        for zone in self._trend.zones:
+            if zone.first <= last and zone.last >= first:
+                marks += [edge for edge in zone.edges() if low - near <= edge <= high + near]
+        return min(marks), max(marks)
