@@ -1,0 +1,66 @@
+"""The window's composition root. Must not be imported by any other room."""
+
+from __future__ import annotations
+
+import datetime as dt
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from okrdesk.domain.words import tr
+from okrdesk.settings import Settings
+from okrdesk.store import Home, who_works
+from okrdesk.ui.appearance import Appearance
+from okrdesk.ui.bugs import BugCatcher
+from okrdesk.ui.main_window import MainWindow
+
+_SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+
+
+def has_screen() -> bool:
+    """Whether a window could be shown: on Linux somebody has to say where."""
+    if not sys.platform.startswith("linux"):
+        return True
+    return any(os.environ.get(name) for name in _SCREENS)
+
+
+def make_application(argv: Sequence[str]) -> QApplication:
+    """The application, named; `argv` without the program's name."""
+    application = QApplication(["okrdesk", *argv])
+    application.setApplicationName("OKRDesk")
+    application.setDesktopFileName("okrdesk")
+    return application
+
+
+def open_window(argv: Sequence[str]) -> MainWindow:
+    """The window, shown: with the file named in `argv`, else the last one, else the welcome."""
+    home = Home.find(None, os.environ)
+    settings = Settings(home.settings_file)
+    look = Appearance(settings)
+    look.wear()
+    who = who_works(os.environ, settings.get("person"), settings.get("device"))
+    window = MainWindow(look, settings, home, who, dt.date.today)
+    look.setParent(window)
+    BugCatcher(look, window).install()
+    wanted = argv[0] if argv else next(iter(window.files.recent()), None)
+    opened = wanted is not None and window.files.open_path(Path(wanted))
+    if not opened and window.centralWidget() is None:
+        window.show_welcome()
+    window.show()
+    return window
+
+
+def run(argv: Sequence[str]) -> int:
+    """Open the window and stay until it is closed; 1 where there is no screen."""
+    if not has_screen():
+        says = tr("There is no screen here, so no window can open. Try: okrdesk --help")
+        sys.stderr.write(says + "\n")
+        return 1
+    application = make_application(argv)
+    window = open_window(argv)
+    code = application.exec()
+    del window
+    return code

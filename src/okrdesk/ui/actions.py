@@ -1,0 +1,109 @@
+"""What a person can do in the window, as rows. Must not do any of it: rows name who does."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from okrdesk.domain.words import tr
+
+Needs = Literal["nothing", "document", "thing"]
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """One row of menus, palette and key list.
+
+    `calls` is "desk.method"; `needs` says when it is offered (a thing = a KPI, objective or key
+    result is chosen). `letter` is a single key, heard only outside text fields.
+    """
+
+    id: str
+    text: str
+    menu: str
+    calls: str
+    keys: tuple[str, ...] = ()
+    letter: str = ""
+    icon: str = ""
+    needs: Needs = "document"
+    begins_group: bool = False
+
+
+MENUS: tuple[str, ...] = (
+    tr("File"), tr("Edit"), tr("View"), tr("Check-in"), tr("Quarter"), tr("Help"),
+)  # fmt: skip
+
+ACTIONS: tuple[Action, ...] = (
+    Action("file.new", tr("New workspace…"), "File", "files.ask_new", ("Ctrl+Shift+N",),
+           icon="file-plus", needs="nothing"),
+    Action("file.open", tr("Open…"), "File", "files.ask_open", ("Ctrl+O",),
+           icon="folder-open", needs="nothing"),
+    Action("file.sample", tr("Look around a sample company"), "File", "files.open_sample",
+           icon="gauge", needs="nothing"),
+    Action("file.copy", tr("Save a copy…"), "File", "papers.ask_copy", ("Ctrl+Shift+S",),
+           icon="download", begins_group=True),
+    Action("file.import", tr("Import…"), "File", "papers.ask_import", ("Ctrl+Shift+I",),
+           icon="upload"),
+    Action("file.pdf", tr("Export PDF…"), "File", "papers.ask_pdf", ("Ctrl+E", "Ctrl+P"),
+           icon="file-text"),
+    Action("file.quit", tr("Quit"), "File", "window.close", ("Ctrl+Q",), needs="nothing",
+           begins_group=True, icon="x"),
+    Action("edit.undo", tr("Undo"), "Edit", "edits.undo", ("Ctrl+Z",), icon="undo-2"),
+    Action("edit.redo", tr("Redo"), "Edit", "edits.redo", ("Ctrl+Shift+Z", "Ctrl+Y"),
+           icon="redo-2"),
+    Action("edit.new", tr("New…"), "Edit", "edits.ask_new_thing", ("Ctrl+N",), icon="plus",
+           begins_group=True),
+    Action("edit.kpi", tr("New KPI…"), "Edit", "edits.new_kpi", icon="gauge"),
+    Action("edit.objective", tr("New objective…"), "Edit", "edits.new_objective",
+           icon="list-tree"),
+    Action("edit.key_result", tr("New key result…"), "Edit", "edits.new_key_result",
+           icon="list-tree"),
+    Action("edit.value", tr("Add a value…"), "Edit", "edits.add_value", letter="N",
+           icon="plus", begins_group=True),
+    Action("edit.change", tr("Edit…"), "Edit", "edits.change_chosen", ("F2",), icon="pencil",
+           needs="thing"),
+    Action("edit.up", tr("Move up"), "Edit", "edits.move_up", ("Alt+Up",), needs="thing",
+           icon="chevron-up"),
+    Action("edit.down", tr("Move down"), "Edit", "edits.move_down", ("Alt+Down",),
+           needs="thing", icon="chevron-down"),
+    Action("edit.remove", tr("Remove"), "Edit", "edits.remove_chosen", ("Ctrl+Delete",),
+           icon="trash-2", needs="thing"),
+    Action("view.palette", tr("Search or run a command"), "View", "views.open_palette",
+           ("Ctrl+K", "Ctrl+Shift+P"), icon="search"),
+    Action("view.home", tr("Home"), "View", "views.go_home", ("Ctrl+1",), icon="home",
+           begins_group=True),
+    Action("view.kpis", tr("KPIs"), "View", "views.go_kpis", ("Ctrl+3",), icon="gauge"),
+    Action("view.okrs", tr("OKRs"), "View", "views.go_okrs", ("Ctrl+4",), icon="list-tree"),
+    Action("view.history", tr("History"), "View", "views.go_history", icon="history"),
+    Action("view.inspector", tr("Inspector"), "View", "views.toggle_inspector", ("Ctrl+I",),
+           icon="panel-right", begins_group=True),
+    Action("view.inspect", tr("Go to the inspector"), "View", "views.focus_inspector",
+           icon="panel-right"),
+    Action("view.pane", tr("Next pane"), "View", "views.next_pane", ("F6",), icon="chevron-right"),
+    Action("view.full", tr("Full screen"), "View", "window.toggle_full", ("F11",),
+           needs="nothing", icon="maximize"),
+    Action("view.system", tr("Look as the system does"), "View", "looks.follow_system",
+           needs="nothing", icon="monitor", begins_group=True),
+    Action("view.light", tr("Switch to light"), "View", "looks.go_light", needs="nothing",
+           icon="sun"),
+    Action("view.dark", tr("Switch to dark"), "View", "looks.go_dark", needs="nothing",
+           icon="moon"),
+    Action("view.larger", tr("Larger"), "View", "looks.larger", ("Ctrl++", "Ctrl+="),
+           needs="nothing", icon="zoom-in", begins_group=True),
+    Action("view.smaller", tr("Smaller"), "View", "looks.smaller", ("Ctrl+-",),
+           needs="nothing", icon="zoom-out"),
+    Action("view.normal", tr("Normal size"), "View", "looks.normal", ("Ctrl+0",),
+           needs="nothing", icon="search"),
+    Action("check_in.start", tr("Start check-in"), "Check-in", "views.start_check_in",
+           ("Ctrl+J",), icon="calendar-check"),
+    Action("quarter.previous", tr("Earlier cycle"), "Quarter", "views.earlier_cycle",
+           ("Ctrl+PgUp",), icon="chevron-left"),
+    Action("quarter.next", tr("Later cycle"), "Quarter", "views.later_cycle", ("Ctrl+PgDown",),
+           icon="chevron-right"),
+    Action("help.keys", tr("All keys"), "Help", "window.show_keys", ("F1",), needs="nothing",
+           icon="keyboard"),
+    Action("help.about", tr("About OKRDesk"), "Help", "window.show_about", needs="nothing",
+           icon="info"),
+)  # fmt: skip
+
+BY_ID: dict[str, Action] = {action.id: action for action in ACTIONS}

@@ -1,0 +1,148 @@
+"""Undo, redo, new things, values, order, removal. Must not hold rules: commands do."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from okrdesk.commands.verbs import VERBS
+from okrdesk.domain.records import KeyResult, Kpi, Objective
+from okrdesk.session import Session
+from okrdesk.ui.appearance import Appearance
+from okrdesk.ui.dialogs.new_sheet import NewSheet
+from okrdesk.ui.dialogs.record_sheet import RecordSheet
+from okrdesk.ui.dialogs.value_sheet import ValueSheet
+
+
+class EditsDesk(QObject):
+    """Acts on the chosen record through the session; `undid` and `redid` name what was done."""
+
+    undid = Signal(str)
+    redid = Signal(str)
+
+    def __init__(self, look: Appearance, session: Session, over: QWidget) -> None:
+        super().__init__(over)
+        self._look, self._session, self._over = look, session, over
+        self._kind, self._record_id, self._cycle_id = "", "", ""
+
+    def choose(self, kind: str, record_id: str) -> None:
+        """Act on this record from now on."""
+        self._kind, self._record_id = kind, record_id
+
+    def set_cycle(self, cycle_id: str) -> None:
+        """New objectives go into this cycle."""
+        self._cycle_id = cycle_id
+
+    def undo(self) -> None:
+        """Take back the newest change of this computer."""
+        label = self._session.undo_label()
+        if self._session.undo():
+            self.undid.emit(label or "")
+
+    def redo(self) -> None:
+        """Do again what was undone last."""
+        label = self._session.redo_label()
+        if self._session.redo():
+            self.redid.emit(label or "")
+
+    def ask_new_thing(self) -> None:
+        """Ask which instrument fits before asking for its fields."""
+        sheet = NewSheet(self._look, self._over)
+        sheet.picked.connect(self._new_of)
+        sheet.appear()
+
+    def new_kpi(self) -> None:
+        """Ask for a new KPI."""
+        self._open_form(Kpi.KIND)
+
+    def new_objective(self) -> None:
+        """Ask for a new objective in the shown cycle."""
+        self._open_form(Objective.KIND, cycle=self._cycle_id or None)
+
+    def new_key_result(self) -> None:
+        """Ask for a new key result, below the chosen objective if one is chosen."""
+        self._open_form(KeyResult.KIND, objective=self._chosen_objective())
+
+    def change_chosen(self) -> None:
+        """Edit the chosen record's fields."""
+        if self._kind:
+            RecordSheet(
+                self._look, self._session, self._over, self._kind, self._record_id, {}
+            ).appear()
+
+    def add_value(self) -> None:
+        """Ask for a value of the chosen KPI, or of the first that is due."""
+        ValueSheet(self._look, self._session, self._over, self._chosen_kpi()).appear()
+
+    def remove_chosen(self) -> None:
+        """Remove the chosen record and what belongs to it; an undo brings it back."""
+        if self._kind:
+            remove = VERBS[self._kind].remove
+            assert remove is not None
+            self._session.do(remove, self._record_id)
+
+    def move_up(self) -> None:
+        """Move the chosen record before its neighbour above."""
+        self._move(-1)
+
+    def move_down(self) -> None:
+        """Move the chosen record behind its neighbour below."""
+        self._move(1)
+
+    def _move(self, step: int) -> None:
+        siblings = [record.id for record in self._siblings()]
+        if self._record_id not in siblings:
+            return
+        place = siblings.index(self._record_id) + step
+        if 0 <= place < len(siblings):
+            side = "before" if step < 0 else "after"
+            move = VERBS[self._kind].move
+            assert move is not None
+            self._session.do(move, self._record_id, **{side: siblings[place]})
+
+    def _siblings(self) -> tuple[Kpi, ...] | tuple[Objective, ...] | tuple[KeyResult, ...]:
+        ws = self._session.workspace
+        if self._kind == Kpi.KIND:
+            kpi = ws.find(Kpi, self._record_id)
+            same = () if kpi is None else ws.where(Kpi, "parent", kpi.parent)
+            return tuple(k for k in same if kpi is not None and k.standing == kpi.standing)
+        if self._kind == KeyResult.KIND:
+            found = ws.find(KeyResult, self._record_id)
+            return () if found is None else ws.where(KeyResult, "objective", found.objective)
+        objective = ws.find(Objective, self._record_id)
+        if objective is None:
+            return ()
+        below = ws.where(Objective, "parent", objective.parent)
+        return tuple(other for other in below if other.cycle == objective.cycle)
+
+    def _chosen_objective(self) -> str | None:
+        if self._kind == Objective.KIND:
+            return self._record_id
+        key_result = self._session.workspace.find(KeyResult, self._record_id)
+        return None if key_result is None else key_result.objective
+
+    def _chosen_kpi(self) -> str | None:
+        if self._kind == Kpi.KIND:
+            return self._record_id
+        key_result = self._session.workspace.find(KeyResult, self._record_id)
+        return None if key_result is None else key_result.kpi
+
+    def _new_of(self, kind: str) -> None:
+        openers = {
+            Kpi.KIND: self.new_kpi,
+            Objective.KIND: self.new_objective,
+            KeyResult.KIND: self.new_key_result,
+        }
+        if kind in openers:
+            openers[kind]()
+        else:
+            self._open_form(kind, key_result=self._chosen_key_result())
+
+    def _chosen_key_result(self) -> str | None:
+        return self._record_id if self._kind == KeyResult.KIND else None
+
+    def _open_form(self, kind: str, **start: Any) -> None:
+        given = {name: value for name, value in start.items() if value is not None}
+        RecordSheet(self._look, self._session, self._over, kind, None, given).appear()

@@ -1,0 +1,120 @@
+"""Opening, making and remembering files. Must not know what is in them."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from okrdesk.commands.cycles import start_workspace
+from okrdesk.domain.errors import OkrError
+from okrdesk.domain.words import tr
+from okrdesk.settings import Settings
+from okrdesk.store import Document, Home, Who
+from okrdesk.ui.appearance import Appearance
+from okrdesk.ui.dialogs.workspace_sheet import WorkspaceSheet
+
+_MOST_RECENT = 8
+_ENDING = ".okr"
+
+
+class FilesDesk(QObject):
+    """`opened` brings a Document; `refused` an OkrError when there is none."""
+
+    opened = Signal(object)
+    refused = Signal(object)
+
+    def __init__(
+        self,
+        look: Appearance,
+        settings: Settings,
+        home: Home,
+        who: Who,
+        today: Callable[[], dt.date],
+        over: QWidget,
+    ) -> None:
+        super().__init__(over)
+        self._look, self._settings, self._over = look, settings, over
+        self._home, self._who, self._today = home, who, today
+
+    def recent(self) -> tuple[str, ...]:
+        """The files opened last that are still there, newest first."""
+        return tuple(path for path in self._settings.get("recent_files") if Path(path).exists())
+
+    def open_path(self, path: Path) -> bool:
+        """Open a file; False when that was refused."""
+        return self._take(lambda: Document.open(path, **self._circumstances()))
+
+    def make(self, path: Path, name: str, currency: str | None) -> bool:
+        """Make a new workspace at `path` with the cycle that holds today."""
+
+        def made() -> Document:
+            document = Document.create(path, **self._circumstances())
+            document.do(start_workspace, name, currency)
+            document.publish()
+            return document
+
+        return self._take(made)
+
+    def open_sample(self) -> None:
+        """Open a fresh copy of the sample company, dated by today."""
+        from okrdesk.commands.sample import fill_sample  # years of rows: only when asked for
+
+        def made() -> Document:
+            path = _free_path(self._home.root / "samples" / f"Tidewater{_ENDING}")
+            path.parent.mkdir(parents=True, exist_ok=True)
+            document = Document.create(path, **self._circumstances())
+            document.do(fill_sample)
+            document.publish()
+            return document
+
+        self._take(made)
+
+    def ask_new(self) -> None:
+        """Ask for a name and a place, then make the workspace."""
+        sheet = WorkspaceSheet(self._look, self._over)
+        sheet.answered.connect(self._make_answered)
+        sheet.appear()
+
+    def ask_open(self) -> None:
+        """Ask for a file, then open it."""
+        dialog = QFileDialog(self._over, tr("Open a workspace"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilter(tr("Workspaces (*.okr)"))
+        dialog.fileSelected.connect(self._open_selected)
+        dialog.open()
+
+    def _open_selected(self, path: str) -> None:
+        self.open_path(Path(path))
+
+    def _make_answered(self, name: str, path: str, currency: str) -> None:
+        self.make(Path(path), name, currency or None)
+
+    def _circumstances(self) -> dict[str, object]:
+        return {"home": self._home, "who": self._who, "today": self._today}
+
+    def _take(self, get: Callable[[], Document]) -> bool:
+        try:
+            document = get()
+        except OkrError as refusal:
+            self.refused.emit(refusal)
+            return False
+        self._remember(document.path)
+        self.opened.emit(document)
+        return True
+
+    def _remember(self, path: Path) -> None:
+        others = [kept for kept in self._settings.get("recent_files") if kept != str(path)]
+        self._settings.set("recent_files", [str(path), *others][:_MOST_RECENT])
+
+
+def _free_path(path: Path) -> Path:
+    """`path`, or the first of "name 2", "name 3" … that nobody took."""
+    number, free = 1, path
+    while free.exists():
+        number += 1
+        free = path.with_stem(f"{path.stem} {number}")
+    return free

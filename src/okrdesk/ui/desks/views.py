@@ -1,0 +1,92 @@
+"""Where one is: pages, panes, cycle. Must not draw pages."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from okrdesk.domain.records import Cycle
+from okrdesk.session import Session
+
+_MOST_RECENT = 8
+
+
+class ViewsDesk(QObject):
+    """Turns view actions into places and cycles; the workbench listens."""
+
+    goes = Signal(str)
+    cycle_chosen = Signal(str)
+    inspector_toggled = Signal()
+    inspector_wanted = Signal()
+    palette_wanted = Signal()
+    pane_wanted = Signal()
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._cycle_id = ""
+        self.recent: list[str] = []
+
+    def note_used(self, key: str) -> None:
+        """Something was taken from the palette: it stands first there next time."""
+        self.recent = [key, *(other for other in self.recent if other != key)][:_MOST_RECENT]
+
+    def set_cycle(self, cycle_id: str) -> None:
+        """The cycle that is shown."""
+        self._cycle_id = cycle_id
+
+    def go_home(self) -> None:
+        """Gauges over the tree."""
+        self.goes.emit("home")
+
+    def go_kpis(self) -> None:
+        """All cards."""
+        self.goes.emit("kpis")
+
+    def go_okrs(self) -> None:
+        """The whole tree."""
+        self.goes.emit("okrs")
+
+    def go_history(self) -> None:
+        """Every change."""
+        self.goes.emit("history")
+
+    def start_check_in(self) -> None:
+        """The weekly walk."""
+        self.goes.emit("check_in")
+
+    def toggle_inspector(self) -> None:
+        """Show or hide the right pane."""
+        self.inspector_toggled.emit()
+
+    def focus_inspector(self) -> None:
+        """Show the right pane and go into it."""
+        self.inspector_wanted.emit()
+
+    def next_pane(self) -> None:
+        """Go on to the next pane."""
+        self.pane_wanted.emit()
+
+    def open_palette(self) -> None:
+        """Search or run a command."""
+        self.palette_wanted.emit()
+
+    def earlier_cycle(self) -> None:
+        """The cycle before the shown one."""
+        self._step(-1)
+
+    def later_cycle(self) -> None:
+        """The cycle after the shown one."""
+        self._step(1)
+
+    def _step(self, step: int) -> None:
+        ids = [cycle.id for cycle in cycles_in_time(self._session)]
+        if self._cycle_id in ids:
+            place = ids.index(self._cycle_id) + step
+            if 0 <= place < len(ids):
+                self.cycle_chosen.emit(ids[place])
+
+
+def cycles_in_time(session: Session) -> list[Cycle]:
+    """Every cycle of the file, the oldest first."""
+    cycles = session.workspace.all(Cycle).values()
+    return sorted(cycles, key=lambda cycle: (cycle.start, cycle.end, cycle.id))

@@ -1,0 +1,78 @@
+"""What an import would take and what it refuses, before it is taken. Must not take it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from okrdesk.domain.words import tr
+from okrdesk.ui.appearance import Appearance
+from okrdesk.ui.parts.button import Button
+from okrdesk.ui.parts.labels import label
+from okrdesk.ui.parts.sheet import Sheet
+
+_MOST_REFUSED = 12
+
+
+class ImportSheet(Sheet):
+    """Shows an `exchange.Import`; `agreed` hands it back when it is to be taken."""
+
+    agreed = Signal(object)
+
+    def __init__(
+        self,
+        look: Appearance,
+        over: QWidget,
+        read: Any,
+        paths: Sequence[Path],
+    ) -> None:
+        names = ", ".join(path.name for path in paths)
+        super().__init__(look, over, tr("Import {names}").format(names=names), wide=560)
+        self._read = read
+        takes = read.added + read.changed
+        self.body.addWidget(label(_counts(read), "h3", wraps=True))
+        for name, header in read.mapping.items():
+            if header:
+                says = tr("{header} is read as {name}")
+                self.body.addWidget(label(says.format(header=header, name=name), "quiet"))
+        if read.refused:
+            self.body.addSpacing(6)
+            self.body.addWidget(label(tr("Not taken"), "group"))
+        for refused in read.refused[:_MOST_REFUSED]:
+            where = tr("{source}, row {row}: {says}").format(
+                source=refused.source, row=refused.row, says=refused.says
+            )
+            self.body.addWidget(label(where, "small", wraps=True))
+        left = len(read.refused) - _MOST_REFUSED
+        if left > 0:
+            self.body.addWidget(label(tr("and {n} more").format(n=left), "quiet"))
+        self.take_button = Button(
+            look, tr("Take {n}").format(n=takes), kind="primary", keys="Return"
+        )
+        self.take_button.setEnabled(takes > 0)
+        cancel = Button(look, tr("Cancel"), keys="Esc")
+        self.foot.addWidget(self.take_button)
+        self.foot.addWidget(cancel)
+        self.foot.addStretch(1)
+        self.foot.addWidget(label(tr("One undo takes all of it back."), "quiet"))
+        self.take_button.clicked.connect(self._agree)
+        cancel.clicked.connect(self.go)
+
+    def _agree(self) -> None:
+        self.go()
+        self.agreed.emit(self._read)
+
+
+def _counts(read: Any) -> str:
+    parts = [
+        (read.added, tr("{n} new")),
+        (read.changed, tr("{n} changed")),
+        (read.unchanged, tr("{n} as they were")),
+        (len(read.refused), tr("{n} refused")),
+    ]
+    rows = tr("{n} rows read").format(n=read.read)
+    return " · ".join([rows, *(text.format(n=count) for count, text in parts if count)])

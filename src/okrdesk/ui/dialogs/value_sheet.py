@@ -1,0 +1,176 @@
+"""One value of one KPI, its period named. Must not judge the value: the command does."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
+from typing_extensions import override
+
+from okrdesk.commands.measurements import record_value
+from okrdesk.domain.errors import OkrError
+from okrdesk.domain.kpi_reading import read_board
+from okrdesk.domain.measures import parse_share, parse_value, plain_value
+from okrdesk.domain.periods import Period, kpi_period, proposed_period
+from okrdesk.domain.records import Kpi
+from okrdesk.domain.words import tr
+from okrdesk.qtmodels.loading import read_whole
+from okrdesk.session import Session
+from okrdesk.ui.appearance import Appearance
+from okrdesk.ui.parts.button import Button
+from okrdesk.ui.parts.labels import label, row
+from okrdesk.ui.parts.sheet import Sheet
+from okrdesk.ui.readings import kpi_of
+from okrdesk.ui.sentences import day_of, period_says, value_says
+
+
+class ValueSheet(Sheet):
+    """Type a value, Enter records; ↑↓ choose another period."""
+
+    def __init__(
+        self, look: Appearance, session: Session, over: QWidget, kpi_id: str | None
+    ) -> None:
+        super().__init__(look, over, tr("Add a value"), wide=430, top=140)
+        self._session = session
+        self._kpis = _kpis_by_need(session)
+        self.kpi: Kpi | None = session.workspace.find(Kpi, kpi_id) or next(iter(self._kpis), None)
+        self.period: Period | None = None
+        self._choice = Button(look, "", arrow=True)
+        menu = QMenu(self._choice)
+        for kpi in self._kpis:
+            entry = menu.addAction(kpi.name)
+            entry.setData(kpi.id)
+            entry.triggered.connect(self._choose_kpi)
+        self._choice.give_menu(menu)
+        self._when = label("", "small")
+        self.value = QLineEdit()
+        self.value.setProperty("look", "value")
+        self.note = QLineEdit()
+        self.note.setPlaceholderText(tr("Note (optional)"))
+        self.note.setAccessibleName(tr("Note"))
+        self._before = label("", "quiet")
+        self._refused = label("", "refused", wraps=True)
+        self._refused.hide()
+        period = row()
+        period.addWidget(self._when)
+        period.addStretch(1)
+        period.addWidget(label(tr("↑ ↓ other period"), "quiet"))
+        self.body.addWidget(self._choice)
+        self.body.addLayout(period)
+        self.body.addWidget(self.value)
+        self.body.addWidget(self._before)
+        self.body.addWidget(self._refused)
+        self.body.addWidget(self.note)
+        self.record_button = Button(look, tr("Record"), kind="primary", keys="Return")
+        self.cancel_button = Button(look, tr("Cancel"), keys="Esc")
+        self.foot.addWidget(self.record_button)
+        self.foot.addWidget(self.cancel_button)
+        self.foot.addStretch(1)
+        self.record_button.clicked.connect(self.record)
+        self.cancel_button.clicked.connect(self.go)
+        self.value.returnPressed.connect(self.record)
+        self.note.returnPressed.connect(self.record)
+        self._ask()
+
+    @override
+    def appear(self) -> None:
+        super().appear()
+        self.value.setFocus()
+        self.value.selectAll()
+
+    def record(self) -> None:
+        """Write the value; what cannot be read or is refused is said below the field."""
+        if self.kpi is None or self.period is None:
+            return
+        try:
+            answers = self._answers()
+        except OkrError as refusal:
+            self._refuse(refusal)
+            return
+        day = day_of(self.period, self._session.today)
+        self._session.refused.connect(self._refuse)
+        done = self._session.do(
+            record_value, self.kpi.id, day=day, note=self.note.text().strip() or None, **answers
+        )
+        self._session.refused.disconnect(self._refuse)
+        if done:
+            self.go()
+
+    def _answers(self) -> dict[str, Any]:
+        assert self.kpi is not None
+        text = self.value.text()
+        if self.kpi.unit == "share":
+            value, numerator, denominator = parse_share(text)
+            return {"value": value, "numerator": numerator, "denominator": denominator}
+        return {"value": parse_value(text, self.kpi.unit)}
+
+    def _refuse(self, refusal: OkrError) -> None:
+        self._refused.setText(refusal.says)
+        self._refused.show()
+        self._fit()
+
+    def _choose_kpi(self) -> None:
+        kpi_id = str(self.sender().data())  # type: ignore[attr-defined]
+        self.kpi = self._session.workspace.get(Kpi, kpi_id)
+        self._ask()
+        self.value.setFocus()
+
+    def _ask(self) -> None:
+        ws, today = self._session.workspace, self._session.today
+        self._choice.setVisible(self.kpi is not None)
+        self.record_button.setEnabled(self.kpi is not None)
+        if self.kpi is None:
+            self._when.setText(tr("There is no KPI yet. Add one first."))
+            return
+        self._choice.say(self.kpi.name)
+        self._show_period(proposed_period(ws, self.kpi, today))
+
+    def _show_period(self, period: Period) -> None:
+        assert self.kpi is not None
+        ws, today = self._session.workspace, self._session.today
+        self.period = period
+        self._when.setText(period_says(period, today))
+        spoken = tr("Value of {kpi}, {period}")
+        self.value.setAccessibleName(
+            spoken.format(kpi=self.kpi.name, period=period_says(period, today))
+        )
+        held = ws.series_of(self.kpi.id).at(day_of(period, today))
+        self.value.setText("" if held is None else plain_value(held.value, self.kpi.unit))
+        reading = kpi_of(self._session, self.kpi.id)
+        if reading.value is not None and reading.period is not None:
+            says = tr("{period} was {value}").format(
+                period=reading.period.name(), value=value_says(ws, self.kpi.unit, reading.value)
+            )
+            self._before.setText(says)
+        self._before.setVisible(reading.value is not None)
+        self._refused.hide()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()), 0)
+        if step and self.kpi is not None and self.period is not None:
+            self._step(step)
+            return
+        super().keyPressEvent(event)
+
+    def _step(self, step: int) -> None:
+        """Go to the period before or after; none that has not begun."""
+        assert self.kpi is not None
+        assert self.period is not None
+        ws, today = self._session.workspace, self._session.today
+        running = kpi_period(ws, self.kpi, today)
+        wanted = self.period.previous() if step < 0 else self.period.next()
+        if wanted.start <= running.start:
+            self._session.load(self.kpi.id)
+            self._show_period(wanted)
+            self.value.selectAll()
+
+
+def _kpis_by_need(session: Session) -> tuple[Kpi, ...]:
+    """Those that are due first, the others in their order."""
+    board = read_whole(session, lambda ws: read_board(ws, session.today))
+    readings = (*board.kpis, *board.others)
+    due = [reading.kpi for reading in readings if reading.is_due]
+    return (*due, *(reading.kpi for reading in readings if not reading.is_due))

@@ -1,0 +1,199 @@
+"""The window itself: menus, and a workbench or the welcome page in it. No meeting place."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QMainWindow
+from typing_extensions import override
+
+from okrdesk.domain.errors import OkrError
+from okrdesk.domain.words import tr
+from okrdesk.session import Session
+from okrdesk.settings import Settings
+from okrdesk.store import Document, Home, Who
+from okrdesk.ui.appearance import Appearance
+from okrdesk.ui.desks.files import FilesDesk
+from okrdesk.ui.desks.looks import LooksDesk
+from okrdesk.ui.menus import Menus
+from okrdesk.ui.pages.welcome_page import WelcomePage
+from okrdesk.ui.parts.banner import Banner
+from okrdesk.ui.parts.labels import column, frame
+from okrdesk.ui.parts.sheet import Sheet
+from okrdesk.ui.workbench import Workbench
+
+_SOURCES = frozenset({".csv", ".tsv", ".txt", ".md", ".markdown"})
+
+
+class MainWindow(QMainWindow):
+    """Shows one document, or where to begin. Opening another one replaces the workbench."""
+
+    def __init__(
+        self,
+        look: Appearance,
+        settings: Settings,
+        home: Home,
+        who: Who,
+        today: Callable[[], dt.date],
+    ) -> None:
+        super().__init__()
+        self._look, self._settings = look, settings
+        self.bench: Workbench | None = None
+        self.files = FilesDesk(look, settings, home, who, today, self)
+        self.menus = Menus(
+            self, {"window": self, "files": self.files, "looks": LooksDesk(look, self)}
+        )
+        self.menus.give_recent(self.files.recent)
+        self.menus.reopened.connect(self.open_file)
+        self.files.opened.connect(self.show_document)
+        self.files.refused.connect(self.refuse)
+        self.setAcceptDrops(True)
+        self.setWindowTitle("OKRDesk")
+        self.resize(1440, 900)
+        self._restore_place()
+
+    def open_file(self, path: str) -> None:
+        """Open a file by its path; the welcome page says why not, if it is refused."""
+        self.files.open_path(Path(path))
+
+    def show_welcome(self) -> None:
+        """Show where to begin, with no document open."""
+        self._let_go()
+        page = WelcomePage(self._look, self.files.recent())
+        page.asks.connect(self.menus.run)
+        page.opens.connect(self.open_file)
+        self._banner = Banner(self._look)
+        ground = frame("page")
+        ground.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        layout = column(ground, (14, 10, 14, 10))
+        layout.addWidget(self._banner)
+        layout.addWidget(page, 1)
+        self.setCentralWidget(ground)
+        self.setWindowTitle("OKRDesk")
+        self.menus.give_desks({}, document=False)
+        page.focus_first()
+
+    def show_document(self, document: Document) -> None:
+        """Show a document in place of what is shown."""
+        self._let_go()
+        session = Session(document)
+        bench = Workbench(self._look, session, self._settings)
+        session.setParent(bench)
+        bench.asks.connect(self.menus.run)
+        bench.undo_changed.connect(self._name_undo)
+        bench.record_chosen.connect(self._note_thing)
+        bench.first_painted.connect(document.load_newest_check_ins)
+        bench.views.palette_wanted.connect(self._open_palette)
+        self.bench = bench
+        self.menus.give_desks(
+            {"views": bench.views, "edits": bench.edits, "papers": bench.papers}, document=True
+        )
+        self.setCentralWidget(bench)
+        self.setWindowTitle(tr("{name} — OKRDesk").format(name=document.path.name))
+        bench.pages.page.focus_first()
+        bench.first_painted.connect(self._name_undo)
+        if document.said:
+            bench.notice(" ".join(document.said))
+
+    def refuse(self, refusal: OkrError) -> None:
+        """Say in the window why something was not done."""
+        if self.bench is None:
+            if self.centralWidget() is None:
+                self.show_welcome()
+            self._banner.refuse(refusal)
+        else:
+            self.bench.refuse(refusal)
+
+    def toggle_full(self) -> None:
+        """The whole screen, or a window."""
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def show_keys(self) -> None:
+        """All keys, from the table of actions."""
+        from okrdesk.ui.dialogs.keys_sheet import KeysSheet
+
+        KeysSheet(self._look, self.centralWidget()).appear()
+
+    def show_about(self) -> None:
+        """Version, licence, where things are kept."""
+        from okrdesk.ui.dialogs.about_sheet import AboutSheet
+
+        AboutSheet(self._look, self.centralWidget()).appear()
+
+    def sheet(self) -> Sheet | None:
+        """The sheet in sight, None if there is none."""
+        return next((s for s in self.findChildren(Sheet) if s.isVisible()), None)
+
+    def _open_palette(self) -> None:
+        from okrdesk.ui.palette import Palette
+
+        assert self.bench is not None
+        bench, offered = self.bench, self.menus.offered()
+        palette = Palette(self._look, bench.session, offered, bench.views.recent, bench)
+        palette.used.connect(bench.views.note_used)
+        palette.runs.connect(self.menus.run)
+        palette.goes.connect(bench.go)
+        palette.chosen.connect(bench.choose)
+        palette.appear()
+
+    def _name_undo(self) -> None:
+        if self.bench is not None:
+            session = self.bench.session
+            self.menus.name_undo(session.undo_label(), session.redo_label())
+
+    def _note_thing(self, kind: str, record_id: str) -> None:
+        self.menus.note_thing(bool(kind and record_id))
+        self._name_undo()
+
+    def _let_go(self) -> None:
+        if self.bench is not None:
+            self.bench.close_document()
+            self.bench = None
+
+    def _restore_place(self) -> None:
+        kept = self._settings.get("window_layout").get("geometry", "")
+        if kept:
+            self.restoreGeometry(QByteArray.fromBase64(kept.encode()))
+        screens = QGuiApplication.screens()
+        if not any(s.availableGeometry().intersects(self.frameGeometry()) for s in screens):
+            self.move(screens[0].availableGeometry().topLeft())
+
+    def _keep_place(self) -> None:
+        layout = dict(self._settings.get("window_layout"))
+        layout["geometry"] = bytes(self.saveGeometry().toBase64().data()).decode()
+        self._settings.set("window_layout", layout)
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls()]
+        self.take_files([path for path in paths if path.name])
+
+    def take_files(self, paths: list[Path]) -> None:
+        """Files were dropped: a workspace is opened, anything else is read as an import."""
+        sources = [path for path in paths if path.suffix.lower() in _SOURCES]
+        workspaces = [path for path in paths if path.suffix.lower() == ".okr"]
+        if workspaces:
+            self.files.open_path(workspaces[0])
+        elif sources and self.bench is not None:
+            self.bench.papers.read(sources)
+        elif sources:
+            says = tr("Open a workspace first, then drop the file again.")
+            self.refuse(OkrError("not_allowed", says))
+        elif paths:
+            says = tr("{name} is of a kind that OKRDesk does not read.")
+            self.refuse(OkrError("bad_file", says.format(name=paths[0].name)))
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._keep_place()
+        self._let_go()
+        super().closeEvent(event)

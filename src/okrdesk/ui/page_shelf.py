@@ -1,0 +1,117 @@
+"""The pages of a document, each made when it is first gone to. Must not lay out panes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from okrdesk.qtmodels.board_model import BoardModel
+from okrdesk.qtmodels.tree_model import TreeModel
+from okrdesk.session import Session
+from okrdesk.settings import Settings
+from okrdesk.ui.appearance import Appearance
+from okrdesk.ui.pages.home_page import HomePage
+from okrdesk.ui.pages.page import Page
+
+
+class PageShelf(QStackedWidget):
+    """Shows one page; hands on what any page says."""
+
+    chosen = Signal(str, str)
+    goes = Signal(str)
+    asks = Signal(str)
+    says = Signal(str)
+
+    def __init__(
+        self,
+        look: Appearance,
+        session: Session,
+        settings: Settings,
+        cycle_id: str,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._look, self._session, self._settings = look, session, settings
+        self.board = BoardModel(session, "key", self)
+        self.tree = TreeModel(session, cycle_id or None, self)
+        self._pages: dict[str, Page] = {}
+        self._room = (0, 0)
+        self._makers: dict[str, Callable[[], Page]] = {
+            "home": self._make_home,
+            "kpis": self._make_kpis,
+            "okrs": self._make_okrs,
+            "kpi": self._make_kpi,
+            "check_in": self._make_check_in,
+            "history": self._make_history,
+        }
+
+    @property
+    def page(self) -> Page:
+        """The page in sight."""
+        page = self.currentWidget()
+        assert isinstance(page, Page)
+        return page
+
+    def go(self, place: str) -> Page:
+        """Show the page of a place such as "home" or "kpi:ID" and return it."""
+        name, _, argument = place.partition(":")
+        if name not in self._pages:
+            page = self._makers[name]()
+            page.chosen.connect(self.chosen)
+            page.goes.connect(self.goes)
+            page.asks.connect(self.asks)
+            page.says.connect(self.says)
+            self._pages[name] = page
+            self.addWidget(page)
+        page = self._pages[name]
+        self.says.emit("")
+        page.enter(argument)
+        self.setCurrentWidget(page)
+        page.set_room(*self._room)
+        return page
+
+    def show_cycle(self, cycle_id: str) -> None:
+        """Show the tree of another cycle on every page that has one."""
+        if cycle_id != (self.tree.cycle_id or ""):
+            self.tree.show_cycle(cycle_id or None)
+
+    def set_room(self, wide: int, high: int) -> None:
+        """Tell the page in sight how large the window is at 100 % zoom."""
+        self._room = (wide, high)
+        if self.count():
+            self.page.set_room(wide, high)
+
+    def _make_home(self) -> Page:
+        return HomePage(self._look, self._session, self.board, self.tree)
+
+    def _make_kpis(self) -> Page:
+        from okrdesk.ui.pages.kpis_page import KpisPage
+
+        models = (
+            self.board,
+            BoardModel(self._session, "others", self),
+            BoardModel(self._session, "segments", self),
+        )
+        return KpisPage(self._look, self._session, self._settings, models)
+
+    def _make_okrs(self) -> Page:
+        from okrdesk.ui.pages.okrs_page import OkrsPage
+
+        return OkrsPage(self._look, self.tree)
+
+    def _make_kpi(self) -> Page:
+        from okrdesk.ui.pages.kpi_page import KpiPage
+
+        return KpiPage(self._look, self._session)
+
+    def _make_check_in(self) -> Page:
+        from okrdesk.ui.pages.check_in_page import CheckInPage
+
+        return CheckInPage(self._look, self._session, self.tree)
+
+    def _make_history(self) -> Page:
+        from okrdesk.ui.pages.history_page import HistoryPage
+
+        return HistoryPage(self._look, self._session)

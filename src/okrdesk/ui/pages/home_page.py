@@ -1,0 +1,145 @@
+"""Home: the gauges over the tree. Must not hold rules or models of its own."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from okrdesk.domain.records import Kpi
+from okrdesk.domain.words import tr
+from okrdesk.qtmodels.board_model import BoardModel
+from okrdesk.qtmodels.tree_model import TreeModel
+from okrdesk.session import Session
+from okrdesk.ui.appearance import Appearance
+from okrdesk.ui.pages.page import Page
+from okrdesk.ui.panes.board_heading import BoardHeading
+from okrdesk.ui.panes.board_view import BoardView
+from okrdesk.ui.panes.empty_note import EmptyNote
+from okrdesk.ui.panes.first_rows import FirstRows
+from okrdesk.ui.panes.tree_heading import TreeHeading
+from okrdesk.ui.panes.tree_view import TreeView
+from okrdesk.ui.parts.labels import column, frame
+from okrdesk.ui.readings import rows_of
+
+_LOW = 760  # below this height (100 % zoom) the cards become bullet rows
+_ROWS_OF_CARDS, _ROWS_OF_BULLETS = 2, 3
+
+
+class HomePage(Page):
+    """Two questions, two instruments: is the machine healthy, are we going the right way."""
+
+    def __init__(
+        self,
+        look: Appearance,
+        session: Session,
+        board: BoardModel,
+        tree: TreeModel,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._look, self._session, self._board_model = look, session, board
+        self._low = False
+        layout = column(self, (14, 10, 14, 12), 0)
+        self._heading = BoardHeading(look)
+        self._shown = FirstRows(6, self)
+        self._shown.setSourceModel(board)
+        self.board = BoardView(look, self._shown, "compact")
+        self._no_kpis = EmptyNote(
+            look,
+            tr("Which numbers tell you the company is well? Choose five to seven."),
+            tr("A KPI is watched all the time; the board shows it as a gauge."),
+            tr("New KPI…"),
+            "edit.kpi",
+        )
+        layout.addWidget(self._heading)
+        layout.addSpacing(5)
+        layout.addWidget(self.board)
+        layout.addWidget(self._no_kpis)
+        self._tree_heading = TreeHeading(look)
+        layout.addSpacing(4)
+        layout.addWidget(self._tree_heading)
+        layout.addSpacing(5)
+        card = frame("card")
+        self.tree = TreeView(look, tree)
+        column(card, (1, 1, 1, 1)).addWidget(self.tree)
+        self._tree_card = card
+        layout.addWidget(card, 1)
+        self._no_objectives = EmptyNote(
+            look,
+            tr("Nothing set for this cycle yet. Start with one change you want to see by its end."),
+            tr("An objective says where to; two to five key results prove that you got there."),
+            tr("New objective…"),
+            "edit.objective",
+        )
+        layout.addWidget(self._no_objectives)
+        layout.addStretch(0)
+        self._connect(tree)
+
+    def _connect(self, tree: TreeModel) -> None:
+        self._heading.more.connect(self._go_kpis)
+        self.board.columns_changed.connect(self._show_rows)
+        self.board.opened.connect(self._open_kpi)
+        self.board.chosen.connect(self._choose_kpi)
+        self.board.value_asked.connect(self._ask_value)
+        self.tree.chosen.connect(self.chosen)
+        self.tree.opened.connect(self._open_record)
+        self._no_kpis.asks.connect(self.asks)
+        self._no_objectives.asks.connect(self.asks)
+        self._session.changed.connect(self._follow)
+        self._tree_model = tree
+        tree.modelReset.connect(self._show_headings)
+        self._show_headings()
+
+    @override
+    def focus_first(self) -> None:
+        """Go back to the chosen row of the tree, else to the board."""
+        in_tree = self.tree.currentIndex().isValid() or not self._shown.rowCount()
+        (self.tree if in_tree else self.board).setFocus()
+
+    @override
+    def show_record(self, kind: str, record_id: str) -> None:
+        """Mark the row of a record in the tree."""
+        self.tree.show_record(record_id)
+
+    @override
+    def set_room(self, wide: int, high: int) -> None:
+        """At low heights one block of bullet rows stands in place of the cards."""
+        self._low = high < _LOW
+        self.board.set_board_size("short_rows" if self._low else "compact")
+        self._show_rows()
+
+    def _show_rows(self) -> None:
+        rows = _ROWS_OF_BULLETS if self._low else _ROWS_OF_CARDS
+        self._shown.set_count(self.board.columns() * rows)
+        self._show_headings()
+
+    def _follow(self) -> None:
+        self._show_headings()
+
+    def _show_headings(self) -> None:
+        readings = rows_of(self._board_model)
+        self._heading.show_board(readings, self._shown.rowCount())
+        self.board.setVisible(bool(readings))
+        self._no_kpis.setVisible(not readings)
+        reading = self._tree_model.reading
+        self._tree_heading.show_cycle(reading)
+        has_tree = reading is not None and bool(reading.objectives)
+        self._tree_card.setVisible(has_tree)
+        self._no_objectives.setVisible(not has_tree)
+
+    def _open_kpi(self, kpi_id: str) -> None:
+        self.goes.emit(f"kpi:{kpi_id}")
+
+    def _open_record(self, kind: str, record_id: str) -> None:
+        self.chosen.emit(kind, record_id)
+        self.asks.emit("view.inspect")
+
+    def _choose_kpi(self, kpi_id: str) -> None:
+        self.chosen.emit(Kpi.KIND, kpi_id)
+
+    def _ask_value(self, kpi_id: str) -> None:
+        self.chosen.emit(Kpi.KIND, kpi_id)
+        self.asks.emit("edit.value")
+
+    def _go_kpis(self) -> None:
+        self.goes.emit("kpis")

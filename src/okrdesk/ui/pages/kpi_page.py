@@ -1,0 +1,203 @@
+"""One KPI whole: trend, values, meaning, limits, users. Must not judge."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from typing_extensions import override
+
+from okrdesk.commands.measurements import paste_values
+from okrdesk.domain.edits import Applied
+from okrdesk.domain.errors import OkrError
+from okrdesk.domain.kpi_reading import KpiReading
+from okrdesk.domain.records import Kpi
+from okrdesk.domain.words import tr
+from okrdesk.look.kpi_card import kpi_card
+from okrdesk.look.numbers import show_delta
+from okrdesk.qtmodels.touched import touched_kpis
+from okrdesk.session import Session
+from okrdesk.ui.appearance import Appearance
+from okrdesk.ui.pages.page import Page
+from okrdesk.ui.panes.kpi_facts import KpiFacts
+from okrdesk.ui.panes.kpi_side import KpiSide
+from okrdesk.ui.panes.trend_pane import TrendPane
+from okrdesk.ui.parts.button import Button
+from okrdesk.ui.parts.chip import Chip
+from okrdesk.ui.parts.labels import column, frame, label, row
+from okrdesk.ui.parts.segments import Segments
+from okrdesk.ui.pasted import pasted_pairs
+from okrdesk.ui.readings import kpi_of
+from okrdesk.ui.sentences import CADENCE_WORDS, DIRECTION_WORDS, owner_name, period_says
+
+_RANGES = (
+    ("13_weeks", tr("13 weeks")),
+    ("26_weeks", tr("26 weeks")),
+    ("1_year", tr("1 year")),
+    ("all", tr("All")),
+)
+
+
+class KpiPage(Page):
+    """Header with value and state, trend, cards; the values stand at the right."""
+
+    def __init__(self, look: Appearance, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look, self._session = look, session
+        self.kpi_id = ""
+        self._make_bar()
+        self.right = self.side = KpiSide(look, session)
+        layout = column(self, (14, 10, 14, 14), 8)
+        layout.addLayout(self._head())
+        card = frame("card")
+        self.trend = TrendPane(look, session)
+        column(card, (1, 1, 1, 1)).addWidget(self.trend)
+        layout.addWidget(card, 1)
+        self.facts = KpiFacts(session)
+        layout.addWidget(self.facts)
+        self.side.chosen.connect(self._choose_user)
+        session.changed.connect(self._follow)
+
+    def _make_bar(self) -> None:
+        bar = QFrame()
+        bar.setProperty("look", "bar")
+        bar.setFixedHeight(self._look.px(47))
+        self.back_button = Button(self._look, tr("KPIs"), icon_name="chevron-left")
+        self._name = label("", "h2")
+        self._chip = Chip(self._look)
+        self._about = label("", "quiet")
+        self.paste_button = Button(self._look, tr("Paste values"), keys="Ctrl+Shift+V")
+        self.paste_button.setShortcut("Ctrl+Shift+V")
+        self.add_button = Button(self._look, tr("Add a value"), kind="primary", keys="N")
+        layout = row(bar, (14, 0, 14, 0), 10)
+        for widget in (self.back_button, self._name, self._chip, self._about):
+            layout.addWidget(widget)
+        layout.addStretch(1)
+        layout.addWidget(self.paste_button)
+        layout.addWidget(self.add_button)
+        self.bar = bar
+        self.back_button.clicked.connect(self._go_back)
+        self.paste_button.clicked.connect(self.paste)
+        self.add_button.clicked.connect(self._ask_value)
+
+    def _head(self) -> QHBoxLayout:
+        head = row(gap=14)
+        self._value = label("", "big")
+        words = QWidget()
+        lines = column(words)
+        lines.addStretch(1)
+        self._delta = label("", "h3")
+        self._period = label("", "quiet")
+        lines.addWidget(self._delta)
+        lines.addWidget(self._period)
+        lines.addStretch(1)
+        self.ranges = Segments(self._look, tr("Time shown"), _RANGES, "26_weeks")
+        self.year_button = Button(self._look, tr("Year ago"), kind="mini")
+        self.year_button.setCheckable(True)
+        self.year_button.toggled.connect(self._show_year_ago)
+        self.table_button = Button(self._look, tr("Show as table"), kind="mini")
+        self.table_button.setCheckable(True)
+        head.addWidget(self._value)
+        head.addWidget(words)
+        head.addStretch(1)
+        head.addWidget(self.ranges)
+        head.addWidget(self.year_button)
+        head.addWidget(self.table_button)
+        self.ranges.chosen.connect(self._show_range)
+        self.table_button.toggled.connect(self._show_table)
+        return head
+
+    @override
+    def enter(self, argument: str) -> None:
+        """Show the KPI with the id `argument`, and make it the chosen record."""
+        self.kpi_id = argument
+        self._session.load(argument)
+        self.side.show_kpi(argument)
+        self._show()
+        self.trend.show_kpi(argument)
+        self.chosen.emit(Kpi.KIND, argument)
+
+    @override
+    def focus_first(self) -> None:
+        """Begin in the values."""
+        self.side.focus_first()
+
+    @override
+    def set_room(self, wide: int, high: int) -> None:
+        """Where it is narrow the words in the bar make room."""
+        self._about.setVisible(wide > 1180)
+        self.facts.setVisible(high > 620)
+
+    def paste(self) -> None:
+        """Take dates and values from the clipboard; one undo takes them back."""
+        ws = self._session.workspace
+        text = QGuiApplication.clipboard().text()
+        try:
+            pairs = pasted_pairs(text, ws.get(Kpi, self.kpi_id), ws.settings())
+        except OkrError as refusal:
+            self._session.refused.emit(refusal)
+            return
+        self._session.do(paste_values, self.kpi_id, pairs)
+
+    def _follow(self, applied: Applied) -> None:
+        ws = self._session.workspace
+        touched = touched_kpis(applied.change, ws)
+        if not self.kpi_id or (touched is not None and self.kpi_id not in touched):
+            return
+        if ws.find(Kpi, self.kpi_id) is None:
+            self.kpi_id = ""
+            self._go_back()
+            return
+        self._show()
+        self.trend.refresh()
+
+    def _show(self) -> None:
+        reading = kpi_of(self._session, self.kpi_id)
+        ws, today = self._session.workspace, self._session.today
+        card = kpi_card(ws, reading, today)
+        self._name.setText(card.name)
+        self._chip.show_state(reading.state, card.chip)
+        kpi = reading.kpi
+        about = [CADENCE_WORDS[kpi.cadence], DIRECTION_WORDS[kpi.direction]]
+        owner = owner_name(ws, kpi.owner)
+        self._about.setText(" · ".join(about + ([owner] if owner else [])))
+        self._value.setText(card.value)
+        self._value.setToolTip(card.exact)
+        self._delta.setText(card.delta)
+        self._period.setText(self._year_ago(reading))
+        self.facts.show_reading(reading)
+        self.side.show_reading(reading)
+
+    def _year_ago(self, reading: KpiReading) -> str:
+        today, parts = self._session.today, []
+        if reading.year_ago is not None and reading.value is not None:
+            change = show_delta(
+                reading.value - reading.year_ago,
+                reading.kpi.unit,
+                beside=reading.value,
+                currency=self._session.workspace.settings().currency,
+            )
+            parts.append(tr("{change} on a year ago").format(change=change))
+        if reading.period is not None:
+            parts.append(period_says(reading.period, today))
+        return " · ".join(parts)
+
+    def _show_range(self, span: str) -> None:
+        self.trend.show_span(span)
+
+    def _show_year_ago(self, shown: bool) -> None:
+        self.trend.show_year_ago(shown)
+
+    def _show_table(self, as_table: bool) -> None:
+        self.trend.show_table(as_table)
+        self.table_button.say(tr("Show as chart") if as_table else tr("Show as table"))
+
+    def _choose_user(self, kind: str, record_id: str) -> None:
+        self.chosen.emit(kind, record_id)
+        self.goes.emit("home")
+
+    def _go_back(self) -> None:
+        self.goes.emit("kpis")
+
+    def _ask_value(self) -> None:
+        self.chosen.emit(Kpi.KIND, self.kpi_id)
+        self.asks.emit("edit.value")

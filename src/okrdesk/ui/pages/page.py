@@ -1,0 +1,38 @@
+"""What every page offers to the window around it. Must not know any page."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+
+class Page(QWidget):
+    """A place of the window; `bar`, `left` and `right` take the usual bar's and panes' stead.
+
+    `chosen` names (kind, id) of the record that the inspector is to show, `goes` another place,
+    `asks` an action by its id; `says` is for the status strip.
+    """
+
+    chosen = Signal(str, str)
+    goes = Signal(str)
+    asks = Signal(str)
+    says = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.bar: QWidget | None = None
+        self.left: QWidget | None = None
+        self.right: QWidget | None = None
+        self.setProperty("look", "page")
+
+    def enter(self, argument: str) -> None:
+        """Come into sight; `argument` is what follows the colon of the place."""
+
+    def focus_first(self) -> None:
+        """Give the focus to what one does here first."""
+
+    def show_record(self, kind: str, record_id: str) -> None:
+        """Mark the chosen record where the page shows it."""
+
+    def set_room(self, wide: int, high: int) -> None:
+        """Fit into a window of that size at 100 % zoom."""

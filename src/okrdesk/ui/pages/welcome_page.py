@@ -1,0 +1,95 @@
+"""What is shown while no file is open. Must not open one itself."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from okrdesk.domain.words import tr
+from okrdesk.ui.appearance import Appearance
+from okrdesk.ui.parts.button import Button
+from okrdesk.ui.parts.labels import column, frame, label, row, rule
+
+
+class WelcomePage(QWidget):
+    """Three ways to begin, and the files of before; `asks` an action, `opens` a path."""
+
+    asks = Signal(str)
+    opens = Signal(str)
+
+    def __init__(
+        self, look: Appearance, recent: Sequence[str], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        outer = column(self, (24, 24, 24, 24))
+        outer.addStretch(2)
+        middle = row()
+        middle.addStretch(1)
+        card = frame("card")
+        card.setFixedWidth(look.px(560))
+        inside = column(card, (28, 24, 28, 24), 6)
+        inside.addWidget(label(tr("Where do you want to begin?"), "h1"))
+        inside.addWidget(
+            label(
+                tr("Gauges say whether the machine is healthy, the tree whether you go the right"
+                   " way. Both live in one file that is yours; nothing leaves this computer."),
+                "muted", wraps=True,
+            )
+        )  # fmt: skip
+        inside.addSpacing(10)
+        self.sample = Button(look, tr("Look around a sample company"), kind="primary")
+        self.new = Button(look, tr("New workspace…"), keys="Ctrl+Shift+N")
+        self.open = Button(look, tr("Open a file…"), keys="Ctrl+O")
+        buttons = row(gap=8)
+        for button in (self.sample, self.new, self.open):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        inside.addLayout(buttons)
+        self.recent = self._recent_rows(look, recent)
+        if self.recent:
+            inside.addSpacing(12)
+            inside.addWidget(rule())
+            inside.addSpacing(6)
+            inside.addWidget(label(tr("Open again"), "group"))
+            for button in self.recent:
+                inside.addWidget(button)
+        inside.addSpacing(8)
+        inside.addWidget(label(tr("Or drop a .okr, .csv or .md file here."), "quiet", wraps=True))
+        middle.addWidget(card)
+        middle.addStretch(1)
+        outer.addLayout(middle)
+        outer.addStretch(3)
+        self.sample.clicked.connect(self._ask_sample)
+        self.new.clicked.connect(self._ask_new)
+        self.open.clicked.connect(self._ask_open)
+
+    def focus_first(self) -> None:
+        """Begin at what one most likely wants: the last file, else the sample."""
+        (self.recent[0] if self.recent else self.sample).setFocus()
+
+    def _recent_rows(self, look: Appearance, recent: Sequence[str]) -> list[Button]:
+        found = []
+        for path in recent:
+            button = Button(look, Path(path).stem, kind="link")
+            button.setToolTip(path)
+            button.setProperty("path", path)
+            button.clicked.connect(self._open_recent)
+            found.append(button)
+        return found
+
+    def _open_recent(self) -> None:
+        self.opens.emit(str(self.sender().property("path")))
+
+    def _ask_sample(self) -> None:
+        self.asks.emit("file.sample")
+
+    def _ask_new(self) -> None:
+        self.asks.emit("file.new")
+
+    def _ask_open(self) -> None:
+        self.asks.emit("file.open")

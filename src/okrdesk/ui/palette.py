@@ -1,0 +1,166 @@
+"""Search or run a command: one field, one list. Must not do what is found: it says so."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QListView, QWidget
+from typing_extensions import override
+
+from okrdesk.domain.records import Annotation, CheckIn, Cycle, Initiative, KeyResult, Kpi
+from okrdesk.domain.words import tr
+from okrdesk.qtmodels.palette_entries import PaletteEntry
+from okrdesk.qtmodels.palette_model import PaletteModel
+from okrdesk.qtmodels.roles import RECORD
+from okrdesk.session import Session
+from okrdesk.ui.actions import Action
+from okrdesk.ui.appearance import Appearance
+from okrdesk.ui.panes.palette_delegate import PaletteDelegate
+from okrdesk.ui.parts.keycap import keys_shown
+from okrdesk.ui.parts.labels import label
+from okrdesk.ui.parts.search_line import SearchLine
+from okrdesk.ui.parts.sheet import Sheet
+
+_HIGH = 430
+
+
+class Palette(Sheet):
+    """`runs` an action id, `goes` to a place, `chosen` a record; a value it records itself.
+
+    `used` names what was taken, for the list of recent things.
+    """
+
+    runs = Signal(str)
+    goes = Signal(str)
+    chosen = Signal(str, str)
+    used = Signal(str)
+
+    def __init__(
+        self,
+        look: Appearance,
+        session: Session,
+        offered: Iterable[Action],
+        recent: list[str],
+        over: QWidget,
+    ) -> None:
+        super().__init__(look, over, wide=620, top=76)
+        self._session = session
+        self.setAccessibleName(tr("Search or run a command"))
+        self.model = PaletteModel(session, [_entry(action) for action in offered], self)
+        self.model.set_recent(recent)
+        self.line = SearchLine(look, tr("Search or run a command"))
+        self.found = QListView()
+        self.found.setAccessibleName(tr("Found"))
+        self.found.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.found.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.found.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.found.setMouseTracking(True)
+        self.found.setItemDelegate(PaletteDelegate(look, self.found))
+        self.found.setModel(self.model)
+        self.found.setFixedHeight(look.px(_HIGH))
+        self.body.setContentsMargins(0, 0, 0, 4)
+        self.body.addWidget(self.line)
+        self.body.addWidget(self.found)
+        for text in (tr("↑ ↓ choose"), tr("Enter open"), tr("churn = 3.2 sets a value")):
+            self.foot.addWidget(label(text, "quiet"))
+            self.foot.addSpacing(10)
+        self.foot.addStretch(1)
+        self.foot.addWidget(label(tr("Esc closes"), "quiet"))
+        self.line.field.textChanged.connect(self._search)
+        self.line.field.installEventFilter(self)
+        self.found.clicked.connect(self.take)
+        self._choose_first()
+
+    @override
+    def appear(self) -> None:
+        super().appear()
+        self.line.field.setFocus()
+
+    def take(self, index: QModelIndex) -> None:
+        """Do what a line of the list stands for."""
+        entry: PaletteEntry | None = index.data(RECORD) if index.isValid() else None
+        if entry is None:
+            return
+        if entry.kind == "value":
+            if not self.model.take_value(entry):
+                return
+            self.go()
+            return
+        self.go()
+        self.used.emit(entry.key)
+        self._follow_entry(entry)
+
+    def _follow_entry(self, entry: PaletteEntry) -> None:
+        ws, kind, target = self._session.workspace, entry.kind, entry.target
+        if kind == "command":
+            self.runs.emit(target)
+        elif kind == Cycle.KIND:
+            self.goes.emit(f"cycle:{target}")
+        elif kind == Kpi.KIND:
+            self.chosen.emit(kind, target)
+            self.goes.emit(f"kpi:{target}")
+        elif kind == Annotation.KIND:
+            annotation = ws.get(Annotation, target)
+            self.goes.emit(f"kpi:{annotation.kpi}" if annotation.kpi else "kpis")
+        else:
+            self._show_key_result(kind, target)
+
+    def _show_key_result(self, kind: str, target: str) -> None:
+        """Notes lead to what they were written on."""
+        if kind == CheckIn.KIND:
+            entries = self._session.workspace.entries.values()
+            held = next(e for e in entries if e.find(target) is not None)
+            kind, target = KeyResult.KIND, held.key_result
+        if kind == Initiative.KIND:
+            initiative = self._session.workspace.get(Initiative, target)
+            on_kpi = initiative.key_result is None
+            kind = Kpi.KIND if on_kpi else KeyResult.KIND
+            target = (initiative.kpi if on_kpi else initiative.key_result) or ""
+        self.chosen.emit(kind, target)
+        self.runs.emit("view.inspect")
+
+    def _search(self, typed: str) -> None:
+        self.model.set_typed(typed)
+        self._choose_first()
+
+    def _choose_first(self) -> None:
+        self.found.setCurrentIndex(self.model.index(0, 0))
+        self.found.scrollToTop()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        pressed = watched is self.line.field and event.type() is QEvent.Type.KeyPress
+        if pressed and isinstance(event, QKeyEvent) and self._steer(event):
+            return True
+        return super().eventFilter(watched, event)
+
+    def _steer(self, event: QKeyEvent) -> bool:
+        key, row = event.key(), self.found.currentIndex().row()
+        steps = {
+            Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -8, Qt.Key.Key_PageDown: 8,
+        }  # fmt: skip
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.take(self.found.currentIndex())
+            return True
+        if key in steps:
+            last = self.model.rowCount() - 1
+            place = max(0, min(last, row + steps[Qt.Key(key)]))
+            self.found.setCurrentIndex(self.model.index(place, 0))
+            return True
+        return False
+
+
+def _entry(action: Action) -> PaletteEntry:
+    keys = action.letter or (action.keys[0] if action.keys else "")
+    return PaletteEntry(
+        key=f"command:{action.id}",
+        kind="command",
+        group="commands",
+        title=action.text.rstrip("…"),
+        icon=action.icon,
+        target=action.id,
+        aside="" if keys else action.menu,
+        shortcut=keys_shown(keys) if keys else "",
+    )

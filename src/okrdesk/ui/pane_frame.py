@@ -1,0 +1,119 @@
+"""Where bars, lists, page and inspector stand, by the room there is. Must not fill them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
+from typing_extensions import override
+
+from okrdesk.settings import Settings
+from okrdesk.ui.appearance import Appearance
+from okrdesk.ui.pages.page import Page
+from okrdesk.ui.parts.labels import column, row
+
+_DRAWER_BELOW = 1100
+
+
+class PaneFrame(QWidget):
+    """A bar above, a pane at each side, the page in the middle, a strip below.
+
+    `resized` brings width and height at 100 % zoom. The inspector is shown as remembered; at 1100
+    and below it is a drawer: shut until it is asked for.
+    """
+
+    resized = Signal(int, int)
+
+    def __init__(
+        self,
+        look: Appearance,
+        settings: Settings,
+        usual: tuple[QWidget, QWidget, QWidget],
+        centre: QWidget,
+        foot: QWidget,
+    ) -> None:
+        super().__init__()
+        self._look, self._settings = look, settings
+        self.bars, self.lefts, self.rights = QStackedWidget(), QStackedWidget(), QStackedWidget()
+        self.stacks = (self.bars, self.lefts, self.rights)
+        self._drawer_open = False
+        for stack, widget in zip(self.stacks, usual, strict=True):
+            stack.setFrameShape(QFrame.Shape.NoFrame)
+            stack.addWidget(widget)
+        centre.setProperty("look", "page")
+        centre.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._centre = centre
+        layout = column(self)
+        layout.addWidget(self.bars)
+        middle = row(gap=0)
+        middle.addWidget(self.lefts)
+        middle.addWidget(centre, 1)
+        middle.addWidget(self.rights)
+        layout.addLayout(middle, 1)
+        layout.addWidget(foot)
+        look.changed.connect(self.arrange)
+
+    def give_place(self, page: Page) -> None:
+        """Let a page's own bar and panes take the usual ones' stead."""
+        for stack, own in zip(self.stacks, (page.bar, page.left, page.right), strict=True):
+            if own is not None and stack.indexOf(own) < 0:
+                stack.addWidget(own)
+            stack.setCurrentWidget(own or stack.widget(0))
+        self.arrange()
+
+    def toggle_inspector(self) -> None:
+        """Show or hide the inspector; the choice for wide windows is remembered."""
+        self.show_inspector(self.rights.isHidden())
+
+    def show_inspector(self, shown: bool) -> None:
+        """Show or hide the inspector."""
+        if self._is_narrow():
+            self._drawer_open = shown
+        else:
+            layout = dict(self._settings.get("window_layout"))
+            layout["inspector"] = "shown" if shown else "hidden"
+            self._settings.set("window_layout", layout)
+        self.arrange()
+
+    def next_pane(self, page: Page) -> None:
+        """Take the focus on to the next of left pane, page, right pane, bar."""
+        panes = [p for p in (self.lefts, self._centre, self.rights, self.bars) if p.isVisible()]
+        now = self.window().focusWidget()
+        inside = [pane for pane in panes if now is not None and pane.isAncestorOf(now)]
+        pane = panes[(panes.index(inside[0]) + 1) % len(panes)] if inside else panes[0]
+        if pane is self._centre:
+            page.focus_first()
+        else:
+            assert isinstance(pane, QStackedWidget)
+            _first_in(pane.currentWidget()).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def arrange(self) -> None:
+        """Fit the panes to the room there is, measured at 100 % zoom."""
+        wide, high = round(self.width() / self._look.zoom), round(self.height() / self._look.zoom)
+        own = self.rights.currentIndex() > 0
+        kept = self._settings.get("window_layout").get("inspector", "shown") == "shown"
+        shown = self._drawer_open if self._is_narrow() else kept
+        self.rights.setVisible(shown or own)
+        self.resized.emit(wide, high)
+        for stack in (self.lefts, self.rights):
+            stack.setFixedWidth(stack.currentWidget().minimumWidth())
+
+    def _is_narrow(self) -> bool:
+        return self.width() / self._look.zoom <= _DRAWER_BELOW
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.arrange()
+
+
+def _first_in(pane: QWidget) -> QWidget:
+    """The first thing in a pane that takes the focus by Tab."""
+    step = pane
+    while True:
+        if step.focusPolicy().value & Qt.FocusPolicy.TabFocus.value and step.isVisible():
+            return step
+        following = step.nextInFocusChain()
+        if following is pane or not pane.isAncestorOf(following):
+            return pane
+        step = following

@@ -1,0 +1,1 @@
+"""What stands around the page: bars, side list, inspector. Must not know other panes."""

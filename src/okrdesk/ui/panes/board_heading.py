@@ -1,0 +1,61 @@
+"""The line above the board: its question, the counts, what is not shown. Must not count."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from okrdesk.domain.kpi_reading import KpiReading
+from okrdesk.domain.words import tr
+from okrdesk.ui.appearance import Appearance
+from okrdesk.ui.parts.button import Button
+from okrdesk.ui.parts.chip import StateCount
+from okrdesk.ui.parts.labels import label, row
+from okrdesk.ui.readings import counts_of
+
+_COUNTS = (
+    ("healthy", tr("{n} healthy")),
+    ("watch", tr("{n} watch")),
+    ("act", tr("{n} act")),
+    ("out_of_date", tr("{n} out of date")),
+    ("no_data", tr("{n} without data")),
+)
+
+
+class BoardHeading(QWidget):
+    """ "Is the machine healthy?" with counts by state; `more` when the rest is asked for."""
+
+    more = Signal()
+
+    def __init__(self, look: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._counts = {state: StateCount(look, state) for state, _ in _COUNTS}
+        self._more = Button(look, "", kind="link")
+        self._more.clicked.connect(self.more)
+        layout = row(self, (0, 0, 0, 0), 14)
+        layout.addWidget(label(tr("Is the machine healthy?"), "h2"))
+        layout.addStretch(1)
+        for counted in self._counts.values():
+            layout.addWidget(counted)
+        layout.addWidget(self._more)
+
+    def show_board(self, readings: Sequence[KpiReading], shown: int) -> None:
+        """Show the counts by state, and how many cards are not among the `shown`."""
+        counts = counts_of(readings)
+        for state, text in _COUNTS:
+            count = counts.get(state, 0)
+            self._counts[state].say(text.format(n=count) if count else "")
+        left = [reading.kpi.name for reading in readings[shown:]]
+        says = tr("{n} more: {names}").format(n=len(left), names=", ".join(left))
+        if len(left) > 1:
+            says = tr("{n} more").format(n=len(left))
+        self._more.setVisible(bool(left))
+        self._more.say(says if left else "")
+
+
+def counts_say(readings: Sequence[KpiReading]) -> str:
+    """The counts in one line: "4 healthy · 1 watch"."""
+    counts = counts_of(readings)
+    return " · ".join(text.format(n=counts[state]) for state, text in _COUNTS if state in counts)

@@ -1,0 +1,186 @@
+"""The board of gauges as a list view of painted cards. Must not read figures itself."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+)
+from typing_extensions import override
+
+from okrdesk.charts.cards import paint_compact_card, paint_dense_row, paint_full_card
+from okrdesk.domain.kpi_reading import KpiReading
+from okrdesk.domain.words import tr
+from okrdesk.look.kpi_card import KpiCard
+from okrdesk.qtmodels.roles import CARD, RECORD
+from okrdesk.ui.appearance import Appearance
+
+BoardSize = Literal["compact", "full", "rows", "short_rows"]
+# Least width and height of a cell without its gap, and the most columns, at 100 % zoom.
+_CELLS: dict[BoardSize, tuple[int, int, int]] = {
+    "compact": (252, 104, 8),
+    "full": (300, 338, 6),
+    "rows": (560, 40, 1),
+    "short_rows": (330, 32, 2),
+}
+GAP = 8
+
+
+class BoardView(QListView):
+    """Cards that fill the width; `opened` on Enter or double click, `chosen` as one moves.
+
+    The view grows with its cards (`all_rows`) so that a page scrolls as one; `most_rows` cuts.
+    """
+
+    opened = Signal(str)
+    chosen = Signal(str)
+    value_asked = Signal(str)
+    columns_changed = Signal()
+
+    def __init__(self, look: Appearance, model: QAbstractItemModel, size: BoardSize) -> None:
+        super().__init__()
+        self._look, self._size, self._columns = look, size, 0
+        self._model = model
+        self.setFlow(QListView.Flow.LeftToRight)
+        self.setWrapping(True)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setUniformItemSizes(True)
+        self.setMovement(QListView.Movement.Static)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setMouseTracking(True)
+        self.setObjectName("board")
+        self.setAccessibleName(tr("KPIs"))
+        self.setItemDelegate(CardDelegate(look, self))
+        self.setModel(model)
+        self.activated.connect(self._open)
+        self.selectionModel().currentChanged.connect(self._choose)
+        for signal in (model.rowsInserted, model.rowsRemoved, model.modelReset):
+            signal.connect(self._fit)
+        look.changed.connect(self._fit)
+        self._fit()
+
+    @property
+    def board_size(self) -> BoardSize:
+        """Which kind of cells is shown."""
+        return self._size
+
+    def set_board_size(self, size: BoardSize) -> None:
+        """Show another kind of cells."""
+        if size != self._size:
+            self._size = size
+            self._fit()
+
+    def columns(self) -> int:
+        """How many cells fit beside each other."""
+        least, _, most = _CELLS[self._size]
+        room = self.viewport().width() or self.width()
+        return max(1, min(most, int(room // self._look.px(least + GAP))))
+
+    def cell(self) -> QSize:
+        """The size of one cell, gap included, in pixels of the present zoom."""
+        _, high, _ = _CELLS[self._size]
+        room = self.viewport().width() or self.width()
+        # Two pixels less than there are: Qt wraps a row that fills the view to its last pixel.
+        return QSize(max(1, (room - 2) // self.columns()), self._look.px(high + GAP))
+
+    def kpi_id(self, index: QModelIndex | QPersistentModelIndex) -> str:
+        """The KPI of a cell."""
+        reading: KpiReading = index.data(RECORD)
+        return reading.kpi.id
+
+    def _fit(self) -> None:
+        if self.columns() != self._columns:
+            self._columns = self.columns()
+            self.columns_changed.emit()
+        count = self._model.rowCount()
+        rows = -(-count // self.columns()) if count else 0
+        high = rows * self.cell().height()
+        if high != self.maximumHeight() or high != self.minimumHeight():
+            self.setFixedHeight(high)
+        self.scheduleDelayedItemsLayout()
+        self.viewport().update()
+
+    def _open(self, index: QModelIndex) -> None:
+        self.opened.emit(self.kpi_id(index))
+
+    def _choose(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.chosen.emit(self.kpi_id(index))
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        index = self.currentIndex()
+        if event.key() == Qt.Key.Key_Space and index.isValid():
+            self.value_asked.emit(self.kpi_id(index))
+            return
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and index.isValid():
+            self._open(index)
+            return
+        super().keyPressEvent(event)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._fit()
+        super().resizeEvent(event)
+
+
+class CardDelegate(QStyledItemDelegate):
+    """Paints one card by the painter functions, scaled by the zoom."""
+
+    def __init__(self, look: Appearance, view: BoardView) -> None:
+        super().__init__(view)
+        self._look, self._view = look, view
+
+    @override
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        return self._view.cell()
+
+    @override
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        card: KpiCard = index.data(CARD)
+        rect, state = option.rect, option.state  # type: ignore[attr-defined]
+        zoom = self._look.zoom
+        columns = self._view.columns()
+        wide = (self._view.viewport().width() + GAP * zoom) / columns
+        left = wide * (index.row() % columns)
+        wide -= GAP * zoom
+        painter.save()
+        painter.translate(left, rect.top())
+        painter.scale(zoom, zoom)
+        box = QRectF(0, 0, wide / zoom, rect.height() / zoom - GAP)
+        chosen = bool(state & QStyle.StateFlag.State_Selected) and self._view.hasFocus()
+        _PAINTERS[self._view.board_size](painter, box, card, self._look.theme, chosen=chosen)
+        painter.restore()
+
+
+_PAINTERS = {
+    "compact": paint_compact_card,
+    "full": paint_full_card,
+    "rows": paint_dense_row,
+    "short_rows": paint_dense_row,
+}

@@ -1,0 +1,63 @@
+"""The bar of the check-in: which week, how far, the way out. Must not walk."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QFrame, QWidget
+
+from okrdesk.domain.periods import period_of
+from okrdesk.domain.words import tr
+from okrdesk.session import Session
+from okrdesk.ui.appearance import Appearance
+from okrdesk.ui.parts.button import Button
+from okrdesk.ui.parts.labels import label, row
+from okrdesk.ui.parts.painted import Painted
+
+_STEPS = {
+    "numbers": tr("Step 1 of 2, numbers"),
+    "results": tr("Step 2 of 2, key results"),
+    "done": tr("Done"),
+}
+
+
+class CheckInBar(QFrame):
+    """`left` when one wants out."""
+
+    left = Signal()
+
+    def __init__(self, look: Appearance, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.setProperty("look", "bar")
+        week = period_of(session.today, "week", session.workspace.settings().week_start)
+        self._says = label("", "quiet")
+        self._bar = Painted(look, 8, 150)
+        self.leave_button = Button(look, tr("Leave"), keys="Esc")
+        layout = row(self, (14, 0, 14, 0), 10)
+        layout.addWidget(label(tr("Weekly check-in"), "h2"))
+        layout.addWidget(label(f"{week.name()}, {week.span()}", "muted"))
+        layout.addStretch(1)
+        layout.addWidget(self._says)
+        layout.addWidget(self._bar)
+        layout.addWidget(self.leave_button)
+        self.leave_button.clicked.connect(self.left)
+        look.changed.connect(self._fit)
+        self._fit()
+
+    def show_share(self, share: float, step: str) -> None:
+        """Show how much of the walk is behind, 0 to 1."""
+        self._says.setText(_STEPS[step])
+
+        def stroke(painter: QPainter, box: QRectF) -> None:
+            theme = self._look.theme
+            painter.setPen(Qt.PenStyle.NoPen)
+            for part, colour in ((1.0, theme.track), (share, theme.text)):
+                painter.setBrush(QColor(colour))
+                wide = max(box.height(), box.width() * part)
+                painter.drawRoundedRect(QRectF(0, 0, wide, box.height()), 4, 4)
+
+        self._bar.show_figure(stroke, _STEPS[step])
+
+    def _fit(self) -> None:
+        self.setFixedHeight(self._look.px(47))

@@ -1,0 +1,108 @@
+"""Beside the check-in: the thing that is asked about, in the inspector's words. Must not ask."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+from okrdesk.charts.key_result_line import paint_key_result_line
+from okrdesk.commands.value_texts import unit_of
+from okrdesk.domain.tree_reading import KeyResultReading
+from okrdesk.domain.words import tr
+from okrdesk.look.days import show_day
+from okrdesk.session import Session
+from okrdesk.ui.appearance import Appearance
+from okrdesk.ui.panes.kpi_pane import KpiPane
+from okrdesk.ui.parts.labels import clear, column, label, rich, row, rule
+from okrdesk.ui.parts.painted import Painted
+from okrdesk.ui.readings import key_result_of
+from okrdesk.ui.sentences import cycle_of, key_result_value, note_markup
+
+WIDE = 326
+_EARLIER = 4
+
+
+class CheckInSide(QFrame):
+    """A key result's line and earlier check-ins, or a KPI's gauge and values."""
+
+    def __init__(self, look: Appearance, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look, self._session = look, session
+        self.setProperty("look", "right")
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        inner = QWidget()
+        outer = column(inner)
+        self._result = QWidget()
+        self._layout = column(self._result, (16, 14, 16, 14), 4)
+        self._kpi = KpiPane(look, session, asks_values=False)
+        outer.addWidget(self._result)
+        outer.addWidget(self._kpi)
+        area.setWidget(inner)
+        column(self).addWidget(area)
+        look.changed.connect(self._fit)
+        self._fit()
+
+    def show_kpi(self, kpi_id: str) -> None:
+        """Show a KPI."""
+        self._result.hide()
+        self._kpi.show_record(kpi_id)
+        self._kpi.show()
+
+    def show_key_result(self, key_result_id: str) -> None:
+        """Show a key result's way so far."""
+        self._kpi.hide()
+        self._result.show()
+        reading = key_result_of(self._session, key_result_id)
+        clear(self._layout)
+        self._show_line(reading)
+        if reading.key_result.because:
+            says = tr("Because {why}").format(why=reading.key_result.because)
+            self._layout.addWidget(label(says, "small", wraps=True))
+        self._show_check_ins(reading)
+        self._layout.addStretch(1)
+
+    def _show_line(self, reading: KeyResultReading) -> None:
+        ws, today = self._session.workspace, self._session.today
+        cycle = cycle_of(ws, reading.key_result)
+        if not reading.points or reading.key_result.target is None:
+            return
+        unit = unit_of(ws, reading.key_result) or "number"
+        currency = ws.settings().currency
+        since = tr("Since {day}").format(day=show_day(cycle.start, today))
+        self._layout.addWidget(label(since, "h3"))
+        line = Painted(self._look, 172)
+
+        def stroke(painter: QPainter, box: QRectF) -> None:
+            theme = self._look.theme
+            paint_key_result_line(painter, box, reading, cycle, today, theme, unit, currency)
+
+        line.show_figure(stroke, reading.says)
+        self._layout.addWidget(line)
+
+    def _show_check_ins(self, reading: KeyResultReading) -> None:
+        ws, today = self._session.workspace, self._session.today
+        entries = tuple(ws.check_ins(reading.key_result.id))
+        if not entries:
+            return
+        self._layout.addSpacing(8)
+        self._layout.addWidget(label(tr("Earlier check-ins"), "h3"))
+        for entry in tuple(reversed(entries))[:_EARLIER]:
+            self._layout.addWidget(rule())
+            line = row(gap=10)
+            line.addWidget(label(show_day(entry.date, today), "h3"))
+            if entry.value is not None:
+                shown = key_result_value(ws, reading.key_result, entry.value)
+                line.addWidget(label(shown))
+            if entry.confidence is not None:
+                line.addWidget(label(tr("{n} of 10").format(n=entry.confidence), "muted"))
+            line.addStretch(1)
+            self._layout.addLayout(line)
+            if entry.note:
+                self._layout.addWidget(rich(note_markup(entry.note), "small"))
+
+    def _fit(self) -> None:
+        self.setFixedWidth(self._look.px(WIDE))

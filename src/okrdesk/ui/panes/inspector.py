@@ -1,0 +1,101 @@
+"""The pane at the right that shows the chosen thing. Must not choose."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+from okrdesk.domain.records import KeyResult, Kpi, Objective
+from okrdesk.domain.words import tr
+from okrdesk.session import Session
+from okrdesk.ui.appearance import Appearance
+from okrdesk.ui.panes.key_result_pane import KeyResultPane
+from okrdesk.ui.panes.kpi_pane import KpiPane
+from okrdesk.ui.panes.objective_pane import ObjectivePane
+from okrdesk.ui.parts.labels import column, label
+
+_KINDS = {Kpi.KIND: Kpi, KeyResult.KIND: KeyResult, Objective.KIND: Objective}
+WIDE = 326
+
+
+class Inspector(QFrame):
+    """Shows one KPI, key result or objective; each kind's pane is made when first needed."""
+
+    goes = Signal(str)
+    asks = Signal(str)
+    chosen = Signal(str, str)
+
+    def __init__(self, look: Appearance, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look, self._session = look, session
+        self.kind, self.record_id = "", ""
+        self._pane: KpiPane | KeyResultPane | ObjectivePane | None = None
+        self.setProperty("look", "right")
+        self.setAccessibleName(tr("Inspector"))
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        column(self).addWidget(self._area)
+        session.changed.connect(self._follow)
+        look.changed.connect(self._fit)
+        self._fit()
+        self._show_nothing()
+
+    def show_record(self, kind: str, record_id: str) -> None:
+        """Show a record; one that is gone or of another kind shows what to do instead."""
+        made_for = self.kind
+        self.kind, self.record_id = kind, record_id
+        if kind not in _KINDS or self._session.workspace.find(_KINDS[kind], record_id) is None:
+            self._show_nothing()
+            return
+        if self._pane is None or made_for != kind:
+            self._pane = self._made(kind)
+            self._area.setWidget(self._pane)
+        self._pane.show_record(record_id)
+        self._area.verticalScrollBar().setValue(0)
+
+    def focus_first(self) -> None:
+        """Give the focus to the first field of what is shown."""
+        if self._pane is not None:
+            self._pane.focus_first()
+
+    def _made(self, kind: str) -> KpiPane | KeyResultPane | ObjectivePane:
+        pane: KpiPane | KeyResultPane | ObjectivePane
+        if kind == Kpi.KIND:
+            pane = KpiPane(self._look, self._session)
+        elif kind == KeyResult.KIND:
+            pane = KeyResultPane(self._look, self._session)
+        else:
+            pane = ObjectivePane(self._look, self._session)
+        pane.goes.connect(self.goes)
+        pane.asks.connect(self.asks)
+        pane.chosen.connect(self.chosen)
+        return pane
+
+    def _show_nothing(self) -> None:
+        self._pane = None
+        empty = QWidget()
+        layout = column(empty, (16, 14, 16, 14), 4)
+        layout.addWidget(label(tr("Nothing chosen"), "h3"))
+        layout.addWidget(
+            label(
+                tr("Choose a KPI or a key result to see it here and to check in."),
+                "quiet",
+                wraps=True,
+            )
+        )
+        layout.addStretch(1)
+        self._area.setWidget(empty)
+
+    def _follow(self) -> None:
+        if not self.kind:
+            return
+        gone = self._session.workspace.find(_KINDS[self.kind], self.record_id) is None
+        if gone or self._pane is None:
+            self.show_record(self.kind, self.record_id)
+        else:
+            self._pane.refresh()
+
+    def _fit(self) -> None:
+        self.setFixedWidth(self._look.px(WIDE))

@@ -1,0 +1,233 @@
+"""A key result in the inspector: line, editor, initiatives, check-ins. Must not compute."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Signal
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QWidget
+
+from okrdesk.charts.key_result_line import paint_key_result_line
+from okrdesk.commands.value_texts import unit_of
+from okrdesk.domain.records import CheckIn, KeyResult
+from okrdesk.domain.tree_reading import KeyResultReading
+from okrdesk.domain.words import tr
+from okrdesk.look.days import show_day
+from okrdesk.look.numbers import show_grade
+from okrdesk.session import Session
+from okrdesk.ui.appearance import Appearance
+from okrdesk.ui.panes.check_in_editor import CheckInEditor
+from okrdesk.ui.parts.button import Button
+from okrdesk.ui.parts.chip import Chip
+from okrdesk.ui.parts.labels import clear, column, frame, label, rich, row
+from okrdesk.ui.parts.painted import Painted
+from okrdesk.ui.readings import key_result_of
+from okrdesk.ui.sentences import (
+    cycle_of,
+    key_result_value,
+    note_markup,
+    owner_name,
+    promise,
+)
+
+_EARLIER = 5
+_MARKS = {"todo": "☐", "doing": "◧", "done": "☑", "dropped": "–"}
+
+
+class KeyResultPane(QWidget):
+    """One key result; its check-in editor unfolds on demand and keeps what is typed."""
+
+    goes = Signal(str)
+    asks = Signal(str)
+    chosen = Signal(str, str)
+
+    def __init__(self, look: Appearance, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look, self._session = look, session
+        self._key_result_id = ""
+        layout = column(self, (16, 14, 16, 14), 3)
+        top = row()
+        self._ref = label("", "quiet")
+        top.addWidget(self._ref)
+        top.addStretch(1)
+        top.addWidget(label(tr("Ctrl I hides this"), "quiet"))
+        layout.addLayout(top)
+        self._title = label("", "h2", wraps=True)
+        self._about = label("", "quiet", wraps=True)
+        layout.addWidget(self._title)
+        layout.addWidget(self._about)
+        self._chip = Chip(look)
+        self._status_says = label("", "quiet", wraps=True)
+        state = row()
+        state.addWidget(self._chip)
+        state.addWidget(self._status_says, 1)
+        layout.addSpacing(5)
+        layout.addLayout(state)
+        self._line = Painted(look, 152)
+        layout.addSpacing(6)
+        layout.addWidget(self._line)
+        self._figures = label("", "small", wraps=True)
+        self._because = label("", "small", wraps=True)
+        layout.addWidget(self._figures)
+        layout.addWidget(self._because)
+        layout.addSpacing(8)
+        self.check_in_button = Button(look, tr("Check in"), kind="primary")
+        self.edit_button = Button(look, tr("Edit…"), keys="F2")
+        self._buttons = QWidget()
+        buttons = row(self._buttons)
+        buttons.addWidget(self.check_in_button)
+        buttons.addWidget(self.edit_button)
+        buttons.addStretch(1)
+        layout.addWidget(self._buttons)
+        self.editor = CheckInEditor(look, session, wide=False)
+        self.editor.hide()
+        self._leave = Button(look, tr("Leave"), keys="Esc")
+        self.editor.actions.addWidget(self._leave)
+        self.editor.actions.addStretch(1)
+        layout.addWidget(self.editor)
+        self._rest = QWidget()
+        self._facts = column(self._rest, gap=3)
+        layout.addWidget(self._rest)
+        layout.addStretch(1)
+        self.check_in_button.clicked.connect(self.open_editor)
+        self._leave.clicked.connect(self.close_editor)
+        self.edit_button.clicked.connect(self._ask_edit)
+        self.editor.recorded.connect(self.close_editor)
+
+    def show_record(self, record_id: str) -> None:
+        """Show the key result with that id; an editor left open for another one is closed."""
+        if record_id != self._key_result_id:
+            self.close_editor()
+        self._key_result_id = record_id
+        self._session.load(record_id)
+        self._show()
+
+    def refresh(self) -> None:
+        """Show it anew after a change, leaving an open editor as typed."""
+        self._show()
+
+    def focus_first(self) -> None:
+        """The first thing to do with a key result is to check in."""
+        self.check_in_button.setFocus()
+
+    def open_editor(self) -> None:
+        """Unfold the check-in editor and begin at its first field."""
+        self._buttons.hide()
+        self.editor.ask(self._reading())
+        self.editor.show()
+        self.editor.focus_first()
+
+    def close_editor(self) -> None:
+        """Fold the editor; what was typed and not recorded is let go."""
+        had_focus = self.editor.isAncestorOf(self.window().focusWidget() or self)
+        self.editor.hide()
+        self._buttons.show()
+        if had_focus:
+            self.check_in_button.setFocus()
+
+    def _reading(self) -> KeyResultReading:
+        return key_result_of(self._session, self._key_result_id)
+
+    def _show(self) -> None:
+        ws, today = self._session.workspace, self._session.today
+        reading = self._reading()
+        key_result = reading.key_result
+        self._ref.setText(tr("Key result {ref}").format(ref=reading.ref))
+        self._title.setText(key_result.title)
+        owner = owner_name(ws, key_result.owner)
+        says = promise(ws, reading, today)
+        self._about.setText(f"{owner} · {says[:1].lower()}{says[1:]}" if owner else says)
+        self._chip.show_state(reading.status, reading.status_says)
+        self._status_says.setText(reading.status_reason)
+        self._show_line(reading)
+        self._figures.setText(self._figures_say(reading))
+        self._because.setText(
+            tr("Because {why}").format(why=key_result.because) if key_result.because else ""
+        )
+        self._because.setVisible(bool(key_result.because))
+        open_cycle = cycle_of(ws, key_result).state != "closed"
+        self.check_in_button.setVisible(open_cycle)
+        self._show_facts(reading)
+
+    def _figures_say(self, reading: KeyResultReading) -> str:
+        ws = self._session.workspace
+        parts = [
+            tr("Now {value}").format(value=key_result_value(ws, reading.key_result, reading.value))
+        ]
+        if reading.confidence is not None:
+            parts.append(tr("sure {n} of 10").format(n=reading.confidence))
+        if reading.previous_confidence is not None:
+            parts.append(tr("was {n}").format(n=reading.previous_confidence))
+        if reading.key_result.grade is not None:
+            parts.append(tr("grade {g}").format(g=show_grade(reading.key_result.grade)))
+        return " · ".join(parts)
+
+    def _show_line(self, reading: KeyResultReading) -> None:
+        ws, today = self._session.workspace, self._session.today
+        cycle = cycle_of(ws, reading.key_result)
+        unit = unit_of(ws, reading.key_result) or "number"
+        currency = ws.settings().currency
+        drawable = bool(reading.points) and reading.key_result.measure not in (
+            "yes-no", "milestones", "levels", "range",
+        )  # fmt: skip
+        self._line.setVisible(drawable)
+
+        def stroke(painter: QPainter, box: QRectF) -> None:
+            paint_key_result_line(
+                painter, box, reading, cycle, today, self._look.theme, unit, currency
+            )
+
+        self._line.show_figure(stroke, reading.says)
+
+    def _show_facts(self, reading: KeyResultReading) -> None:
+        clear(self._facts)
+        entries = tuple(self._session.workspace.check_ins(self._key_result_id))
+        if entries:
+            self._show_newest(entries[-1])
+        self._show_initiatives(reading)
+        earlier = tuple(reversed(entries[:-1]))[:_EARLIER]
+        if earlier:
+            self._heading(tr("Earlier check-ins"))
+            for entry in earlier:
+                self._show_earlier(entry)
+
+    def _show_newest(self, entry: CheckIn) -> None:
+        today = self._session.today
+        head = tr("Check-in, {day}").format(day=show_day(entry.date, today))
+        self._heading(f"{head}, {entry.by}" if entry.by else head)
+        if entry.note:
+            well = frame("well")
+            column(well, (10, 8, 10, 8)).addWidget(rich(note_markup(entry.note), "small"))
+            self._facts.addWidget(well)
+
+    def _show_initiatives(self, reading: KeyResultReading) -> None:
+        if not reading.initiatives:
+            return
+        self._heading(tr("Initiatives"))
+        ws, today = self._session.workspace, self._session.today
+        for initiative in reading.initiatives:
+            due = "" if initiative.due is None else show_day(initiative.due, today)
+            tail = ", ".join(part for part in (owner_name(ws, initiative.owner), due) if part)
+            text = f"{_MARKS[initiative.state]} {initiative.title}"
+            self._facts.addWidget(label(f"{text}  {tail}".rstrip(), "small", wraps=True))
+
+    def _show_earlier(self, entry: CheckIn) -> None:
+        ws, today = self._session.workspace, self._session.today
+        line = row()
+        line.addWidget(label(show_day(entry.date, today), "quiet"))
+        line.addStretch(1)
+        key_result = ws.get(KeyResult, self._key_result_id)
+        if entry.value is not None:
+            line.addWidget(label(key_result_value(ws, key_result, entry.value), "small"))
+        if entry.confidence is not None:
+            line.addSpacing(12)
+            line.addWidget(label(tr("{n} of 10").format(n=entry.confidence), "small"))
+        self._facts.addLayout(line)
+        if entry.note:
+            self._facts.addWidget(label(entry.note.splitlines()[0], "quiet", wraps=True))
+
+    def _heading(self, text: str) -> None:
+        self._facts.addSpacing(10)
+        self._facts.addWidget(label(text, "h3"))
+
+    def _ask_edit(self) -> None:
+        self.asks.emit("edit.change")

@@ -1,0 +1,194 @@
+"""A KPI in the inspector: state, gauge, last values, meaning, used by. Must not judge."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Signal
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from okrdesk.charts.gauge import paint_gauge
+from okrdesk.domain.gauge_scale import gauge_scale
+from okrdesk.domain.kpi_reading import KpiReading
+from okrdesk.domain.records import KeyResult
+from okrdesk.domain.references import reference_of
+from okrdesk.domain.words import tr
+from okrdesk.look.days import show_age
+from okrdesk.look.numbers import show_delta
+from okrdesk.session import Session
+from okrdesk.ui.appearance import Appearance
+from okrdesk.ui.parts.button import Button
+from okrdesk.ui.parts.chip import Chip
+from okrdesk.ui.parts.labels import clear, column, label, row, rule
+from okrdesk.ui.parts.painted import Painted
+from okrdesk.ui.readings import kpi_of
+from okrdesk.ui.sentences import CADENCE_WORDS, DIRECTION_WORDS, owner_name, period_says, value_says
+
+_LAST = 6
+
+
+class KpiPane(QWidget):
+    """One KPI; a value is added from here, the rest is looked at."""
+
+    goes = Signal(str)
+    asks = Signal(str)
+    chosen = Signal(str, str)
+
+    def __init__(
+        self,
+        look: Appearance,
+        session: Session,
+        parent: QWidget | None = None,
+        *,
+        asks_values: bool = True,
+    ) -> None:
+        super().__init__(parent)
+        self._look, self._session = look, session
+        self._kpi_id = ""
+        layout = column(self, (16, 14, 16, 14), 3)
+        top = row()
+        self._kind = label(tr("KPI"), "quiet")
+        top.addWidget(self._kind)
+        top.addStretch(1)
+        if asks_values:
+            top.addWidget(label(tr("Ctrl I hides this"), "quiet"))
+        layout.addLayout(top)
+        self._name = label("", "h2", wraps=True)
+        self._about = label("", "quiet", wraps=True)
+        self._chip = Chip(look)
+        layout.addWidget(self._name)
+        layout.addWidget(self._about)
+        state = row()
+        state.addWidget(self._chip)
+        state.addStretch(1)
+        layout.addSpacing(5)
+        layout.addLayout(state)
+        self._gauge = Painted(look, 92, 150)
+        self._value = label("", "big")
+        self._delta = label("", "quiet", wraps=True)
+        figure = row(gap=12)
+        figure.addWidget(self._gauge)
+        beside = column(words := QWidget())
+        beside.addStretch(1)
+        beside.addWidget(self._value)
+        beside.addWidget(self._delta)
+        beside.addStretch(1)
+        figure.addWidget(words, 1)
+        layout.addLayout(figure)
+        self._buttons = QWidget()
+        buttons = row(self._buttons)
+        self.add_button = Button(look, tr("Add a value"), kind="primary", keys="N")
+        self.open_button = Button(look, tr("Details"))
+        buttons.addWidget(self.add_button)
+        buttons.addWidget(self.open_button)
+        buttons.addStretch(1)
+        layout.addSpacing(6)
+        layout.addWidget(self._buttons)
+        self._buttons.setVisible(asks_values)
+        self._rest = QWidget()
+        self._facts = column(self._rest, gap=3)
+        layout.addWidget(self._rest)
+        layout.addStretch(1)
+        self.add_button.clicked.connect(self._ask_value)
+        self.open_button.clicked.connect(self._open)
+
+    def show_record(self, record_id: str) -> None:
+        """Show the KPI with that id."""
+        self._kpi_id = record_id
+        self._show()
+
+    def refresh(self) -> None:
+        """Show it anew after a change."""
+        self._show()
+
+    def focus_first(self) -> None:
+        """The first thing to do with a KPI is to add a value."""
+        self.add_button.setFocus()
+
+    def _show(self) -> None:
+        reading = kpi_of(self._session, self._kpi_id)
+        ws, kpi = self._session.workspace, reading.kpi
+        self._name.setText(kpi.name)
+        owner = owner_name(ws, kpi.owner)
+        about = [CADENCE_WORDS[kpi.cadence], DIRECTION_WORDS[kpi.direction]]
+        self._about.setText(" · ".join(about + ([owner] if owner else [])))
+        self._chip.show_state(reading.state)
+        self._value.setText(value_says(ws, kpi.unit, reading.value))
+        self._delta.setText(self._delta_says(reading))
+        self._show_gauge(reading)
+        self._show_facts(reading)
+
+    def _delta_says(self, reading: KpiReading) -> str:
+        if reading.value is None:
+            return tr("no value yet")
+        currency = self._session.workspace.settings().currency
+        lines = []
+        if reading.delta is not None:
+            lines.append(
+                show_delta(reading.delta, reading.kpi.unit, beside=reading.value, currency=currency)
+            )
+        if reading.age_days is not None:
+            lines.append(show_age(reading.age_days))
+        if reading.so_far:
+            lines.append(tr("so far"))
+        return " · ".join(lines)
+
+    def _show_gauge(self, reading: KpiReading) -> None:
+        scale = gauge_scale(reading)
+
+        def stroke(painter: QPainter, box: QRectF) -> None:
+            paint_gauge(painter, box, scale, reading, self._look.theme)
+
+        self._gauge.setVisible(reading.value is not None)
+        self._gauge.show_figure(stroke, reading.says)
+
+    def _show_facts(self, reading: KpiReading) -> None:
+        clear(self._facts)
+        self._show_last(reading)
+        kpi = reading.kpi
+        for title, text in (
+            (tr("What it means"), kpi.definition),
+            (tr("Question"), kpi.question),
+        ):
+            if text:
+                self._heading(title)
+                self._facts.addWidget(label(text, "small", wraps=True))
+        self._show_users(reading)
+
+    def _show_last(self, reading: KpiReading) -> None:
+        if not reading.recent:
+            return
+        self._heading(tr("Last values"))
+        ws, today = self._session.workspace, self._session.today
+        grid = QGridLayout()
+        grid.setVerticalSpacing(5)
+        grid.setColumnStretch(0, 1)
+        for line, point in enumerate(reversed(reading.recent[-_LAST:])):
+            grid.addWidget(label(period_says(point.period, today), "small"), 2 * line, 0)
+            value = label(value_says(ws, reading.kpi.unit, point.value), "h3")
+            grid.addWidget(value, 2 * line, 1)
+            grid.addWidget(rule(), 2 * line + 1, 0, 1, 2)
+        self._facts.addLayout(grid)
+
+    def _show_users(self, reading: KpiReading) -> None:
+        if not reading.key_results:
+            return
+        self._heading(tr("Used by"))
+        for key_result in reading.key_results:
+            ref = reference_of(self._session.workspace, key_result)
+            link = Button(self._look, f"{ref} {key_result.title}", kind="link")
+            link.setProperty("record", key_result.id)
+            link.clicked.connect(self._choose_user)
+            self._facts.addWidget(link)
+
+    def _heading(self, text: str) -> None:
+        self._facts.addSpacing(10)
+        self._facts.addWidget(label(text, "h3"))
+
+    def _choose_user(self) -> None:
+        self.chosen.emit(KeyResult.KIND, str(self.sender().property("record")))
+
+    def _ask_value(self) -> None:
+        self.asks.emit("edit.value")
+
+    def _open(self) -> None:
+        self.goes.emit(f"kpi:{self._kpi_id}")

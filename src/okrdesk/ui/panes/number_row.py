@@ -1,0 +1,161 @@
+"""One KPI in the grid of numbers. Must not judge its value."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import QLineEdit, QWidget
+from typing_extensions import override
+
+from okrdesk.charts.sparkline import paint_sparkline
+from okrdesk.commands.measurements import record_value
+from okrdesk.domain.errors import OkrError
+from okrdesk.domain.measures import parse_share, parse_value, plain_value
+from okrdesk.domain.periods import Period, kpi_period, proposed_period
+from okrdesk.domain.records import Kpi
+from okrdesk.domain.words import tr
+from okrdesk.look.kpi_card import kpi_card
+from okrdesk.session import Session
+from okrdesk.ui.appearance import Appearance
+from okrdesk.ui.parts.chip import Chip
+from okrdesk.ui.parts.labels import column, label, row
+from okrdesk.ui.parts.painted import Painted
+from okrdesk.ui.readings import kpi_of
+from okrdesk.ui.sentences import day_of, period_says, value_says
+
+
+class NumberRow(QWidget):
+    """Leaving the field records what was typed; ↑↓ choose another period."""
+
+    entered = Signal(str)
+
+    def __init__(
+        self, look: Appearance, session: Session, kpi_id: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._look, self._session, self.kpi_id = look, session, kpi_id
+        self.recorded = False
+        self._start = ""
+        px = look.px
+        outer = column(self, (12, 8, 12, 8), 2)
+        line = row(gap=14)
+        names = QWidget()
+        self._name, self._when = label("", "h3"), label("", "quiet")
+        named = column(names)
+        named.addWidget(self._name)
+        named.addWidget(self._when)
+        self._before = label("", "muted")
+        self._before.setFixedWidth(px(78))
+        self._before.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.value = QLineEdit()
+        self.value.setFixedWidth(px(104))
+        self.value.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.value.setFont(look.font(15))
+        self._line = Painted(look, 36, 104)
+        self._delta = label("", "quiet")
+        self._delta.setFixedWidth(px(176))
+        self._chip = Chip(look)
+        chips = QWidget()
+        chips.setFixedWidth(px(112))
+        row(chips).addWidget(self._chip)
+        line.addWidget(names, 1)
+        for widget in (self._before, self.value, self._line, self._delta, chips):
+            line.addWidget(widget)
+        outer.addLayout(line)
+        self._refused = label("", "refused", wraps=True)
+        self._refused.hide()
+        outer.addWidget(self._refused)
+        ws, kpi = session.workspace, session.workspace.get(Kpi, kpi_id)
+        self._show_period(proposed_period(ws, kpi, session.today))
+        self.value.installEventFilter(self)
+        self.value.textEdited.connect(self._note_typed)
+
+    def record(self) -> bool:
+        """Write what was typed, if anything was; False when that was refused."""
+        text = self.value.text().strip()
+        if not text or text == self._start:
+            return True
+        try:
+            answers = self._read(text)
+        except OkrError as refusal:
+            self._refuse(refusal)
+            return False
+        day = day_of(self.period, self._session.today)
+        self._session.refused.connect(self._refuse)
+        done = self._session.do(record_value, self.kpi_id, day=day, **answers)
+        self._session.refused.disconnect(self._refuse)
+        if done:
+            self.recorded = True
+            self._start = text
+            self._refused.hide()
+            self._show_reading()
+        return done
+
+    def _read(self, text: str) -> dict[str, Any]:
+        unit = self._session.workspace.get(Kpi, self.kpi_id).unit
+        if unit == "share":
+            value, numerator, denominator = parse_share(text)
+            return {"value": value, "numerator": numerator, "denominator": denominator}
+        return {"value": parse_value(text, unit)}
+
+    def _show_period(self, period: Period) -> None:
+        self.period = period
+        ws, today = self._session.workspace, self._session.today
+        kpi = ws.get(Kpi, self.kpi_id)
+        self._when.setText(period_says(period, today))
+        spoken = tr("Value of {kpi}, {period}").format(
+            kpi=kpi.name, period=period_says(period, today)
+        )
+        self.value.setAccessibleName(spoken)
+        held = ws.series_of(kpi.id).at(day_of(period, today))
+        self._start = "" if held is None else plain_value(held.value, kpi.unit)
+        self.value.setText(self._start)
+        self._show_reading()
+
+    def _show_reading(self) -> None:
+        ws = self._session.workspace
+        reading = kpi_of(self._session, self.kpi_id)
+        card = kpi_card(ws, reading, self._session.today)
+        self._name.setText(card.name)
+        earlier = reading.previous if self.recorded else reading.value
+        self._before.setText(value_says(ws, reading.kpi.unit, earlier))
+        self._delta.setText(card.delta)
+        self._chip.show_state(reading.state, card.chip)
+
+        def stroke(painter: QPainter, box: QRectF) -> None:
+            paint_sparkline(painter, box, reading.recent, self._look.theme, usual=reading.usual)
+
+        self._line.show_figure(stroke if reading.recent else None, reading.says)
+
+    def _refuse(self, refusal: OkrError) -> None:
+        self._refused.setText(refusal.says)
+        self._refused.show()
+
+    def _note_typed(self) -> None:
+        self._refused.hide()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.FocusIn:
+            self.value.selectAll()
+            self.entered.emit(self.kpi_id)
+        elif event.type() is QEvent.Type.FocusOut:
+            self.record()
+        elif isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            return self._steer(event)
+        return super().eventFilter(watched, event)
+
+    def _steer(self, event: QKeyEvent) -> bool:
+        step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()), 0)
+        if not step:
+            return False
+        ws = self._session.workspace
+        running = kpi_period(ws, ws.get(Kpi, self.kpi_id), self._session.today)
+        wanted = self.period.previous() if step < 0 else self.period.next()
+        if wanted.start <= running.start:
+            self._session.load(self.kpi_id)
+            self._show_period(wanted)
+            self.value.selectAll()
+        return True

@@ -1,0 +1,98 @@
+"""Paints what the palette found: heading, icon, title with its hits, keys. Must not search."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from typing_extensions import override
+
+from okrdesk.qtmodels.palette_entries import PaletteEntry
+from okrdesk.qtmodels.roles import GROUP, MATCHES, RECORD
+from okrdesk.ui.appearance import Appearance
+from okrdesk.ui.parts.icons import draw_icon
+from okrdesk.ui.parts.keycap import draw_keycap, keycap_width
+
+Index = QModelIndex | QPersistentModelIndex
+_ROW, _HEADING = 34, 26
+
+
+class PaletteDelegate(QStyledItemDelegate):
+    """The first row of each group carries its heading."""
+
+    def __init__(self, look: Appearance, view: QListView) -> None:
+        super().__init__(view)
+        self._look = look
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        high = _ROW + (_HEADING if _begins_group(index) else 0)
+        return QSize(self._look.px(100), self._look.px(high))
+
+    @override
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        entry: PaletteEntry = index.data(RECORD)
+        theme, px = self._look.theme, self._look.px
+        rect = QRectF(option.rect)  # type: ignore[attr-defined]
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if _begins_group(index):
+            painter.setFont(self._look.font(11, QFont.Weight.DemiBold))
+            painter.setPen(QColor(theme.muted))
+            head = rect.adjusted(px(16), 0, 0, -px(_ROW + 3))
+            painter.drawText(head, Qt.AlignmentFlag.AlignBottom, str(index.data(GROUP)))
+            rect.setTop(rect.bottom() - px(_ROW) + 1)
+        state = option.state  # type: ignore[attr-defined]
+        if state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, QColor(theme.usual))
+            painter.fillRect(QRectF(rect.left(), rect.top(), 3, rect.height()), QColor(theme.text))
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(rect, QColor(theme.selection))
+        size = px(16)
+        icon = QRectF(rect.left() + px(16), rect.center().y() - size / 2, size, size)
+        draw_icon(painter, icon, entry.icon, theme.text)
+        right = self._paint_end(painter, rect, entry)
+        left = icon.right() + px(11)
+        self._paint_title(painter, QRectF(left, rect.top(), right - left, rect.height()), index)
+        painter.restore()
+
+    def _paint_end(self, painter: QPainter, rect: QRectF, entry: PaletteEntry) -> float:
+        """Keys or quiet words at the right; returns where they begin."""
+        px, right = self._look.px, rect.right() - self._look.px(16)
+        if entry.shortcut:
+            right -= keycap_width(self._look, entry.shortcut)
+            draw_keycap(painter, self._look, QPointF(right, rect.center().y()), entry.shortcut)
+        elif entry.aside:
+            font = self._look.font(12)
+            metrics = QFontMetricsF(font)
+            words = metrics.elidedText(entry.aside, Qt.TextElideMode.ElideRight, rect.width() / 3)
+            right -= metrics.horizontalAdvance(words)
+            painter.setFont(font)
+            painter.setPen(QColor(self._look.theme.muted))
+            painter.drawText(QRectF(right, rect.top(), rect.width(), rect.height()), _LEFT, words)
+        return right - px(8)
+
+    def _paint_title(self, painter: QPainter, room: QRectF, index: Index) -> None:
+        """The title; the letters that were typed are underlined, two pixels thick."""
+        entry: PaletteEntry = index.data(RECORD)
+        font = self._look.font(13)
+        metrics = QFontMetricsF(font)
+        shown = metrics.elidedText(entry.title, Qt.TextElideMode.ElideRight, room.width())
+        painter.setFont(font)
+        painter.setPen(QColor(self._look.theme.text))
+        painter.drawText(room, _LEFT, shown)
+        painter.setPen(QPen(QColor(self._look.theme.text), 2))
+        low = room.center().y() + metrics.height() / 2 - 1
+        for place in index.data(MATCHES) or ():
+            if place < len(shown):
+                left = room.left() + metrics.horizontalAdvance(shown[:place])
+                right = room.left() + metrics.horizontalAdvance(shown[: place + 1])
+                painter.drawLine(QPointF(left, low), QPointF(right, low))
+
+
+_LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+
+
+def _begins_group(index: Index) -> bool:
+    above = index.sibling(index.row() - 1, 0)
+    return not above.isValid() or above.data(GROUP) != index.data(GROUP)

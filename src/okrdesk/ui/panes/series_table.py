@@ -1,0 +1,88 @@
+"""A KPI's values as an editable table. Must not read or write values: its model does."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from typing_extensions import override
+
+from okrdesk.domain.words import tr
+from okrdesk.qtmodels.roles import RECORD
+from okrdesk.qtmodels.series_model import COLUMNS, SeriesModel, SeriesRow
+from okrdesk.ui.appearance import Appearance
+
+_NARROW = {"period": 0, "value": 62, "change": 84, "origin": 78}
+_WIDE = {"period": 200, "value": 110, "change": 120, "origin": 120, "note": 0}
+
+
+class SeriesTable(QTableView):
+    """F2 or typing edits, Del asks to leave a value out (`leaves_out`)."""
+
+    leaves_out = Signal(object)
+
+    def __init__(self, look: Appearance, *, wide: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._widths = _WIDE if wide else _NARROW
+        self._kept: SeriesModel | None = None
+        self.setAccessibleName(tr("Values"))
+        self.setShowGrid(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(
+            QAbstractItemView.EditTrigger.DoubleClicked
+            | QAbstractItemView.EditTrigger.EditKeyPressed
+            | QAbstractItemView.EditTrigger.AnyKeyPressed
+        )
+        self.setTabKeyNavigation(False)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.verticalHeader().hide()
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionsClickable(False)
+        look.changed.connect(self._fit)
+
+    def show_series(self, model: SeriesModel) -> None:
+        """Show a KPI's values; the newest that is there becomes the current one."""
+        self._kept = model
+        self.setModel(model)
+        for place, column in enumerate(COLUMNS):
+            self.setColumnHidden(place, column.id not in self._widths)
+        self._fit()
+        self.setCurrentIndex(model.index(min(1, model.rowCount() - 1), 1))
+
+    def row_of(self, index: QModelIndex) -> SeriesRow | None:
+        """The row at an index."""
+        row: SeriesRow | None = index.data(RECORD) if index.isValid() else None
+        return row
+
+    def edit_current(self) -> None:
+        """Open the editor in the value of the current row."""
+        index = self.currentIndex()
+        if index.isValid():
+            self.edit(index.siblingAtColumn(1))
+
+    def _fit(self) -> None:
+        px, header = self._look.px, self.horizontalHeader()
+        self.verticalHeader().setDefaultSectionSize(px(27))
+        header.setFixedHeight(px(26))
+        for place, column in enumerate(COLUMNS):
+            wide = self._widths.get(column.id, -1)
+            if wide == 0:
+                header.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
+            elif wide > 0:
+                header.setSectionResizeMode(place, QHeaderView.ResizeMode.Fixed)
+                header.resizeSection(place, px(wide))
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        row = self.row_of(self.currentIndex())
+        if event.key() == Qt.Key.Key_Delete and row is not None and row.point is not None:
+            self.leaves_out.emit(row)
+            return
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.edit_current()
+            return
+        super().keyPressEvent(event)

@@ -1,0 +1,78 @@
+"""The strip below the page: where the last change is, days left, zoom. Must not publish."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QWidget
+from typing_extensions import override
+
+from okrdesk.domain.words import tr
+from okrdesk.ui.appearance import Appearance
+from okrdesk.ui.parts.icons import draw_icon
+from okrdesk.ui.parts.labels import label, row
+
+
+class StatusStrip(QFrame):
+    """Saved state, what the page wants said, zoom."""
+
+    def __init__(self, look: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.setProperty("look", "foot")
+        self._sign = _Sign(look)
+        self.saved = label(tr("Saved on this computer"), "small")
+        self.left = label("", "quiet")
+        self.middle = label("", "quiet")
+        self.right = label("", "quiet")
+        self.zoom = label("", "quiet")
+        layout = row(self, (14, 0, 14, 0), 6)
+        layout.addWidget(self._sign)
+        layout.addWidget(self.saved)
+        layout.addSpacing(14)
+        layout.addWidget(self.left)
+        layout.addSpacing(14)
+        layout.addWidget(self.middle)
+        layout.addStretch(1)
+        layout.addWidget(self.right)
+        layout.addSpacing(14)
+        layout.addWidget(self.zoom)
+        look.changed.connect(self._fit)
+        self._fit()
+
+    def show_saved(self, says: str, shared: bool) -> None:
+        """Say where the last change is; `shared` when nothing waits."""
+        self.saved.setText(says)
+        self._sign.name = "check" if shared else "clock"
+        self._sign.update()
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Leave out what can be seen elsewhere."""
+        self.middle.setVisible(not narrow)
+
+    def _fit(self) -> None:
+        self.setFixedHeight(self._look.px(28))
+        percent = round(self._look.zoom * 100)
+        self.zoom.setText(tr("Zoom {n}%").format(n=percent))
+        self._sign.updateGeometry()
+
+
+class _Sign(QWidget):
+    """The little mark before the saved state."""
+
+    def __init__(self, look: Appearance) -> None:
+        super().__init__()
+        self._look = look
+        self.name = "check"
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(self._look.px(14), self._look.px(14))
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        size = self._look.px(14)
+        box = QRectF(0, (self.height() - size) / 2, size, size)
+        draw_icon(painter, box, self.name, self._look.theme.text)
+        painter.end()

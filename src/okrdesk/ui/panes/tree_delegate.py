@@ -1,0 +1,171 @@
+"""Paints the rows of the tree, column by column. Must not compute what it paints."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
+from typing_extensions import override
+
+from okrdesk.charts.fonts import elided
+from okrdesk.charts.ink import write
+from okrdesk.charts.marks import chip_width, paint_chip, paint_initials, paint_tag
+from okrdesk.charts.progress_bar import paint_progress
+from okrdesk.domain.tree_reading import KeyResultReading, ObjectiveReading
+from okrdesk.domain.words import tr
+from okrdesk.look.numbers import show_share
+from okrdesk.look.sizes import OBJECTIVE_ROW, TREE_ROW
+from okrdesk.look.states import STATES
+from okrdesk.look.tree_words import confidence_words
+from okrdesk.qtmodels.roles import RECORD
+from okrdesk.qtmodels.tree_model import COLUMNS
+from okrdesk.ui.appearance import Appearance
+
+Index = QModelIndex | QPersistentModelIndex
+Reading = ObjectiveReading | KeyResultReading
+_BAR, _PAD, _BASE = 84.0, 7.0, 4.5
+_INDENT, _DEEPER = 25.0, 15.0
+
+
+class TreeDelegate(QStyledItemDelegate):
+    """Text comes from the model's columns, figures from its readings, strokes from charts."""
+
+    def __init__(self, look: Appearance, view: QTreeView) -> None:
+        super().__init__(view)
+        self._look, self._view = look, view
+        self._cells: dict[str, Callable[[QPainter, QRectF, Index, Reading], None]] = {
+            "title": self._paint_title,
+            "owner": self._paint_owner,
+            "progress": self._paint_bar,
+            "confidence": self._paint_confidence,
+            "status": self._paint_status,
+        }
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        reading = index.siblingAtColumn(0).data(RECORD)
+        high = OBJECTIVE_ROW if isinstance(reading, ObjectiveReading) else TREE_ROW
+        return QSize(10, self._look.px(high))
+
+    def paint_row_ground(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: Index
+    ) -> None:
+        """What lies under a whole row: selection, its mark, focus, the line to the next one."""
+        theme = self._look.theme
+        rect = QRectF(option.rect)  # type: ignore[attr-defined]
+        chosen = self._view.selectionModel().isRowSelected(index.row(), index.parent())
+        state = option.state  # type: ignore[attr-defined]
+        if chosen:
+            painter.fillRect(rect, QColor(theme.selection))
+            painter.fillRect(QRectF(rect.left(), rect.top(), 3, rect.height()), QColor(theme.text))
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(rect, QColor(theme.page))
+        low = rect.bottom()
+        painter.setPen(QPen(QColor(theme.line), 1))
+        painter.drawLine(QPointF(rect.left(), low - 0.5), QPointF(rect.right(), low - 0.5))
+        if chosen and self._view.hasFocus():
+            painter.setPen(QPen(QColor(theme.text), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(rect.adjusted(1, 1, -1, -2))
+
+    @override
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        reading: Reading = index.siblingAtColumn(0).data(RECORD)
+        zoom = self._look.zoom
+        rect = option.rect  # type: ignore[attr-defined]
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setClipRect(rect)
+        painter.translate(rect.left(), rect.top())
+        painter.scale(zoom, zoom)
+        box = QRectF(0, 0, rect.width() / zoom, rect.height() / zoom)
+        column = COLUMNS[index.column()]
+        self._cells.get(column.id, self._paint_text)(painter, box, index, reading)
+        painter.restore()
+
+    def _paint_text(self, painter: QPainter, box: QRectF, index: Index, _reading: Reading) -> None:
+        column = COLUMNS[index.column()]
+        ink = self._look.theme.text if column.right else self._look.theme.muted
+        text = str(index.data(Qt.ItemDataRole.DisplayRole))
+        base = box.center().y() + _BASE
+        room = box.width() - 2 * _PAD
+        if column.right:
+            write(painter, "table", ink, box.right() - _PAD, base, text, align="right", room=room)
+        else:
+            write(painter, "table", ink, box.left() + _PAD, base, text, room=room)
+
+    def _paint_title(self, painter: QPainter, box: QRectF, index: Index, reading: Reading) -> None:
+        theme, base = self._look.theme, box.center().y() + _BASE
+        left = box.left() + _PAD + 3 + _DEEPER * self._depth(index)
+        if isinstance(reading, ObjectiveReading):
+            if index.model().hasChildren(index):
+                self._paint_fold(painter, QPointF(left + 4, box.center().y()), index)
+            room = box.right() - left - 14 - _PAD
+            write(painter, "table_strong", theme.text, left + 14, base,
+                  reading.objective.title, room=room)  # fmt: skip
+            return
+        left += _INDENT - _DEEPER - 3
+        write(painter, "table", theme.muted, left, base, reading.ref)
+        left += 23
+        tag = tr("KPI") if reading.key_result.kpi else ""
+        room = box.right() - left - _PAD - (36 if tag else 0)
+        long = write(painter, "table", theme.text, left, base, reading.key_result.title, room=room)
+        if tag:
+            paint_tag(painter, QPointF(left + long + 6, box.center().y()), tag, theme, 60)
+
+    def _depth(self, index: Index) -> int:
+        depth, above = 0, index.parent()
+        while above.isValid():
+            depth, above = depth + 1, above.parent()
+        return depth
+
+    def _paint_fold(self, painter: QPainter, at: QPointF, index: Index) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._look.theme.muted))
+        x, y = at.x(), at.y()
+        if self._view.isExpanded(index.siblingAtColumn(0)):  # type: ignore[arg-type]
+            corners = [(x - 3.4, y - 2), (x + 3.4, y - 2), (x, y + 2.8)]
+        else:
+            corners = [(x - 2, y - 3.4), (x - 2, y + 3.4), (x + 2.8, y)]
+        painter.drawPolygon(QPolygonF([QPointF(*corner) for corner in corners]))
+
+    def _paint_owner(self, painter: QPainter, box: QRectF, index: Index, _reading: Reading) -> None:
+        initials = str(index.data(Qt.ItemDataRole.DisplayRole))
+        if initials:
+            paint_initials(painter, box.center(), initials, self._look.theme)
+
+    def _paint_bar(self, painter: QPainter, box: QRectF, _index: Index, reading: Reading) -> None:
+        theme = self._look.theme
+        bar = QRectF(box.left() + _PAD, box.top(), _BAR, box.height())
+        look = STATES[reading.status]
+        paint_progress(painter, bar, reading.progress, reading.expected, look, theme)
+        style = "table_strong" if isinstance(reading, ObjectiveReading) else "table"
+        shown = show_share(reading.progress)
+        right, base = box.right() - _PAD, box.center().y() + _BASE
+        write(painter, style, theme.text, right, base, shown, align="right")
+
+    def _paint_confidence(
+        self, painter: QPainter, box: QRectF, _index: Index, reading: Reading
+    ) -> None:
+        theme, base = self._look.theme, box.center().y() + _BASE
+        shown, behind = confidence_words(reading)
+        left = box.left() + _PAD
+        left += write(painter, "table_strong", theme.text, left, base, shown) + 4
+        write(painter, "note", theme.muted, left, base, behind, room=box.right() - left - 2)
+
+    def _paint_status(
+        self, painter: QPainter, box: QRectF, _index: Index, reading: Reading
+    ) -> None:
+        look = STATES[reading.status]
+        word = look.word
+        if isinstance(reading, ObjectiveReading) and reading.status_says.startswith(word):
+            word = reading.status_says
+        self._paint_chip_left(painter, box, word, reading.status)
+
+    def _paint_chip_left(self, painter: QPainter, box: QRectF, word: str, status: str) -> None:
+        room = box.width() - 2 * _PAD
+        word = elided("chip", word, int(room - chip_width("")))
+        right = QPointF(box.left() + _PAD + chip_width(word), box.center().y())
+        paint_chip(painter, right, STATES[status], self._look.theme, word, room)

@@ -1,0 +1,162 @@
+"""The tree of objectives and key results as a view. Must not read figures itself."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionViewItem, QTreeView
+from typing_extensions import override
+
+from okrdesk.domain.tree_reading import KeyResultReading, ObjectiveReading
+from okrdesk.domain.words import tr
+from okrdesk.qtmodels.roles import RECORD
+from okrdesk.qtmodels.tree_filter import TreeFilter, Wanted
+from okrdesk.qtmodels.tree_model import COLUMNS, TreeModel
+from okrdesk.ui.appearance import Appearance
+from okrdesk.ui.panes.tree_delegate import TreeDelegate
+from okrdesk.ui.panes.tree_header import TreeHeader
+
+# Widths at 100 % zoom, and from which width of the view on a column is shown.
+_WIDTHS: dict[str, tuple[int, int]] = {
+    "owner": (34, 700),
+    "from_to": (104, 720),
+    "now": (66, 420),
+    "progress": (130, 0),
+    "confidence": (100, 560),
+    "status": (146, 0),
+}
+
+
+class TreeView(QTreeView):
+    """Rows painted by a delegate; `chosen` as one moves, `opened` on Enter or double click."""
+
+    chosen = Signal(str, str)
+    opened = Signal(str, str)
+
+    def __init__(self, look: Appearance, model: TreeModel) -> None:
+        super().__init__()
+        self._look, self._tree = look, model
+        self._model = TreeFilter(model, self)
+        self.setAccessibleName(tr("Objectives and key results"))
+        self.setRootIsDecorated(False)
+        self.setIndentation(0)
+        self.setExpandsOnDoubleClick(False)
+        self.setUniformRowHeights(False)
+        self.setMouseTracking(True)
+        self.setAllColumnsShowFocus(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        self.setItemDelegate(TreeDelegate(look, self))
+        self.setModel(self._model)
+        header = TreeHeader(look, self)
+        self.setHeader(header)
+        header.setSectionsMovable(False)
+        header.setStretchLastSection(False)
+        header.setMinimumSectionSize(10)
+        self.activated.connect(self._open)
+        self.clicked.connect(self._toggle_if_mark)
+        self.selectionModel().currentChanged.connect(self._choose)
+        self._model.modelReset.connect(self.expandAll)
+        self._model.rowsInserted.connect(self._expand_new)
+        look.changed.connect(self._fit)
+        self.expandAll()
+        self._fit()
+
+    def show_record(self, record_id: str) -> None:
+        """Make the row of a record the current one, if it is here."""
+        index = self._model.mapFromSource(self._tree.index_of(record_id))
+        if index.isValid():
+            self.setCurrentIndex(index)
+
+    def show_only(self, words: str) -> int:
+        """Show only the rows that have `words`; how many those are."""
+        self._model.want(Wanted(text=words))
+        self.expandAll()
+        return self._model.count()
+
+    def reading(self, index: QModelIndex | QPersistentModelIndex) -> object:
+        """The reading of a row."""
+        return index.siblingAtColumn(0).data(RECORD)
+
+    def _fit(self) -> None:
+        px = self._look.px
+        room = self.viewport().width() or self.width()
+        header = self.header()
+        header.setFixedHeight(px(24))
+        left = room
+        for place, column in enumerate(COLUMNS):
+            if column.id not in _WIDTHS:
+                continue
+            wide, least = _WIDTHS[column.id]
+            hidden = room < px(least)
+            self.setColumnHidden(place, hidden)
+            if not hidden:
+                left -= px(wide)
+                header.setSectionResizeMode(place, QHeaderView.ResizeMode.Fixed)
+                header.resizeSection(place, px(wide))
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Fixed)
+        header.resizeSection(0, max(px(120), left))
+        self.scheduleDelayedItemsLayout()
+        self.viewport().update()
+
+    def _expand_new(self, parent: QModelIndex, first: int, last: int) -> None:
+        for row in range(first, last + 1):
+            self.expand(self._model.index(row, 0, parent))
+        self.expand(parent)
+
+    def _ids(self, index: QModelIndex | QPersistentModelIndex) -> tuple[str, str]:
+        reading = self.reading(index)
+        if isinstance(reading, ObjectiveReading):
+            return reading.objective.KIND, reading.objective.id
+        assert isinstance(reading, KeyResultReading)
+        return reading.key_result.KIND, reading.key_result.id
+
+    def _open(self, index: QModelIndex) -> None:
+        self.opened.emit(*self._ids(index))
+
+    def _choose(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.chosen.emit(*self._ids(index))
+
+    def _toggle_if_mark(self, index: QModelIndex) -> None:
+        """A click on the fold mark before an objective folds it."""
+        if index.column() or not self._model.hasChildren(index):
+            return
+        at = self.viewport().mapFromGlobal(self.cursor().pos()).x()
+        if at < self._look.px(24):
+            self.setExpanded(index, not self.isExpanded(index))
+
+    @override
+    def drawBranches(
+        self, painter: QPainter, rect: object, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """The delegate draws the fold mark; Qt's branches are left out."""
+
+    @override
+    def drawRow(
+        self,
+        painter: QPainter,
+        options: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        delegate = self.itemDelegate()
+        assert isinstance(delegate, TreeDelegate)
+        delegate.paint_row_ground(painter, options, index)
+        super().drawRow(painter, options, index)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        index = self.currentIndex()
+        plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain and index.isValid():
+            self._open(index)
+            return
+        super().keyPressEvent(event)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._fit()
+        super().resizeEvent(event)

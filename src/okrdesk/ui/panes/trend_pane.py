@@ -1,0 +1,79 @@
+"""The place of a KPI's trend: the chart, made when first shown, or a table. Must not plot."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from okrdesk.domain.records import Kpi
+from okrdesk.domain.words import tr
+from okrdesk.qtmodels.loading import read_whole
+from okrdesk.qtmodels.series_model import SeriesModel
+from okrdesk.session import Session
+from okrdesk.ui.appearance import Appearance
+from okrdesk.ui.panes.series_table import SeriesTable
+
+if TYPE_CHECKING:
+    from okrdesk.charts.trend_view import Span, TrendView
+
+
+class TrendPane(QStackedWidget):
+    """Shows one KPI over the chosen time."""
+
+    def __init__(self, look: Appearance, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look, self._session = look, session
+        self._kpi_id = ""
+        self._span: Span = "26_weeks"
+        self.chart: TrendView | None = None
+        self.table: SeriesTable | None = None
+        self.setAccessibleName(tr("Trend"))
+        look.changed.connect(self.refresh)
+
+    def show_kpi(self, kpi_id: str) -> None:
+        """Show another KPI."""
+        self._kpi_id = kpi_id
+        self._draw(self._span)
+        if self.table is not None:
+            self.table.show_series(SeriesModel(self._session, kpi_id, self))
+
+    def show_span(self, span: str) -> None:
+        """Bring "13_weeks", "26_weeks", "1_year" or "all" into view."""
+        self._span = cast("Span", span)
+        if self.chart is not None:
+            self.chart.show_span(self._span)
+
+    def show_year_ago(self, shown: bool) -> None:
+        """Draw the values of a year before, or do not."""
+        if self.chart is not None:
+            self.chart.show_year_ago(shown)
+
+    def show_table(self, as_table: bool) -> None:
+        """The values as a table in the chart's place, or the chart."""
+        if as_table and self.table is None:
+            self.table = SeriesTable(self._look, wide=True)
+            self.table.show_series(SeriesModel(self._session, self._kpi_id, self))
+            self.addWidget(self.table)
+        shown = self.table if as_table else self.chart
+        if shown is not None:
+            self.setCurrentWidget(shown)
+
+    def refresh(self) -> None:
+        """Draw the chart anew; the days in view stay."""
+        if self._kpi_id:
+            self._draw(None)
+
+    def _draw(self, span: Span | None) -> None:
+        from okrdesk.charts.trend import trend_of
+
+        if self.chart is None:
+            from okrdesk.charts.trend_view import TrendView  # pyqtgraph and numpy come with it
+
+            self.chart = TrendView(self._look.theme)
+            self.addWidget(self.chart)
+        session = self._session
+        kpi = session.workspace.get(Kpi, self._kpi_id)
+        self.chart.set_theme(self._look.theme)
+        trend = read_whole(session, lambda ws: trend_of(ws, kpi, session.today))
+        self.chart.show_trend(trend, span)

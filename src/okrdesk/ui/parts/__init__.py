@@ -1,0 +1,1 @@
+"""Small painted parts that panes and pages are made of. Must not know session or pages."""

@@ -1,0 +1,61 @@
+"""A refusal or a notice above the page, until it is closed. Must not decide what to do."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QWidget
+
+from okrdesk.domain.errors import OkrError
+from okrdesk.domain.words import tr
+from okrdesk.ui.appearance import Appearance
+from okrdesk.ui.parts.button import Button
+from okrdesk.ui.parts.labels import label, row
+
+
+class Banner(QFrame):
+    """One sentence, an offered action, and a way to close it; `taken` names the action."""
+
+    taken = Signal(str)
+    hidden = Signal()
+
+    def __init__(self, look: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "banner")
+        self._says = label("", wraps=True)
+        self._action = Button(look, "", kind="mini")
+        self._close = Button(look, tr("Close"), kind="mini")
+        layout = row(self, (12, 8, 10, 8), 8)
+        layout.addWidget(self._says, 1)
+        layout.addWidget(self._action)
+        layout.addWidget(self._close)
+        self._action.clicked.connect(self._take)
+        self._close.clicked.connect(self._go)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """The sentence shown, empty while hidden."""
+        return "" if self.isHidden() else self._says.text()
+
+    def refuse(self, refusal: OkrError) -> None:
+        """Show why something was not done, and what it offers."""
+        says = refusal.says
+        if refusal.candidates:
+            says += " " + tr("It could be: {names}.").format(names=", ".join(refusal.candidates))
+        self.tell(says, refusal.action or "")
+
+    def tell(self, says: str, action: str = "") -> None:
+        """Show a sentence, with a button named `action` if there is one."""
+        self._says.setText(says)
+        self._action.say(action)
+        self._action.setVisible(bool(action))
+        self.setAccessibleName(says)
+        self.show()
+
+    def _go(self) -> None:
+        self.hide()
+        self.hidden.emit()
+
+    def _take(self) -> None:
+        self._go()
+        self.taken.emit(self._action.text())

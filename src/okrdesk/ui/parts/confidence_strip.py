@@ -1,0 +1,117 @@
+"""Eleven cells that ask how sure somebody is. Must not record the answer."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+from typing_extensions import override
+
+from okrdesk.domain.words import tr
+from okrdesk.ui.appearance import Appearance
+
+_CELLS = 11
+_DIGITS = {Qt.Key.Key_0.value + digit: digit for digit in range(10)} | {Qt.Key.Key_X.value: 10}
+
+
+class ConfidenceStrip(QWidget):
+    """0 to 10 by digit (X is 10), arrows or a click; what was said last is underlined."""
+
+    chosen = Signal(int)
+
+    def __init__(self, look: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.value: int | None = None
+        self.last: int | None = None
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        look.changed.connect(self.updateGeometry)
+        self._speak()
+
+    def ask(self, question: str, last: int | None) -> None:
+        """Begin anew: nothing chosen, `last` underlined, `question` spoken."""
+        self.value, self.last = None, last
+        self.setAccessibleName(question)
+        self._speak()
+        self.update()
+
+    def choose(self, value: int) -> None:
+        """Choose 0 to 10 and say so."""
+        self.value = value
+        self._speak()
+        self.update()
+        self.chosen.emit(value)
+
+    def _speak(self) -> None:
+        said = tr("nothing chosen") if self.value is None else f"{self.value} / 10"
+        last = "" if self.last is None else tr("; last time {n}").format(n=self.last)
+        self.setAccessibleDescription(said + last)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(self._look.px(260), self._look.px(36))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._look.px(200), self._look.px(36))
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key, plain = event.key(), event.modifiers() in (
+            Qt.KeyboardModifier.NoModifier,
+            Qt.KeyboardModifier.KeypadModifier,
+            Qt.KeyboardModifier.ShiftModifier,
+        )  # fmt: skip
+        if plain and key in _DIGITS:
+            self.choose(_DIGITS[key])
+        elif plain and key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            start = self.value if self.value is not None else self.last
+            step = 1 if key == Qt.Key.Key_Right else -1
+            self.choose(5 if start is None else max(0, min(10, start + step)))
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.choose(min(10, max(0, int(event.position().x() * _CELLS / self.width()))))
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        theme, ring = self._look.theme, 2.0 if self.hasFocus() else 1.0
+        outer = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(theme.card))
+        painter.drawRoundedRect(outer, 7, 7)
+        for place in range(_CELLS):
+            self._paint_cell(painter, outer, place)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(QColor(theme.text if self.hasFocus() else theme.edge), ring))
+        painter.drawRoundedRect(outer, 7, 7)
+        painter.end()
+
+    def _paint_cell(self, painter: QPainter, outer: QRectF, place: int) -> None:
+        theme, wide = self._look.theme, outer.width() / _CELLS
+        cell = QRectF(outer.left() + place * wide, outer.top(), wide, outer.height())
+        on = place == self.value
+        if on:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(theme.text))
+            painter.drawRoundedRect(
+                cell, 6 if place in (0, 10) else 0, 6 if place in (0, 10) else 0
+            )
+        elif place and place - 1 != self.value:
+            painter.setPen(QPen(QColor(theme.edge), 1))
+            painter.drawLine(cell.topLeft(), cell.bottomLeft())
+        ink = QColor(theme.card if on else theme.text)
+        weight = QFont.Weight.Bold if on else QFont.Weight.Medium
+        painter.setFont(self._look.font(13, weight))
+        painter.setPen(ink)
+        painter.drawText(cell, Qt.AlignmentFlag.AlignCenter, str(place))
+        if place == self.last:
+            half = min(wide, self._look.px(16)) / 2
+            painter.setPen(QPen(ink, 2.5))
+            low = cell.bottom() - self._look.px(5)
+            painter.drawLine(cell.center().x() - half, low, cell.center().x() + half, low)

@@ -1,0 +1,86 @@
+"""Labels, cards and rules in the window's few looks. Must not hold text of their own."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+LabelLook = Literal[
+    "text", "h1", "h2", "h3", "big", "muted", "small", "quiet", "tiny", "group", "refused"
+]
+
+
+def label(text: str, look: LabelLook = "text", *, wraps: bool = False) -> QLabel:
+    """A label of plain text in one of the looks of the style sheet."""
+    made = QLabel(text)
+    made.setProperty("look", look)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setWordWrap(wraps)
+    if wraps:
+        made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    return made
+
+
+def rich(text: str, look: LabelLook = "text") -> QLabel:
+    """A wrapping label of markup; every value put into it has to be escaped by the caller."""
+    made = label(text, look, wraps=True)
+    made.setTextFormat(Qt.TextFormat.RichText)
+    return made
+
+
+def frame(look: str) -> QFrame:
+    """A frame in one of the looks of the style sheet."""
+    made = QFrame()
+    made.setProperty("look", look)
+    return made
+
+
+def rule() -> QFrame:
+    """A hairline across."""
+    return frame("rule")
+
+
+def column(
+    parent: QWidget, margins: tuple[int, int, int, int] = (0, 0, 0, 0), gap: int = 0
+) -> QVBoxLayout:
+    """Lay the children of `parent` out from top to bottom."""
+    layout = QVBoxLayout(parent)
+    _space(layout, margins, gap)
+    return layout
+
+
+def row(
+    parent: QWidget | None = None, margins: tuple[int, int, int, int] = (0, 0, 0, 0), gap: int = 8
+) -> QHBoxLayout:
+    """Lay children out in a row, on `parent` or to be put into another layout."""
+    layout = QHBoxLayout(parent) if parent is not None else QHBoxLayout()
+    _space(layout, margins, gap)
+    return layout
+
+
+def clear(layout: QLayout) -> None:
+    """Take everything out of a layout and let it go."""
+    while (item := layout.takeAt(0)) is not None:
+        widget, inner = item.widget(), item.layout()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
+        elif inner is not None:
+            clear(inner)
+            inner.deleteLater()
+
+
+def _space(layout: QBoxLayout, margins: tuple[int, int, int, int], gap: int) -> None:
+    layout.setContentsMargins(*margins)
+    layout.setSpacing(gap)

@@ -1,0 +1,115 @@
+"""One choice out of a few, all in sight. Must not know what is chosen between."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import QSizePolicy, QWidget
+from typing_extensions import override
+
+from okrdesk.ui.appearance import Appearance
+
+
+class Segments(QWidget):
+    """Buttons grown together: `options` are (value, text); arrows or a click choose one."""
+
+    chosen = Signal(str)
+
+    def __init__(
+        self,
+        look: Appearance,
+        name: str,
+        options: Sequence[tuple[str, str]],
+        value: str,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._look, self._name = look, name
+        self.options = tuple(options)
+        self.value = value
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        look.changed.connect(self.updateGeometry)
+        self._speak()
+
+    def choose(self, value: str) -> None:
+        """Choose by value and say so; the present one again says nothing."""
+        if value != self.value:
+            self.value = value
+            self._speak()
+            self.update()
+            self.chosen.emit(value)
+
+    def _speak(self) -> None:
+        self.setAccessibleName(f"{self._name}: {dict(self.options).get(self.value, '')}")
+
+    def _widths(self) -> list[float]:
+        metrics = QFontMetricsF(self._look.font(12, QFont.Weight.DemiBold))
+        pad = self._look.px(18)
+        return [metrics.horizontalAdvance(text) + pad for _, text in self.options]
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(round(sum(self._widths()) + 2.5), self._look.px(26))
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
+        if step is None:
+            super().keyPressEvent(event)
+            return
+        values = [value for value, _ in self.options]
+        place = values.index(self.value) if self.value in values else 0
+        self.choose(values[max(0, min(len(values) - 1, place + step))])
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        left = 1.0
+        for (value, _), wide in zip(self.options, self._widths(), strict=True):
+            left += wide
+            if event.position().x() < left:
+                self.choose(value)
+                return
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        theme = self._look.theme
+        outer = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(theme.card))
+        painter.drawRoundedRect(outer, 6, 6)
+        left = outer.left()
+        for place, ((value, text), wide) in enumerate(
+            zip(self.options, self._widths(), strict=True)
+        ):
+            box, on = QRectF(left, outer.top(), wide, outer.height()), value == self.value
+            if on:
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(QColor(theme.usual))
+                painter.drawRoundedRect(box, 5, 5)
+            if place:
+                painter.setPen(QPen(QColor(theme.edge), 1))
+                painter.drawLine(box.topLeft(), box.bottomLeft())
+            weight = QFont.Weight.DemiBold if on else QFont.Weight.Medium
+            painter.setFont(self._look.font(12, weight))
+            painter.setPen(QColor(theme.text))
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+            left += wide
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        focus = self.hasFocus()
+        painter.setPen(QPen(QColor(theme.text if focus else theme.edge), 2 if focus else 1))
+        painter.drawRoundedRect(outer, 6, 6)
+        painter.end()

@@ -1,0 +1,103 @@
+"""One step or item of a walk: its mark, its words. Must not know what comes next."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from typing_extensions import override
+
+from okrdesk.domain.words import tr
+from okrdesk.ui.appearance import Appearance
+from okrdesk.ui.parts.icons import draw_icon
+
+_SPOKEN = {"to do": tr("to do"), "now": tr("now"), "done": tr("done")}
+
+
+class StepRow(QAbstractButton):
+    """`state`: to do | now | done; a step has a number, an item has none."""
+
+    def __init__(
+        self,
+        look: Appearance,
+        number: str,
+        text: str,
+        state: str,
+        note: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._look, self._number, self._state, self._note = look, number, state, note
+        self.setText(text)
+        self.setAccessibleName(f"{text}, {note or _SPOKEN[state]}")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        # Items are many and can be reached by going on: only steps take the focus.
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if number else Qt.FocusPolicy.ClickFocus)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(self._look.px(200), self._look.px(32 if self._number else 30))
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        theme, px = self._look.theme, self._look.px
+        box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        if self._state == "now" and not self._number:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(theme.usual))
+            painter.drawRoundedRect(box, px(7), px(7))
+            painter.setBrush(QColor(theme.text))
+            painter.drawRoundedRect(QRectF(box.left(), box.top(), 3, box.height()), 1.5, 1.5)
+        if self.hasFocus():
+            painter.setPen(QPen(QColor(theme.text), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(box, px(7), px(7))
+        self._paint_mark(painter, QPointF(box.left() + px(19), box.center().y()))
+        self._paint_words(painter, box.adjusted(px(38), 0, -px(9), 0))
+        painter.end()
+
+    def _paint_mark(self, painter: QPainter, at: QPointF) -> None:
+        theme, px = self._look.theme, self._look.px
+        ink = QColor(theme.text)
+        radius = px(10) if self._number else px(6)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        if self._state == "done":
+            size = px(14)
+            box = QRectF(at.x() - size / 2, at.y() - size / 2, size, size)
+            draw_icon(painter, box, "check", theme.text)
+            if self._number:
+                painter.setPen(QPen(QColor(theme.edge), 1.5))
+                painter.drawEllipse(at, radius, radius)
+            return
+        on = self._state == "now"
+        painter.setPen(QPen(ink if on else QColor(theme.edge), 1.5))
+        if on and self._number:
+            painter.setBrush(ink)
+        elif on:
+            painter.setPen(QPen(ink, px(3)))
+            radius = px(5)
+        painter.drawEllipse(at, radius, radius)
+        if self._number:
+            painter.setFont(self._look.font(11, QFont.Weight.DemiBold))
+            painter.setPen(QColor(theme.card if on else theme.text))
+            box = QRectF(at.x() - radius, at.y() - radius, 2 * radius, 2 * radius)
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._number)
+
+    def _paint_words(self, painter: QPainter, room: QRectF) -> None:
+        theme = self._look.theme
+        painter.setFont(self._look.font(11))
+        painter.setPen(QColor(theme.muted))
+        right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+        painter.drawText(room, right, self._note)
+        wide = painter.fontMetrics().horizontalAdvance(self._note)
+        strong = bool(self._number) or self._state == "now"
+        weight = QFont.Weight.DemiBold if strong else QFont.Weight.Normal
+        painter.setFont(self._look.font(13, weight))
+        painter.setPen(QColor(theme.muted if self._state == "done" else theme.text))
+        text = painter.fontMetrics().elidedText(
+            self.text(), Qt.TextElideMode.ElideRight, round(room.width() - wide - 6)
+        )
+        left = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        painter.drawText(room, left, text)

@@ -1,0 +1,70 @@
+"""Readings for panes, with what they miss loaded first. Must not compute figures."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QAbstractItemModel
+
+from okrdesk.domain.kpi_reading import KpiReading, read_kpi
+from okrdesk.domain.records import Cycle, KeyResult, Kpi, Objective
+from okrdesk.domain.references import reference_of
+from okrdesk.domain.tree_reading import (
+    CycleReading,
+    KeyResultReading,
+    ObjectiveReading,
+    read_key_result,
+    read_objective,
+    read_tree,
+)
+from okrdesk.domain.workspace import Workspace
+from okrdesk.qtmodels.loading import read_whole
+from okrdesk.qtmodels.roles import RECORD
+from okrdesk.session import Session
+
+
+def kpi_of(session: Session, kpi_id: str) -> KpiReading:
+    """What a KPI says today; `not_found` if it is gone."""
+
+    def read(ws: Workspace) -> KpiReading:
+        return read_kpi(ws, ws.get(Kpi, kpi_id), session.today)
+
+    return read_whole(session, read)
+
+
+def key_result_of(session: Session, key_result_id: str) -> KeyResultReading:
+    """What a key result says today; `not_found` if it is gone."""
+
+    def read(ws: Workspace) -> KeyResultReading:
+        key_result = ws.get(KeyResult, key_result_id)
+        return read_key_result(ws, key_result, session.today, reference_of(ws, key_result))
+
+    return read_whole(session, read)
+
+
+def objective_of(session: Session, objective_id: str) -> ObjectiveReading:
+    """What an objective says today; `not_found` if it is gone."""
+
+    def read(ws: Workspace) -> ObjectiveReading:
+        objective = ws.get(Objective, objective_id)
+        return read_objective(ws, objective, session.today, reference_of(ws, objective))
+
+    return read_whole(session, read)
+
+
+def tree_of(session: Session, cycle: Cycle) -> CycleReading:
+    """What a whole cycle says today."""
+    return read_whole(session, lambda ws: read_tree(ws, cycle, session.today))
+
+
+def rows_of(model: QAbstractItemModel) -> tuple[KpiReading, ...]:
+    """The readings of a board's rows, as its model has read them already."""
+    return tuple(model.index(row, 0).data(RECORD) for row in range(model.rowCount()))
+
+
+def counts_of(readings: Iterable[KpiReading]) -> dict[str, int]:
+    """How many readings are in each state."""
+    counts: dict[str, int] = {}
+    for reading in readings:
+        counts[reading.state] = counts.get(reading.state, 0) + 1
+    return counts

@@ -1,0 +1,42 @@
+"""What the status strip says. Must not know widgets."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from okrdesk.domain.periods import period_of
+from okrdesk.domain.records import Cycle
+from okrdesk.domain.words import tr
+from okrdesk.look.days import show_days_left, show_weekday
+from okrdesk.session import PublishState
+
+
+def saved_says(state: PublishState, now: dt.datetime) -> tuple[str, bool]:
+    """Where the last change is, and whether the shared file has it."""
+    if state.waiting_since is not None:
+        if state.says:
+            since = _clock(state.waiting_since, now)
+            return tr("Not yet in the shared file since {time}").format(time=since), False
+        return tr("Saved on this computer"), True
+    if state.shared_at is not None:
+        says = tr("In the shared file {time}").format(time=_clock(state.shared_at, now))
+        return says, True
+    return tr("All changes are saved"), True
+
+
+def left_says(cycle: Cycle | None, today: dt.date) -> tuple[str, str]:
+    """How much of the cycle is left, and which day it is."""
+    week = period_of(today, "week").name()
+    day = f"{show_weekday(today)} {today.year} · {week}"
+    if cycle is None:
+        return "", day
+    left = show_days_left((cycle.end - today).days)
+    return tr("{left} in {cycle}").format(left=left, cycle=cycle.name), day
+
+
+def _clock(moment: dt.datetime, now: dt.datetime) -> str:
+    here = moment.astimezone()
+    shown = f"{here:%H:%M}"
+    return (
+        shown if here.date() == now.astimezone().date() else f"{show_weekday(here.date())} {shown}"
+    )

@@ -1,0 +1,91 @@
+"""The style sheet of Qt's own widgets, made from colours by meaning. Must not name a colour."""
+
+from __future__ import annotations
+
+import re
+
+from okrdesk.look.theme import Theme
+
+# Lengths in px are those of 100 % zoom; `style_sheet` scales them.
+_SHEET = """
+* { font-size: 13px; }
+QWidget { color: @text; }
+QMainWindow, QDialog, QWidget[look="page"] { background: @page; }
+QWidget[look="pane"] { background: @card; }
+QFrame[look="card"] { background: @card; border: 1px solid @line; border-radius: 10px; }
+QFrame[look="well"] { background: @page; border: 1px solid @line; border-radius: 10px; }
+QFrame[look="bar"] { background: @card; border: 0; border-bottom: 1px solid @line; }
+QFrame[look="foot"] { background: @card; border: 0; border-top: 1px solid @line; }
+QFrame[look="left"] { background: @card; border: 0; border-right: 1px solid @line; }
+QFrame[look="right"] { background: @card; border: 0; border-left: 1px solid @line; }
+QFrame[look="rule"] { background: @line; border: 0; max-height: 1px; min-height: 1px; }
+QFrame[look="toast"] { background: @text; border: 0; border-radius: 9px; }
+QFrame[look="toast"] QLabel { color: @card; }
+QFrame[look="banner"] { background: @card; border: 1px solid @line; border-left: 4px solid @text;
+  border-radius: 8px; }
+QFrame[look="box"] { background: @card; border: 1px solid @edge; border-radius: 12px; }
+QLabel { background: transparent; }
+QLabel[look="h1"] { font-size: 20px; font-weight: 600; }
+QLabel[look="h2"] { font-size: 15px; font-weight: 600; }
+QLabel[look="h3"] { font-size: 13px; font-weight: 600; }
+QLabel[look="big"] { font-size: 28px; font-weight: 600; }
+QLabel[look="muted"] { color: @muted; }
+QLabel[look="small"] { font-size: 12px; }
+QLabel[look="quiet"] { font-size: 12px; color: @muted; }
+QLabel[look="tiny"] { font-size: 11px; color: @muted; }
+QLabel[look="group"] { font-size: 11px; font-weight: 600; color: @muted; }
+QLabel[look="refused"] { font-size: 12px; color: @act; }
+QLineEdit, QPlainTextEdit, QTextEdit, QDateEdit { background: @card; border: 1px solid @edge;
+  border-radius: 7px; padding: 4px 8px; selection-background-color: @usual;
+  selection-color: @text; }
+QLineEdit, QDateEdit { min-height: 20px; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QDateEdit:focus {
+  border: 2px solid @text; padding: 3px 7px; }
+QLineEdit:disabled, QPlainTextEdit:disabled { background: @page; color: @muted; }
+QLineEdit[look="value"] { font-size: 20px; font-weight: 600; min-height: 32px; }
+QLineEdit[look="bare"] { border: 0; background: transparent; font-size: 16px; padding: 0; }
+QLineEdit[refused="true"] { border: 2px solid @act; padding: 3px 7px; }
+QMenuBar { background: @card; border-bottom: 1px solid @line; padding: 1px 6px; }
+QMenuBar::item { background: transparent; padding: 4px 8px; border-radius: 5px; }
+QMenuBar::item:selected { background: @usual; }
+QMenu { background: @card; border: 1px solid @edge; padding: 5px; }
+QMenu::item { padding: 5px 26px 5px 12px; border-radius: 5px; }
+QMenu::item:selected { background: @usual; color: @text; }
+QMenu::item:disabled { color: @edge; }
+QMenu::separator { height: 1px; background: @line; margin: 5px 8px; }
+QToolTip { background: @card; color: @text; border: 1px solid @edge; padding: 4px 6px; }
+QScrollArea { border: 0; background: transparent; }
+QScrollArea > QWidget > QWidget { background: transparent; }
+QAbstractItemView { background: transparent; border: 0; outline: 0;
+  selection-background-color: @selection; selection-color: @text; }
+QTreeView::item, QTreeView::item:selected, QTreeView::item:hover { background: transparent; }
+QHeaderView { background: transparent; }
+QHeaderView::section { background: transparent; border: 0; border-bottom: 1px solid @line;
+  color: @muted; font-size: 11px; font-weight: 600; padding: 0 7px; }
+QTableView::item { border: 0; border-bottom: 1px solid @line; padding: 0 5px; }
+QTableView::item:selected { background: @selection; color: @text; }
+QTableView { font-size: 12px; border: 2px solid transparent; border-radius: 8px; }
+QTableView:focus { border: 2px solid @text; }
+QTableView QLineEdit { border-radius: 0; }
+QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
+QScrollBar::handle { background: @edge; border-radius: 2px; margin: 3px; min-height: 28px;
+  min-width: 28px; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QSplitter::handle { background: @line; }
+QCheckBox { spacing: 8px; background: transparent; border: 2px solid transparent;
+  border-radius: 5px; padding: 1px 3px; }
+QCheckBox:focus { border: 2px solid @text; }
+"""
+
+
+def style_sheet(theme: Theme, zoom: float) -> str:
+    """The style sheet in the colours of `theme`, lengths times `zoom`."""
+    coloured = re.sub(r"@(\w+)", lambda found: str(getattr(theme, found[1])), _SHEET)
+    return re.sub(r"(\d+)px", lambda found: f"{_scaled(int(found[1]), zoom)}px", coloured)
+
+
+def _scaled(length: int, zoom: float) -> int:
+    # Hairlines and focus rings keep their width: they are marks, not measures.
+    return length if length <= 2 else round(length * zoom)

@@ -1,0 +1,249 @@
+"""One open document in the window: bars, side list, page, inspector. Must not hold pages' work."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from okrdesk.domain.edits import Applied
+from okrdesk.domain.errors import OkrError
+from okrdesk.domain.records import Cycle
+from okrdesk.domain.references import cycle_for
+from okrdesk.domain.words import tr
+from okrdesk.session import Session
+from okrdesk.settings import Settings
+from okrdesk.ui.appearance import Appearance
+from okrdesk.ui.desks.edits import EditsDesk
+from okrdesk.ui.desks.papers import PapersDesk
+from okrdesk.ui.desks.views import ViewsDesk, cycles_in_time
+from okrdesk.ui.page_shelf import PageShelf
+from okrdesk.ui.pane_frame import PaneFrame
+from okrdesk.ui.panes.inspector import Inspector
+from okrdesk.ui.panes.side_list import SideList
+from okrdesk.ui.panes.side_rows import cycle_rows, side_rows
+from okrdesk.ui.panes.status_strip import StatusStrip
+from okrdesk.ui.panes.top_bar import TopBar
+from okrdesk.ui.parts.banner import Banner
+from okrdesk.ui.parts.labels import column
+from okrdesk.ui.parts.toast import Toast
+from okrdesk.ui.readings import rows_of
+from okrdesk.ui.saved_words import left_says, saved_says
+from okrdesk.ui.sentences import worst_of
+
+_ICONS_BELOW, _TIGHT_BELOW = 900, 860
+
+
+class Workbench(QWidget):
+    """Parts know nothing of each other; this lays them out and connects them.
+
+    `asks` hands on what only the window can do (an action id); `first_painted` comes once.
+    """
+
+    asks = Signal(str)
+    first_painted = Signal()
+    undo_changed = Signal()
+    record_chosen = Signal(str, str)
+
+    def __init__(
+        self,
+        look: Appearance,
+        session: Session,
+        settings: Settings,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._look, self._settings = look, settings
+        self.session = session
+        self._painted = False
+        self._toast_offers = ""
+        self.cycle_id = _first_cycle(session)
+        self.views = ViewsDesk(session, self)
+        self.edits = EditsDesk(look, session, self)
+        self.papers = PapersDesk(look, session, settings, self)
+        self.top = TopBar(look)
+        self.side = SideList(look)
+        self.status = StatusStrip(look)
+        self.banner = Banner(look)
+        self.pages = PageShelf(look, session, settings, self.cycle_id, self)
+        self.inspector = Inspector(look, session)
+        self.toast = Toast(look, self)
+        self._lay_out()
+        self._connect()
+        self._show_cycles()
+        self.go("home")
+        self._choose_worst()
+
+    def _lay_out(self) -> None:
+        centre = QWidget()
+        inside = column(centre)
+        self._notice = QWidget()
+        column(self._notice, (14, 8, 14, 0)).addWidget(self.banner)
+        self._notice.hide()
+        inside.addWidget(self._notice)
+        inside.addWidget(self.pages, 1)
+        usual = (self.top, self.side, self.inspector)
+        self.frame = PaneFrame(self._look, self._settings, usual, centre, self.status)
+        column(self).addWidget(self.frame)
+
+    def _connect(self) -> None:
+        session = self.session
+        session.changed.connect(self._follow)
+        session.refused.connect(self.refuse)
+        session.publish_state.connect(self._show_saved)
+        session.noticed.connect(self.notice)
+        session.day_changed.connect(self._show_status)
+        self.top.asked.connect(self.asks)
+        self.top.cycle_asked.connect(self.show_cycle)
+        self.side.asked.connect(self.go)
+        self.pages.chosen.connect(self.choose)
+        self.pages.goes.connect(self.go)
+        self.pages.asks.connect(self.asks)
+        self.pages.says.connect(self.status.right.setText)
+        self.inspector.goes.connect(self.go)
+        self.inspector.asks.connect(self.asks)
+        self.inspector.chosen.connect(self.choose)
+        self.views.goes.connect(self.go)
+        self.views.cycle_chosen.connect(self.show_cycle)
+        self.views.inspector_toggled.connect(self.frame.toggle_inspector)
+        self.views.inspector_wanted.connect(self.focus_inspector)
+        self.views.pane_wanted.connect(self.next_pane)
+        self.edits.undid.connect(self._tell_undone)
+        self.edits.redid.connect(self._tell_redone)
+        self.papers.said.connect(self._tell)
+        self.papers.refused.connect(self.refuse)
+        self.toast.pressed.connect(self._take_toast)
+        self.banner.hidden.connect(self._notice.hide)
+        self.frame.resized.connect(self._fit)
+
+    def go(self, place: str) -> None:
+        """Go to a place: "home", "kpis", "kpi:ID", "cycle:ID" …"""
+        if place.startswith("cycle:"):
+            self.show_cycle(place.partition(":")[2])
+            place = "okrs"
+        page = self.pages.go(place)
+        self.side.mark(place if page.left is None else "")
+        self.frame.give_place(page)
+        page.focus_first()
+
+    def choose(self, kind: str, record_id: str) -> None:
+        """Make a record the chosen one: the inspector shows it, edits act on it."""
+        self.edits.choose(kind, record_id)
+        self.inspector.show_record(kind, record_id)
+        self.record_chosen.emit(kind, record_id)
+
+    def show_cycle(self, cycle_id: str) -> None:
+        """Show the tree of another cycle."""
+        self.cycle_id = cycle_id
+        self.pages.show_cycle(cycle_id)
+        self._show_cycles()
+
+    def refuse(self, refusal: OkrError) -> None:
+        """Say above the page why something was not done."""
+        self.banner.refuse(refusal)
+        self._notice.show()
+
+    def notice(self, says: str) -> None:
+        """Say something that came from outside above the page."""
+        self.banner.tell(says)
+        self._notice.show()
+
+    def focus_inspector(self) -> None:
+        """Show the inspector and go into it."""
+        self.frame.show_inspector(True)
+        self.inspector.focus_first()
+
+    def next_pane(self) -> None:
+        """Go to the next of side list, page, inspector, bar."""
+        self.frame.next_pane(self.pages.page)
+
+    def close_document(self) -> None:
+        """Stop all work and close the session; what waits is published."""
+        self.papers.stop()
+        self.session.close()
+
+    def _follow(self, applied: Applied) -> None:
+        if applied.change.kinds() & {Cycle.KIND, "objective", "key_result"}:
+            known = self.session.workspace.find(Cycle, self.cycle_id)
+            self.show_cycle(self.cycle_id if known else _first_cycle(self.session))
+        self._show_rows()
+        self._show_status()
+        self.undo_changed.emit()
+        if applied.notes:
+            self.notice(" ".join(applied.notes))
+
+    def _show_cycles(self) -> None:
+        cycles = cycles_in_time(self.session)
+        self._cycle_rows = cycle_rows(self.session)
+        named = tuple((cycle.id, cycle.name) for cycle in reversed(cycles))
+        self.top.show_cycles(named, self.cycle_id)
+        for desk in (self.views, self.edits, self.papers):
+            desk.set_cycle(self.cycle_id)
+        self._show_rows()
+        self._show_status()
+
+    def _show_rows(self) -> None:
+        self.side.show_rows(side_rows(rows_of(self.pages.board), self._cycle_rows))
+
+    def _show_status(self) -> None:
+        cycle = self.session.workspace.find(Cycle, self.cycle_id)
+        left, middle = left_says(cycle, self.session.today)
+        self.status.left.setText(left)
+        self.status.middle.setText(middle)
+        self._show_saved(self.session.state)
+        self.top.show_undo(self.session.undo_label())
+
+    def _show_saved(self, state: object) -> None:
+        says, shared = saved_says(state, dt.datetime.now(dt.UTC))  # type: ignore[arg-type]
+        self.status.show_saved(says, shared)
+
+    def _tell(self, says: str, offers: str) -> None:
+        self._toast_offers = "written" if offers else ""
+        self.toast.tell(says, offers)
+
+    def _tell_undone(self, label: str) -> None:
+        self._toast_offers = "redo"
+        self.toast.tell(tr("Undid: {label}").format(label=label), tr("Redo"))
+
+    def _tell_redone(self, label: str) -> None:
+        self._toast_offers = "undo"
+        self.toast.tell(tr("Did again: {label}").format(label=label), tr("Undo"))
+
+    def _choose_worst(self) -> None:
+        """Begin with the key result that needs a look most, so that nothing is empty."""
+        reading = self.pages.tree.reading
+        found = worst_of(reading) if reading is not None else None
+        if found is not None:
+            self.choose(found.KIND, found.id)
+            self.pages.page.show_record(found.KIND, found.id)
+
+    def _take_toast(self) -> None:
+        {"redo": self.edits.redo, "undo": self.edits.undo, "written": self.papers.show_written}[
+            self._toast_offers
+        ]()
+
+    def _fit(self, wide: int, high: int) -> None:
+        self.side.set_narrow(wide <= _ICONS_BELOW)
+        self.top.set_narrow(wide <= _TIGHT_BELOW)
+        self.status.set_narrow(wide <= _ICONS_BELOW)
+        self.pages.set_room(wide, high)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self._after_first_paint)
+
+    def _after_first_paint(self) -> None:
+        self.first_painted.emit()
+
+
+def _first_cycle(session: Session) -> str:
+    try:
+        return cycle_for(session.workspace, None, session.today).id
+    except OkrError:  # a file without any cycle: the tree is empty and says what to do
+        return ""
