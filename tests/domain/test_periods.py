@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 from typing import Any
 
-from okrdesk.domain.periods import proposed_period, series_points, still_holds
+import pytest
+
+from okrdesk.domain.loaded import NotLoaded
+from okrdesk.domain.periods import proposed_period, series_points, still_holds, value_before
 
 
 def test_the_newest_date_in_a_period_is_its_value_never_the_sum(world: Any) -> None:
@@ -58,3 +62,24 @@ def test_a_value_from_before_a_period_ended_is_offered_again(world: Any) -> None
 
 def test_a_kpi_without_values_has_nothing_to_offer_again(world: Any) -> None:
     assert still_holds(world.ws, world.kpi(), world.today) is None
+
+
+def test_a_baseline_is_proposed_from_the_last_value_before_the_start(world: Any) -> None:
+    start = dt.date(2026, 10, 1)
+    signups = world.kpi(38.0, 40.0, end="2026-10-04")
+    found = value_before(world.ws, signups, start, world.today)
+    assert found is not None
+    assert (found.value, found.period.name()) == (38.0, "week 39")
+    assert value_before(world.ws, world.kpi(40.0), start, world.today) is None
+
+
+def test_a_baseline_is_never_proposed_from_half_a_series(world: Any) -> None:
+    start = dt.date(2026, 10, 1)
+    signups = world.kpi(37.0, 38.0, 40.0, end="2026-10-04")
+    series = world.ws.series_of(signups.id)
+    for whole_from in (dt.date(2026, 10, 4), dt.date(2026, 9, 28)):
+        ws = world.ws.with_owner(replace(series, complete=False, whole_from=whole_from))
+        with pytest.raises(NotLoaded):
+            value_before(ws, signups, start, world.today)
+    ws = world.ws.with_owner(replace(series, complete=False, whole_from=dt.date(2026, 9, 27)))
+    assert value_before(ws, signups, start, world.today) is not None

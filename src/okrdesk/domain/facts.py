@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from okrdesk.domain.confidence import Confidence, stated_confidence
+from okrdesk.domain.frozen import dataclass
 from okrdesk.domain.key_result_values import seen_check_ins
 from okrdesk.domain.loaded import whole_check_ins
 from okrdesk.domain.measured import Measured, measure
@@ -55,7 +55,8 @@ def facts_of(
     ws: Workspace, key_result: KeyResult, objective: Objective, cycle: Cycle, day: date
 ) -> Facts:
     """Gather what is known of `key_result` on `day`; `NotLoaded` when its entries are missing."""
-    milestones = ws.where(Milestone, "key_result", key_result.id)
+    has_milestones = key_result.measure == "milestones"
+    milestones = ws.where(Milestone, "key_result", key_result.id) if has_milestones else ()
     measured = measure(ws, key_result, cycle, milestones, day)
     check_ins = _check_ins(ws, key_result, day)
     touched = _touched(check_ins, measured, day)
@@ -106,7 +107,7 @@ def _expected(
     baseline, target = baseline_of(key_result), target_value(key_result)
     if not has_pace(key_result) or baseline is None or target is None:
         return None
-    steps = ws.where(Step, "key_result", key_result.id)
+    steps = ws.where(Step, "key_result", key_result.id) if key_result.pace == "steps" else ()
     return expected_change(key_result, cycle, steps, baseline, target, day)
 
 

@@ -13,7 +13,7 @@ from okrdesk.domain.status import JUDGED
 from okrdesk.domain.words import tr
 
 SHARE = {"on_track": 1.0, "at_risk": 0.5, "off_track": 0.0}
-ON_TRACK_SHARE, OFF_TRACK_SHARE = 0.80, 0.35
+ON_TRACK_SHARE, OFF_TRACK_SHARE = decimal_of(0.80), decimal_of(0.35)
 # Of an objective without fresh key results: the first that any of them has.
 SILENT = ("graded", "to_be_graded", "not_started", "stale", "no_data", "no_baseline")
 # What a chip names beside the status: the first that there is.
@@ -33,9 +33,9 @@ def objective_status(objective: Objective, parts: Sequence[tuple[str, float]]) -
     if objective.kind == "committed":
         return next(status for status in JUDGED if status in found)
     exact = decimal_of(share)
-    if exact < decimal_of(OFF_TRACK_SHARE):
+    if exact < OFF_TRACK_SHARE:
         return "off_track"
-    is_good = exact >= decimal_of(ON_TRACK_SHARE) and "off_track" not in found
+    is_good = exact >= ON_TRACK_SHARE and "off_track" not in found
     return "on_track" if is_good else "at_risk"
 
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import datetime as dt
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from okrdesk.domain.calendar import Period, parse_period, period_of, periods_between
+from okrdesk.domain.frozen import dataclass
+from okrdesk.domain.loaded import NotLoaded
 from okrdesk.domain.records import Kpi
 from okrdesk.domain.series import NOTHING, Series
 from okrdesk.domain.workspace import Workspace
@@ -24,6 +25,7 @@ __all__ = [
     "seen_places",
     "series_points",
     "still_holds",
+    "value_before",
 ]
 
 
@@ -129,3 +131,16 @@ def still_holds(ws: Workspace, kpi: Kpi, today: dt.date) -> Point | None:
         if point.period.end < ended.start:
             break
     return None
+
+
+def value_before(ws: Workspace, kpi: Kpi, day: dt.date, today: dt.date) -> Point | None:
+    """The last value of a period that ended before `day`: what a baseline is proposed from.
+
+    `NotLoaded` when it may be among values that are not loaded.
+    """
+    series = ws.series_of(kpi.id)
+    places = seen_places(ws, kpi, series, today)
+    before = [(period, at) for period, at in places if period.end < day]
+    if not series.complete and (not before or series.dates[before[-1][1]] < series.whole_from):
+        raise NotLoaded(kpi.id)
+    return next(points_at(series, before[-1:], today), None)

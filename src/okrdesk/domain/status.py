@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
 
 from okrdesk.domain.confidence import confidence_status
 from okrdesk.domain.facts import Facts, facts_of, success_share
+from okrdesk.domain.frozen import dataclass
 from okrdesk.domain.grade import decimal_of
 from okrdesk.domain.measured import Kept
 from okrdesk.domain.progress import CHANGES, baseline_of
@@ -18,7 +18,7 @@ from okrdesk.domain.workspace import Workspace
 
 ENDED = frozenset({"in_review", "closed"})
 JUDGED = ("off_track", "at_risk", "on_track")  # the worst first
-ON_TRACK_GAP, AT_RISK_GAP = -0.05, -0.20
+ON_TRACK_GAP, AT_RISK_GAP = decimal_of(-0.05), decimal_of(-0.20)
 _STEERABLE = frozenset(JUDGED)
 
 
@@ -127,9 +127,9 @@ def _by_gap(facts: Facts) -> Status | None:
     if gap is None or expected is None:
         return None
     exact, reason = decimal_of(gap), _gap_says(gap, expected)
-    if exact >= decimal_of(ON_TRACK_GAP):
+    if exact >= ON_TRACK_GAP:
         return _plain("on_track", reason)
-    return _plain("at_risk" if exact >= decimal_of(AT_RISK_GAP) else "off_track", reason)
+    return _plain("at_risk" if exact >= AT_RISK_GAP else "off_track", reason)
 
 
 def _gap_says(gap: float, expected: float) -> str:
