@@ -1,96 +1,83 @@
-"""The axes of a trend: days below, values at the left. Must not hold data."""
+"""Which days and values a trend labels, and their painting. Must not know pyqtgraph."""
 
 from __future__ import annotations
 
 import datetime as dt
 import math
-from collections.abc import Callable
 
-import pyqtgraph as pg
+from PySide6.QtCore import QLineF
+from PySide6.QtGui import QPainter
 
-from okrdesk.charts.fonts import font
-from okrdesk.charts.ink import colour
+from okrdesk.charts.fonts import width
+from okrdesk.charts.ink import clean, pen, write
 from okrdesk.charts.trend import Trend
+from okrdesk.charts.trend_frame import TrendFrame
 from okrdesk.look.days import show_day
 from okrdesk.look.theme import Theme
 
-_STEPS = (1, 2, 7, 14)  # days; longer ones go by whole months
-_MONTHS = (1, 2, 3, 6, 12, 24, 60, 120)
-_LABEL_WIDTH = 84.0
+_DAY_STEPS = (1, 2, 7, 14)  # longer ones go by whole months
+_MONTH_STEPS = (1, 2, 3, 6, 12, 24, 60, 120, 600, 1200)
+_MONTH_DAYS = 30.44
+_VALUE_STEPS = (1.0, 2.0, 2.5, 5.0, 10.0)
+_DAY_ROOM, _VALUE_ROOM = 84.0, 56.0  # pixels that a label wants
 
 
-class DayAxis(pg.AxisItem):  # type: ignore[misc]
-    """Ordinals of days as dates, on Sundays, firsts of months or years as there is room."""
-
-    def __init__(self) -> None:
-        super().__init__("bottom")
-        self._trend: Trend | None = None
-
-    def show_trend(self, trend: Trend, theme: Theme) -> None:
-        """Take the language and the colours."""
-        self._trend = trend
-        _dress(self, theme)
-
-    def tickValues(self, low: float, high: float, size: float) -> list[tuple[float, list[float]]]:
-        """The days that get a label."""
-        room = max(1.0, size / _LABEL_WIDTH)
-        days = (high - low) / room
-        if days <= _STEPS[-1]:
-            step = next(step for step in _STEPS if step >= days)
-            first = math.ceil(low / step) * step  # ordinal 7 was a Sunday
-            return [(step, [float(day) for day in range(first, math.floor(high) + 1, step)])]
-        months = next((m for m in _MONTHS if m * 30.44 >= days), _MONTHS[-1])
-        return [(months * 30.44, list(_firsts(low, high, months)))]
-
-    def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:  # noqa: ARG002
-        """The dates; the year is named where it changes."""
-        trend = self._trend
-        if trend is None:
-            return ["" for _ in values]
-        texts, known = [], dt.date.fromordinal(max(1, trend.today))
-        for value in values:
-            day = dt.date.fromordinal(round(value))
-            texts.append(show_day(day, known if spacing < 300 else None, trend.locale))
-            known = day
-        return texts
+def day_ticks(frame: TrendFrame) -> list[int]:
+    """The days to label: Sundays or every other day of a few weeks, else firsts of months."""
+    step = (frame.last - frame.first) * _DAY_ROOM / max(1.0, frame.plot.width())
+    if step <= _DAY_STEPS[-1]:
+        whole = next(days for days in _DAY_STEPS if days >= step)
+        first = math.ceil(frame.first / whole) * whole  # ordinal 7 was a Sunday
+        return list(range(first, math.floor(frame.last) + 1, whole))
+    months = next((m for m in _MONTH_STEPS if m * _MONTH_DAYS >= step), _MONTH_STEPS[-1])
+    return _firsts(frame.first, frame.last, months)
 
 
-def _firsts(low: float, high: float, months: int) -> list[float]:
+def _firsts(low: float, high: float, months: int) -> list[int]:
     """The firsts of every `months`-th month between two ordinals."""
-    low, high = max(low, 1.0), min(high, float(dt.date.max.toordinal()))
-    start = dt.date.fromordinal(math.ceil(low))
-    count = start.year * 12 + start.month - 1
-    count -= count % months
-    found: list[float] = []
-    while count < 9999 * 12:
-        day = dt.date(count // 12, count % 12 + 1, 1).toordinal() if count >= 12 else 0
+    start = dt.date.fromordinal(min(max(1, math.ceil(low)), dt.date.max.toordinal()))
+    count = max(12, start.year * 12 + start.month - 1)
+    count += -count % months if start.day == 1 else months - count % months
+    found: list[int] = []
+    while count < dt.MAXYEAR * 12:
+        day = dt.date(count // 12, count % 12 + 1, 1).toordinal()
         if day > high:
             break
-        if day >= low:
-            found.append(float(day))
+        found.append(day)
         count += months
     return found
 
 
-class ValueAxis(pg.AxisItem):  # type: ignore[misc]
-    """Values in the KPI's unit."""
-
-    def __init__(self) -> None:
-        super().__init__("left")
-        self._short: Callable[[float], str] = str
-
-    def show_trend(self, trend: Trend, theme: Theme) -> None:
-        """Take the unit and the colours."""
-        self._short = trend.short
-        _dress(self, theme)
-
-    def tickStrings(self, values: list[float], *_: float) -> list[str]:
-        """The values, exact enough to tell two of them apart."""
-        return [self._short(float(value)) for value in values]
+def value_ticks(frame: TrendFrame) -> list[float]:
+    """Round values, about as many as there is room for."""
+    span = frame.high - frame.low
+    if not span > 0 or not math.isfinite(span):
+        return [frame.low]
+    wanted = span * _VALUE_ROOM / max(1.0, frame.plot.height())
+    power = 10.0 ** math.floor(math.log10(wanted))
+    step = next(s * power for s in _VALUE_STEPS if s * power >= wanted * (1 - 1e-9))
+    first, last = math.ceil(frame.low / step - 1e-9), math.floor(frame.high / step + 1e-9)
+    return [count * step for count in range(first, last + 1)]
 
 
-def _dress(axis: pg.AxisItem, theme: Theme) -> None:
-    axis.setTextPen(colour(theme.muted))
-    axis.setPen(colour(theme.line))
-    axis.setTickPen(pg.mkPen(None))
-    axis.setStyle(tickLength=0, tickFont=font("note"), tickTextOffset=7)
+def paint_axes(painter: QPainter, frame: TrendFrame, trend: Trend, theme: Theme) -> None:
+    """Days below and values at the left; the year is named where it changes."""
+    painter.save()
+    clean(painter)
+    plot = frame.plot
+    painter.setPen(pen(theme.line))
+    painter.drawLine(QLineF(plot.left(), plot.bottom(), plot.right(), plot.bottom()))
+    for value in value_ticks(frame):
+        y, text = frame.y(value) + 4, trend.short(value)
+        write(painter, "note", theme.muted, plot.left() - 7, y, text, align="right")
+    known = dt.date.fromordinal(max(1, trend.today))
+    free = plot.left() - 20
+    for number in day_ticks(frame):
+        day = dt.date.fromordinal(max(1, number))
+        text = show_day(day, known, trend.locale)
+        x, half = frame.x(number), width("note", text) / 2
+        known = day
+        if x - half > free and x + half < plot.right() + 20:
+            write(painter, "note", theme.muted, x, plot.bottom() + 18, text, align="centre")
+            free = x + half + 8
+    painter.restore()

@@ -6,8 +6,6 @@ All is painted in pixels, so that zooming stretches no letter and no mark.
 from __future__ import annotations
 
 import datetime as dt
-from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
 from typing import TypeVar
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
@@ -16,6 +14,7 @@ from PySide6.QtGui import QPainter, QPolygonF
 from okrdesk.charts.fonts import elided, width
 from okrdesk.charts.ink import NO_BRUSH, brush, clean, colour, pen, write
 from okrdesk.charts.trend import Trend, TrendLimits, TrendTarget, TrendZone
+from okrdesk.charts.trend_frame import TrendFrame
 from okrdesk.domain.words import tr
 from okrdesk.look.days import show_day
 from okrdesk.look.states import STATES
@@ -31,41 +30,6 @@ _SIGNAL_TONES = {
     "special_cause_improvement": "good",
     "special_cause_concern": "act",
 }
-
-
-@dataclass(frozen=True, slots=True)
-class TrendFrame:
-    """The visible days and values, and the pixels that they fill."""
-
-    plot: QRectF
-    first: float
-    last: float
-    low: float
-    high: float
-
-    def x(self, day: float) -> float:
-        """Pixels from the left of the widget."""
-        share = (day - self.first) / ((self.last - self.first) or 1.0)
-        return self.plot.left() + share * self.plot.width()
-
-    def y(self, value: float) -> float:
-        """Pixels from its top, held within the plot."""
-        held = min(max(value, self.low), self.high)
-        share = (held - self.low) / ((self.high - self.low) or 1.0)
-        return self.plot.bottom() - share * self.plot.height()
-
-    def sees(self, value: float) -> bool:
-        """Whether a value is among the visible ones."""
-        return self.low <= value <= self.high
-
-    def span(self, first: float, last: float) -> tuple[float, float]:
-        """The pixels of a stretch of days, half a day beyond both."""
-        left = max(self.plot.left(), self.x(max(first - 0.5, self.first)))
-        return left, min(self.plot.right(), self.x(min(last + 0.5, self.last)))
-
-    def places(self, trend: Trend) -> range:
-        """The visible values."""
-        return range(bisect_left(trend.days, self.first), bisect_right(trend.days, self.last))
 
 
 def paint_ground(painter: QPainter, frame: TrendFrame, trend: Trend, theme: Theme) -> None:

@@ -18,10 +18,10 @@ from typing_extensions import override
 
 from okrdesk.charts.ink import colour
 from okrdesk.charts.trend import Trend, TrendLimits, TrendTarget
-from okrdesk.charts.trend_axes import DayAxis, ValueAxis
+from okrdesk.charts.trend_axes import paint_axes
+from okrdesk.charts.trend_frame import TrendFrame
 from okrdesk.charts.trend_paint import (
     YEAR,
-    TrendFrame,
     paint_crosshair,
     paint_ground,
     paint_marks,
@@ -31,9 +31,9 @@ from okrdesk.look.theme import Theme
 
 Span = Literal["13_weeks", "26_weeks", "1_year", "all"]
 SPANS: dict[Span, int | None] = {"13_weeks": 91, "26_weeks": 182, "1_year": 365, "all": None}
-_EDGE = 92  # pixels at the right for the states' words
+_MARGINS = (52.0, 6.0, 92.0, 28.0)  # pixels: values, air, words of the states, days
 _THIN = 500  # from so many visible points on a wide smooth pen costs a hundred times as much
-_MARGIN = 0.08  # above and below the values
+_AIR = 0.08  # above and below the values
 
 
 class TrendView(pg.PlotWidget):  # type: ignore[misc]
@@ -53,9 +53,8 @@ class TrendView(pg.PlotWidget):  # type: ignore[misc]
         self._values = np.empty(0)
         self._place = -1
         self._with_year_ago = False
-        self._day_axis, self._value_axis = DayAxis(), ValueAxis()
-        axes = {"bottom": self._day_axis, "left": self._value_axis}
-        super().__init__(parent, axisItems=axes)
+        self._line_dress: tuple[str, bool] | None = None
+        super().__init__(parent)
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMenuEnabled(False)
@@ -67,12 +66,9 @@ class TrendView(pg.PlotWidget):  # type: ignore[misc]
         self._view = self.getViewBox()
         self._view.setMouseEnabled(x=True, y=False)
         self._view.setDefaultPadding(0)
-        right = self.getPlotItem().getAxis("right")
-        self.getPlotItem().showAxis("right")
-        right.setStyle(showValues=False, tickLength=0)
-        right.setPen(pg.mkPen(None))
-        right.setTicks([[]])
-        right.setWidth(_EDGE)
+        for side in ("left", "bottom"):
+            self.hideAxis(side)
+        self.getPlotItem().layout.setContentsMargins(*_MARGINS)
         self._view.sigXRangeChanged.connect(self._fit)
 
     @override
@@ -164,6 +160,7 @@ class TrendView(pg.PlotWidget):  # type: ignore[misc]
     def drawForeground(self, painter: QPainter, rect: QRectF) -> None:
         if self._trend is None:
             return
+        paint_axes(painter, self.frame(), self._trend, self._theme)
         paint_marks(painter, self.frame(), self._trend, self._theme)
         if self._place >= 0:
             paint_crosshair(painter, self.frame(), self._trend, self._place, self._theme)
@@ -230,9 +227,6 @@ class TrendView(pg.PlotWidget):  # type: ignore[misc]
 
     def _dress(self) -> None:
         self.setBackground(colour(self._theme.card))
-        if self._trend is not None:
-            self._day_axis.show_trend(self._trend, self._theme)
-            self._value_axis.show_trend(self._trend, self._theme)
         self._fit()
 
     @Slot()
@@ -245,14 +239,21 @@ class TrendView(pg.PlotWidget):  # type: ignore[misc]
         if self._with_year_ago:
             start, end = np.searchsorted(self._days, (first - YEAR, last - YEAR))
             seen = np.concatenate((seen, self._values[start : end + 1]))
-        self._line.setPen(pg.mkPen(colour(self._theme.spark), width=2 if smooth else 1))
-        self._line.curve.opts["antialias"] = smooth
+        self._dress_line(smooth)
         if len(seen):
             low, high = self._reach(float(seen.min()), float(seen.max()), first, last)
-            room = (high - low) * _MARGIN or abs(high) * 0.1 or 1.0
+            room = (high - low) * _AIR or abs(high) * 0.1 or 1.0
             self._view.setYRange(low - room, high + room, padding=0)
         self.viewport().update()
         self.moved.emit()
+
+    def _dress_line(self, smooth: bool) -> None:
+        """Set the pen where it is another: each time costs a pass over all values."""
+        wanted = (self._theme.spark, smooth)
+        if wanted != self._line_dress:
+            self._line_dress = wanted
+            self._line.opts["antialias"] = smooth
+            self._line.setPen(pg.mkPen(colour(self._theme.spark), width=2 if smooth else 1))
 
     def _say(self) -> None:
         """Tell those who hear the chart what is in view: once it has come to rest."""
