@@ -602,7 +602,7 @@ def test_a_file_torn_by_our_own_overwrite_is_written_again(
 
 
 KILLED = """
-import itertools, sys
+import datetime as dt, itertools, sys
 from contextlib import closing
 from pathlib import Path
 from okrdesk.store.connection import connect, writing
@@ -620,11 +620,12 @@ def opened_before(replica):
 print("ready", flush=True)
 for day in itertools.count(opened_before(replica)):
     with closing(connect(replica.database)) as connection, writing(connection):
-        cells = {(1, "kpi000000001", f"2025-{day % 12 + 1:02}-{day % 28 + 1:02}"): float(day)}
+        date = (dt.date(2000, 1, 1) + dt.timedelta(days=day)).isoformat()
+        cells = {(1, "kpi000000001", date): float(day)}
         tick = write_transaction(
             connection, Draft("Record", "Mira", cells), now=1_790_000_000_000, app="0"
         )
-    print(f"2025-{day % 12 + 1:02}-{day % 28 + 1:02}", day, flush=True)
+    print(date, day, flush=True)
     assert publish_replica(replica, home).ok
 """
 

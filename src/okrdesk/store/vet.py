@@ -11,10 +11,10 @@ import functools
 import sqlite3
 import time
 from contextlib import closing
-from dataclasses import dataclass
 from pathlib import Path
 
 from okrdesk.domain.errors import OkrError
+from okrdesk.domain.frozen import dataclass
 from okrdesk.domain.words import tr
 from okrdesk.store.digest import has_right_digest
 from okrdesk.store.ids import ID_LENGTH, SIGNS
@@ -169,7 +169,9 @@ def _check_cells(connection: sqlite3.Connection, name: str) -> None:
     _none_of(
         connection,
         name,
-        f"SELECT 1 FROM cell WHERE typeof(value)='blob' OR length(value) > {LARGEST_CELL}"
+        # typeof first: the length of a number would be that of its text, made for each
+        f"SELECT 1 FROM cell WHERE typeof(value)='blob'"
+        f" OR (typeof(value)='text' AND length(value) > {LARGEST_CELL})"
         f" OR length(record) > {LONGEST_NAME} OR length(field) > {LONGEST_NAME} LIMIT 1",
     )
 
