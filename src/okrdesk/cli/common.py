@@ -5,10 +5,11 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any
 
 import click
+
+from okrdesk.domain.frozen import dataclass
 
 Command = Callable[..., int | None]
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import importlib
-from dataclasses import dataclass
 
 import click
 
 from okrdesk.cli.common import Call, common_reading
 from okrdesk.cli.output import print_json, print_lines
 from okrdesk.cli.view import View, viewed
+from okrdesk.domain.frozen import dataclass
 
 
 @dataclass(frozen=True, slots=True)

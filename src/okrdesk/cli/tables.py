@@ -5,10 +5,10 @@ from __future__ import annotations
 import shutil
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Literal
 
 from okrdesk.cli.output import plain
+from okrdesk.domain.frozen import dataclass
 
 _GAP = "  "
 _UNKNOWN_WIDTH = 100

@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
 import click
@@ -13,6 +12,7 @@ import click
 from okrdesk.cli.common import Call
 from okrdesk.cli.opening import opened, today_of
 from okrdesk.domain.errors import OkrError
+from okrdesk.domain.frozen import dataclass
 from okrdesk.domain.loaded import NotLoaded
 from okrdesk.domain.records import Cycle, Record
 from okrdesk.domain.references import cycle_for, find_reference

@@ -7,7 +7,7 @@ once: the texts beside it count, then the record that is being changed.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import MISSING, dataclass
+from dataclasses import MISSING
 from dataclasses import fields as dataclass_fields
 from datetime import date
 from typing import Any
@@ -20,6 +20,7 @@ from okrdesk.commands.value_texts import (
     read_share,
     unit_of,
 )
+from okrdesk.domain.frozen import dataclass
 from okrdesk.domain.measures import parse_day, parse_number, parse_range, parse_value, parse_yes_no
 from okrdesk.domain.periods import parse_period
 from okrdesk.domain.records import (

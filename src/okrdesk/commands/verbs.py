@@ -6,10 +6,10 @@ Must not act. Functions are named by module, so that a caller loads only the one
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from importlib import import_module
 
 from okrdesk.domain.edits import Change
+from okrdesk.domain.frozen import dataclass
 
 
 @dataclass(frozen=True, slots=True)

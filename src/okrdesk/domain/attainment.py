@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
 from okrdesk.domain.bands import band_on, plans_of, target_of, with_plan
+from okrdesk.domain.frozen import dataclass
 from okrdesk.domain.loaded import series_from
 from okrdesk.domain.periods import Point, kpi_period, periods_between, series_points
 from okrdesk.domain.records import Band, Kpi

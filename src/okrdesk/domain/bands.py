@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 
 from okrdesk.domain.calendar import Period
+from okrdesk.domain.frozen import dataclass
 from okrdesk.domain.records import Band, Kpi, Plan
 from okrdesk.domain.workspace import Workspace
 

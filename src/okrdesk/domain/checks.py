@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
-from dataclasses import dataclass, fields
+from dataclasses import fields
 
 from okrdesk.domain.bonds import BONDS
+from okrdesk.domain.frozen import dataclass
 from okrdesk.domain.records import KINDS, Cycle, Objective, Record, Team
 from okrdesk.domain.words import tr
 from okrdesk.domain.workspace import Workspace

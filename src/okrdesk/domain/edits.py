@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
+from okrdesk.domain.frozen import dataclass
 from okrdesk.domain.records import Record
 
 Cause = Literal["own", "undo", "merge", "outside"]

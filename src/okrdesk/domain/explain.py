@@ -5,7 +5,8 @@ Must not compute anything that the rules do not compute too."""
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
+
+from okrdesk.domain.frozen import dataclass
 
 Result = float | str | None
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from okrdesk.domain.calendar import Period
+from okrdesk.domain.frozen import dataclass
 
 _DAY = timedelta(days=1)
 

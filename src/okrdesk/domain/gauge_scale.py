@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import Literal
 
 from okrdesk.domain.bands import limits_of, target_of
+from okrdesk.domain.frozen import dataclass
 from okrdesk.domain.kpi_reading import KpiReading
 from okrdesk.domain.records import Kpi
 

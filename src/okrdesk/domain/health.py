@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from okrdesk.domain.bands import RANK, STATES, Limits, limits_of, plans_of, timeline, with_plan
 from okrdesk.domain.calendar import Period
+from okrdesk.domain.frozen import dataclass
 from okrdesk.domain.loaded import NotLoaded
 from okrdesk.domain.moving_range import mean_moving_range
 from okrdesk.domain.records import Annotation, Band, Kpi

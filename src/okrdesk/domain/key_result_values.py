@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from okrdesk.domain.calendar import Period, period_of
+from okrdesk.domain.frozen import dataclass
 from okrdesk.domain.loaded import NotLoaded
 from okrdesk.domain.periods import Point, points_at, seen_places
 from okrdesk.domain.progress import is_summed

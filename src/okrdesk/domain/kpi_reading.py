@@ -8,10 +8,10 @@ import datetime as dt
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from okrdesk.domain.bands import band_on, plans_of, target_of, with_plan
 from okrdesk.domain.freshness import Freshness, freshness
+from okrdesk.domain.frozen import dataclass
 from okrdesk.domain.health import Judged, health_share, judge
 from okrdesk.domain.loaded import NotLoaded
 from okrdesk.domain.periods import Period, Point, kpi_period, points_at, seen_places

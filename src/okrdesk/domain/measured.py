@@ -5,9 +5,9 @@ from __future__ import annotations
 import datetime as dt
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from okrdesk.domain.calendar import Period, period_of, periods_between
+from okrdesk.domain.frozen import dataclass
 from okrdesk.domain.key_result_values import Value, cadence_of, seen_check_ins, values_of
 from okrdesk.domain.loaded import whole_check_ins
 from okrdesk.domain.progress import (

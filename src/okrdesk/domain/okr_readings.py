@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
 
+from okrdesk.domain.frozen import dataclass
 from okrdesk.domain.records import CheckIn, Cycle, Initiative, KeyResult, Objective
 
 

@@ -5,9 +5,9 @@ or paper: what is here prints the same for ever.
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
 
 from okrdesk.domain import records
+from okrdesk.domain.frozen import dataclass
 from okrdesk.domain.kpi_reading import Board, KpiReading, read_board
 from okrdesk.domain.records import Cycle, Decision, Lesson, LitmusAnswer, Person, Risk
 from okrdesk.domain.review_gauges import ReviewKpi, review_kpi

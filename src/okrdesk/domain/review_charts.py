@@ -9,7 +9,9 @@ from __future__ import annotations
 import datetime as dt
 import math
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+
+from okrdesk.domain.frozen import dataclass
 
 Spot = tuple[float, float]
 _STEPS = (1.0, 2.0, 2.5, 5.0, 10.0)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from okrdesk.domain.frozen import dataclass
 from okrdesk.domain.gauge_scale import GaugeScale, gauge_scale
 from okrdesk.domain.kpi_reading import KpiReading, read_kpi
 from okrdesk.domain.periods import Point, series_points

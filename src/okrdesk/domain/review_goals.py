@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from okrdesk.domain.frozen import dataclass
 from okrdesk.domain.grade import grade_colour
 from okrdesk.domain.kpi_reading import KpiReading, read_kpi
 from okrdesk.domain.records import (

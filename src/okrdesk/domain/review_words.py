@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from okrdesk.domain.frozen import dataclass
 from okrdesk.domain.kpi_reading import Board
 from okrdesk.domain.review_goals import ReviewObjective
 from okrdesk.domain.tree_reading import ObjectiveReading

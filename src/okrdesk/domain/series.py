@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import date
 from types import MappingProxyType
 
 from okrdesk.domain.edits import Points
+from okrdesk.domain.frozen import dataclass
 from okrdesk.domain.records import CheckIn, Measurement
 
 

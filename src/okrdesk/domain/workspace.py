@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from types import MappingProxyType
 from typing import TypeVar, cast
 
 from okrdesk.domain.edits import Change, Edit, Points
 from okrdesk.domain.errors import OkrError
+from okrdesk.domain.frozen import dataclass
 from okrdesk.domain.records import CheckIn, Measurement, Record, WorkspaceSettings
 from okrdesk.domain.series import Entries, Series
 from okrdesk.domain.words import tr

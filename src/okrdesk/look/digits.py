@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Context, Decimal
 
+from okrdesk.domain.frozen import dataclass
 from okrdesk.look.formats import Format
 
 MINUS = "\u2212"

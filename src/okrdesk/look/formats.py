@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from okrdesk.domain.frozen import dataclass
 
 GAP = "\u00a0"  # no-break space: a number never parts from its unit
 

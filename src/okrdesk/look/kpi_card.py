@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
 
+from okrdesk.domain.frozen import dataclass
 from okrdesk.domain.gauge_scale import GaugeScale, gauge_scale
 from okrdesk.domain.kpi_reading import KpiReading
 from okrdesk.domain.moving_range import mean_moving_range

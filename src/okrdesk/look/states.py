@@ -5,9 +5,9 @@ Shape and word carry the meaning, colour only repeats it: ● ◆ ▲ mean state
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
 
+from okrdesk.domain.frozen import dataclass
 from okrdesk.domain.words import tr
 
 Shape = Literal["circle", "diamond", "triangle", "clock", "ring"]

@@ -6,8 +6,10 @@ good and nothing else, so that red-green blindness loses nothing; focus and sele
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Literal
+
+from okrdesk.domain.frozen import dataclass
 
 ThemeName = Literal["light", "dark"]
 Meaning = Literal["good", "watch", "act", "stale", "neutral", "muted", "text"]

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
+
+from okrdesk.domain.frozen import dataclass
 
 Json = str | bool | int | float | list[str] | dict[str, str]
 Where = Literal["computer", "document"]

@@ -9,9 +9,10 @@ from __future__ import annotations
 import datetime as dt
 import math
 from collections.abc import Callable
-from dataclasses import MISSING, dataclass, fields
+from dataclasses import MISSING, fields
 from typing import Any
 
+from okrdesk.domain.frozen import dataclass
 from okrdesk.domain.records import KINDS, Record
 
 Cell = int | float | str | None

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Literal
 
+from okrdesk.domain.frozen import dataclass
 from okrdesk.store.columns import COLUMNS, Cell
 from okrdesk.store.past import milliseconds_of
 from okrdesk.store.replica import own_number

@@ -7,10 +7,10 @@ import secrets
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
-from dataclasses import dataclass
 from pathlib import Path
 
 from okrdesk.domain.errors import OkrError
+from okrdesk.domain.frozen import dataclass
 from okrdesk.domain.words import tr
 from okrdesk.store.connection import connect
 from okrdesk.store.digest import strip_digest

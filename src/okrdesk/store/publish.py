@@ -12,10 +12,10 @@ import sqlite3
 import time
 from collections.abc import Callable
 from contextlib import closing
-from dataclasses import dataclass
 from pathlib import Path
 
 from okrdesk.domain.errors import OkrError, RefusalKind
+from okrdesk.domain.frozen import dataclass
 from okrdesk.domain.words import tr
 from okrdesk.store.connection import connect, outside
 from okrdesk.store.document_file import write_document

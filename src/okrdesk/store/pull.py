@@ -7,10 +7,10 @@ it goes into quarantine, and work goes on from the replica.
 from __future__ import annotations
 
 import sqlite3
-from dataclasses import dataclass
 from pathlib import Path
 
 from okrdesk.domain.errors import OkrError
+from okrdesk.domain.frozen import dataclass
 from okrdesk.domain.words import tr
 from okrdesk.store.connection import outside
 from okrdesk.store.home import Home

@@ -11,10 +11,10 @@ import os
 import secrets
 import time
 from collections.abc import Iterator
-from dataclasses import dataclass
 from hashlib import blake2b
 from pathlib import Path
 
+from okrdesk.domain.frozen import dataclass
 from okrdesk.store.home import Home
 from okrdesk.store.platform import resolved
 

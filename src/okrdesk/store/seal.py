@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable
-from dataclasses import dataclass
 from json.encoder import encode_basestring_ascii
 from typing import NamedTuple
 from zlib import crc32
 
+from okrdesk.domain.frozen import dataclass
 from okrdesk.store.columns import Cell
 
 

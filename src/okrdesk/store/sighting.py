@@ -8,9 +8,9 @@ from __future__ import annotations
 import json
 import os
 import sqlite3
-from dataclasses import dataclass
 from pathlib import Path
 
+from okrdesk.domain.frozen import dataclass
 from okrdesk.store.digest import LENGTH
 from okrdesk.store.local import get_local, set_local
 

@@ -9,12 +9,12 @@ import secrets
 import shutil
 import zlib
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from hashlib import blake2b
 from pathlib import Path
 from typing import BinaryIO, cast
 
 from okrdesk.domain.errors import OkrError
+from okrdesk.domain.frozen import dataclass
 from okrdesk.domain.words import tr
 from okrdesk.store.document_file import write_document
 from okrdesk.store.home import Home

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
+from okrdesk.domain.frozen import dataclass
 from okrdesk.store.tick import REPLICA_MASK
 
 

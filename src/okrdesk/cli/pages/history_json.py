@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from okrdesk.cli.output import Json
 from okrdesk.cli.plain_json import scalar
 from okrdesk.cli.view import View
+from okrdesk.domain.frozen import dataclass
 from okrdesk.store import HistoryChange
 from okrdesk.store.past import milliseconds_of
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
+
+from okrdesk.domain.frozen import dataclass
 
 WEEK = dt.timedelta(days=7)
 DAY = dt.timedelta(days=1)

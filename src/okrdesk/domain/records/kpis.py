@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
 from typing import ClassVar
+
+from okrdesk.domain.frozen import dataclass
 
 
 @dataclass(frozen=True, slots=True)
