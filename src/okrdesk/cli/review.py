@@ -25,7 +25,7 @@ def review(call: Call, file: str, output: str, paper: str) -> None:
 
     with viewed(call, file) as view:
         view.load_all()
-        found = view.ask(review_of, view.cycle(), view.today)
+        found = view.ask(review_of, view.cycle(), view.today, by=view.document.at().by)
     written = write_review(found, Path(output), paper=paper)
     for sentence in written.warnings:
         warn(sentence)
