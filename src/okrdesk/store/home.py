@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-import getpass
-import socket
 from collections.abc import Mapping
 from pathlib import Path
-
-import platformdirs
 
 from okrdesk.domain.errors import OkrError
 from okrdesk.domain.frozen import dataclass
@@ -36,6 +32,8 @@ class Home:
         chosen = override or environ.get("OKRDESK_HOME")
         if chosen:
             return Home(Path(chosen).expanduser().absolute())
+        import platformdirs  # only here: it is slow to import, and tests and scripts say where
+
         return Home(Path(platformdirs.user_data_dir("okrdesk", appauthor=False)))
 
     @property
@@ -102,10 +100,14 @@ def who_works(
 
 def _login() -> str:
     try:
+        import getpass
+
         return getpass.getuser()
     except (OSError, KeyError, ImportError):  # no such user in a bare container, no pwd on Windows
         return "somebody"
 
 
 def _host() -> str:
-    return socket.gethostname() or "this computer"
+    import platform
+
+    return platform.node() or "this computer"
