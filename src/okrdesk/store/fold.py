@@ -33,12 +33,20 @@ _TREE_PLACES = {
     kind: [column.name for column in COLUMNS[kind]].index(field) for kind, field in TREES.items()
 }
 _PUT_MEASUREMENT = "INSERT OR REPLACE INTO measurement VALUES(?, ?, ?, ?, ?, ?, ?, ?)"
-_MEASUREMENTS = """INSERT INTO measurement(kpi, date, value, origin)
+_MEASUREMENT = "typeof(value)='real' AND date(field, '+0 days')=field AND field>='0001'"
+_MEASUREMENTS = f"""INSERT INTO measurement(kpi, date, value, origin)
   SELECT record, field, value, (SELECT g.value FROM cell g WHERE g.kind=3 AND g.record=w.record
     AND g.field='' AND g.tick=w.tick AND typeof(g.value)='text')
-  FROM (SELECT record, field, max(tick) AS tick, value FROM cell WHERE kind=1 {among}
+  FROM (SELECT record, field, max(tick) AS tick, value FROM cell WHERE kind=1 {{among}}
         GROUP BY record, field) w
-  WHERE typeof(value)='real' AND date(field, '+0 days')=field AND field>='0001'"""
+  WHERE {_MEASUREMENT}"""
+# Of one KPI what the newest transaction wrote, where no value has more than number and origin.
+_NEWEST_OF_KPI = f"""INSERT OR REPLACE INTO measurement(kpi, date, value, origin)
+  SELECT record, field, value, (SELECT g.value FROM cell g WHERE g.kind=3 AND g.record=?1
+    AND g.field='' AND g.tick=?2 AND typeof(g.value)='text')
+  FROM cell WHERE kind=1 AND record=?1 AND tick=?2 AND {_MEASUREMENT}"""
+_REMOVED_OF_KPI = f"""DELETE FROM measurement WHERE kpi=?1 AND date IN (
+  SELECT field FROM cell WHERE kind=1 AND record=?1 AND tick=?2 AND NOT ({_MEASUREMENT}))"""
 # A value's own origin, unless its transaction gave all its values one and is newer than that.
 _OWN_ORIGIN = """UPDATE measurement SET origin=?4 WHERE kpi=?1 AND date=?2 AND NOT EXISTS(
   SELECT 1 FROM cell g WHERE g.kind=3 AND g.record=?1 AND g.field='' AND g.tick>?3 AND g.tick=(
@@ -65,11 +73,11 @@ def rebuild_tables(connection: sqlite3.Connection) -> None:
     refold(connection)
 
 
-def fold_touched(connection: sqlite3.Connection, keys: Iterable[Key], *, newest: bool) -> None:
+def fold_touched(connection: sqlite3.Connection, keys: Iterable[Key], *, own: int | None) -> None:
     """Bring the tables up to date with the cells `keys`, just written to the journal.
 
-    `newest` says that no version of theirs is newer (our own transaction): then a tree is only
-    replayed when the move alone cannot tell.
+    `own` is our own transaction that wrote them all: no version is newer, so a tree is only
+    replayed when the move alone cannot tell. None: they came by a merge.
     """
     measured: dict[str, set[str]] = {}
     records: dict[tuple[int, str], set[str]] = {}
@@ -80,16 +88,24 @@ def fold_touched(connection: sqlite3.Connection, keys: Iterable[Key], *, newest:
                 dates.add(field)
         else:
             records.setdefault((kind, record), set()).add(field)
-    for kpi, dates in measured.items():
-        _fold_measurements(connection, kpi, sorted(dates))
-    _fold_records(connection, records, newest)
+    for kpi, touched in measured.items():
+        if len(touched) >= _MANY and is_plain(connection, kpi):
+            _fold_plain(connection, kpi, own)
+        else:
+            _fold_measurements(connection, kpi, sorted(touched))
+    _fold_records(connection, records, newest=own is not None)
+
+
+def _fold_plain(connection: sqlite3.Connection, kpi: str, own: int | None) -> None:
+    if own is not None:
+        connection.execute(_REMOVED_OF_KPI, (kpi, own))
+        connection.execute(_NEWEST_OF_KPI, (kpi, own))
+    else:
+        connection.execute("DELETE FROM measurement WHERE kpi=?", (kpi,))
+        connection.execute(_MEASUREMENTS.format(among="AND record=?"), (kpi,))
 
 
 def _fold_measurements(connection: sqlite3.Connection, kpi: str, dates: list[str]) -> None:
-    if len(dates) >= _MANY and is_plain(connection, kpi):
-        connection.execute("DELETE FROM measurement WHERE kpi=?", (kpi,))
-        connection.execute(_MEASUREMENTS.format(among="AND record=?"), (kpi,))
-        return
     gone: list[tuple[str, str]] = []
     rows: list[tuple[Cell, ...]] = []
     cells = measured_cells(connection, kpi, dates)
@@ -107,7 +123,7 @@ def _fold_measurements(connection: sqlite3.Connection, kpi: str, dates: list[str
 
 
 def _fold_records(
-    connection: sqlite3.Connection, records: dict[tuple[int, str], set[str]], newest: bool
+    connection: sqlite3.Connection, records: dict[tuple[int, str], set[str]], *, newest: bool
 ) -> None:
     unsettled: set[str] = set()
     for code, record in sorted(records):

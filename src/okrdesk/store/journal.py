@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from okrdesk.domain.frozen import dataclass
 from okrdesk.store.cells import Key
 from okrdesk.store.columns import Cell
 from okrdesk.store.fold import fold_touched
@@ -46,7 +46,7 @@ def write_transaction(connection: sqlite3.Connection, draft: Draft, *, now: int,
     connection.executemany(
         f"INSERT INTO cell(kind, record, field, value, tick) VALUES(?, ?, ?, ?, {tick})", rows
     )
-    fold_touched(connection, draft.cells, newest=True)
+    fold_touched(connection, draft.cells, own=tick)
     return tick
 
 

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import datetime as dt
 import sqlite3
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Iterator
 
 from okrdesk.domain.edits import Edit, Points
 from okrdesk.domain.errors import OkrError
+from okrdesk.domain.frozen import dataclass
 from okrdesk.domain.records import Record
 from okrdesk.domain.words import tr
 from okrdesk.store.bonds import loose_from, loose_to
@@ -100,13 +100,13 @@ def _write_what_holds(
         for key, since in broken:
             for own in _with_its_record(key, reversal.cells):
                 del reversal.cells[own]
-            reversal.left[key] = since
+            reversal.left[key] = max(since, reversal.left.get(key, 0))
     return None
 
 
-def _with_its_record(key: Key, cells: Iterable[Key]) -> list[Key]:
+def _with_its_record(key: Key, cells: Collection[Key]) -> list[Key]:
     if key[2] != DELETED:
-        return [key]
+        return [own for own in (key,) if own in cells]
     return [own for own in cells if own[:2] == key[:2]]
 
 

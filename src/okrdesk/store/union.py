@@ -7,10 +7,10 @@ refused. A merge writes no transaction: what was seen is told by the marks of ou
 from __future__ import annotations
 
 import sqlite3
-from dataclasses import dataclass
 from pathlib import Path
 
 from okrdesk.domain.errors import OkrError
+from okrdesk.domain.frozen import dataclass
 from okrdesk.domain.words import tr
 from okrdesk.store.cells import Key
 from okrdesk.store.connection import outside, writing
@@ -118,4 +118,4 @@ def _fold(connection: sqlite3.Connection, cells: int) -> None:
     keys: list[Key] = connection.execute(
         "SELECT DISTINCT kind, record, field FROM other.cell WHERE tick IN temp.fresh"
     ).fetchall()
-    fold_touched(connection, keys, newest=False)
+    fold_touched(connection, keys, own=None)
