@@ -14,14 +14,14 @@ from okrdesk.cli.view import View, viewed
 from okrdesk.domain.errors import OkrError
 from okrdesk.domain.words import tr
 
-PAGES = ("window", "board", "tree", "checkin")
+PAGES = ("window", "board", "tree", "checkin", "palette")
 _SUBJECTS = {"kpi": "kpi", "kr": "key_result", "review": "cycle"}
 _SIZE = re.compile(r"(\d{2,5})[xX](\d{2,5})", re.A)
 
 
 @click.command()
 @click.argument("file")
-@click.argument("what", metavar="window|board|tree|checkin|kpi:KPI|kr:KR|review:CYCLE")
+@click.argument("what", metavar="|".join((*PAGES, "kpi:KPI", "kr:KR", "review:CYCLE")))
 @click.option("-o", "output", required=True, metavar="OUT.png|.svg", help="Where to write it.")
 @option_of("--theme", words=("light", "dark"), default="light")
 @click.option("--size", metavar="WxH", help="Width and height in pixels at scale 1.")

@@ -1,0 +1,79 @@
+"""`okrdesk picture`, in a process of its own: it is the only command that starts Qt."""
+
+from __future__ import annotations
+
+import os
+import struct
+import subprocess
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from tests.cli.conftest import CommandLine
+
+
+@pytest.fixture
+def sample(okrdesk: CommandLine) -> CommandLine:
+    """The sample company."""
+    okrdesk.json("new", "FILE", "--sample")
+    return okrdesk
+
+
+def _paint(line: CommandLine, *words: str) -> subprocess.CompletedProcess[str]:
+    without_screen = {
+        name: value
+        for name, value in os.environ.items()
+        if name not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    }
+    said = [sys.executable, "-m", "okrdesk", "picture", str(line.file), *words, "--on", line.today]
+    return subprocess.run(said, capture_output=True, text=True, check=False, env=without_screen)
+
+
+def _size_of(png: Path) -> tuple[int, int]:
+    head = png.read_bytes()[:24]
+    assert head.startswith(b"\x89PNG")
+    width, height = struct.unpack(">II", head[16:24])
+    return width, height
+
+
+@pytest.mark.parametrize(
+    "what", ["window", "board", "tree", "checkin", "kpi:Customer churn", "kr:1.1"]
+)
+def test_a_page_is_painted_without_a_screen(sample: CommandLine, what: str) -> None:
+    output = sample.folder / "page.png"
+    before = sample.file.read_bytes()
+    done = _paint(sample, what, "-o", str(output))
+    assert (done.returncode, done.stdout) == (0, f"{output}\n"), done
+    width, height = _size_of(output)
+    assert width > 200
+    assert height > 100
+    assert sample.file.read_bytes() == before
+
+
+def test_size_and_scale_are_those_asked_for(sample: CommandLine) -> None:
+    output = sample.folder / "window.png"
+    words = ("window", "-o", str(output), "--size", "1300x800", "--scale", "2", "--theme", "dark")
+    assert _paint(sample, *words).returncode == 0
+    assert _size_of(output) == (2600, 1600)
+
+
+def test_svg_is_lines_not_pixels(sample: CommandLine) -> None:
+    output = sample.folder / "tree.svg"
+    assert _paint(sample, "tree", "-o", str(output)).returncode == 0
+    assert "<svg" in output.read_text()
+
+
+def test_a_cycles_review_is_a_picture_too(sample: CommandLine) -> None:
+    output = sample.folder / "review.png"
+    assert _paint(sample, "review:Q4 2026", "-o", str(output)).returncode == 0
+    assert _size_of(output)[1] > 200
+
+
+def test_what_is_not_there_or_no_picture_is_refused(sample: CommandLine) -> None:
+    for words in (("kpi:None", "-o", "x.png"), ("board", "-o", "x.gif")):
+        done = _paint(sample, *words, "--json")
+        assert done.returncode == 1
+        assert '"kind": "not_found"' in done.stdout or '"kind": "bad_value"' in done.stdout
