@@ -48,6 +48,14 @@ def test_the_last_ended_period_without_a_value_is_proposed(world: Any) -> None:
     assert proposed_period(world.ws, churn, world.today).name() == "week 47"
 
 
+def test_on_monday_fridays_value_is_proposed_where_weekends_are_skipped(world: Any) -> None:
+    errors, monday = world.kpi(cadence="day"), dt.date(2026, 11, 23)
+    assert proposed_period(world.ws, errors, monday).start == dt.date(2026, 11, 22)
+    world.settings(skip_weekends=True)
+    assert proposed_period(world.ws, errors, monday).start == dt.date(2026, 11, 20)
+    assert proposed_period(world.ws, world.kpi(), monday).name() == "week 47"
+
+
 def test_a_value_from_before_a_period_ended_is_offered_again(world: Any) -> None:
     signups = world.kpi()
     world.value(signups, "2026-11-05", 70.0)

@@ -340,3 +340,14 @@ def test_a_kpi_whose_cycle_is_not_loaded_is_asked_for(world: Any) -> None:
     with pytest.raises(NotLoaded):
         read_key_result(none, level, world.today)
     assert tree_wants(none, world.ws.ordered(Cycle)[0], world.today) == (kpi.id,)
+
+
+def test_only_what_is_missing_is_asked_for(world: Any) -> None:
+    kpi = world.kpi(0.3, 0.4, 0.5)
+    key_result = world.key_result(kpi=kpi.id, baseline=0.0, target=1.0)
+    cycle = world.ws.ordered(Cycle)[0]
+    partly = replace(world.ws.series_of(kpi.id), complete=False, whole_from=cycle.start)
+    ws = world.ws.with_owner(partly)
+    assert tree_wants(ws, cycle, world.today) == ()
+    ws = ws.with_owner(Entries(key_result.id, (), complete=False))
+    assert tree_wants(ws, cycle, world.today) == (key_result.id,)

@@ -109,10 +109,14 @@ def proposed_period(ws: Workspace, kpi: Kpi, today: dt.date) -> Period:
     """The period a new value is most likely for: the last ended one if it has none, else today's.
 
     A value dated before the last day of the ended period stands for it and is not asked for again
-    here; whether it still holds is another question, `still_holds`.
+    here; whether it still holds is another question, `still_holds`. Where weekends are skipped, on
+    a Monday the last ended day is Friday.
     """
     running = kpi_period(ws, kpi, today)
     ended = running.previous()
+    if kpi.cadence == "day" and ws.settings().skip_weekends:
+        while ended.end.isoweekday() > 5:
+            ended = ended.previous()
     dates = ws.series_of(kpi.id).dates
     place = bisect_left(dates, ended.start)
     has_value = place < len(dates) and dates[place] <= ended.end

@@ -12,7 +12,6 @@ from okrdesk.domain.facts import facts_of
 from okrdesk.domain.kpi_reading import read_kpi
 from okrdesk.domain.loaded import NotLoaded
 from okrdesk.domain.records import Cycle, KeyResult, Kpi, Objective
-from okrdesk.domain.series import Entries
 from okrdesk.domain.workspace import Workspace
 
 
@@ -44,15 +43,14 @@ def _wanted(ws: Workspace, cycle: Cycle, today: date) -> Iterator[str]:
 def _missing(
     ws: Workspace, key_result: KeyResult, objective: Objective, cycle: Cycle, today: date
 ) -> Iterator[str]:
-    """The owners that this key result lacks: its own check-ins, its KPI's values."""
-    partly = [
-        owner.key_result if isinstance(owner, Entries) else owner.kpi
-        for owner in (ws.check_ins(key_result.id), ws.series_of(key_result.kpi or ""))
-        if not owner.complete
-    ]
-    if not partly:
+    """The owners that this key result lacks: its own check-ins, its KPI's values of the cycle."""
+    check_ins, series = ws.check_ins(key_result.id), ws.series_of(key_result.kpi or "")
+    if check_ins.complete and series.complete:
         return
     try:
         facts_of(ws, key_result, objective, cycle, today)
     except NotLoaded:
-        yield from partly
+        if not check_ins.complete:
+            yield key_result.id
+        if not series.complete and series.whole_from > cycle.start:
+            yield series.kpi
