@@ -29,7 +29,7 @@ class _Columns:
 
 def _columns(wide: float) -> _Columns:
     """The bullet takes what the others leave."""
-    name = min(230.0, max(110.0, wide * 0.2))
+    name = min(230.0, max(110.0, wide * (0.2 if wide >= 520 else 0.34)))
     delta = 176.0 if wide >= 760 else 0.0
     line = 150.0 if wide >= 520 else 0.0
     age = 96.0 if wide >= 880 else 0.0

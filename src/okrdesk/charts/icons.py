@@ -39,10 +39,11 @@ def icon_pixmap(name: str, ink: str, size: int, ratio: float = 1.0) -> QPixmap:
     Raises FileNotFoundError for a name that is not shipped. The picture is shared: do not paint
     on it.
     """
+    drawing = _renderer(name, ink)
     picture = QPixmap(round(size * ratio), round(size * ratio))
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
-    _renderer(name, ink).render(painter)
+    drawing.render(painter)
     painter.end()
     picture.setDevicePixelRatio(ratio)
     return picture

@@ -14,10 +14,11 @@ class Fit:
     places: tuple[int, ...]
 
 
-def fit(typed: str, title: str) -> Fit | None:
+def fit(typed: str, title: str, *, loose: bool = True) -> Fit | None:
     """The fit of `typed` in `title`: as one piece, else as letters in their order; None if neither.
 
-    The start of the title counts most, then the start of a word; shorter titles come first.
+    The start of the title counts most, then the start of a word; shorter titles come first. Long
+    texts hold almost any letters in their order, so for them `loose` is False: one piece only.
     """
     needle, hay = _plain(typed.strip()), _plain(title)
     if not needle:
@@ -27,7 +28,7 @@ def fit(typed: str, title: str) -> Fit | None:
     if at >= 0:
         start = 3.0 if at == 0 else 2.0 if _starts_word(hay, at) else 1.0
         return Fit(10 + start + brevity, tuple(range(at, at + len(needle))))
-    places = _letters(needle, hay)
+    places = _letters(needle, hay) if loose else None
     if places is None:
         return None
     starts = sum(1 for place in places if _starts_word(hay, place))

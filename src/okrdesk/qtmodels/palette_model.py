@@ -130,7 +130,8 @@ class PaletteModel(TableRows[Found]):
                     yield each
 
     def _best(self, words: str, group: Group) -> list[Found]:
-        fits = [(fit(words, entry.title), entry) for entry in self._of(group)]
+        loose = group != "notes"
+        fits = [(fit(words, entry.title, loose=loose), entry) for entry in self._of(group)]
         hits = [(found, entry) for found, entry in fits if found is not None]
         if group != "recent" and words.strip():
             hits.sort(key=lambda hit: -hit[0].score)

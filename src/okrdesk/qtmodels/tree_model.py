@@ -87,6 +87,14 @@ class TreeModel(TreeRows):
         self.replace_rows(self.reading)
         self.endResetModel()
 
+    def set_locale(self, locale: Format) -> None:
+        """Write numbers as another language does."""
+        self._locale = locale
+        if self._root.children:
+            last = len(COLUMNS) - 1
+            for node in self._nodes.values():
+                self.dataChanged.emit(self._index(node), self._index(node, last))
+
     @property
     def cycle_id(self) -> str | None:
         """The cycle that is shown."""
