@@ -98,6 +98,13 @@ class Session(QObject):
         """Bring what waits into the shared file at once, in the background: the focus was lost."""
         self._publishing.publish_now()
 
+    def let_go(self) -> None:
+        """End all background work; the document stays open for whoever opened it."""
+        if not self._closed:
+            self._closed = True
+            self._poll.stop()
+            self._publishing.stop()
+
     def close(self) -> PublishState:
         """Publish what waits and close the document; the state says whether it reached the file."""
         if not self._closed:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QMainWindow, QWidget
 from typing_extensions import override
 
 from okrdesk.domain.errors import OkrError
@@ -44,9 +44,8 @@ class MainWindow(QMainWindow):
         self._look, self._settings = look, settings
         self.bench: Workbench | None = None
         self.files = FilesDesk(look, settings, home, who, today, self)
-        self.menus = Menus(
-            self, {"window": self, "files": self.files, "looks": LooksDesk(look, self)}
-        )
+        self.looks = LooksDesk(look, self)
+        self.menus = Menus(self, {"window": self, "files": self.files, "looks": self.looks})
         self.menus.give_recent(self.files.recent)
         self.menus.reopened.connect(self.open_file)
         self.files.opened.connect(self.show_document)
@@ -94,7 +93,6 @@ class MainWindow(QMainWindow):
         )
         self.setCentralWidget(bench)
         self.setWindowTitle(tr("{name} — OKRDesk").format(name=document.path.name))
-        bench.pages.page.focus_first()
         bench.first_painted.connect(self._name_undo)
         if document.said:
             bench.notice(" ".join(document.said))
@@ -116,13 +114,17 @@ class MainWindow(QMainWindow):
         """All keys, from the table of actions."""
         from okrdesk.ui.dialogs.keys_sheet import KeysSheet
 
-        KeysSheet(self._look, self.centralWidget()).appear()
+        KeysSheet(self._look, self.ground()).appear()
 
     def show_about(self) -> None:
         """Version, licence, where things are kept."""
         from okrdesk.ui.dialogs.about_sheet import AboutSheet
 
-        AboutSheet(self._look, self.centralWidget()).appear()
+        AboutSheet(self._look, self.ground()).appear()
+
+    def ground(self) -> QWidget:
+        """What sheets lie on: the workbench or the welcome page."""
+        return self.centralWidget() or self
 
     def sheet(self) -> Sheet | None:
         """The sheet in sight, None if there is none."""

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from okrdesk.look.formats import Format
 from okrdesk.qtmodels.board_model import BoardModel
 from okrdesk.qtmodels.tree_model import TreeModel
 from okrdesk.session import Session
@@ -76,6 +77,11 @@ class PageShelf(QStackedWidget):
         """Show the tree of another cycle on every page that has one."""
         if cycle_id != (self.tree.cycle_id or ""):
             self.tree.show_cycle(cycle_id or None)
+
+    def set_locale(self, locale: Format) -> None:
+        """Write numbers and days as another language does."""
+        self.board.set_locale(locale)
+        self.tree.set_locale(locale)
 
     def set_room(self, wide: int, high: int) -> None:
         """Tell the page in sight how large the window is at 100 % zoom."""

@@ -58,7 +58,7 @@ class PaneFrame(QWidget):
         for stack, own in zip(self.stacks, (page.bar, page.left, page.right), strict=True):
             if own is not None and stack.indexOf(own) < 0:
                 stack.addWidget(own)
-            stack.setCurrentWidget(own or stack.widget(0))
+            stack.setCurrentIndex(0 if own is None else stack.indexOf(own))
         self.arrange()
 
     def toggle_inspector(self) -> None:
@@ -84,19 +84,19 @@ class PaneFrame(QWidget):
         if pane is self._centre:
             page.focus_first()
         else:
-            assert isinstance(pane, QStackedWidget)
-            _first_in(pane.currentWidget()).setFocus(Qt.FocusReason.OtherFocusReason)
+            _first_in(pane).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def arrange(self) -> None:
         """Fit the panes to the room there is, measured at 100 % zoom."""
         wide, high = round(self.width() / self._look.zoom), round(self.height() / self._look.zoom)
         own = self.rights.currentIndex() > 0
         kept = self._settings.get("window_layout").get("inspector", "shown") == "shown"
-        shown = self._drawer_open if self._is_narrow() else kept
-        self.rights.setVisible(shown or own)
+        self.rights.setVisible(self._drawer_open if self._is_narrow() else kept or own)
         self.resized.emit(wide, high)
         for stack in (self.lefts, self.rights):
-            stack.setFixedWidth(stack.currentWidget().minimumWidth())
+            shown_widget = stack.widget(stack.currentIndex())
+            assert shown_widget is not None
+            stack.setFixedWidth(shown_widget.minimumWidth())
 
     def _is_narrow(self) -> bool:
         return self.width() / self._look.zoom <= _DRAWER_BELOW
@@ -109,11 +109,9 @@ class PaneFrame(QWidget):
 
 def _first_in(pane: QWidget) -> QWidget:
     """The first thing in a pane that takes the focus by Tab."""
-    step = pane
-    while True:
+    step = pane.nextInFocusChain()
+    while step is not None and step is not pane and pane.isAncestorOf(step):
         if step.focusPolicy().value & Qt.FocusPolicy.TabFocus.value and step.isVisible():
             return step
-        following = step.nextInFocusChain()
-        if following is pane or not pane.isAncestorOf(following):
-            return pane
-        step = following
+        step = step.nextInFocusChain()
+    return pane

@@ -56,7 +56,7 @@ class Workbench(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._look, self._settings = look, settings
+        self.look, self._settings = look, settings
         self.session = session
         self._painted = False
         self._toast_offers = ""
@@ -86,7 +86,7 @@ class Workbench(QWidget):
         inside.addWidget(self._notice)
         inside.addWidget(self.pages, 1)
         usual = (self.top, self.side, self.inspector)
-        self.frame = PaneFrame(self._look, self._settings, usual, centre, self.status)
+        self.frame = PaneFrame(self.look, self._settings, usual, centre, self.status)
         column(self).addWidget(self.frame)
 
     def _connect(self) -> None:
@@ -219,6 +219,7 @@ class Workbench(QWidget):
         if found is not None:
             self.choose(found.KIND, found.id)
             self.pages.page.show_record(found.KIND, found.id)
+            self.pages.page.focus_first()
 
     def _take_toast(self) -> None:
         {"redo": self.edits.redo, "undo": self.edits.undo, "written": self.papers.show_written}[

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
+from typing_extensions import override
 
 from okrdesk.domain.errors import OkrError
 
@@ -20,6 +21,7 @@ class _Job(QRunnable):
         super().__init__()
         self._number, self._work, self._told = number, work, told
 
+    @override
     def run(self) -> None:
         try:
             outcome = self._work()

@@ -46,13 +46,15 @@ class FilesDesk(QObject):
 
     def open_path(self, path: Path) -> bool:
         """Open a file; False when that was refused."""
-        return self._take(lambda: Document.open(path, **self._circumstances()))
+        return self._take(
+            lambda: Document.open(path, home=self._home, who=self._who, today=self._today)
+        )
 
     def make(self, path: Path, name: str, currency: str | None) -> bool:
         """Make a new workspace at `path` with the cycle that holds today."""
 
         def made() -> Document:
-            document = Document.create(path, **self._circumstances())
+            document = self._created(path)
             document.do(start_workspace, name, currency)
             document.publish()
             return document
@@ -66,7 +68,7 @@ class FilesDesk(QObject):
         def made() -> Document:
             path = _free_path(self._home.root / "samples" / f"Tidewater{_ENDING}")
             path.parent.mkdir(parents=True, exist_ok=True)
-            document = Document.create(path, **self._circumstances())
+            document = self._created(path)
             document.do(fill_sample)
             document.publish()
             return document
@@ -93,8 +95,8 @@ class FilesDesk(QObject):
     def _make_answered(self, name: str, path: str, currency: str) -> None:
         self.make(Path(path), name, currency or None)
 
-    def _circumstances(self) -> dict[str, object]:
-        return {"home": self._home, "who": self._who, "today": self._today}
+    def _created(self, path: Path) -> Document:
+        return Document.create(path, home=self._home, who=self._who, today=self._today)
 
     def _take(self, get: Callable[[], Document]) -> bool:
         try:

@@ -97,13 +97,16 @@ class CheckInPage(Page):
 
     def show_result(self, key_result_id: str) -> None:
         """Ask about one key result."""
-        ids = [reading.key_result.id for reading in self._queue]
-        self._place = ids.index(key_result_id)
+        self._place = self._index(key_result_id)
         self._session.load(key_result_id)
         self.result.ask(key_result_id, self._place, self._queue)
         self._side.show_key_result(key_result_id)
         self._show_step("results")
         self.result.editor.focus_first()
+
+    def queue_ids(self) -> tuple[str, ...]:
+        """The key results that are asked about, in order."""
+        return tuple(reading.key_result.id for reading in self._queue)
 
     def skip(self) -> None:
         """Leave this key result as it is and go on."""
@@ -128,7 +131,7 @@ class CheckInPage(Page):
             self._finish()
 
     def _index(self, key_result_id: str) -> int:
-        return [kr.key_result.id for kr in self._queue].index(key_result_id)
+        return self.queue_ids().index(key_result_id)
 
     def _finish(self) -> None:
         self.finish.show_done(len(self._done_ids), len(self._queue), self.numbers.recorded)

@@ -125,6 +125,8 @@ class KpiPage(Page):
     def set_room(self, wide: int, high: int) -> None:
         """Where it is narrow the words in the bar make room."""
         self._about.setVisible(wide > 1180)
+        self.year_button.setVisible(wide > 1000)
+        self._period.setVisible(wide > 1000)
         self.facts.setVisible(high > 620)
 
     def paste(self) -> None:

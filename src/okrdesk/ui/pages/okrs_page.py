@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLineEdit, QWidget
 from typing_extensions import override
 
@@ -57,6 +59,10 @@ class OkrsPage(Page):
         layout.addWidget(self._empty)
         layout.addStretch(0)
         self.filter.textChanged.connect(self._filter)
+        QShortcut(
+            QKeySequence(QKeySequence.StandardKey.Find), self, self.go_to_filter,
+            context=Qt.ShortcutContext.WidgetWithChildrenShortcut,
+        )  # fmt: skip
         self.new_objective.clicked.connect(self._ask_objective)
         self.new_key_result.clicked.connect(self._ask_key_result)
         self._empty.asks.connect(self.asks)
@@ -71,7 +77,7 @@ class OkrsPage(Page):
         """Begin in the tree."""
         self.tree.setFocus()
 
-    def find(self) -> None:
+    def go_to_filter(self) -> None:
         """Go to the filter."""
         self.filter.setFocus()
         self.filter.selectAll()

@@ -163,7 +163,7 @@ class CardDelegate(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         card: KpiCard = index.data(CARD)
-        rect, state = option.rect, option.state  # type: ignore[attr-defined]
+        rect, state = option.rect, option.state
         zoom = self._look.zoom
         columns = self._view.columns()
         wide = (self._view.viewport().width() + GAP * zoom) / columns

@@ -67,7 +67,7 @@ class CheckInEditor(QWidget):
             look, tr("Record and go on") if wide else tr("Record"), kind="primary",
             keys="Ctrl+Return",
         )  # fmt: skip
-        self.actions = row(gap=10)
+        self.buttons = row(gap=10)
         self._lay_out(wide)
         self._connect()
 
@@ -109,8 +109,8 @@ class CheckInEditor(QWidget):
         layout.addWidget(self.note)
         layout.addWidget(self._refused)
         layout.addSpacing(4)
-        self.actions.addWidget(self.record_button)
-        layout.addLayout(self.actions)
+        self.buttons.addWidget(self.record_button)
+        layout.addLayout(self.buttons)
 
     def _lay_out_status(self, layout: Any) -> None:
         head = row()

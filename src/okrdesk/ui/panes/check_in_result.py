@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
 
 from okrdesk.domain.records import Objective
 from okrdesk.domain.tree_reading import KeyResultReading
@@ -43,10 +43,11 @@ class CheckInResult(QScrollArea):
         self.same_button = Button(look, tr("Nothing changed"), keys="Alt+N")
         self.skip_button = Button(look, tr("Skip"), keys="Alt+Right")
         self._next = label("", "quiet")
-        self.editor.actions.addWidget(self.same_button)
-        self.editor.actions.addWidget(self.skip_button)
-        self.editor.actions.addStretch(1)
-        self.editor.actions.addWidget(self._next)
+        self._next.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._next.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.editor.buttons.addWidget(self.same_button)
+        self.editor.buttons.addWidget(self.skip_button)
+        self.editor.buttons.addWidget(self._next, 1)
         layout.addWidget(self.editor)
         layout.addStretch(1)
         self.setWidget(inner)

@@ -22,7 +22,7 @@ from okrdesk.ui.parts.labels import clear, column, label, row
 from okrdesk.ui.readings import kpi_of
 from okrdesk.ui.sentences import band_says, value_says
 
-WIDE = 326
+WIDE = 346
 
 
 class KpiSide(QFrame):

@@ -33,7 +33,7 @@ class PaletteDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         entry: PaletteEntry = index.data(RECORD)
         theme, px = self._look.theme, self._look.px
-        rect = QRectF(option.rect)  # type: ignore[attr-defined]
+        rect = QRectF(option.rect)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if _begins_group(index):
@@ -42,7 +42,7 @@ class PaletteDelegate(QStyledItemDelegate):
             head = rect.adjusted(px(16), 0, 0, -px(_ROW + 3))
             painter.drawText(head, Qt.AlignmentFlag.AlignBottom, str(index.data(GROUP)))
             rect.setTop(rect.bottom() - px(_ROW) + 1)
-        state = option.state  # type: ignore[attr-defined]
+        state = option.state
         if state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, QColor(theme.usual))
             painter.fillRect(QRectF(rect.left(), rect.top(), 3, rect.height()), QColor(theme.text))

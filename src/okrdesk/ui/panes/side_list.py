@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QLineF, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -93,7 +93,7 @@ class SideList(QListWidget):
             if place and shown.place == place:
                 self.setCurrentRow(number)
                 return
-        self.setCurrentItem(None)  # type: ignore[arg-type]
+        self.setCurrentRow(-1)
         self.clearSelection()
 
     def set_narrow(self, narrow: bool) -> None:
@@ -135,10 +135,10 @@ class _SideDelegate(QStyledItemDelegate):
     ) -> QSize:
         shown: SideRow = index.data(_ROW)
         px = self._look.px
-        if not shown.place:
-            return QSize(0, px(25 if shown.text and not self._view.narrow else 17))
-        if self._view.narrow and not shown.icon:
+        if not self._is_shown(index):
             return QSize(0, 0)
+        if not shown.place:
+            return QSize(0, px(25 if shown.text else 17))
         return QSize(px(40), px(32 if shown.icon else 27))
 
     @override
@@ -151,17 +151,26 @@ class _SideDelegate(QStyledItemDelegate):
         shown: SideRow = index.data(_ROW)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        rect = QRectF(option.rect)  # type: ignore[attr-defined]
-        if shown.place:
-            if not (self._view.narrow and not shown.icon):
-                self._paint_place(painter, rect, shown, option.state)  # type: ignore[attr-defined]
-        else:
+        rect = QRectF(option.rect)
+        if shown.place and self._is_shown(index):
+            self._paint_place(painter, rect, shown, option.state)
+        elif self._is_shown(index):
             self._paint_heading(painter, rect, shown)
         painter.restore()
 
+    def _is_shown(self, index: QModelIndex | QPersistentModelIndex) -> bool:
+        """Icons only: rows without one leave, and the line before a heading with them."""
+        shown: SideRow = index.data(_ROW)
+        if not self._view.narrow or shown.icon:
+            return True
+        below = index.sibling(index.row() + 1, 0)
+        return (
+            not shown.place and not shown.text and below.isValid() and below.data(_ROW).icon != ""
+        )
+
     def _paint_heading(self, painter: QPainter, rect: QRectF, shown: SideRow) -> None:
         px, theme = self._look.px, self._look.theme
-        if shown.text and not self._view.narrow:
+        if shown.text:
             painter.setFont(self._look.font(11, QFont.Weight.DemiBold))
             painter.setPen(QColor(theme.muted))
             room = rect.adjusted(px(18), 0, 0, -px(3))
@@ -169,7 +178,7 @@ class _SideDelegate(QStyledItemDelegate):
             return
         painter.setPen(QColor(theme.line))
         middle = round(rect.center().y()) + 0.5
-        painter.drawLine(rect.left() + px(18), middle, rect.right() - px(18), middle)
+        painter.drawLine(QLineF(rect.left() + px(18), middle, rect.right() - px(18), middle))
 
     def _paint_place(
         self, painter: QPainter, rect: QRectF, shown: SideRow, state: QStyle.StateFlag

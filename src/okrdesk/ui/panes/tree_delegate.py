@@ -45,7 +45,7 @@ class TreeDelegate(QStyledItemDelegate):
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        reading = index.siblingAtColumn(0).data(RECORD)
+        reading = index.sibling(index.row(), 0).data(RECORD)
         high = OBJECTIVE_ROW if isinstance(reading, ObjectiveReading) else TREE_ROW
         return QSize(10, self._look.px(high))
 
@@ -54,9 +54,9 @@ class TreeDelegate(QStyledItemDelegate):
     ) -> None:
         """What lies under a whole row: selection, its mark, focus, the line to the next one."""
         theme = self._look.theme
-        rect = QRectF(option.rect)  # type: ignore[attr-defined]
+        rect = QRectF(option.rect)
         chosen = self._view.selectionModel().isRowSelected(index.row(), index.parent())
-        state = option.state  # type: ignore[attr-defined]
+        state = option.state
         if chosen:
             painter.fillRect(rect, QColor(theme.selection))
             painter.fillRect(QRectF(rect.left(), rect.top(), 3, rect.height()), QColor(theme.text))
@@ -72,9 +72,9 @@ class TreeDelegate(QStyledItemDelegate):
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        reading: Reading = index.siblingAtColumn(0).data(RECORD)
+        reading: Reading = index.sibling(index.row(), 0).data(RECORD)
         zoom = self._look.zoom
-        rect = option.rect  # type: ignore[attr-defined]
+        rect = option.rect
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setClipRect(rect)
@@ -125,7 +125,7 @@ class TreeDelegate(QStyledItemDelegate):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self._look.theme.muted))
         x, y = at.x(), at.y()
-        if self._view.isExpanded(index.siblingAtColumn(0)):  # type: ignore[arg-type]
+        if self._view.isExpanded(index.sibling(index.row(), 0)):
             corners = [(x - 3.4, y - 2), (x + 3.4, y - 2), (x, y + 2.8)]
         else:
             corners = [(x - 2, y - 3.4), (x - 2, y + 3.4), (x + 2.8, y)]

@@ -79,7 +79,7 @@ class TreeView(QTreeView):
 
     def reading(self, index: QModelIndex | QPersistentModelIndex) -> object:
         """The reading of a row."""
-        return index.siblingAtColumn(0).data(RECORD)
+        return index.sibling(index.row(), 0).data(RECORD)
 
     def _fit(self) -> None:
         px = self._look.px

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QLineF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
@@ -114,4 +114,5 @@ class ConfidenceStrip(QWidget):
             half = min(wide, self._look.px(16)) / 2
             painter.setPen(QPen(ink, 2.5))
             low = cell.bottom() - self._look.px(5)
-            painter.drawLine(cell.center().x() - half, low, cell.center().x() + half, low)
+            middle = cell.center().x()
+            painter.drawLine(QLineF(middle - half, low, middle + half, low))

@@ -1,0 +1,226 @@
+"""Pictures of the window's parts without a screen. Must not change the document."""
+
+from __future__ import annotations
+
+import datetime as dt
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtGui import QPainter, QPixmap, QRegion
+from PySide6.QtSvg import QSvgGenerator
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
+
+from okrdesk.domain.errors import OkrError
+from okrdesk.domain.records import Cycle, KeyResult
+from okrdesk.domain.words import tr
+from okrdesk.look.formats import format_of
+from okrdesk.session import Session
+from okrdesk.settings import Settings
+from okrdesk.store import Document
+from okrdesk.ui.appearance import Appearance
+from okrdesk.ui.workbench import Workbench
+
+USUAL_SIZE = (1440, 900)
+_PPI = 96
+_MARGIN = 16
+_ROUNDS = 8  # turns of the event loop until layouts and late calls have settled
+_ENDINGS = (".png", ".svg")
+
+
+def make_picture(
+    document: Document,
+    what: str,
+    destination: Path,
+    *,
+    theme: str = "light",
+    size: tuple[int, int] | None = None,
+    scale: float = 1.0,
+    language: str | None = None,
+    today: dt.date | None = None,
+) -> None:
+    """Write a picture of `what`: window, board, tree, checkin, palette, kpi:ID, kr:ID, review:ID.
+
+    `size` in pixels at scale 1; the ending of `destination` says PNG or SVG. Refused: another
+    ending or an unknown `what` (`bad_value`), a folder that cannot be written (`read_only`).
+    `language` says how numbers and days are written.
+    """
+    if destination.suffix.lower() not in _ENDINGS:
+        says = tr("{name} is neither .png nor .svg, so no picture was made.")
+        raise OkrError("bad_value", says.format(name=destination.name))
+    kind, _, record = what.partition(":")
+    if kind == "review":
+        _picture_of_review(document, record, destination, scale, today or document.at().today)
+        return
+    if kind not in _SHOWN:
+        says = tr("There is no picture of {what}. Try window, board, tree, checkin or kpi:NAME.")
+        raise OkrError("bad_value", says.format(what=what))
+    _application()
+    settings = Settings(_NOWHERE)
+    settings.set("theme", theme)
+    look = Appearance(settings)
+    look.wear()
+    session = Session(document)
+    bench = Workbench(look, session, settings)
+    look.setParent(bench)
+    session.setParent(bench)
+    if language:
+        bench.pages.set_locale(format_of(language))
+    try:
+        bench.resize(QSize(*(size or USUAL_SIZE)))
+        bench.show()
+        _settle()
+        part = _SHOWN[kind](bench, record)
+        _settle()
+        high = part.height() if size is not None else _content_height(part)
+        _write(part, QSize(part.width(), high), destination, scale)
+    finally:
+        bench.papers.stop()
+        session.let_go()
+        bench.close()
+        bench.deleteLater()
+        _settle()
+
+
+def _application() -> None:
+    """The application there is, else one that needs no screen unless there is one."""
+    if QApplication.instance() is not None:
+        return
+    screen = any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY"))
+    if sys.platform.startswith("linux") and not screen:
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    _kept.append(QApplication(["okrdesk"]))
+
+
+_kept: list[QApplication] = []
+_NOWHERE = Path(os.devnull) / "settings.json"  # choices of a person do not alter a picture
+
+
+def _settle() -> None:
+    application = QApplication.instance()
+    assert application is not None
+    for _ in range(_ROUNDS):
+        application.processEvents()
+    application.sendPostedEvents()
+
+
+def _window(bench: Workbench, _record: str) -> QWidget:
+    return bench
+
+
+def _board(bench: Workbench, _record: str) -> QWidget:
+    bench.frame.show_inspector(False)
+    bench.go("kpis")
+    return bench.pages.page
+
+
+def _tree(bench: Workbench, _record: str) -> QWidget:
+    bench.frame.show_inspector(False)
+    bench.go("okrs")
+    return bench.pages.page
+
+
+def _check_in(bench: Workbench, _record: str) -> QWidget:
+    """The step that asks about a key result: the one that needs a look most."""
+    from okrdesk.ui.pages.check_in_page import CheckInPage
+
+    chosen = bench.inspector.record_id
+    bench.go("check_in")
+    page = bench.pages.page
+    assert isinstance(page, CheckInPage)
+    page.begin_results()
+    if chosen in page.queue_ids():
+        page.show_result(chosen)
+    return bench
+
+
+def _palette(bench: Workbench, record: str) -> QWidget:
+    from okrdesk.ui.actions import ACTIONS
+    from okrdesk.ui.palette import Palette
+
+    palette = Palette(bench.look, bench.session, ACTIONS, [], bench)
+    palette.appear()
+    palette.line.field.setText(record or "ch")
+    return bench
+
+
+def _kpi(bench: Workbench, record: str) -> QWidget:
+    bench.go(f"kpi:{record}")
+    return bench
+
+
+def _key_result(bench: Workbench, record: str) -> QWidget:
+    bench.choose(KeyResult.KIND, record)
+    bench.pages.page.show_record(KeyResult.KIND, record)
+    return bench
+
+
+_SHOWN: dict[str, Callable[[Workbench, str], QWidget]] = {
+    "window": _window,
+    "board": _board,
+    "tree": _tree,
+    "checkin": _check_in,
+    "palette": _palette,
+    "kpi": _kpi,
+    "kr": _key_result,
+}
+
+
+def _content_height(part: QWidget) -> int:
+    """How far down there is something to see: lists often end above the foot of a page."""
+    views = [view for view in part.findChildren(QAbstractItemView) if view.isVisible()]
+    if isinstance(part, Workbench) or not views:
+        return part.height()
+    low = 0
+    for view in views:
+        index = view.model().index(view.model().rowCount() - 1, 0)
+        while view.model().rowCount(index):
+            index = view.model().index(view.model().rowCount(index) - 1, 0, index)
+        foot = view.viewport().mapTo(part, view.visualRect(index).bottomLeft()).y()
+        low = max(low, foot)
+    return min(part.height(), low + _MARGIN)
+
+
+def _write(part: QWidget, size: QSize, destination: Path, scale: float) -> None:
+    drawn = _write_svg if destination.suffix.lower() == ".svg" else _write_png
+    if not drawn(part, size, destination, scale) or not destination.exists():
+        says = tr("{name} cannot be written there, so no picture was made.")
+        raise OkrError("read_only", says.format(name=destination.name))
+
+
+def _write_png(part: QWidget, size: QSize, destination: Path, scale: float) -> bool:
+    picture = QPixmap(round(size.width() * scale), round(size.height() * scale))
+    picture.setDevicePixelRatio(scale)
+    part.render(picture, QPoint(0, 0), QRegion(QRect(QPoint(0, 0), size)))
+    return picture.save(str(destination))
+
+
+def _write_svg(part: QWidget, size: QSize, destination: Path, scale: float) -> bool:
+    generator = QSvgGenerator()
+    generator.setFileName(str(destination))
+    generator.setSize(size * scale)
+    generator.setViewBox(QRect(QPoint(0, 0), size))
+    generator.setTitle("OKRDesk")
+    painter = QPainter(generator)
+    part.render(painter, QPoint(0, 0), QRegion(QRect(QPoint(0, 0), size)))
+    return painter.end()
+
+
+def _picture_of_review(
+    document: Document, cycle_id: str, destination: Path, scale: float, today: dt.date
+) -> None:
+    """The first page of a cycle's review, as it would print."""
+    from okrdesk.domain.review import review_of
+    from okrdesk.review_pdf.write import render_pages
+
+    ws = document.load_all()
+    pages = render_pages(review_of(ws, ws.get(Cycle, cycle_id), today), _PPI * scale)
+    try:
+        destination.write_bytes(pages[0])
+    except OSError as error:
+        says = tr("{name} cannot be written ({why}), so no picture was made.")
+        raise OkrError(
+            "read_only", says.format(name=destination.name, why=error.strerror)
+        ) from error

@@ -1,0 +1,161 @@
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from okrdesk.domain.errors import OkrError
+from okrdesk.look.theme import DARK, LIGHT
+from okrdesk.ui.appearance import Appearance
+from okrdesk.ui.parts.banner import Banner
+from okrdesk.ui.parts.button import Button
+from okrdesk.ui.parts.confidence_strip import ConfidenceStrip
+from okrdesk.ui.parts.segments import Segments
+from okrdesk.ui.parts.sheet import Sheet
+from okrdesk.ui.parts.toast import Toast
+from okrdesk.ui.style_sheet import style_sheet
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
+def test_the_style_sheet_names_every_colour_by_value(theme) -> None:
+    sheet = style_sheet(theme, 1.0)
+    assert "@" not in sheet
+    assert theme.card in sheet
+
+
+def test_zoom_scales_text_but_not_focus_rings() -> None:
+    sheet = style_sheet(LIGHT, 2.0)
+    assert "* { font-size: 26px; }" in sheet
+    assert "border: 2px solid" in sheet
+
+
+@pytest.mark.parametrize(("key", "value"), [("0", 0), ("7", 7), ("x", 10)])
+def test_a_digit_says_how_sure_one_is(qtbot: QtBot, look: Appearance, key: str, value: int) -> None:
+    strip = ConfidenceStrip(look)
+    qtbot.addWidget(strip)
+    strip.ask("How sure?", 6)
+    with qtbot.waitSignal(strip.chosen) as said:
+        qtbot.keyClicks(strip, key)
+    assert said.args == [value]
+    assert strip.accessibleDescription() == f"{value} / 10; last time 6"
+
+
+def test_arrows_start_from_last_time(qtbot: QtBot, look: Appearance) -> None:
+    strip = ConfidenceStrip(look)
+    qtbot.addWidget(strip)
+    strip.ask("How sure?", 6)
+    qtbot.keyClick(strip, Qt.Key.Key_Right)
+    assert strip.value == 7
+
+
+def test_a_click_chooses_the_cell_under_it(qtbot: QtBot, look: Appearance) -> None:
+    strip = ConfidenceStrip(look)
+    qtbot.addWidget(strip)
+    strip.resize(330, 36)
+    strip.show()
+    qtbot.mouseClick(strip, Qt.MouseButton.LeftButton, pos=strip.rect().center())
+    assert strip.value == 5
+
+
+def test_segments_move_by_arrows_and_speak_what_is_chosen(qtbot: QtBot, look: Appearance) -> None:
+    segments = Segments(look, "Size", (("a", "Small"), ("b", "Large")), "a")
+    qtbot.addWidget(segments)
+    with qtbot.waitSignal(segments.chosen):
+        qtbot.keyClick(segments, Qt.Key.Key_Right)
+    assert segments.accessibleName() == "Size: Large"
+    qtbot.keyClick(segments, Qt.Key.Key_Right)
+    assert segments.value == "b"
+
+
+def test_a_button_is_pressed_by_space(qtbot: QtBot, look: Appearance) -> None:
+    button = Button(look, "Go on", keys="Ctrl+Return")
+    qtbot.addWidget(button)
+    with qtbot.waitSignal(button.clicked):
+        qtbot.keyClick(button, Qt.Key.Key_Space)
+    assert button.accessibleName() == "Go on"
+
+
+@pytest.fixture
+def ground(qtbot: QtBot) -> QWidget:
+    ground = QWidget()
+    qtbot.addWidget(ground)
+    ground.resize(700, 500)
+    layout = QVBoxLayout(ground)
+    layout.addWidget(QLineEdit())
+    ground.show()
+    qtbot.waitExposed(ground)
+    ground.activateWindow()
+    return ground
+
+
+def test_a_sheet_keeps_the_focus_and_gives_it_back(
+    qtbot: QtBot, look: Appearance, ground: QWidget
+) -> None:
+    below = ground.findChild(QLineEdit)
+    below.setFocus()
+    sheet = Sheet(look, ground, "Asks")
+    first, second = QLineEdit(), QLineEdit()
+    sheet.body.addWidget(first)
+    sheet.body.addWidget(second)
+    sheet.appear()
+    seen = set()
+    for _ in range(4):
+        qtbot.keyClick(ground.focusWidget(), Qt.Key.Key_Tab)
+        seen.add(ground.focusWidget())
+    assert seen == {first, second}
+    with qtbot.waitSignal(sheet.closed):
+        qtbot.keyClick(ground.focusWidget(), Qt.Key.Key_Escape)
+    assert ground.focusWidget() is below
+
+
+def test_a_click_beside_a_sheet_closes_it(qtbot: QtBot, look: Appearance, ground: QWidget) -> None:
+    sheet = Sheet(look, ground, "Asks")
+    sheet.appear()
+    with qtbot.waitSignal(sheet.closed):
+        qtbot.mouseClick(sheet, Qt.MouseButton.LeftButton, pos=sheet.rect().bottomLeft())
+
+
+def test_a_refusal_names_what_it_could_be(qtbot: QtBot, look: Appearance) -> None:
+    banner = Banner(look)
+    qtbot.addWidget(banner)
+    banner.refuse(OkrError("ambiguous", "Two KPIs have that name.", candidates=("a", "b")))
+    assert banner.text == "Two KPIs have that name. It could be: a, b."
+
+
+def test_the_offered_action_is_named_when_taken(qtbot: QtBot, look: Appearance) -> None:
+    banner = Banner(look)
+    qtbot.addWidget(banner)
+    banner.show()
+    banner.refuse(OkrError("full", "The disk is full.", action="Try again"))
+    button = next(b for b in banner.findChildren(Button) if b.text() == "Try again")
+    with qtbot.waitSignal(banner.taken) as taken:
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert taken.args == ["Try again"]
+
+
+def test_a_toast_offers_its_action(qtbot: QtBot, look: Appearance, ground: QWidget) -> None:
+    toast = Toast(look, ground)
+    toast.tell("Undid: x", "Redo")
+    assert toast.text == "Undid: x"
+    with qtbot.waitSignal(toast.pressed):
+        qtbot.mouseClick(toast.findChild(Button), Qt.MouseButton.LeftButton)
+    assert toast.text == ""
+
+
+def test_zoom_steps_stay_within_their_ends(look: Appearance) -> None:
+    for _ in range(12):
+        look.step_zoom(1)
+    assert look.zoom == 2.0
+    for _ in range(12):
+        look.step_zoom(-1)
+    assert look.zoom == 0.8
+    look.choose_zoom(100)
+
+
+def test_the_theme_changes_live(qtbot: QtBot, look: Appearance) -> None:
+    with qtbot.waitSignal(look.changed):
+        look.choose_theme("dark")
+    assert look.theme.dark
+    look.choose_theme("light")
+    assert not look.theme.dark
