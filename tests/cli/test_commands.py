@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 import sqlite3
 from contextlib import closing
@@ -65,6 +66,18 @@ def test_undo_takes_back_and_redo_brings_back(company: CommandLine, words: tuple
     company.json("redo", "FILE")
     assert picture() == after
     assert company.json("check", "FILE")["ok"]
+
+
+def test_an_undo_that_can_put_back_a_part_names_the_rest(company: CommandLine) -> None:
+    change = company.json("set", "FILE", "Churn", "question=Why?", "definition=Lost / all")[
+        "change"
+    ]
+    company.json("set", "FILE", "Churn", "definition=Lost accounts / all", "--by", "Anna")
+    said = company.run("undo", "FILE", change, "--json")
+    assert said.status == 0
+    assert "Anna" in said.err
+    fields = {edit["field"] for edit in company.json("history", "FILE")["changes"][0]["edits"]}
+    assert fields == {"question"}
 
 
 def test_any_change_of_the_history_can_be_undone(company: CommandLine) -> None:
@@ -147,6 +160,20 @@ def test_moving_puts_things_where_they_are_said_to_go(company: CommandLine) -> N
     assert company.refused("move", "FILE", "person:Mira", "--to", "1") == "not_allowed"
 
 
+def test_a_day_long_ago_is_shown_from_values_that_were_not_loaded(company: CommandLine) -> None:
+    company.json("add", "FILE", "kpi", "--name", "Calls", "--cadence", "day")
+    days = [dt.date(2025, 6, 1) + dt.timedelta(n) for n in range(400)]
+    source = company.folder / "calls.csv"
+    source.write_text("Date,KPI,Value\n" + "".join(f"{d},Calls,{n}\n" for n, d in enumerate(days)))
+    company.json("import", "FILE", str(source))
+    for n in (0, 40, 200, 399):
+        kpis = company.json("show", "FILE", "--on", days[n].isoformat())["kpis"]
+        (calls,) = [kpi for kpi in kpis if kpi["name"] == "Calls"]
+        assert (calls["value"], calls["date"]) == (n, days[n].isoformat())
+    points = company.json("show", "FILE", "kpi", "Calls")["points"]
+    assert [point["value"] for point in points] == list(range(400))
+
+
 def test_import_again_changes_nothing(company: CommandLine) -> None:
     source = company.folder / "values.csv"
     source.write_text("Date,KPI,Value\n2026-11-08,Churn,6.6\n2026-11-15,Margin,40\n")
@@ -203,6 +230,22 @@ def test_review_says_where_it_is(company: CommandLine) -> None:
     assert said.status == 0
     assert str(output) in said.out
     assert output.read_bytes().startswith(b"%PDF-")
+
+
+def test_check_says_that_a_file_is_whole(company: CommandLine) -> None:
+    said = company.run("check", "FILE")
+    assert (said.status, said.out) == (0, "The file is whole.\n")
+
+
+@pytest.mark.parametrize("damage", ["cut short", "overwritten"])
+def test_check_finds_damage_in_the_shared_file(company: CommandLine, damage: str) -> None:
+    whole = company.file.read_bytes()
+    torn = whole[:5000] if damage == "cut short" else whole[:9000] + b"?" * 400 + whole[9400:]
+    company.file.write_bytes(torn)
+    said = company.run("check", "FILE", "--json")
+    assert (said.status, said.json["ok"]) == (3, False)
+    assert said.json["findings"]
+    assert company.file.read_bytes() == torn
 
 
 def test_check_names_what_is_wrong_and_is_3(company: CommandLine) -> None:

@@ -34,6 +34,18 @@ if TYPE_CHECKING:
     from tests.cli.conftest import CommandLine
 
 
+def test_help_lists_the_words_in_the_order_of_the_table(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert cli.main(["--help"]) == 0
+    said = capsys.readouterr().out
+    assert [said.index(f"  {word} ") for word in WORDS] == sorted(
+        said.index(f"  {word} ") for word in WORDS
+    )
+    with click.Context(program) as context:
+        assert program.list_commands(context) == list(WORDS)
+
+
 @pytest.mark.parametrize("word", list(WORDS))
 def test_every_word_leads_to_its_command(word: str) -> None:
     with click.Context(program) as context:
@@ -71,6 +83,7 @@ def test_every_word_has_help(word: str, capsys: pytest.CaptureFixture[str]) -> N
         ("set", "FILE", "Churn"),
         ("set", "FILE", "Churn", "frob=1"),
         ("set", "FILE", "Churn", "name"),
+        ("set", "FILE", "1.1", "weight=2", "--date", "2026-11-01"),
         ("import", "FILE"),
         ("import", "FILE", "x.csv", "--map", "name"),
         ("review", "FILE"),
