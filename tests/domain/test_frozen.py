@@ -114,6 +114,7 @@ def test_it_cannot_be_changed() -> None:
 def test_replace_copy_and_pickle_keep_it() -> None:
     record = Fast("a", share=0.5)
     assert record.renamed("b") == Fast("a", "b", 0.5)
+    assert record.__replace__(share=1.0) == Fast("a", share=1.0)  # type: ignore[attr-defined]
     assert copy.deepcopy(record) == record
     assert pickle.loads(pickle.dumps(record)) == record
     assert dataclasses.asdict(Plain("a")) == {"id": "a", "n": 1}

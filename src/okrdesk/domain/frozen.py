@@ -97,6 +97,7 @@ def _methods(found: Fields) -> dict[str, Method]:
         "__delattr__": _refuse_to_delete,
         "__getstate__": _state_of,
         "__setstate__": _restore,
+        "__replace__": _replaced,
     }
 
 
@@ -171,6 +172,11 @@ def _state_of(self: Any) -> list[Any]:
 def _restore(self: Any, state: list[Any]) -> None:
     for name, value in zip(self.__dataclass_fields__, state, strict=True):
         object.__setattr__(self, name, value)
+
+
+def _replaced(self: Any, **changes: Any) -> Any:
+    """For `copy.replace`, which is there from Python 3.13 on."""
+    return dataclasses.replace(self, **changes)
 
 
 if TYPE_CHECKING:
