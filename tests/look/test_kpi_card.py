@@ -35,6 +35,7 @@ def test_a_card_says_what_is_known(picture: Workspace) -> None:
     assert card.subtitle == "weekly · lower is better"
     assert (card.value, card.exact, card.under) == ("3.6%", "3.6%", "week 46")
     assert card.delta == "↑ 0.2\u00a0pts on week 45"
+    assert card.brief == "↑ 0.2\u00a0pts"
     assert (card.tone, card.strong) == ("muted", False)
     assert (card.chip, card.look.shape) == ("Watch", "diamond")
     assert card.why.startswith("Watch since ")
@@ -87,6 +88,7 @@ def test_only_a_signal_has_a_colour(
     assert card.strong
     assert card.tone == tone
     assert card.delta.endswith(" · signal")
+    assert card.brief.endswith("\u00a0pts · signal")
     assert card.why == "Above its usual range"
     assert card.usual == ("2%", "3%")
 

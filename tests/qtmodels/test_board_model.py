@@ -144,3 +144,15 @@ def test_another_day_makes_values_older(session: Session, calendar: list[dt.date
     session.day_changed.emit()
     assert model.index(1).data(RECORD).state == "out_of_date"
     assert believer.agrees()
+
+
+def test_a_kpi_is_read_when_it_is_first_shown(session: Session) -> None:
+    model = BoardModel(session)
+    changed: list[int] = []
+    model.dataChanged.connect(lambda first, _: changed.append(first.row()))
+    churn = kpi(session, "Customer churn")
+    assert session.do(record_value, churn, 9.0)
+    assert changed == []
+    assert model.index(1).data(CARD).value == "9.0%"
+    assert session.do(record_value, churn, 9.5)
+    assert changed == [1]

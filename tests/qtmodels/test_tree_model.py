@@ -5,6 +5,8 @@ from __future__ import annotations
 import datetime as dt
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from model_mirror import Believer, key_result, objective
 from PySide6.QtCore import QMimeData, QModelIndex, Qt
 
@@ -27,6 +29,7 @@ from okrdesk.domain.tree_reading import KeyResultReading, ObjectiveReading
 from okrdesk.qtmodels.roles import RECORD
 from okrdesk.qtmodels.tree_filter import TreeFilter, Wanted
 from okrdesk.qtmodels.tree_model import COLUMNS, TreeModel
+from okrdesk.qtmodels.tree_node import every, id_of
 from okrdesk.session import Session
 
 AGENCIES = "Agencies recommend us to agencies"
@@ -314,3 +317,23 @@ def test_the_filter_follows_the_tree(tree: TreeModel, session: Session) -> None:
     assert shown.rowCount() == 1
     tree.show_cycle(None)
     assert shown.rowCount() == 0
+
+
+@settings(max_examples=15)
+@given(
+    moves=st.lists(
+        st.tuples(st.integers(0, 99), st.integers(0, 99), st.integers(-1, 4)), max_size=6
+    )
+)
+def test_however_rows_are_dragged_about_the_signals_tell_it(
+    moves: list[tuple[int, int, int]], session: Session, cycle: Cycle
+) -> None:
+    tree = TreeModel(session, cycle.id)
+    believer = Believer(tree)
+    for what, where, row in moves:
+        rows = [id_of(reading) for reading in every(tree.reading)]
+        place = where % (len(rows) + 1)
+        onto = tree.index_of(rows[place]) if place < len(rows) else QModelIndex()
+        tree.dropMimeData(carried(tree, rows[what % len(rows)]), MOVE, row, 0, onto)
+        assert believer.agrees()
+    assert not {"insert", "remove", "reset"} & set(believer.said)

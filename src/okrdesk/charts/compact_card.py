@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
 
+from okrdesk.charts.fonts import width
 from okrdesk.charts.gauge import gauge_height, paint_gauge
 from okrdesk.charts.ground import paint_ground, paint_recent
 from okrdesk.charts.ink import write
@@ -62,4 +63,5 @@ def _paint_compact_words(painter: QPainter, rect: QRectF, card: KpiCard, theme: 
         paint_recent(painter, box, card, theme)
     style = "note_strong" if card.strong else "note"
     tone = theme.of(card.tone)
-    write(painter, style, tone, rect.left(), rect.top() + 46, card.delta, room=rect.width())
+    says = card.delta if width(style, card.delta) <= rect.width() else card.brief
+    write(painter, style, tone, rect.left(), rect.top() + 46, says, room=rect.width())

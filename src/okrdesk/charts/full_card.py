@@ -57,8 +57,12 @@ def _paint_full_gauge(painter: QPainter, rect: QRectF, card: KpiCard, theme: The
     gauge = QRectF(centre - wide / 2, top + 84, wide, gauge_height(wide))
     paint_gauge(painter, gauge, card.scale, card.reading, theme, card.ends)
     grey = card.reading.state == "out_of_date"
-    value_room = 116.0
-    fitting = (s for s in ("value_full", "value_page") if width(s, card.value) <= value_room)
+    value_room = 106.0  # between the arms of the usual range, where the pointer can be
+    fitting = (
+        s
+        for s in ("value_full", "value_page", "value_middle")
+        if width(s, card.value) <= value_room
+    )
     write(
         painter,
         next(fitting, "value_compact"),

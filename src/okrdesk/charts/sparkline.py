@@ -28,34 +28,48 @@ class SignalMark:
 
 @dataclass(frozen=True, slots=True)
 class _Frame:
-    """Days and values to pixels."""
+    """Days and values to pixels: `left + right_per_day * (day - first)` and so on."""
 
-    rect: QRectF
     first: int
-    days: int
+    left: float
+    right_per_day: float
     low: float
-    span: float
+    bottom: float
+    up_per_value: float
 
-    def at(self, point: Point) -> QPointF:
-        share = (point.period.end.toordinal() - self.first) / self.days if self.days else 1.0
-        room = self.rect.width() - 2 * _INSET
-        return QPointF(self.rect.left() + _INSET + room * share, self.y(point.value))
+    def line(self, points: Sequence[Point]) -> list[QPointF]:
+        """Where the points are; in one go, since a board has hundreds of them."""
+        first, left, right = self.first, self.left, self.right_per_day
+        low, bottom, up = self.low, self.bottom, self.up_per_value
+        return [
+            QPointF(
+                left + right * (point.period.end.toordinal() - first),
+                bottom - up * (point.value - low),
+            )
+            for point in points
+        ]
 
     def y(self, value: float) -> float:
-        if not self.span:
-            return self.rect.center().y()
-        return (
-            self.rect.bottom()
-            - _INSET
-            - (value - self.low) / self.span * (self.rect.height() - 2 * _INSET)
-        )
+        """How far down a value is."""
+        return self.bottom - self.up_per_value * (value - self.low)
 
 
 def _frame(rect: QRectF, points: Sequence[Point], usual: tuple[float, float] | None) -> _Frame:
+    """The newest point is at the right; values that are all alike lie in the middle."""
     first, last = (points[place].period.end.toordinal() for place in (0, -1))
-    values = [point.value for point in points] + list(usual or ())
-    low = min(values)
-    return _Frame(rect, first, last - first, low, max(values) - low)
+    values = [point.value for point in points]
+    values += usual or ()
+    low, high = min(values), max(values)
+    room, rise = rect.width() - 2 * _INSET, rect.height() - 2 * _INSET
+    per_day = room / (last - first) if last > first else 0.0
+    return _Frame(
+        first=first,
+        left=rect.left() + _INSET if per_day else rect.right() - _INSET,
+        right_per_day=per_day,
+        low=low,
+        bottom=rect.bottom() - _INSET if high > low else rect.center().y(),
+        up_per_value=rise / (high - low) if high > low else 0.0,
+    )
 
 
 def paint_sparkline(
@@ -75,7 +89,9 @@ def paint_sparkline(
     if not points:
         return
     frame = _frame(rect, points, usual)
+    line = frame.line(points)
     ink = theme.stale if stale else theme.spark
+    out = [place for place, point in enumerate(points) if point.left_out is not None]
     painter.save()
     clean(painter)
     if usual is not None:
@@ -83,14 +99,13 @@ def paint_sparkline(
         inner = QRectF(rect.left() + _INSET, top, rect.width() - 2 * _INSET, max(1, bottom - top))
         painter.fillRect(inner, brush(theme.usual))
     painter.setPen(pen(ink, 1.5))
-    painter.drawPolyline([frame.at(point) for point in points if point.left_out is None])
-    for point in points:
-        if point.left_out is not None:
-            _dot(painter, frame.at(point), theme.card, ink, 2.2)
+    painter.drawPolyline([line[n] for n in range(len(line)) if n not in out] if out else line)
+    for place in out:
+        _dot(painter, line[place], theme.card, ink, 2.2)
     for signal in marks:
-        mark(painter, frame.at(points[signal.place]), 3, signal.shape, signal.ink)
+        mark(painter, line[signal.place], 3, signal.shape, signal.ink)
     if len(points) - 1 not in {signal.place for signal in marks}:
-        _last_dot(painter, frame.at(points[-1]), points[-1], theme, theme.stale if stale else "")
+        _last_dot(painter, line[-1], points[-1], theme, theme.stale if stale else "")
     painter.restore()
 
 

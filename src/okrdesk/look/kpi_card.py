@@ -15,30 +15,15 @@ from okrdesk.domain.words import tr
 from okrdesk.domain.workspace import Workspace
 from okrdesk.look.days import show_age, show_day
 from okrdesk.look.formats import ENGLISH, Format
+from okrdesk.look.kpi_why import CADENCES, why_words
 from okrdesk.look.numbers import show_delta, show_exact, show_short, show_value
 from okrdesk.look.people import initials_of
 from okrdesk.look.states import STATES, StateLook
 
-_CADENCES = {
-    "day": tr("daily"),
-    "week": tr("weekly"),
-    "month": tr("monthly"),
-    "quarter": tr("quarterly"),
-}
 _DIRECTIONS = {
     "up": tr("higher is better"),
     "down": tr("lower is better"),
     "range": tr("best in a range"),
-}
-_RULES = {
-    "beyond_upper": tr("Above its usual range"),
-    "beyond_lower": tr("Below its usual range"),
-    "trend_up": tr("7 values rising in a row"),
-    "trend_down": tr("7 values falling in a row"),
-    "two_of_three_high": tr("2 of the last 3 values near the upper end of the usual range"),
-    "two_of_three_low": tr("2 of the last 3 values near the lower end of the usual range"),
-    "shift_high": tr("7 values in a row above the usual middle"),
-    "shift_low": tr("7 values in a row below the usual middle"),
 }
 
 
@@ -47,7 +32,8 @@ class KpiCard:
     """What the card painters and the board's model show of one KPI.
 
     `tone` and `link_tone` name colours of a Theme. `ends` are the words under the gauge's ends,
-    `target` the word at its target tick, `under` stands below the big value.
+    `target` the word at its target tick, `under` stands below the big value, `brief` is the change
+    for little room.
     """
 
     reading: KpiReading
@@ -61,6 +47,7 @@ class KpiCard:
     exact: str
     under: str
     delta: str
+    brief: str
     tone: str
     why: str
     owner: str
@@ -88,6 +75,7 @@ def kpi_card(
     kpi, look, scale = reading.kpi, STATES[reading.state], gauge_scale(reading)
     currency = ws.settings().currency
     link, link_tone = _link(reading, linked)
+    delta, brief = _deltas(reading, today, currency, locale)
     return KpiCard(
         reading=reading,
         scale=scale,
@@ -95,7 +83,7 @@ def kpi_card(
         name=_name(kpi),
         tag=_tag(kpi),
         chip=_chip(reading, look, today, locale),
-        subtitle=f"{_CADENCES[kpi.cadence]} · {_DIRECTIONS[kpi.direction]}",
+        subtitle=f"{CADENCES[kpi.cadence]} · {_DIRECTIONS[kpi.direction]}",
         value=show_value(
             reading.value,
             kpi.unit,
@@ -106,9 +94,10 @@ def kpi_card(
         ),
         exact=show_exact(reading.value, kpi.unit, currency=currency, locale=locale),
         under=_under(reading, today),
-        delta=_delta(reading, today, currency, locale),
+        delta=delta,
+        brief=brief,
         tone=_tone(reading),
-        why=_why(reading, today, locale),
+        why=why_words(reading, today, locale),
         owner=initials_of(ws.find(Person, kpi.owner)),
         age="" if reading.age_days is None else show_age(max(0, reading.age_days)),
         link=link,
@@ -154,15 +143,14 @@ def _under(reading: KpiReading, today: dt.date) -> str:
     return tr("{period}, so far").format(period=name) if reading.so_far else name
 
 
-def _delta(reading: KpiReading, today: dt.date, currency: str | None, locale: Format) -> str:
+def _deltas(
+    reading: KpiReading, today: dt.date, currency: str | None, locale: Format
+) -> tuple[str, str]:
+    """The change in full ("↑ 0.3 pts on week 45 · signal") and in brief (without the period)."""
+    instead = _instead_of_delta(reading)
+    if instead:
+        return instead
     kpi = reading.kpi
-    if reading.value is None:
-        return tr("no value yet")
-    if reading.state == "out_of_date":
-        age = show_age(max(0, reading.age_days or 0))
-        return tr("{age} · due {cadence}").format(age=age, cadence=_CADENCES[kpi.cadence])
-    if reading.delta is None:
-        return tr("first value")
     change = show_delta(
         reading.delta,
         kpi.unit,
@@ -172,12 +160,24 @@ def _delta(reading: KpiReading, today: dt.date, currency: str | None, locale: Fo
         spread=_spread(reading),
         locale=locale,
     )
+    full = change
     if len(reading.recent) > 1:
         before = _short_name(reading.recent[-2].period, today)
-        change = tr("{change} on {period}").format(change=change, period=before)
-    if reading.signal is not None:
-        return tr("{change} · signal").format(change=change)
-    return tr("{change} · usual").format(change=change) if reading.usual is not None else change
+        full = tr("{change} on {period}").format(change=change, period=before)
+    if reading.usual is None and reading.signal is None:
+        return full, change
+    text = tr("{change} · usual") if reading.signal is None else tr("{change} · signal")
+    return text.format(change=full), text.format(change=change)
+
+
+def _instead_of_delta(reading: KpiReading) -> tuple[str, str] | None:
+    """What is said where there is no change to speak of."""
+    if reading.value is None:
+        return (tr("no value yet"),) * 2
+    if reading.state == "out_of_date":
+        age, cadence = show_age(max(0, reading.age_days or 0)), CADENCES[reading.kpi.cadence]
+        return tr("{age} · due {cadence}").format(age=age, cadence=cadence), age
+    return (tr("first value"),) * 2 if reading.delta is None else None
 
 
 def _tone(reading: KpiReading) -> str:
@@ -189,27 +189,6 @@ def _tone(reading: KpiReading) -> str:
     if reading.variation == "special_cause_concern":
         return STATES[reading.state].colour if reading.state in {"watch", "act"} else "act"
     return "neutral"
-
-
-def _why(reading: KpiReading, today: dt.date, locale: Format) -> str:
-    if reading.state == "no_data":
-        return tr("No value yet: add the first one")
-    if reading.state == "out_of_date" and reading.due is not None:
-        late = (today - reading.due).days
-        cadence = _CADENCES[reading.kpi.cadence]
-        if late == 1:
-            return tr("Expected {cadence}: 1 day overdue").format(cadence=cadence)
-        return tr("Expected {cadence}: {n} days overdue").format(cadence=cadence, n=late)
-    if reading.signal is not None:
-        return _RULES[reading.signal]
-    if reading.variation == "common_cause":
-        return tr("Normal variation")
-    if reading.state == "unbanded":
-        return tr("No limits yet: say where worry starts")
-    if reading.state_since is None:
-        return ""
-    since = show_day(reading.state_since, today, locale)
-    return tr("{state} since {day}").format(state=STATES[reading.state].word, day=since)
 
 
 def _link(reading: KpiReading, linked: KeyResultReading | None) -> tuple[str, str]:

@@ -36,6 +36,7 @@ TYPE_SIZES: dict[str, TypeSize] = {
     "value_row": TypeSize(15, 700),
     "value_full": TypeSize(34, 700),
     "value_page": TypeSize(28, 700),
+    "value_middle": TypeSize(24, 700),
     "figure": TypeSize(17, 700),
 }
 

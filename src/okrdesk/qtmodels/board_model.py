@@ -42,8 +42,9 @@ _PARTS: dict[Part, Callable[[Kpi], bool]] = {
 class BoardModel(QAbstractListModel):
     """One part of the unarchived KPIs in their order.
 
-    RECORD is a KpiReading, CARD a KpiCard, EXACT the value with every digit. After a change only
-    the KPIs that it touched are read again.
+    RECORD is a KpiReading, CARD a KpiCard, EXACT the value with every digit. A KPI is read when it
+    is first shown, so that a thousand cost no more than those in view; after a change only the
+    KPIs that it touched are read again.
     """
 
     def __init__(
@@ -58,13 +59,13 @@ class BoardModel(QAbstractListModel):
         self._belongs = _PARTS[part]
         self._locale = locale
         self._ids = self._wanted()
-        self._cards = {kpi_id: self._read(kpi_id) for kpi_id in self._ids}
+        self._cards: dict[str, KpiCard] = {}
         session.changed.connect(self._follow)
         session.day_changed.connect(self._follow_day)
 
     def row_of(self, kpi_id: str) -> int:
         """The row of a KPI, -1 if it is not on this board."""
-        return self._ids.index(kpi_id) if kpi_id in self._cards else -1
+        return self._ids.index(kpi_id) if kpi_id in self._ids else -1
 
     def set_locale(self, locale: Format) -> None:
         """Write numbers and days as another language does."""
@@ -80,11 +81,17 @@ class BoardModel(QAbstractListModel):
         if not index.isValid():
             return None
         answer = _ANSWERS.get(role)
-        return None if answer is None else answer(self._cards[self._ids[index.row()]])
+        return None if answer is None else answer(self._card_of(self._ids[index.row()]))
 
     def _wanted(self) -> list[str]:
         kpis = self._session.workspace.ordered(Kpi)
         return [kpi.id for kpi in kpis if not kpi.archived and self._belongs(kpi)]
+
+    def _card_of(self, kpi_id: str) -> KpiCard:
+        card = self._cards.get(kpi_id)
+        if card is None:
+            card = self._cards[kpi_id] = self._read(kpi_id)
+        return card
 
     def _read(self, kpi_id: str) -> KpiCard:
         return read_whole(self._session, lambda ws: self._card(ws, kpi_id))
@@ -105,38 +112,37 @@ class BoardModel(QAbstractListModel):
             touched = frozenset(self._ids)
         if not touched:
             return
-        fresh = self._settle_rows()
-        self._renew([kpi_id for kpi_id in self._ids if kpi_id in touched - fresh])
+        self._settle_rows()
+        self._renew([kpi_id for kpi_id in self._ids if kpi_id in touched])
 
     @Slot()
     def _follow_day(self) -> None:
         self._renew(self._ids)
 
-    def _settle_rows(self) -> frozenset[str]:
-        """Bring the rows into the KPIs' order; returns those that came new."""
-        nowhere, fresh = QModelIndex(), set()
+    def _settle_rows(self) -> None:
+        """Bring the rows into the KPIs' order."""
+        nowhere = QModelIndex()
         for step in steps(self._ids, self._wanted()):
             row = step.row
             if step.what == "remove":
                 self.beginRemoveRows(nowhere, row, row)
-                del self._cards[self._ids.pop(row)]
+                self._cards.pop(self._ids.pop(row), None)
                 self.endRemoveRows()
             elif step.what == "insert":
-                card = self._read(step.key)
                 self.beginInsertRows(nowhere, row, row)
                 self._ids.insert(row, step.key)
-                self._cards[step.key] = card
                 self.endInsertRows()
-                fresh.add(step.key)
             else:
                 below = row + 1 if row > step.from_row else row
                 self.beginMoveRows(nowhere, step.from_row, step.from_row, nowhere, below)
                 self._ids.insert(row, self._ids.pop(step.from_row))
                 self.endMoveRows()
-        return frozenset(fresh)
 
     def _renew(self, kpi_ids: list[str]) -> None:
+        """Read KPIs again; one that nobody has looked at yet is left for later."""
         for kpi_id in kpi_ids:
+            if kpi_id not in self._cards:
+                continue
             card = self._read(kpi_id)
             if card != self._cards[kpi_id]:
                 self._cards[kpi_id] = card
