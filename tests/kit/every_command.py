@@ -20,10 +20,12 @@ from okrdesk.commands import (
     bands,
     check_ins,
     co_owners,
+    coach_answers,
     cycles,
     evidence,
     grades,
     initiatives,
+    instruments,
     key_results,
     kpis,
     levels,
@@ -46,7 +48,7 @@ from okrdesk.commands import (
 )
 from okrdesk.domain.at import At
 from okrdesk.domain.edits import Change, Edit, Points
-from okrdesk.domain.records import Cycle, Measurement, Record
+from okrdesk.domain.records import CoachAnswer, Cycle, Measurement, Record
 from okrdesk.domain.references import find_reference
 from okrdesk.domain.series import Entries, Series
 from okrdesk.domain.workspace import Workspace
@@ -193,6 +195,9 @@ def _tidewater() -> Workspace:
     )
     _words(c, churn, top, running)
     _closed_quarter(c)
+    c.make(cycles.add_cycle, name="Q2 2027")
+    c.make(objectives.add_objective, title="Keep the lights on", cycle=c.id("cycle:Q2 2027"))
+    c.do(coach_answers.answer_finding, "0123456789ab", "Not this quarter")
     return c.ws
 
 
@@ -539,4 +544,21 @@ CALLS: tuple[Call, ...] = (
     _change(review_texts.change_litmus_answer, "litmus_answer", _of("answer")),
     _remove(review_texts.remove_litmus_answer, "litmus_answer"),
     _move(review_texts.move_litmus_answer, "litmus_answer"),
+    Call(
+        coach_answers.answer_finding,
+        lambda p: ((p.of(["0123456789ab", "fed987654321"]), p.text(), p.of([True, False])), {}),
+    ),
+    Call(
+        coach_answers.ask_again,
+        lambda p: ((p.ws.get(CoachAnswer, p.id("coach_answer")).finding,), {}),
+    ),
+    Call(instruments.turn_key_result_into_kpi, lambda p: ((p.id("key_result"),), {})),
+    Call(instruments.turn_objective_into_kpi, lambda p: ((p.id("objective"),), {})),
+    _change(
+        instruments.turn_key_result_into_initiative, "key_result", _of(serves=_opt("key_result"))
+    ),
+    _add(
+        instruments.add_guardrail,
+        _of(guards=_ref("objective", "key_result"), name=_one("Churn", "Lead quality")),
+    ),
 )
