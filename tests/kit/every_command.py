@@ -195,8 +195,8 @@ def _tidewater() -> Workspace:
     )
     _words(c, churn, top, running)
     _closed_quarter(c)
-    c.make(cycles.add_cycle, name="Q2 2027")
-    c.make(objectives.add_objective, title="Keep the lights on", cycle=c.id("cycle:Q2 2027"))
+    c.make(cycles.add_cycle, name="Q1 2030")
+    c.make(objectives.add_objective, title="Keep the lights on", cycle=c.id("cycle:Q1 2030"))
     c.do(coach_answers.answer_finding, "0123456789ab", "Not this quarter")
     return c.ws
 
