@@ -13,10 +13,17 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 
 
+def environment(more: dict[str, str]) -> dict[str, str]:
+    """This environment with compiled modules kept, as on a computer where the program is in use."""
+    kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    compiled = HERE.parent / "build" / "bench" / "compiled"
+    return {**kept, "PYTHONPYCACHEPREFIX": str(compiled), **more}
+
+
 def process_seconds(words: Sequence[str], env: dict[str, str]) -> float:
     """Wall seconds of one process, from spawning to its end; its exit code must be 0."""
     begun = time.perf_counter()
-    subprocess.run(words, env={**os.environ, **env}, check=True, stdout=subprocess.DEVNULL)
+    subprocess.run(words, env=environment(env), check=True, stdout=subprocess.DEVNULL)
     return time.perf_counter() - begun
 
 
@@ -24,7 +31,7 @@ def probe(script: str, *words: str, env: dict[str, str]) -> dict[str, float]:
     """Run a probe beside this file; the `name=number` pairs that it prints."""
     done = subprocess.run(
         [sys.executable, str(HERE / script), *words],
-        env={**os.environ, "QT_QPA_PLATFORM": "offscreen", **env},
+        env=environment({"QT_QPA_PLATFORM": "offscreen", **env}),
         check=True,
         capture_output=True,
         text=True,

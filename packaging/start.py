@@ -1,4 +1,4 @@
-"""Where the bundle starts: the same choice between window and command line as `python -m okrdesk`."""
+"""Where the bundle starts: the same choice of window or command line as `python -m okrdesk`."""
 
 import sys
 
