@@ -16,7 +16,6 @@ from okrdesk.domain.frozen import dataclass
 from okrdesk.domain.loaded import NotLoaded
 from okrdesk.domain.records import Cycle, Record
 from okrdesk.domain.references import cycle_for, find_reference
-from okrdesk.domain.wanted import tree_wants
 from okrdesk.domain.workspace import Workspace
 from okrdesk.store import Document
 
@@ -94,6 +93,8 @@ class View:
 
     def load_cycle(self, cycle: Cycle) -> None:
         """Bring in whole what the key results of a cycle are judged by."""
+        from okrdesk.domain.wanted import tree_wants
+
         self.load(tree_wants(self.workspace, cycle, self.today))
 
 

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from okrdesk.cli.output import Json
-from okrdesk.cli.pages.kpi_json import kpi_json
+from okrdesk.cli.pages.kpi_keys import kpi_json
 from okrdesk.cli.view import View
 from okrdesk.domain.kpi_reading import Board, read_board
 from okrdesk.domain.loaded import NotLoaded
-from okrdesk.domain.wanted import board_wants
 
 
 def read_page(view: View, _subject: None = None) -> Board:
@@ -15,6 +14,8 @@ def read_page(view: View, _subject: None = None) -> Board:
     try:
         return read_board(view.workspace, view.today)
     except NotLoaded:
+        from okrdesk.domain.wanted import board_wants
+
         view.load(board_wants(view.workspace, view.today))
     return view.ask(read_board, view.today)
 

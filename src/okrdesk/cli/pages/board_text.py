@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from okrdesk.cli.pages.kpi_json import limits_of
+from okrdesk.cli.pages.kpi_keys import limits_of
 from okrdesk.cli.tables import Column, table
 from okrdesk.cli.view import View
 from okrdesk.cli.wording import (

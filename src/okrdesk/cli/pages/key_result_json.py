@@ -10,6 +10,7 @@ from okrdesk.cli.plain_json import Limit, day, person_name
 from okrdesk.cli.view import View
 from okrdesk.commands.value_texts import unit_of
 from okrdesk.domain.explain_okrs import explain_key_result
+from okrdesk.domain.forecast.forecast import Forecast
 from okrdesk.domain.records import CheckIn, Initiative, KeyResult
 from okrdesk.domain.references import reference_of
 from okrdesk.domain.tree_reading import KeyResultReading, read_key_result
@@ -41,7 +42,8 @@ def key_result_json(ws: Workspace, reading: KeyResultReading) -> Json:
         "status_says": reading.status_says,
         "confidence": reading.confidence,
         "confidence_date": day(reading.confidence_date),
-        "forecast": reading.forecast,
+        "forecast": forecast_json(reading.forecast),
+        "forecast_says": reading.forecast_says,
         "needed_per_period": reading.needed_per_period,
         "weight": key_result.weight,
         "owner": person_name(ws, key_result.owner),
@@ -68,6 +70,20 @@ def page_json(view: View, reading: KeyResultReading) -> Json:
         "series": [{"date": day(date), "value": value} for date, value in reading.points],
         "check_ins": [_check_in(found) for found in ws.check_ins(reading.key_result.id)],
         "explain": explain_json(view.ask(explain_key_result, reading.key_result, view.today)),
+    }
+
+
+def forecast_json(forecast: Forecast | None) -> Json:
+    """The chance of success, with where it may end: eight times of ten from low to high."""
+    if forecast is None:
+        return None
+    return {
+        "p": forecast.p,
+        "low": forecast.low,
+        "high": forecast.high,
+        "mean": forecast.mean,
+        "method": forecast.method,
+        "says": forecast.says,
     }
 
 

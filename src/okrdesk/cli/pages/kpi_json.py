@@ -1,4 +1,4 @@
-"""A KPI as JSON, in short for the board and whole. Must not compute figures."""
+"""A KPI whole as JSON. Must not compute figures."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ from typing import cast
 
 from okrdesk.cli.output import Json
 from okrdesk.cli.pages.explain_json import explain_json
-from okrdesk.cli.plain_json import Limit, day, limit, person_name, team_name
+from okrdesk.cli.pages.kpi_keys import kpi_json, limits_of
+from okrdesk.cli.plain_json import day
 from okrdesk.cli.view import View
 from okrdesk.domain.attainment import Attainment, attainment
 from okrdesk.domain.explain_kpis import explain_kpi
@@ -15,35 +16,6 @@ from okrdesk.domain.kpi_reading import KpiReading, read_kpi
 from okrdesk.domain.periods import kpi_period
 from okrdesk.domain.records import Annotation, Band, Cycle, Kpi, Measurement
 from okrdesk.domain.workspace import Workspace
-
-
-def kpi_json(ws: Workspace, reading: KpiReading) -> Json:
-    """The keys of a KPI on the board."""
-    kpi = reading.kpi
-    return {
-        "id": kpi.id,
-        "name": kpi.name,
-        "unit": kpi.unit,
-        "direction": kpi.direction,
-        "cadence": kpi.cadence,
-        "standing": kpi.standing,
-        "value": reading.value,
-        "date": day(reading.date),
-        "so_far": reading.so_far,
-        "previous": reading.previous,
-        "delta": reading.delta,
-        "year_ago": reading.year_ago,
-        "state": reading.state,
-        "due": day(reading.due),
-        "band": _band_in_force(reading),
-        "variation": reading.variation,
-        "assurance": reading.assurance,
-        "signal": reading.signal,
-        "owner": person_name(ws, kpi.owner),
-        "team": team_name(ws, kpi.team),
-        "key_results": [key_result.id for key_result in reading.key_results],
-        "says": reading.says,
-    }
 
 
 def read_page(view: View, subject: str) -> KpiReading:
@@ -107,27 +79,6 @@ def annotations_of(ws: Workspace, kpi: Kpi) -> list[Annotation]:
     """The remarks on a KPI and those on the whole workspace, oldest first."""
     found = (*ws.where(Annotation, "kpi", kpi.id), *ws.where(Annotation, "kpi", None))
     return sorted(found, key=lambda annotation: (annotation.date, annotation.id))
-
-
-def limits_of(kpi: Kpi, band: Band) -> tuple[Limit, Limit, Limit]:
-    """Healthy, watch and target of a band, as the KPI's direction uses them."""
-    return (
-        limit(kpi.direction, band.healthy_low, band.healthy_high),
-        limit(kpi.direction, band.watch_low, band.watch_high),
-        limit(kpi.direction, band.target_low, band.target_high),
-    )
-
-
-def _band_in_force(reading: KpiReading) -> Json | None:
-    if reading.band is None:
-        return None
-    healthy, watch, target = limits_of(reading.kpi, reading.band)
-    return {
-        "healthy": healthy,
-        "watch": watch,
-        "target": target,
-        "dip_until": day(reading.dip_until),
-    }
 
 
 def _band(kpi: Kpi, band: Band) -> Json:

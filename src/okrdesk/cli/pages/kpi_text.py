@@ -5,13 +5,8 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator
 
-from okrdesk.cli.pages.kpi_json import (
-    annotations_of,
-    attainment_of,
-    bands_of,
-    limits_of,
-    seen_points,
-)
+from okrdesk.cli.pages.kpi_json import annotations_of, attainment_of, bands_of, seen_points
+from okrdesk.cli.pages.kpi_keys import limits_of
 from okrdesk.cli.plain_json import person_name, team_name
 from okrdesk.cli.tables import Column, table
 from okrdesk.cli.view import View
