@@ -353,3 +353,44 @@ def test_what_another_computer_published_is_told_with_its_author(
     assert (told.cause, told.change.label) == ("merge", "Anna: 1 change")
     assert values(mira) == [4.0]
     assert mira.refresh() is None
+
+
+def test_a_document_of_a_newer_major_version_is_only_read(
+    document: Document, made: Made, other_home: Home
+) -> None:
+    add(document, KPI)
+    document.publish()
+    with closing(sqlite3.connect(document.path)) as file:
+        file.execute("PRAGMA user_version=200")
+    newer = made(at=other_home)
+    assert newer.read_only
+    assert newer.workspace.all(Kpi) == {KPI.id: KPI}
+    for change in (lambda: newer.do(record, 1.0), newer.undo, newer.redo):
+        with pytest.raises(OkrError, match="newer") as refused:
+            change()
+        assert refused.value.kind == "read_only"
+
+
+def test_a_commit_that_fails_leaves_the_picture_as_it_was(document: Document) -> None:
+    add(document, KPI)
+    document._connection.execute("PRAGMA busy_timeout=20")
+    before = document.workspace
+    with closing(connect(document.replica.database)) as reader:
+        reader.execute("BEGIN")
+        reader.execute("SELECT count(*) FROM cell").fetchone()  # reads on while we commit
+        for change in (lambda: document.do(record, 1.0), document.undo):
+            with pytest.raises(OkrError) as refused:
+                change()
+            assert refused.value.kind == "locked"
+            assert document.workspace is before
+        reader.execute("ROLLBACK")
+    document.do(record, 1.0)
+    assert values(document) == [1.0]
+    assert document.check().ok
+
+
+def test_minus_zero_is_zero(document: Document, again: Again) -> None:
+    add(document, KPI)
+    document.do(record, -0.0)
+    (value,) = again(document).workspace.series_of(KPI.id).values
+    assert str(value) == "0.0"

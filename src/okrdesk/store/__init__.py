@@ -1,14 +1,17 @@
 """The `.okr` document: journal, fold, publishing; all SQL lives here. Must not know Qt."""
 
-from okrdesk.store.check import CheckReport
+from typing import TYPE_CHECKING
+
 from okrdesk.store.document import Document
-from okrdesk.store.history import HistoryChange, HistoryEdit
 from okrdesk.store.home import Home, Who, who_works
 from okrdesk.store.platform import poll_seconds
 from okrdesk.store.publish import Published, publish_replica
 from okrdesk.store.refresh import Refreshed, refresh_replica
 from okrdesk.store.replicas import Replica
-from okrdesk.store.snapshots import Snapshot, restore_snapshot, snapshots_of, take_snapshot
+
+if TYPE_CHECKING:
+    from okrdesk.store.check import CheckReport
+    from okrdesk.store.history import HistoryChange, HistoryEdit
 
 __all__ = [
     "CheckReport",
@@ -19,13 +22,19 @@ __all__ = [
     "Published",
     "Refreshed",
     "Replica",
-    "Snapshot",
     "Who",
     "poll_seconds",
     "publish_replica",
     "refresh_replica",
-    "restore_snapshot",
-    "snapshots_of",
-    "take_snapshot",
     "who_works",
 ]
+_SELDOM = {"CheckReport": "check", "HistoryChange": "history", "HistoryEdit": "history"}
+
+
+def __getattr__(name: str) -> object:
+    """Names of answers that few calls give: their modules are imported when asked for."""
+    if name not in _SELDOM:
+        raise AttributeError(name)
+    from importlib import import_module
+
+    return getattr(import_module(f"okrdesk.store.{_SELDOM[name]}"), name)

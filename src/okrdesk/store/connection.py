@@ -17,9 +17,13 @@ def connect(path: Path) -> sqlite3.Connection:
     """Open (or make) the live replica at `path`; the caller begins and ends transactions."""
     with outside():
         connection = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None)
-        connection.execute("PRAGMA trusted_schema=OFF")
-        connection.execute("PRAGMA journal_mode=DELETE")
-        connection.execute("PRAGMA synchronous=EXTRA")
+        try:
+            connection.execute("PRAGMA trusted_schema=OFF")
+            connection.execute("PRAGMA journal_mode=DELETE")
+            connection.execute("PRAGMA synchronous=EXTRA")
+        except sqlite3.Error:
+            connection.close()
+            raise
     return connection
 
 

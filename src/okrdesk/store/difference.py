@@ -7,7 +7,7 @@ from datetime import date
 from itertools import groupby
 
 from okrdesk.domain.edits import Edit, Points
-from okrdesk.domain.records import Measurement
+from okrdesk.domain.records import CheckIn, Measurement
 from okrdesk.domain.series import Entries, Series
 from okrdesk.domain.workspace import Workspace
 
@@ -99,12 +99,23 @@ def _table_edits(old: Workspace, new: Workspace, kind: str) -> Iterator[Edit]:
 
 
 def _entry_edits(old: Entries, new: Entries) -> Iterator[Edit]:
-    if old == new:
+    """Of key results that are not whole only what is newer than the newest of the other side."""
+    if old == new or (not len(old) and not old.complete):
         return
     before = {item.id: item for item in old}
     after = {item.id: item for item in new}
     for check_in in {**before, **after}:
         was, now = before.get(check_in), after.get(check_in)
-        if was == now or (was is None and not old.complete) or (now is None and not new.complete):
-            continue
-        yield Edit(was, now)
+        unread = (was is None and not _is_within(old, now)) or (
+            now is None and not _is_within(new, was)
+        )
+        if was != now and not unread:
+            yield Edit(was, now)
+
+
+def _is_within(entries: Entries, other: CheckIn | None) -> bool:
+    """Whether `entries` would hold that check-in if it were there."""
+    newest = entries.newest()
+    if entries.complete or newest is None or other is None:
+        return True
+    return (other.date, other.id) > (newest.date, newest.id)

@@ -1,13 +1,15 @@
-"""The open document: its picture and the one door by which it changes. Must not know Qt."""
+"""The open document: its picture and the one door by which it changes. Must not know Qt.
+
+What only few calls need is imported by them: a script that shows a value does not wait for it.
+"""
 
 from __future__ import annotations
 
-import datetime as dt
 import sqlite3
-import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
-from typing import Concatenate, ParamSpec
+from typing import TYPE_CHECKING, Concatenate, ParamSpec
 
 from okrdesk import __version__
 from okrdesk.domain.at import At
@@ -17,20 +19,14 @@ from okrdesk.domain.words import tr
 from okrdesk.domain.workspace import Workspace
 from okrdesk.store.arrivals import Arrivals
 from okrdesk.store.cells import cells_of
-from okrdesk.store.check import CheckReport, check_replica
+from okrdesk.store.circumstances import Circumstances, Clock, Today, wall_clock
 from okrdesk.store.connection import connect, reading, writing
 from okrdesk.store.difference import difference
-from okrdesk.store.document_file import write_document
-from okrdesk.store.history import HistoryChange, read_history
+from okrdesk.store.document_file import write_new_document
 from okrdesk.store.home import Home, Who
-from okrdesk.store.ids import new_id
 from okrdesk.store.journal import Draft, write_transaction
 from okrdesk.store.load import load_opening
-from okrdesk.store.migrations import (
-    bring_up_to_date,
-    is_up_to_date,
-    keep_before_migration,
-)
+from okrdesk.store.migrations import bring_up_to_date
 from okrdesk.store.opening import open_replica, start_replica
 from okrdesk.store.owners import (
     load_everything,
@@ -38,24 +34,17 @@ from okrdesk.store.owners import (
     reloaded,
     with_newest_check_ins,
 )
-from okrdesk.store.past import picture_of
 from okrdesk.store.publish import Published, publish_replica
 from okrdesk.store.refresh import refresh_replica
-from okrdesk.store.replica import own_number
 from okrdesk.store.replicas import Replica
-from okrdesk.store.tick import time_text
-from okrdesk.store.undo import ordinary_label, redo_target, undo_target
-from okrdesk.store.undoing import write_undo
+from okrdesk.store.undo import Choose, known_change, redo_target, target_label, undo_target
+
+if TYPE_CHECKING:
+    from okrdesk.store.check import CheckReport
+    from okrdesk.store.history import HistoryChange
 
 P = ParamSpec("P")
-Today = Callable[[], dt.date]
-Clock = Callable[[], int]
 APP = f"okrdesk {__version__}"
-
-
-def wall_clock() -> int:
-    """Milliseconds since 1970, of this computer."""
-    return time.time_ns() // 1_000_000
 
 
 class Document:
@@ -81,14 +70,16 @@ class Document:
         self.home = home
         self.read_only = False
         self.said: tuple[str, ...] = ()
-        self._who, self._today, self._clock, self._newer = who, today, clock, newer
+        self._newer, self._now = newer, Circumstances(who, today, clock)
         self._connection = connect(replica.database)
-        if not is_up_to_date(self._connection):
-            keep_before_migration(replica, home)
-            bring_up_to_date(self._connection)
-        with reading(self._connection):
-            self._arrivals = Arrivals(self._connection)
-            self._workspace = load_opening(self._connection)
+        try:
+            bring_up_to_date(self._connection, replica, home)
+            with reading(self._connection):
+                self._arrivals = Arrivals(self._connection)
+                self._workspace = load_opening(self._connection)
+        except BaseException:
+            self._connection.close()
+            raise
 
     @classmethod
     def create(
@@ -123,7 +114,7 @@ class Document:
 
     def at(self) -> At:
         """The circumstances that a command gets now."""
-        return At(self._today(), self._who.person or None, new_id, time_text(self._clock()))
+        return self._now.at()
 
     def do(
         self,
@@ -143,8 +134,8 @@ class Document:
             cells = cells_of(self._connection, change)
             if not cells:
                 return Applied(Change(change.label))
-            draft = Draft(change.label, self._who.person or None, cells)
-            tick = write_transaction(self._connection, draft, now=self._clock(), app=APP)
+            draft = Draft(change.label, self._now.author, cells)
+            tick = write_transaction(self._connection, draft, now=self._now.clock(), app=APP)
             picture = self._workspace.apply(change)
         self._arrivals.wrote(tick)
         self._workspace = picture
@@ -160,32 +151,23 @@ class Document:
 
     def undo_label(self) -> str | None:
         """The words of the change that `undo` would take back."""
-        return self._label(undo_target)
+        return target_label(self._connection, undo_target)
 
     def redo_label(self) -> str | None:
         """The words of the change that `redo` would bring back."""
-        return self._label(redo_target)
+        return target_label(self._connection, redo_target)
 
     def load(self, *owners: str) -> Workspace:
         """The whole series or entries of these KPIs and key results, in the picture."""
-        with reading(self._connection):
-            self._catch_up()
-            self._workspace = load_owners(self._connection, self._workspace, owners)
-        return self._workspace
+        return self._widen(partial(load_owners, owners=owners))
 
     def load_all(self) -> Workspace:
         """Everything in the picture."""
-        with reading(self._connection):
-            self._catch_up()
-            self._workspace = load_everything(self._connection, self._workspace)
-        return self._workspace
+        return self._widen(load_everything)
 
     def load_newest_check_ins(self) -> Workspace:
         """The newest check-in of each key result of the active cycles, in the picture."""
-        with reading(self._connection):
-            self._catch_up()
-            self._workspace = with_newest_check_ins(self._connection, self._workspace)
-        return self._workspace
+        return self._widen(with_newest_check_ins)
 
     def poll(self) -> Applied | None:
         """Take in what other processes wrote into this replica; None when there is nothing new."""
@@ -207,61 +189,52 @@ class Document:
         self, record_id: str | None = None, since: str | None = None, limit: int | None = None
     ) -> tuple[HistoryChange, ...]:
         """Who changed what when, newest first; `since` is a date or a time (UTC)."""
+        from okrdesk.store.history import read_history
+
         with reading(self._connection):
             return read_history(self._connection, record_id, since, limit)
 
     def as_of(self, time_then: str) -> Workspace:
         """The whole picture as it was recorded at a time (UTC) or at the end of a date."""
+        from okrdesk.store.past import picture_of
+
         return picture_of(self.replica.database, time_then)
 
     def check(self) -> CheckReport:
         """Integrity, seals, references, and whether the tables are what the journal says."""
+        from okrdesk.store.check import check_replica
+
         return check_replica(self.replica.database)
 
     def save_copy(self, path: Path) -> None:
         """Write the document as it is now to another path; `exists` when that is taken."""
-        if path.exists():
-            says = tr("{name} exists, so it was left as it is. Choose another name.")
-            raise OkrError("exists", says.format(name=path.name))
-        write_document(self.replica.database, path)
+        write_new_document(self.replica.database, path)
 
     def close(self) -> None:
         """Let go of the replica; publishing is not waited for."""
         self._connection.close()
 
-    def _undo(
-        self,
-        txn: str | None,
-        choose: Callable[[sqlite3.Connection, int], int | None],
-        nothing: str,
-    ) -> Applied:
+    def _widen(self, load: Callable[[sqlite3.Connection, Workspace], Workspace]) -> Workspace:
+        with reading(self._connection):
+            self._catch_up()
+            self._workspace = load(self._connection, self._workspace)
+        return self._workspace
+
+    def _undo(self, txn: str | None, choose: Choose, nothing: str) -> Applied:
+        from okrdesk.store.undoing import write_undo
+
         self._refuse_newer()
         with writing(self._connection):
             self._catch_up()
-            target = self._known(txn) or choose(self._connection, own_number(self._connection))
+            journal = self._connection
+            target = choose(journal) if txn is None else known_change(journal, txn)
             if target is None:
                 raise OkrError("nothing_to_undo", nothing)
-            author = self._who.person or None
-            undone = write_undo(self._connection, target, author, now=self._clock(), app=APP)
+            undone = write_undo(journal, target, self._now.author, now=self._now.clock(), app=APP)
             picture = self._workspace.apply(Change(undone.label, undone.edits))
         self._arrivals.wrote(undone.tick)
         self._workspace = picture
         return Applied(Change(undone.label, undone.edits), "undo", str(undone.tick), undone.notes)
-
-    def _known(self, txn: str | None) -> int | None:
-        if txn is None:
-            return None
-        tick = int(txn) if txn.isascii() and txn.isdigit() else -1
-        query = "SELECT 1 FROM txn WHERE tick=?"
-        if tick >= 1 << 63 or self._connection.execute(query, (tick,)).fetchone() is None:
-            says = tr("There is no change {txn} in this file, so nothing was undone.")
-            raise OkrError("not_found", says.format(txn=txn))
-        return tick
-
-    def _label(self, choose: Callable[[sqlite3.Connection, int], int | None]) -> str | None:
-        with reading(self._connection):
-            target = choose(self._connection, own_number(self._connection))
-            return None if target is None else ordinary_label(self._connection, target)
 
     def _refuse_newer(self) -> None:
         if self._newer:

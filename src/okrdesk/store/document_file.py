@@ -51,6 +51,14 @@ def write_document(database: Path, destination: Path) -> Vetted:
     return _self_vet(destination)
 
 
+def write_new_document(database: Path, destination: Path) -> Vetted:
+    """`write_document` to a path where nothing is yet; else refused with `exists`."""
+    if destination.exists() or destination.is_symlink():
+        says = tr("{name} exists, so it was left as it is. Choose another name.")
+        raise OkrError("exists", says.format(name=destination.name))
+    return write_document(database, destination)
+
+
 def _copy_pages(source: sqlite3.Connection, destination: Path) -> None:
     """The backup API in steps; a replica that never rests is copied at once in the end."""
     with closing(sqlite3.connect(destination, isolation_level=None)) as target:

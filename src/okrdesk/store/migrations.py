@@ -20,18 +20,20 @@ from okrdesk.store.snapshots import keep_file
 _DONE = "local_migration"  # a local table: which steps a replica went through is its own affair
 
 
-def is_up_to_date(connection: sqlite3.Connection) -> bool:
-    """Whether the tables are laid as this version reads them."""
-    return get_local(connection, "layout") == LAYOUT
+def bring_up_to_date(connection: sqlite3.Connection, replica: Replica, home: Home) -> None:
+    """Lay the tables as this version reads them, if they are not; a snapshot is kept first."""
+    with outside():
+        if get_local(connection, "layout") != LAYOUT:
+            _keep_aside(replica, home)
+            _migrate(connection)
 
 
-def keep_before_migration(replica: Replica, home: Home) -> None:
-    """Keep the replica aside as it is: tables of another layout cannot be published."""
+def _keep_aside(replica: Replica, home: Home) -> None:
+    """As it is: tables of another layout cannot be published."""
     aside = replica.temporary("migration")
     aside.unlink(missing_ok=True)
     try:
         with (
-            outside(),
             closing(connect(replica.database)) as source,
             closing(sqlite3.connect(aside)) as copy,
         ):
@@ -41,7 +43,7 @@ def keep_before_migration(replica: Replica, home: Home) -> None:
         aside.unlink(missing_ok=True)
 
 
-def bring_up_to_date(connection: sqlite3.Connection) -> None:
+def _migrate(connection: sqlite3.Connection) -> None:
     """Go through the steps that this replica has not seen. Imports sqlite_utils, so only if needed.
 
     Every step and the record that it was done are one transaction.
@@ -60,8 +62,7 @@ def bring_up_to_date(connection: sqlite3.Connection) -> None:
     if connection.execute("SELECT 1 FROM sqlite_schema WHERE name=?", (_DONE,)).fetchone():
         # An older version may have been here in between: the tables themselves are the proof.
         connection.execute(f"DELETE FROM {_DONE} WHERE name=?", (f"layout {LAYOUT:08x}",))
-    with outside():
-        steps.apply(Database(connection))
+    steps.apply(Database(connection))
 
 
 def _lay_tables_again(connection: sqlite3.Connection) -> None:

@@ -51,20 +51,6 @@ def add_kinds(connection: sqlite3.Connection) -> None:
     )
 
 
-def document_id(connection: sqlite3.Connection) -> str:
-    """The id that all copies of this document share."""
-    row = connection.execute("SELECT value FROM meta WHERE key='document'").fetchone()
-    return str(row[0])
-
-
-def renew_document_id(connection: sqlite3.Connection) -> str:
-    """Give a copy that is to live its own life an id of its own; returns it."""
-    fresh = new_id()
-    with writing(connection):
-        connection.execute("UPDATE meta SET value=? WHERE key='document'", (fresh,))
-    return fresh
-
-
 def own_number(connection: sqlite3.Connection) -> int:
     """This replica's number, the low 18 bits of the ticks it writes."""
     number = get_local(connection, "number")

@@ -8,10 +8,17 @@ counts for nothing. All of it is read from the journal, so it survives a restart
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 
+from okrdesk.domain.errors import OkrError
 from okrdesk.domain.frozen import dataclass
+from okrdesk.domain.words import tr
+from okrdesk.store.connection import reading
+from okrdesk.store.replica import own_number
 from okrdesk.store.tick import REPLICA_MASK
+
+Choose = Callable[[sqlite3.Connection], int | None]
+_TOO_GREAT = 1 << 63  # for SQLite
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,25 +51,42 @@ def read_undos(connection: sqlite3.Connection) -> Undos:
     return Undos(targets, frozenset(undone))
 
 
-def undo_target(connection: sqlite3.Connection, number: int) -> int | None:
-    """Replica `number`'s newest transaction neither undone nor itself an undo or redo."""
+def undo_target(connection: sqlite3.Connection) -> int | None:
+    """This replica's newest transaction neither undone nor itself an undo or redo."""
     undos = read_undos(connection)
-    for (tick,) in _own(connection, number):
+    for (tick,) in _own(connection):
         if tick not in undos.targets and tick not in undos.undone:
             return int(tick)
     return None
 
 
-def redo_target(connection: sqlite3.Connection, number: int) -> int | None:
+def redo_target(connection: sqlite3.Connection) -> int | None:
     """The newest own undo in force, unless an ordinary own change came later."""
     undos = read_undos(connection)
-    for (tick,) in _own(connection, number):
+    for (tick,) in _own(connection):
         depth = undos.depth(tick)
         if depth == 0:
             return None
         if depth % 2 and tick not in undos.undone:
             return int(tick)
     return None
+
+
+def known_change(connection: sqlite3.Connection, txn: str) -> int:
+    """The tick of the transaction whose id is given; `not_found` where there is none."""
+    tick = int(txn) if txn.isascii() and txn.isdigit() else -1
+    query = "SELECT 1 FROM txn WHERE tick=?"
+    if tick >= _TOO_GREAT or connection.execute(query, (tick,)).fetchone() is None:
+        says = tr("There is no change {txn} in this file, so nothing was undone.")
+        raise OkrError("not_found", says.format(txn=txn))
+    return tick
+
+
+def target_label(connection: sqlite3.Connection, choose: Choose) -> str | None:
+    """The words of the ordinary change that `choose` would take, None if there is none."""
+    with reading(connection):
+        target = choose(connection)
+        return None if target is None else ordinary_label(connection, target)
 
 
 def label_of(connection: sqlite3.Connection, tick: int) -> str:
@@ -79,7 +103,8 @@ def ordinary_label(connection: sqlite3.Connection, tick: int) -> str:
     return label_of(connection, tick)
 
 
-def _own(connection: sqlite3.Connection, number: int) -> Iterator[tuple[int]]:
+def _own(connection: sqlite3.Connection) -> Iterator[tuple[int]]:
     return connection.execute(
-        "SELECT tick FROM txn WHERE tick & ?=? ORDER BY tick DESC", (REPLICA_MASK, number)
+        "SELECT tick FROM txn WHERE tick & ?=? ORDER BY tick DESC",
+        (REPLICA_MASK, own_number(connection)),
     )
