@@ -73,7 +73,7 @@ def page_json(view: View, reading: KeyResultReading) -> Json:
     }
 
 
-def forecast_json(forecast: Forecast | None) -> Json:
+def forecast_json(forecast: Forecast | None) -> Json | None:
     """The chance of success, with where it may end: eight times of ten from low to high."""
     if forecast is None:
         return None

@@ -75,6 +75,7 @@ def _facts(ws: Workspace, reading: KeyResultReading, today: dt.date, width: int)
         (tr("Success line"), value_words(ws, line, unit) if line is not None else None),
         (tr("Progress"), share_words(reading.progress_raw)),
         (tr("Even pace"), share_words(reading.expected)),
+        (tr("Forecast"), reading.forecast_says),
         (tr("Confidence"), _confidence(reading, today)),
         (tr("Grade"), show_grade(key_result.grade) if key_result.grade is not None else None),
     )

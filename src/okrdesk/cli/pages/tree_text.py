@@ -16,7 +16,7 @@ from okrdesk.domain.tree_reading import CycleReading, KeyResultReading, Objectiv
 from okrdesk.domain.words import tr
 from okrdesk.domain.workspace import Workspace
 from okrdesk.look.days import show_day, show_days_left
-from okrdesk.look.numbers import show_grade
+from okrdesk.look.numbers import show_grade, show_percent
 from okrdesk.look.tree_words import from_to_words, now_words, status_look
 
 _COLUMNS = (
@@ -25,6 +25,7 @@ _COLUMNS = (
     Column(tr("Status"), least=12),
     Column(tr("Progress"), "right"),
     Column(tr("Pace"), "right", spare=True),
+    Column(tr("Chance"), "right", spare=True),
     Column(tr("Confidence"), "right"),
     Column(tr("Now"), "right"),
     Column(tr("From, to"), "right"),
@@ -75,6 +76,7 @@ def _objective(ws: Workspace, reading: ObjectiveReading, depth: int) -> Row:
         _status(ws, reading),
         share_words(reading.progress),
         share_words(reading.expected),
+        "",
         confidence_words(reading.confidence),
         "",
         "",
@@ -91,6 +93,7 @@ def _key_result(ws: Workspace, reading: KeyResultReading, depth: int) -> Row:
         _status(ws, reading) if key_result.state == "active" else key_result.state,
         share_words(reading.progress),
         share_words(reading.expected),
+        show_percent(reading.forecast.p) if reading.forecast is not None else "",
         confidence_words(reading.confidence),
         now_words(ws, reading) if reading.value is not None else "",
         from_to_words(ws, reading),
