@@ -128,7 +128,7 @@ def test_the_gauges_show_the_figures_of_the_story() -> None:
     assert newest["Trial to paid"] == pytest.approx(11.818, abs=0.001)
     assert newest["Net Promoter Score"] == 41
     assert newest["Runway in months"] == 14.2
-    assert newest["Activation in 7 days"] == 46.2
+    assert newest["Activation in 7 days"] == 47.4
 
 
 def test_the_sample_has_six_key_gauges_three_objectives_and_eight_key_results() -> None:

@@ -137,7 +137,7 @@ def test_a_key_result_draws_its_pace_from_baseline_to_target(tidewater: Workspac
     assert chart.success is not None
     assert chart.success.value == 96.0
     assert chart.now is not None
-    assert chart.now.value == 64.0
+    assert chart.now.value == 71.0
     assert 0.5 < (chart.today or 0) < 0.6
     assert [rating.confidence for rating in part.ratings] == [7, 7, 7, 8, 7, 7, 4]
 

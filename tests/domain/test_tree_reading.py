@@ -280,8 +280,11 @@ def newest_only(world: Any, key_result: Any) -> Any:
     return world.ws.with_owner(replace(entries, items=entries.items[-1:], complete=False))
 
 
-def test_the_newest_check_in_is_enough_when_it_says_all(world: Any) -> None:
-    key_result = world.key_result(baseline=0.0, target=1.0)
+def test_the_newest_check_in_is_enough_when_it_says_all_and_nothing_is_foreseen(
+    world: Any,
+) -> None:
+    key_result = world.key_result(world.objective(world.cycle(state="closed")), target=1.0)
+    key_result = world.set(key_result, baseline=0.0)
     world.check_in(key_result, "2026-11-13", value=0.4, confidence=5)
     world.check_in(key_result, "2026-11-20", value=0.5, confidence=6)
     ws = newest_only(world, key_result)
@@ -327,8 +330,13 @@ def test_a_kpi_whose_cycle_is_not_loaded_is_asked_for(world: Any) -> None:
     level = world.key_result(kpi=kpi.id, baseline=0.0, target=1.0)
     partly = replace(world.ws.series_of(kpi.id), complete=False, whole_from=dt.date(2026, 11, 15))
     ws = world.ws.with_owner(partly)
-    found = read_key_result(ws, level, world.today)
+    with pytest.raises(NotLoaded) as missing:
+        read_key_result(ws, level, world.today)  # its forecast looks half a year back
+    assert missing.value.owner == kpi.id
+    given_up = world.set(level, state="parked")
+    found = read_key_result(world.ws.with_owner(partly), given_up, world.today)
     assert [value for _, value in found.points] == [0.4, 0.5]
+    assert (found.forecast, found.forecast_says) == (None, "")
     total = world.key_result(kpi=kpi.id, measure="total", target=1.0)
     monthly = world.key_result(kpi=kpi.id, cadence="month", baseline=0.0, target=1.0)
     ws = world.ws.with_owner(partly)
@@ -346,7 +354,8 @@ def test_only_what_is_missing_is_asked_for(world: Any) -> None:
     kpi = world.kpi(0.3, 0.4, 0.5)
     key_result = world.key_result(kpi=kpi.id, baseline=0.0, target=1.0)
     cycle = world.ws.ordered(Cycle)[0]
-    partly = replace(world.ws.series_of(kpi.id), complete=False, whole_from=cycle.start)
+    half_a_year = cycle.start - dt.timedelta(weeks=28)
+    partly = replace(world.ws.series_of(kpi.id), complete=False, whole_from=half_a_year)
     ws = world.ws.with_owner(partly)
     assert tree_wants(ws, cycle, world.today) == ()
     ws = ws.with_owner(Entries(key_result.id, (), complete=False))

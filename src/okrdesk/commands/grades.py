@@ -9,9 +9,9 @@ from okrdesk.commands.fields import GRADE_CAUSES
 from okrdesk.commands.making import called
 from okrdesk.domain.at import At
 from okrdesk.domain.edits import Change, Edit
+from okrdesk.domain.facts import facts_of
 from okrdesk.domain.grade import proposed_grade
-from okrdesk.domain.records import KeyResult, Objective
-from okrdesk.domain.tree_reading import read_key_result
+from okrdesk.domain.records import Cycle, KeyResult, Objective
 from okrdesk.domain.words import tr
 from okrdesk.domain.workspace import Workspace
 
@@ -63,13 +63,15 @@ def _check_reason(
     reason: str | None,
     cause: str | None,
 ) -> None:
-    proposed = proposed_grade(read_key_result(ws, key_result, at.today).progress)
+    objective = ws.get(Objective, key_result.objective)
+    facts = facts_of(ws, key_result, objective, ws.get(Cycle, objective.cycle), at.today)
+    proposed = proposed_grade(facts.measured.progress)
     if reason is None and abs(grade - proposed) > 1e-9:
         says = tr(
             "Progress says {proposed:.1f}: say why the grade is another; nothing was written."
         )
         raise bad(says.format(proposed=proposed))
-    if ws.get(Objective, key_result.objective).kind != "committed":
+    if objective.kind != "committed":
         return
     if reason is None and grade < 1.0:
         raise bad(tr("A committed key result below 1.0 needs a reason; nothing was written."))

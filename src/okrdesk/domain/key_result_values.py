@@ -20,12 +20,14 @@ class Value:
     """One value that counts; `period` is a KPI's, None for a value from a check-in.
 
     `known` is the day by which it was known to hold: the last day of its period, or `date`.
+    `left_out`: why what comes is not foreseen by it.
     """
 
     date: dt.date
     value: float
     period: Period | None = None
     so_far: bool = False
+    left_out: str | None = None
 
     @property
     def known(self) -> dt.date:
@@ -66,7 +68,7 @@ def values_of(
     if kpi is None:
         return ()
     return tuple(
-        Value(point.date, point.value, point.period, point.so_far)
+        Value(point.date, point.value, point.period, point.so_far, point.left_out)
         for point in _points(ws, kpi, key_result, cycle, today)
         if cycle.start <= point.period.end <= cycle.end
     )

@@ -122,7 +122,7 @@ def kept_in_range(
 
     A period is due once it is over, the running one as soon as it has a value.
     """
-    periods = _periods(ws, key_result, cycle)
+    periods = cycle_periods(ws, key_result, cycle)
     starts = [period.start for period in periods]
     newest = {bisect_right(starts, value.known) - 1: value.value for value in values}
     due = [place for place, period in enumerate(periods) if period.end < today or place in newest]
@@ -131,8 +131,8 @@ def kept_in_range(
     return Kept(inside, len(due), len(periods) - len(due), len(periods))
 
 
-def _periods(ws: Workspace, key_result: KeyResult, cycle: Cycle) -> list[Period]:
-    """The periods of a range whose last day is in the cycle: the KPI's, else the check-ins'."""
+def cycle_periods(ws: Workspace, key_result: KeyResult, cycle: Cycle) -> list[Period]:
+    """The periods whose last day is in the cycle, oldest first: the KPI's, else the check-ins'."""
     settings, cadence = ws.settings(), cadence_of(ws, key_result)
     first = period_of(cycle.start, cadence, settings.week_start, settings.fiscal_month)
     last = period_of(cycle.end, cadence, settings.week_start, settings.fiscal_month)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
+from okrdesk.domain.forecast.forecast import Forecast
 from okrdesk.domain.frozen import dataclass
 from okrdesk.domain.records import CheckIn, Cycle, Initiative, KeyResult, Objective
 
@@ -17,8 +18,8 @@ class KeyResultReading:
     to_be_graded | graded; `status_says` is what its chip says, `status_reason` the why in a
     sentence. `success_line` and `value` are in its unit, of milestones and levels shares. `points`:
     the values that count, oldest first, as far as they are loaded (of sums: the sum so far).
-    `forecast` is the chance of
-    reaching the success line, None while there is no forecast. `so_far`: of a running period.
+    `forecast` is the chance of reaching the success line, None while there is none; `forecast_says`
+    is it in a sentence, or why there is none. `so_far`: of a running period.
     """
 
     key_result: KeyResult
@@ -35,7 +36,7 @@ class KeyResultReading:
     confidence: int | None
     confidence_date: dt.date | None
     previous_confidence: int | None
-    forecast: None
+    forecast: Forecast | None
     needed_per_period: float | None
     check_in: CheckIn | None
     check_in_count: int
@@ -44,6 +45,7 @@ class KeyResultReading:
     says: str
     status_reason: str = ""
     so_far: bool = False
+    forecast_says: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,12 +1,14 @@
-"""The status of a key result, with its reason in words. Must not forecast."""
+"""The status of a key result, with its reason in words. Must not compute chances."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
 
+from okrdesk.domain.chance_status import chance_status
 from okrdesk.domain.confidence import confidence_status
 from okrdesk.domain.facts import Facts, facts_of, success_share
+from okrdesk.domain.forecast.forecast import NoForecast, is_open, outlook_of
 from okrdesk.domain.frozen import dataclass
 from okrdesk.domain.grade import decimal_of
 from okrdesk.domain.measured import Kept
@@ -45,21 +47,21 @@ def status_of(ws: Workspace, facts: Facts) -> Status:
     if touched is None or fresh_until is None:
         return _plain("no_data", tr("There is neither a value nor a check-in yet."))
     if facts.day <= fresh_until:
-        return _current(facts)
+        return _current(ws, facts)
     if _lacks_baseline(facts):
         return _no_baseline()
     then = facts_of(ws, facts.key_result, facts.objective, facts.cycle, touched)
-    return _stale(facts, _current(then), touched)
+    return _stale(facts, _current(ws, then), touched)
 
 
-def _current(facts: Facts) -> Status:
+def _current(ws: Workspace, facts: Facts) -> Status:
     """What it is while its news is fresh: set by hand until the next check-in, else computed."""
     newest = facts.newest
     if newest is not None and newest.status in _STEERABLE:
         return _by_hand(newest, newest.status)
     if _lacks_baseline(facts):
         return _no_baseline()
-    return computed(facts)
+    return computed(ws, facts)
 
 
 def _no_baseline() -> Status:
@@ -107,10 +109,11 @@ def _by_hand(check_in: CheckIn, status: str) -> Status:
     )
 
 
-def computed(facts: Facts) -> Status:
+def computed(ws: Workspace, facts: Facts) -> Status:
     """The status that the figures lead to, by the measure."""
-    rule = _RULES.get(facts.key_result.measure, _by_gap)
-    return rule(facts) or _by_confidence(facts)
+    rule = _RULES.get(facts.key_result.measure)
+    found = rule(facts) if rule is not None else _by_chance(ws, facts) or _by_gap(facts)
+    return found or _by_confidence(facts)
 
 
 def _by_confidence(facts: Facts) -> Status:
@@ -121,8 +124,16 @@ def _by_confidence(facts: Facts) -> Status:
     return _plain(confidence_status(confidence), says)
 
 
+def _by_chance(ws: Workspace, facts: Facts) -> Status | None:
+    """The chance of success, where there is one."""
+    outlook = outlook_of(ws, facts) if is_open(facts) else None
+    if outlook is None or isinstance(outlook, NoForecast):
+        return None
+    return _plain(*chance_status(outlook.chances()))
+
+
 def _by_gap(facts: Facts) -> Status | None:
-    """With a forecast the chance will decide; without one the gap to the expected progress."""
+    """Without a forecast the gap to the expected progress."""
     gap, expected = facts.gap, facts.expected
     if gap is None or expected is None:
         return None

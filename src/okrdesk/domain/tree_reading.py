@@ -10,6 +10,7 @@ from dataclasses import replace
 from itertools import accumulate
 
 from okrdesk.domain.facts import Facts, facts_of, success_line
+from okrdesk.domain.forecast.forecast import Forecast, forecast_key_result, is_open
 from okrdesk.domain.measured import Measured
 from okrdesk.domain.needed import needed_per_period
 from okrdesk.domain.objective_status import held_by, objective_status
@@ -50,6 +51,7 @@ def read_key_result(
 def _key_result(ws: Workspace, facts: Facts, ref: str) -> KeyResultReading:
     key_result, measured, confidence = facts.key_result, facts.measured, facts.confidence
     status = status_of(ws, facts)
+    foreseen = forecast_key_result(ws, facts) if is_open(facts) else None
     return KeyResultReading(
         key_result=key_result,
         ref=ref,
@@ -65,7 +67,7 @@ def _key_result(ws: Workspace, facts: Facts, ref: str) -> KeyResultReading:
         confidence=confidence.value,
         confidence_date=confidence.date,
         previous_confidence=confidence.previous,
-        forecast=None,
+        forecast=foreseen if isinstance(foreseen, Forecast) else None,
         needed_per_period=needed_per_period(ws, facts),
         check_in=facts.newest,
         check_in_count=len(facts.check_ins),
@@ -74,6 +76,7 @@ def _key_result(ws: Workspace, facts: Facts, ref: str) -> KeyResultReading:
         says=key_result_says(ws, facts, status, ref),
         status_reason=status.reason,
         so_far=measured.so_far,
+        forecast_says=foreseen.says if foreseen is not None else "",
     )
 
 

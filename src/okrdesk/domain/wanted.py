@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from okrdesk.domain.facts import facts_of
+from okrdesk.domain.forecast.forecast import is_open, outlook_of
 from okrdesk.domain.kpi_reading import read_kpi
 from okrdesk.domain.loaded import NotLoaded
 from okrdesk.domain.records import Cycle, KeyResult, Kpi, Objective
@@ -43,13 +44,17 @@ def _wanted(ws: Workspace, cycle: Cycle, today: date) -> Iterator[str]:
 def _missing(
     ws: Workspace, key_result: KeyResult, objective: Objective, cycle: Cycle, today: date
 ) -> Iterator[str]:
-    """The owners that this key result lacks: its own check-ins, its KPI's values of the cycle."""
+    """The owners that this key result lacks: its own check-ins, its KPI's values of the cycle and,
+    for a forecast, of some time before it."""
     check_ins, series = ws.check_ins(key_result.id), ws.series_of(key_result.kpi or "")
     if check_ins.complete and series.complete:
         return
     try:
-        facts_of(ws, key_result, objective, cycle, today)
-    except NotLoaded:
+        facts = facts_of(ws, key_result, objective, cycle, today)
+        if is_open(facts):
+            outlook_of(ws, facts)
+    except NotLoaded as missing:
+        yield missing.owner
         if not check_ins.complete:
             yield key_result.id
         if not series.complete and series.whole_from > cycle.start:

@@ -6,6 +6,9 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from okrdesk.domain.loaded import NotLoaded
+from okrdesk.domain.records import Cycle
+from okrdesk.domain.tree_reading import CycleReading, read_tree
+from okrdesk.domain.wanted import tree_wants
 from okrdesk.domain.workspace import Workspace
 from okrdesk.session import Session
 
@@ -26,3 +29,11 @@ def read_whole(session: Session, read: Callable[[Workspace], T]) -> T:
                 raise
             asked.add(missing.owner)
             session.load(missing.owner)
+
+
+def read_whole_tree(session: Session, cycle: Cycle) -> CycleReading:
+    """What a cycle says today; what its figures need is loaded at once, not one by one."""
+    wanted = tree_wants(session.workspace, cycle, session.today)
+    if wanted:
+        session.load(*wanted)
+    return read_whole(session, lambda ws: read_tree(ws, cycle, session.today))

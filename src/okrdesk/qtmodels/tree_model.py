@@ -20,7 +20,7 @@ from okrdesk.commands.key_results import rename_key_result
 from okrdesk.commands.objectives import rename_objective
 from okrdesk.domain.edits import Applied
 from okrdesk.domain.records import Cycle
-from okrdesk.domain.tree_reading import CycleReading, ObjectiveReading, read_tree
+from okrdesk.domain.tree_reading import CycleReading, ObjectiveReading
 from okrdesk.domain.words import tr
 from okrdesk.domain.workspace import Workspace
 from okrdesk.look.formats import ENGLISH, Format
@@ -34,7 +34,7 @@ from okrdesk.look.tree_words import (
     title_words,
 )
 from okrdesk.qtmodels.columns import Column, header_text
-from okrdesk.qtmodels.loading import read_whole
+from okrdesk.qtmodels.loading import read_whole_tree
 from okrdesk.qtmodels.roles import RECORD
 from okrdesk.qtmodels.touched import TREE_KINDS
 from okrdesk.qtmodels.tree_moves import MIME, Move, drop, push, written
@@ -196,7 +196,7 @@ class TreeModel(TreeRows):
         cycle = self._session.workspace.find(Cycle, self._cycle_id)
         if cycle is None:
             return None
-        return read_whole(self._session, lambda ws: read_tree(ws, cycle, self._session.today))
+        return read_whole_tree(self._session, cycle)
 
     @Slot(object)
     def _follow(self, applied: Applied) -> None:

@@ -15,10 +15,9 @@ from okrdesk.domain.tree_reading import (
     ObjectiveReading,
     read_key_result,
     read_objective,
-    read_tree,
 )
 from okrdesk.domain.workspace import Workspace
-from okrdesk.qtmodels.loading import read_whole
+from okrdesk.qtmodels.loading import read_whole, read_whole_tree
 from okrdesk.qtmodels.roles import RECORD
 from okrdesk.session import Session
 
@@ -54,7 +53,7 @@ def objective_of(session: Session, objective_id: str) -> ObjectiveReading:
 
 def tree_of(session: Session, cycle: Cycle) -> CycleReading:
     """What a whole cycle says today."""
-    return read_whole(session, lambda ws: read_tree(ws, cycle, session.today))
+    return read_whole_tree(session, cycle)
 
 
 def rows_of(model: QAbstractItemModel) -> tuple[KpiReading, ...]:

@@ -36,8 +36,8 @@ def all_points(when: Calendar) -> tuple[Points, ...]:
         _points("runway", months, _runway()),
         _points("churn-agencies", weeks[-52:], _around("agencies", 52, 1.7, 2.1, 0.14, 1)),
         _points("churn-direct", weeks[-52:], _around("direct", 52, 3.2, 4.3, 0.2, 1)),
-        _points("activation", weeks, _quarter(when, weeks, "activation", 35.0, 38.0, ACTIVATION)),
-        _points("retention", weeks, _quarter(when, weeks, "retention", 98.5, 101.0, RETENTION)),
+        _points("activation", weeks, _quarter(when, weeks, "activation", 35.0, 38.0, 0.5, ACTIVATION)),
+        _points("retention", weeks, _quarter(when, weeks, "retention", 98.5, 101.0, 0.2, RETENTION)),
         _points("releases", weeks, _around("releases", TWO_YEARS, 6.5, 9.0, 1.4, 0)),
     )
 
@@ -134,10 +134,11 @@ def _quarter(
     seed: str,
     first: float,
     baseline: float,
+    spread: float,
     told: Sequence[float],
 ) -> list[float]:
     """Wobble up to the baseline, then the values told for the quarter's weeks; the last holds."""
     begun = sum(day >= when.start for day in weeks)
-    before = _around(seed, len(weeks) - begun, first, baseline, 0.7, 1)
+    before = _around(seed, len(weeks) - begun, first, baseline, spread, 1)
     known = [*told[:begun], *[told[-1]] * (begun - len(told))]
     return [*before, *known]
