@@ -257,3 +257,12 @@ def test_check_names_what_is_wrong_and_is_3(company: CommandLine) -> None:
     assert (said.status, said.json["ok"]) == (3, False)
     assert said.json["findings"]
     assert company.run("check", "FILE").out.startswith("The file needs a person:\n")
+
+
+def test_new_can_begin_with_the_kpis_of_a_kind_of_company(okrdesk: CommandLine) -> None:
+    assert okrdesk.run("new", "FILE", "--template", "shop").status == 0
+    board = okrdesk.json("show", "FILE", "board")
+    assert len(board["kpis"]) == 6
+    assert {kpi["state"] for kpi in board["kpis"]} == {"no_data"}
+    assert okrdesk.run("new", "FILE", "--template", "bakery").status == 2
+    assert okrdesk.run("new", "FILE", "--template", "shop", "--sample").status == 2

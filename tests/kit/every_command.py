@@ -44,6 +44,7 @@ from okrdesk.commands import (
     supports,
     tags,
     teams,
+    templates,
     workspaces,
 )
 from okrdesk.domain.at import At
@@ -353,6 +354,10 @@ _NUMBER, _DAY = Picker.number, Picker.day
 
 CALLS: tuple[Call, ...] = (
     Call(cycles.start_workspace, lambda p: ((p.text(),), {"currency": p.of([None, "EUR"])})),
+    Call(
+        templates.start_from_template,
+        lambda p: ((p.text(), p.of(list(templates.TEMPLATES))), {"currency": p.of([None, "EUR"])}),
+    ),
     Call(
         workspaces.change_workspace,
         lambda p: ((), p.of([{"name": p.text()}, {"limit_kpis": 6}, {"currency": "dollars"}])),

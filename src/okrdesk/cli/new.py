@@ -16,10 +16,17 @@ from okrdesk.store import Document
 @click.command()
 @click.argument("file")
 @click.option("--name", metavar="NAME", help="What the workspace is called; else as the file.")
+@click.option(
+    "--template",
+    type=click.Choice(["empty", "saas", "agency", "shop"]),
+    help="Begin with the KPIs that such a company usually has.",
+)
 @click.option("--sample", is_flag=True, help="Fill it with a sample company to look around in.")
 @common
-def new(call: Call, file: str, name: str | None, sample: bool) -> None:
-    """Make the workspace FILE, with the cycle that holds today and nothing else."""
+def new(call: Call, file: str, name: str | None, template: str | None, sample: bool) -> None:
+    """Make the workspace FILE, with the cycle that holds today; alone, nothing else."""
+    if template is not None and sample:
+        raise click.UsageError("The sample company has its own KPIs: leave out --template.")
     path = Path(file)
     home, today = home_of(call), today_of(call)
     document = Document.create(path, home=home, who=who_of(call, home), today=today)
@@ -29,6 +36,10 @@ def new(call: Call, file: str, name: str | None, sample: bool) -> None:
             from okrdesk.commands.sample import fill_sample
 
             change(call, view, fill_sample)
+        elif template is not None:
+            from okrdesk.commands.templates import start_from_template
+
+            change(call, view, start_from_template, path.stem if name is None else name, template)
         else:
             from okrdesk.commands.cycles import start_workspace
 
