@@ -9,7 +9,9 @@ from collections.abc import Sequence
 from okrdesk.coach.words import Phrases, Words, words_of
 
 # A number that is not a year, nor part of a name such as Q4, B2B, v2.0 or 24/7.
-_NUMBER = re.compile(r"(?<![\w/.,-])(?!(?:19|20)\d\d(?!\d))\d[\d.,]*\s?(?:%|[xX](?!\w))?(?![\w/])")
+_NUMBER = re.compile(
+    r"(?<![\w/.,-])(?!(?:19|20)\d\d(?!\d))\d[\d.,]*\s?(?:%|[xXhkms]|ms|min)?(?![\w/])"
+)
 _ARROW = re.compile(r"\d\s?%?\s?(?:→|->|=>|➜)")
 
 

@@ -1,0 +1,157 @@
+"""What the coach hands over: ids, order, answers, evidence; and the question that New asks."""
+
+from __future__ import annotations
+
+import gc
+import re
+import time
+from dataclasses import replace
+
+import pytest
+from every_command import TODAY
+from good_company import DAY, GoodCompany
+
+from okrdesk.coach.coach import answered_findings, every_finding, findings
+from okrdesk.coach.evidence import unwell_since
+from okrdesk.coach.finding import finding_id
+from okrdesk.coach.instrument import BOTH, CHANGE, INITIATIVE, STAY, which_instrument
+from okrdesk.coach.words import load_words
+from okrdesk.commands.coach_answers import answer_finding, ask_again
+from okrdesk.domain.kpi_reading import read_kpi
+from okrdesk.domain.loaded import NotLoaded
+from okrdesk.domain.records import CoachAnswer, Kpi
+from okrdesk.domain.series import Entries
+
+
+def broken(company: GoodCompany) -> GoodCompany:
+    """Something to say about a KPI, two key results, an objective and the whole."""
+    company.set("k-uptime", owner=None, area="people")
+    company.set("k-lead-time", question=None)
+    company.set("r-calls", because=None, owner=None)
+    company.set("r-solved", because=None)
+    company.set("o-alone", why=None)
+    return company
+
+
+def test_findings_follow_the_tree_then_the_board_then_the_whole(company: GoodCompany) -> None:
+    said = findings(broken(company).ws, TODAY)
+    assert [(f.subject, f.rule) for f in said] == [
+        ("o-alone", "objective_without_why"),
+        ("r-calls", "key_result_without_owner"),
+        ("r-calls", "no_because"),
+        ("r-solved", "no_because"),
+        ("k-uptime", "kpi_without_owner"),
+        ("k-lead-time", "kpi_without_question"),
+        ("workspace", "area_without_kpi"),
+    ]
+    assert [f.page for f in said[:4]] == ["o-alone", "o-alone", "o-alone", "o-trust"]
+
+
+def test_a_finding_names_its_subject(company: GoodCompany) -> None:
+    said = {f.subject: f for f in findings(broken(company).ws, TODAY)}
+    calls = said["r-calls"]
+    assert (calls.subject_kind, calls.subject_name) == ("key_result", "Accounts that need a call")
+    assert said["workspace"].subject_name == "Tidewater"
+
+
+def test_things_without_a_name_are_called_by_their_kind(company: GoodCompany) -> None:
+    broken(company)
+    company.set("workspace", name="")
+    company.set("r-calls", title="")
+    said = {f.subject: f.subject_name for f in findings(company.ws, TODAY)}
+    assert (said["workspace"], said["r-calls"]) == ("The workspace", "this key result")
+
+
+def test_an_id_is_the_same_in_every_copy_and_after_a_rename(company: GoodCompany) -> None:
+    before = {f.id for f in findings(broken(company).ws, TODAY)}
+    company.set("r-calls", title="Accounts that wait for us")
+    assert {f.id for f in findings(company.ws, TODAY + DAY)} >= before
+    assert all(re.fullmatch("[0-9a-f]{12}", found) for found in before)
+    assert finding_id("no_because", "r-calls") == finding_id("no_because", "r-calls")
+    assert finding_id("no_because", "r-calls") != finding_id("no_because", "r-solved")
+
+
+def test_not_for_us_silences_one_finding_until_the_next_cycle(company: GoodCompany) -> None:
+    first, *others = findings(broken(company).ws, TODAY)
+    company.do(answer_finding, first.id, "We know it by heart")
+    assert findings(company.ws, TODAY) == tuple(others)
+    ((found, answer),) = answered_findings(company.ws, TODAY)
+    assert (found, answer.reason) == (first, "We know it by heart")
+    company.set("c-now", end=company.cycle.end + 30 * DAY)
+    assert first in findings(company.ws, company.cycle.end + DAY)
+    company.do(ask_again, first.id)
+    assert first in findings(company.ws, TODAY)
+
+
+def test_always_is_always(company: GoodCompany) -> None:
+    first = findings(broken(company).ws, TODAY)[0]
+    company.put(CoachAnswer("a", first.id, "Never for us"))
+    assert first not in findings(company.ws, TODAY)
+    assert first in every_finding(company.ws, TODAY)
+
+
+def test_a_cycle_that_is_over_or_closed_is_left_alone(company: GoodCompany) -> None:
+    broken(company)
+    company.set("c-now", state="closed")
+    spoken_of = {f.subject_kind for f in findings(company.ws, TODAY)}
+    assert spoken_of == {"kpi", "workspace"}
+
+
+def test_check_ins_that_are_not_loaded_are_asked_for(company: GoodCompany) -> None:
+    company.ws = company.ws.with_owner(Entries("r-calls", (), complete=False))
+    with pytest.raises(NotLoaded) as asked:
+        findings(company.ws, TODAY)
+    assert asked.value.owner == "r-calls"
+
+
+def test_readings_tell_since_when_a_kpi_is_unwell(company: GoodCompany) -> None:
+    company.values("k-uptime", 58.0, 45.0, 44.0, 30.0)
+    company.values("k-activation", 58.0, 57.0)
+    readings = [read_kpi(company.ws, kpi, TODAY) for kpi in company.ws.ordered(Kpi)]
+    told = unwell_since(readings)
+    assert told == {"k-uptime": TODAY - 7 * DAY}
+    silent = [replace(reading, state_since=None) for reading in readings]
+    assert unwell_since(silent) == {}
+
+
+@pytest.mark.parametrize(
+    ("change", "stay", "we_do", "made"),
+    [
+        (True, False, False, CHANGE),
+        (False, True, False, STAY),
+        (True, True, False, BOTH),
+        (True, True, True, INITIATIVE),
+        (False, False, True, INITIATIVE),
+        (False, False, False, None),
+    ],
+)
+def test_new_asks_which_instrument_it_is(
+    change: bool, stay: bool, we_do: bool, made: object
+) -> None:
+    assert which_instrument(change, stay, we_do) == made
+
+
+def test_both_makes_the_kpi_first() -> None:
+    assert BOTH.makes == ("kpi", "key_result")
+
+
+def test_the_words_are_read_once() -> None:
+    assert load_words() is load_words()
+
+
+def test_sixty_kpis_and_25_key_results_take_less_than_a_blink(company: GoodCompany) -> None:
+    held = company.find("r-calls")
+    for number in range(16):
+        company.put(replace(held, id=f"r{number}", order=20.0 + number))
+        company.said(f"r{number}", DAY, 5)
+    gauge = company.find("k-churn")
+    for number in range(55):
+        company.put(replace(gauge, id=f"k{number}", name=f"Gauge of line {number}"))
+    findings(company.ws, TODAY)
+    gc.collect()
+    spent = []
+    for _ in range(5):
+        before = time.perf_counter()
+        findings(company.ws, TODAY)
+        spent.append(time.perf_counter() - before)
+    assert min(spent) < 0.05  # 10 ms is the bar on a quiet machine; this one is shared
