@@ -15,6 +15,11 @@ from okrdesk.domain.records import KeyResult
 from okrdesk.domain.words import tr
 from okrdesk.domain.workspace import Workspace
 
+_AIM = (
+    *("measure", "kpi", "values", "unit"),
+    *("baseline", "target", "target_low", "target_high", "target_ratio"),
+)
+
 
 class KeyResultFields(TypedDict, total=False):
     objective: str
@@ -59,7 +64,13 @@ def change_key_result(
     require_open_key_result(ws, key_result_id)
     after = amended(ws, before, fields)
     require_open(ws, after.objective)
-    return alteration(before, with_checked_target(_set_aside(at, before, after)))
+    after = _set_aside(at, before, after)
+    # One that came in with an aim that is refused today can still be renamed or dropped.
+    return alteration(before, after if _aims_alike(before, after) else with_checked_target(after))
+
+
+def _aims_alike(before: KeyResult, after: KeyResult) -> bool:
+    return all(getattr(before, name) == getattr(after, name) for name in _AIM)
 
 
 def rename_key_result(ws: Workspace, at: At, key_result_id: str, title: str) -> Change:
