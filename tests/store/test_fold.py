@@ -88,6 +88,17 @@ def test_a_bulk_edit_may_remove_values(document: Document, again: Again) -> None
     assert origins(document, again) == ["imported"] * 80
 
 
+def test_notes_of_an_import_come_back_also_empty_ones(document: Document, again: Again) -> None:
+    document.do(take, Edit(None, KPI))
+    notes = ("", "wet", None, "gone")
+    document.do(take, Points(KPI.id, DAYS[:4], (1.0, 2.0, 3.0, None), "imported", notes))
+    assert origins(document, again) == ["imported"] * 3
+    shown = [value.note for value in document.workspace.series_of(KPI.id)]
+    assert shown == ["", "wet", None]
+    document.do(take, Edit(None, Measurement(KPI.id, DAYS[3], 4.0)))
+    assert origins(document, again)[-1] == "typed"
+
+
 def test_a_bulk_edit_from_outside_is_told_in_bulk(document: Document, again: Again) -> None:
     document.do(take, Edit(None, KPI), points(70))
     other = again(document)

@@ -103,23 +103,25 @@ class Series:
         """The series with all of `points` put in (a value None takes its date out)."""
         values: dict[date, float] = dict(zip(self.dates, self.values, strict=True))
         extras = dict(self.extras)
-        notes = points.notes or (None,) * len(points.dates)
-        plain = Extra(origin=points.origin)
-        for day, value, note in zip(points.dates, points.values, notes, strict=True):
-            extras.pop(day, None)
+        extras.update(dict.fromkeys(points.dates, Extra(origin=points.origin)))
+        values |= {d: v for d, v in zip(points.dates, points.values, strict=True) if v is not None}
+        for day, note in zip(points.dates, points.notes or (), strict=points.notes is not None):
+            if note is not None:
+                extras[day] = Extra(note=note, origin=points.origin)
+        for day, value in zip(points.dates, points.values, strict=True):
             if value is None:
                 values.pop(day, None)
-                continue
-            values[day] = value
-            extra = plain if note is None else Extra(note=note, origin=points.origin)
-            if extra != NOTHING:
-                extras[day] = extra
+                extras.pop(day, None)
         days = tuple(sorted(values))
         return replace(
             self,
             dates=days,
             values=tuple(values[day] for day in days),
-            extras=MappingProxyType(extras),
+            extras=MappingProxyType(
+                extras
+                if points.origin != NOTHING.origin
+                else {day: extra for day, extra in extras.items() if extra != NOTHING}
+            ),
         )
 
 

@@ -127,15 +127,17 @@ class _Writer:
         simple = known is None and self._groups.get(kpi, TYPED) == points.origin
         simple = simple and kpi not in self._put
         self._put.add(kpi)
-        for date, value, note in zip(dates, points.values, notes, strict=True):
-            if value is None:
-                cells[MEASUREMENT, kpi, date] = None
-                continue
-            cells[MEASUREMENT, kpi, date] = encode_number(value)
-            if simple:
-                if note is not None:
-                    cells[NOTE, kpi, date] = note
-                continue
+        values = [None if value is None else encode_number(value) for value in points.values]
+        cells.update(zip(((MEASUREMENT, kpi, date) for date in dates), values, strict=True))
+        held = [
+            (date, note)
+            for date, value, note in zip(dates, values, notes, strict=True)
+            if value is not None
+        ]
+        if simple:
+            cells.update({(NOTE, kpi, date): note for date, note in held if note is not None})
+            return
+        for date, note in held:
             self._put_extra(known, date, NOTE, kpi, note)
             for kind in (LEFT_OUT, NUMERATOR, DENOMINATOR):
                 self._put_extra(known, date, kind, kpi, None)

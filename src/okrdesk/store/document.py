@@ -44,7 +44,7 @@ if TYPE_CHECKING:
     from okrdesk.store.history import HistoryChange
 
 P = ParamSpec("P")
-APP = f"okrdesk {__version__}"
+APP = __version__
 
 
 class Document:
