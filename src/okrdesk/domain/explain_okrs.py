@@ -6,6 +6,7 @@ import datetime as dt
 
 from okrdesk.domain.explain import Explanation, Input
 from okrdesk.domain.facts import Facts, facts_of, success_share
+from okrdesk.domain.forecast.explain_forecast import explain_forecast
 from okrdesk.domain.grade import grade_colour, proposed_grade
 from okrdesk.domain.okr_readings import CycleReading, ObjectiveReading
 from okrdesk.domain.pace import end_of, paced
@@ -34,13 +35,18 @@ _WAY_RULE = tr("(value - baseline) / (target - baseline), held between 0 and 1")
 def explain_key_result(
     ws: Workspace, key_result: KeyResult, today: dt.date
 ) -> tuple[Explanation, ...]:
-    """Progress, expected progress, status and grade of one key result."""
+    """Progress, expected progress, forecast, status and grade of one key result.
+
+    Without a forecast where nothing is left to foresee.
+    """
     objective = ws.get(Objective, key_result.objective)
     facts = facts_of(ws, key_result, objective, ws.get(Cycle, objective.cycle), today)
+    foreseen = explain_forecast(ws, facts)
     return (
         explain_progress(facts),
         explain_expected(facts),
-        explain_status(ws, facts),
+        *(() if foreseen is None else (foreseen,)),
+        explain_status(ws, facts, foreseen),
         explain_grade(facts),
     )
 
@@ -104,13 +110,14 @@ def _pace_rule(key_result: KeyResult) -> str:
     return tr("even pace, days gone / days in all")
 
 
-def explain_status(ws: Workspace, facts: Facts) -> Explanation:
+def explain_status(ws: Workspace, facts: Facts, foreseen: Explanation | None = None) -> Explanation:
     """Why it has its status."""
     status = status_of(ws, facts)
     inputs = (
         Input(tr("progress"), facts.measured.progress, facts.measured.date),
         Input(tr("expected"), facts.expected, facts.day),
         Input(tr("gap"), facts.gap, facts.day),
+        Input(tr("chance"), None if foreseen is None else foreseen.result, facts.day),
         Input(tr("confidence"), _number(facts.confidence.value), facts.confidence.date),
         Input(tr("last news"), _day(facts.touched), facts.touched),
         Input(tr("fresh until"), _day(facts.fresh_until), facts.fresh_until),
@@ -118,7 +125,9 @@ def explain_status(ws: Workspace, facts: Facts) -> Explanation:
     )
     rule = tr(
         "the first that applies: graded, cycle ended, not begun, no data, stale, set by hand, "
-        "no baseline, then by measure: gap from -0.05 on track, from -0.20 at risk, else off track"
+        "no baseline, then by measure: chance from 70% on track, below 30% off track, else at risk "
+        "(5 points beyond the line for a change); without a forecast: gap from -0.05 on track, "
+        "from -0.20 at risk, else off track"
     )
     says = tr("Status {status}: {reason}").format(status=status.says, reason=status.reason)
     return Explanation("status", says, inputs, status.status, rule)

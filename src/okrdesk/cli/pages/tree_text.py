@@ -25,7 +25,7 @@ _COLUMNS = (
     Column(tr("Status"), least=12),
     Column(tr("Progress"), "right"),
     Column(tr("Pace"), "right", spare=True),
-    Column(tr("Chance"), "right", spare=True),
+    Column(tr("Chance"), "right"),
     Column(tr("Confidence"), "right"),
     Column(tr("Now"), "right"),
     Column(tr("From, to"), "right"),

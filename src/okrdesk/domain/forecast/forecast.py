@@ -5,6 +5,7 @@ Must not decide what that means for its status.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 
 from okrdesk.domain.facts import Facts
@@ -80,7 +81,7 @@ def forecast_key_result(ws: Workspace, facts: Facts) -> Forecast | NoForecast:
     `NotLoaded` while values that it looks at are missing.
     """
     outlook = outlook_of(ws, facts)
-    return outlook if isinstance(outlook, NoForecast) else _forecast(outlook)
+    return outlook if isinstance(outlook, NoForecast) else forecast_of(outlook)
 
 
 def outlook_of(ws: Workspace, facts: Facts) -> Outlook | NoForecast:
@@ -111,7 +112,8 @@ def _kept_open(chance: float) -> float:
     return max(LEAST_CHANCE, min(1.0 - LEAST_CHANCE, chance))
 
 
-def _forecast(outlook: Outlook) -> Forecast:
+def forecast_of(outlook: Outlook) -> Forecast:
+    """The figures and the sentence of an outlook."""
     course = outlook.course
     p = outlook.chance(course.count)
     if outlook.is_over:
@@ -123,16 +125,23 @@ def _forecast(outlook: Outlook) -> Forecast:
 
 
 def _says(outlook: Outlook, p: float, low: float, high: float, mean: float) -> str:
-    """ "Chance 14% of 96 or more by 31 Dec: 79 expected, likely 58 to 100."."""
+    """ "Chance 14% of 96 or more by 31 Dec: 79 expected, likely 58 to 99."."""
     says = tr("Chance {chance} of {goal} by {day}: {mean} expected, likely {low} to {high}.")
     return says.format(
         chance=spoken_chance(p),
         goal=_goal_says(outlook.goal),
         day=spoken_day(outlook.goal.end),
-        mean=spoken_number(mean),
-        low=spoken_number(low),
-        high=spoken_number(high),
+        mean=_rounded(mean, high - low),
+        low=_rounded(low, high - low),
+        high=_rounded(high, high - low),
     )
+
+
+def _rounded(value: float, spread: float) -> str:
+    """No more digits than the spread of the interval bears."""
+    if not math.isfinite(spread) or not 1e-6 < spread < 1e9:
+        return spoken_number(value)
+    return spoken_number(value, max(0, 1 - math.floor(math.log10(spread))))
 
 
 def spoken_chance(p: float) -> str:
