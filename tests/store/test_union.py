@@ -25,6 +25,7 @@ from okrdesk.store.local import get_local, set_local
 from okrdesk.store.replica import counts, create_replica, own_number
 from okrdesk.store.schema import FOLDED_TABLES, KIND_CODES
 from okrdesk.store.seal import verify_seals
+from okrdesk.store.sighting import Seen, remember, sight
 from okrdesk.store.tick import TICK_LIMIT
 from okrdesk.store.undoing import write_undo
 from okrdesk.store.union import Merged, merge_copy
@@ -313,11 +314,13 @@ def test_a_replica_with_our_number_makes_us_take_another(two: Two, take: Take) -
     }
 
 
-def test_what_was_published_under_our_number_keeps_it(two: Two, take: Take) -> None:
+def test_what_was_published_under_our_number_keeps_it(two: Two, take: Take, tmp_path: Path) -> None:
     one, other = two
     number = same_number(one, other)
-    published = save(one, {(1, KPIS[0], DATES[0]): 1.0}, NOW)
-    set_local(one, "published_tick", published)
+    save(one, {(1, KPIS[0], DATES[0]): 1.0}, NOW)
+    sighting = sight(copy_of(one, tmp_path / "published.db"))
+    assert sighting is not None
+    remember(one, Seen(sighting, counts(one)))
     save(one, {(1, KPIS[0], DATES[0]): 2.0}, NOW + 5)
     save(other, {(1, KPIS[1], DATES[0]): 6.0}, NOW + 9)
     take(one, other)

@@ -67,7 +67,7 @@ class Document:
     ) -> None:
         self.replica = replica
         self.path: Path = replica.document
-        self.home = home
+        self.home, self.today = home, today
         self.read_only = False
         self.said: tuple[str, ...] = ()
         self._newer, self._now = newer, Circumstances(who, today, clock)

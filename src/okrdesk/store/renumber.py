@@ -7,6 +7,7 @@ import sqlite3
 from okrdesk.store.local import get_local, set_local
 from okrdesk.store.replica import free_number, own_number
 from okrdesk.store.seal import Txn, seal_of
+from okrdesk.store.sighting import last_seen
 from okrdesk.store.tick import REPLICA_BITS, REPLICA_MASK
 
 
@@ -25,8 +26,8 @@ def settle_number(connection: sqlite3.Connection) -> None:
     while (fresh := free_number(connection)) in taken:
         pass
     set_local(connection, "number", fresh)
-    published = get_local(connection, "published_tick")
-    after = published if isinstance(published, int) else 0
+    seen = last_seen(connection)
+    after = seen.counts.get(number, (0, 0))[1] if seen is not None else 0
     own = [
         row[0]
         for row in connection.execute(
