@@ -46,7 +46,8 @@ def _modules_after(*words: str) -> set[str]:
 
 
 @pytest.mark.parametrize(
-    "page", [("board",), ("tree",), ("kpi", "Churn"), ("kr", "1.1"), ("history",), ("cycles",)]
+    "page",
+    [("board",), ("tree",), ("kpi", "Churn"), ("kr", "1.1"), ("history",), ("cycles",), ("coach",)],
 )
 @pytest.mark.parametrize("form", [("--json",), ()])
 def test_show_loads_neither_qt_nor_anything_heavy(

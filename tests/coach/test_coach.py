@@ -12,7 +12,13 @@ from every_command import TODAY
 from good_company import DAY, GoodCompany
 
 from okrdesk.coach.coach import answered_findings, every_finding, findings
-from okrdesk.coach.evidence import unwell_since
+from okrdesk.coach.evidence import (
+    Recorded,
+    TargetChange,
+    last_defined,
+    target_changes,
+    unwell_since,
+)
 from okrdesk.coach.finding import finding_id
 from okrdesk.coach.instrument import BOTH, CHANGE, INITIATIVE, STAY, which_instrument
 from okrdesk.coach.words import load_words
@@ -155,3 +161,27 @@ def test_sixty_kpis_and_25_key_results_take_less_than_a_blink(company: GoodCompa
         findings(company.ws, TODAY)
         spent.append(time.perf_counter() - before)
     assert min(spent) < 0.05  # 10 ms is the bar on a quiet machine; this one is shared
+
+
+def test_history_tells_when_a_number_became_another_one() -> None:
+    first, last = TODAY - 9 * DAY, TODAY - 2 * DAY
+    rows = [
+        Recorded(last, "k", "unit", "number", "percent"),
+        Recorded(first, "k", "definition", "All who left", "All who paid and left"),
+        Recorded(TODAY, "k", "name", "Churn", "Lost"),
+        Recorded(TODAY, "k", "definition", None, "All who left"),
+    ]
+    assert last_defined(rows) == {"k": last}
+    assert last_defined(reversed(rows)) == {"k": last}
+
+
+def test_history_tells_how_a_target_moved() -> None:
+    rows = [
+        Recorded(TODAY, "r", "target", 9, 8.0),
+        Recorded(TODAY - DAY, "r", "target", 10.0, 9),
+        Recorded(TODAY - 2 * DAY, "r", "target", None, 10.0),
+        Recorded(TODAY - DAY, "r", "title", "a", "b"),
+    ]
+    assert target_changes(rows) == {
+        "r": (TargetChange(TODAY - DAY, 10.0, 9.0), TargetChange(TODAY, 9.0, 8.0))
+    }

@@ -68,3 +68,46 @@ def unwell_since(readings: Iterable[KpiReading]) -> dict[str, dt.date]:
         for reading in readings
         if reading.state in ("watch", "act") and reading.state_since is not None
     }
+
+
+@dataclass(frozen=True, slots=True)
+class Recorded:
+    """One field of one record that was changed on a day, as the history holds it."""
+
+    day: dt.date
+    record: str
+    field: str
+    before: object
+    after: object
+
+
+# What makes a number another number.
+_MEANING = frozenset({"definition", "unit", "kind"})
+
+
+def last_defined(history: Iterable[Recorded]) -> dict[str, dt.date]:
+    """Of each KPI the last day on which its definition, unit or kind was changed.
+
+    Writing a definition where there was none explains the number and changes nothing.
+    """
+    found: dict[str, dt.date] = {}
+    for row in history:
+        if row.field in _MEANING and row.before not in (None, ""):
+            found[row.record] = max(row.day, found.get(row.record, row.day))
+    return found
+
+
+def target_changes(history: Iterable[Recorded]) -> dict[str, tuple[TargetChange, ...]]:
+    """Of each key result the changes from one target to another, oldest first."""
+    found: dict[str, list[TargetChange]] = {}
+    for row in history:
+        before, after = row.before, row.after
+        if row.field != "target":
+            continue
+        if isinstance(before, float | int) and isinstance(after, float | int):
+            change = TargetChange(row.day, float(before), float(after))
+            found.setdefault(row.record, []).append(change)
+    return {
+        record: tuple(sorted(changes, key=lambda change: change.day))
+        for record, changes in found.items()
+    }
