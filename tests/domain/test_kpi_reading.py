@@ -86,7 +86,7 @@ def test_a_year_ago_is_the_same_period_a_year_before(world: Any) -> None:
 
 
 def test_a_year_ago_is_unknown_where_values_are_not_loaded(world: Any) -> None:
-    weekly = world.kpi(*(float(n) for n in range(53)), healthy_low=1.0)
+    weekly = world.kpi(*(float(n) for n in range(53)), healthy_low=1.0, chart="none")
     series = world.ws.series_of(weekly.id)
     partly = replace(series, complete=False, whole_from=series.dates[1])
     ws = world.ws.with_owner(partly)
@@ -160,7 +160,7 @@ def test_the_board_is_unknown_when_most_of_it_is_silent(world: Any) -> None:
 
 
 def test_values_that_are_not_loaded_are_asked_for(world: Any) -> None:
-    churn, full = world.kpi(5.0), world.kpi(5.0)
+    churn, full = world.kpi(5.0), world.kpi(5.0, chart="none")
     unloaded = Series(churn.id, complete=False, whole_from=dt.date.max)
     ws = world.ws.with_owner(unloaded)
     with pytest.raises(NotLoaded):

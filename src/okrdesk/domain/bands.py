@@ -112,6 +112,16 @@ class Limits:
             return "watch" if self.has_healthy else "healthy"
         return "act"
 
+    def states(self, values: Sequence[float]) -> list[str]:
+        """The state of each value."""
+        if not self.has_healthy or not self.has_watch:
+            return [self.state(value) for value in values]
+        (low, high), (least, most) = self.healthy, self.watch
+        return [
+            "healthy" if low <= value <= high else "watch" if least <= value <= most else "act"
+            for value in values
+        ]
+
 
 def limits_of(kpi: Kpi, band: Band) -> Limits | None:
     """The limits of a band by the KPI's direction; None when it has neither healthy nor watch."""

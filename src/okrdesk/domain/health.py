@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
+from functools import cached_property
 
 from okrdesk.domain.bands import RANK, STATES, Limits, limits_of, plans_of, timeline, with_plan
 from okrdesk.domain.calendar import Period
@@ -22,6 +23,8 @@ ENOUGH_FRESH = 0.6
 # The state, and a better or worse one that was seen once and waits for the next value.
 Memory = tuple[str | None, str | None]
 _START: Memory = (None, None)
+States = frozenset[str | None]
+Places = Sequence[tuple[Period, int]]
 Memories = tuple[Memory, ...]  # several only while older values are not loaded
 _FRESH: Memories = (_START,)
 _ANY: Memories = (_START, *((state, seen) for state in STATES for seen in (None, *STATES)))
@@ -44,34 +47,54 @@ def breaks_of(ws: Workspace, kpi: Kpi) -> list[date]:
     return sorted(note.date for note in own if note.new_limits)
 
 
-def judge(ws: Workspace, kpi: Kpi, series: Series, places: Sequence[tuple[Period, int]]) -> Judged:
+def judge(ws: Workspace, kpi: Kpi, series: Series, places: Places) -> Judged:
     """The state after the last of `places`, each value judged by the band of its own date.
 
     Against flapping: worse to act at once, to watch after two values; better at once when past the
     line by a margin, else after two. Replayed from the oldest loaded value; when older ones could
     lead to another result, `NotLoaded`.
     """
-    whole = _whole_places(series, places)
-    memories = _FRESH if series.complete else _ANY
-    since: date | None = None
-    limits_at = _LimitsAt(ws, kpi)
-    noise = _Noise(series, places, breaks_of(ws, kpi), kpi.screening)
-    for place in range(whole, len(places)):
-        period, at = places[place]
-        day, value = series.dates[at], series.values[at]
-        after = _after(memories, limits_at.value(day, period), value, place, noise)
-        if after is not memories:
-            before = _states(memories)
-            if _states(after) != before:
-                since = day if len(before) == 1 else None
-            memories = after
-    states = _states(memories)
+    changes = state_changes(ws, kpi, series, places)
+    _, states = changes[-1]
     if len(states) > 1:
         raise NotLoaded(kpi.id)
+    since: date | None = None
+    if len(changes) > 1 and len(changes[-2][1]) == 1:
+        since = series.dates[places[changes[-1][0]][1]]
     return Judged(next(iter(states)), since)
 
 
-def _whole_places(series: Series, places: Sequence[tuple[Period, int]]) -> int:
+def state_changes(
+    ws: Workspace, kpi: Kpi, series: Series, places: Places
+) -> list[tuple[int, States]]:
+    """From which of `places` on the KPI is in which state; several while older values are missing.
+
+    The first entry is what is known before the first value.
+    """
+    whole = _whole_places(series, places)
+    memories = _FRESH if series.complete else _ANY
+    changes = [(whole, _states(memories))]
+    noise = _Noise(series, places, breaks_of(ws, kpi), kpi.screening)
+    dates, values = series.dates, series.values
+    days = [dates[at] for _, at in places]
+    for first, end, limits in _runs(ws, kpi, days, places, whole):
+        run = [values[at] for _, at in places[first:end]]
+        raws = limits.states(run) if limits is not None else [""] * len(run)
+        for place, raw in enumerate(raws, first):
+            if len(memories) == 1 and memories[0] == (raw, None):
+                continue  # nothing new, the usual case
+            after = _FRESH
+            if limits is not None:
+                after = _after(memories, raw, limits, values[places[place][1]], place, noise)
+            if after != memories:
+                states = _states(after)
+                if states != changes[-1][1]:
+                    changes.append((place, states))
+                memories = after
+    return changes
+
+
+def _whole_places(series: Series, places: Places) -> int:
     """The first place from which on no value is missing."""
     if series.complete:
         return 0
@@ -79,20 +102,14 @@ def _whole_places(series: Series, places: Sequence[tuple[Period, int]]) -> int:
     return next((i for i, (_, at) in enumerate(places) if at >= first), len(places))
 
 
-def _states(memories: Memories) -> frozenset[str | None]:
+def _states(memories: Memories) -> States:
     return frozenset(state for state, _ in memories)
 
 
 def _after(
-    memories: Memories, limits: Limits | None, value: float, place: int, noise: _Noise
+    memories: Memories, raw: str, limits: Limits, value: float, place: int, noise: _Noise
 ) -> Memories:
-    if limits is None:
-        return _FRESH
-    raw = limits.state(value)
     if len(memories) == 1:
-        state, waiting = memories[0]
-        if waiting is None and raw == state:
-            return memories  # nothing new, the usual case
         return _steps(memories[0], raw, limits, value, place, noise)
     after: dict[Memory, None] = {}
     for memory in memories:
@@ -119,27 +136,24 @@ def _steps(
     return tuple(ways)
 
 
-class _LimitsAt:
-    """The limits in force on ascending days, each band's worked out once."""
-
-    def __init__(self, ws: Workspace, kpi: Kpi) -> None:
-        self._kpi, self._plans = kpi, plans_of(ws, kpi)
-        self._spans = timeline(ws.where(Band, "kpi", kpi.id))
-        self._starts = [start for start, _ in self._spans]
-        self._known: dict[str, Limits | None] = {}
-
-    def value(self, day: date, period: Period) -> Limits | None:
-        at = bisect_left(self._starts, day)
-        at -= at == len(self._starts) or self._starts[at] != day
-        band = self._spans[at][1]
-        if band is None:
-            return None
-        if band.percent_of_plan:
-            planned = with_plan(band, self._plans, period)
-            return None if planned is None else limits_of(self._kpi, planned)
-        if band.id not in self._known:
-            self._known[band.id] = limits_of(self._kpi, band)
-        return self._known[band.id]
+def _runs(
+    ws: Workspace, kpi: Kpi, days: Sequence[date], places: Places, first: int
+) -> Iterator[tuple[int, int, Limits | None]]:
+    """The limits in force for the places (from, end), each band's worked out once."""
+    spans = timeline(ws.where(Band, "kpi", kpi.id))
+    plans: Mapping[date, float] | None = None
+    for at, (_, band) in enumerate(spans):
+        end = bisect_left(days, spans[at + 1][0]) if at + 1 < len(spans) else len(days)
+        if end <= first:
+            continue
+        if band is None or not band.percent_of_plan:
+            yield first, end, None if band is None else limits_of(kpi, band)
+        else:
+            plans = plans_of(ws, kpi) if plans is None else plans
+            for place in range(first, end):
+                planned = with_plan(band, plans, places[place][0])
+                yield place, place + 1, None if planned is None else limits_of(kpi, planned)
+        first = end
 
 
 class _Noise:
@@ -149,18 +163,20 @@ class _Noise:
     """
 
     def __init__(
-        self,
-        series: Series,
-        places: Sequence[tuple[Period, int]],
-        breaks: Sequence[date],
-        screening: bool,
+        self, series: Series, places: Places, breaks: Sequence[date], screening: bool
     ) -> None:
-        self._series, self._screening = series, screening
-        self._days = [series.dates[at] for _, at in places]
-        self._values = [series.values[at] for _, at in places]
+        self._series, self._places, self._screening = series, places, screening
         self._breaks = [date.min, *breaks]
         self._bases: dict[date, list[int] | None] = {}
         self._means: dict[tuple[date, int], float | None] = {}
+
+    @cached_property
+    def _days(self) -> list[date]:
+        return [self._series.dates[at] for _, at in self._places]
+
+    @cached_property
+    def _values(self) -> list[float]:
+        return [self._series.values[at] for _, at in self._places]
 
     def margins(self, limits: Limits, place: int) -> tuple[float, ...]:
         """The one margin; the least and the largest possible when the wobble is not loaded."""

@@ -7,25 +7,19 @@ from __future__ import annotations
 import datetime as dt
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Sequence
 
 from okrdesk.domain.bands import band_on, plans_of, target_of, with_plan
 from okrdesk.domain.freshness import Freshness, freshness
 from okrdesk.domain.frozen import dataclass
-from okrdesk.domain.health import Judged, health_share, judge
+from okrdesk.domain.health import Judged, breaks_of, health_share, judge
+from okrdesk.domain.kpi_signals import KpiSignals, Places, counted, kpi_signals, newest_stretch
+from okrdesk.domain.kpi_words import kpi_says
 from okrdesk.domain.loaded import NotLoaded
 from okrdesk.domain.periods import Period, Point, kpi_period, points_at, seen_places
 from okrdesk.domain.records import Band, Cycle, KeyResult, Kpi, Objective
 from okrdesk.domain.series import Series
-from okrdesk.domain.spoken import (
-    STATE_WORDS,
-    spoken_age,
-    spoken_day,
-    spoken_number,
-    spoken_value,
-)
 from okrdesk.domain.sums import held
-from okrdesk.domain.words import tr
+from okrdesk.domain.variation import point_type
 from okrdesk.domain.workspace import Workspace
 
 RECENT = 26
@@ -41,6 +35,12 @@ class KpiReading:
     `year_ago` the value of the same period a year earlier if loaded. `due` is the last day of the
     period that the next value is for, None for a KPI without any value. `band` is the one in force
     today with its limits in the KPI's unit. `recent`: up to 26 points, oldest first.
+
+    `signal` is the rule of the newest point, `variation` what the newest point that limits see says
+    and `assurance` whether the usual range meets the target, all as in the JSON. `usual` are the
+    ends of the usual range, about `centre`, on `trial` while they rest on few values; `needed`: how
+    many values more until there are limits, or until these are no longer on trial. `types`: what
+    each of the `recent` points is, None for usual wobble.
     """
 
     kpi: Kpi
@@ -66,6 +66,10 @@ class KpiReading:
     key_results: tuple[KeyResult, ...]
     segments: tuple[Kpi, ...]
     says: str
+    types: tuple[str | None, ...] = ()
+    centre: float | None = None
+    trial: bool = False
+    needed: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +107,7 @@ def read_kpi(ws: Workspace, kpi: Kpi, today: dt.date) -> KpiReading:
     fresh = _freshness(ws, newest, today)
     state, since = _state(judge(ws, kpi, series, places), fresh)
     band = _band_today(ws, kpi, newest, today)
+    signals = _signals(ws, kpi, series, places, band, today)
     return KpiReading(
         kpi=kpi,
         value=newest.value if newest else None,
@@ -119,15 +124,33 @@ def read_kpi(ws: Workspace, kpi: Kpi, today: dt.date) -> KpiReading:
         age_days=fresh.age_days if fresh else None,
         band=band,
         dip_until=band.until if band else None,
-        variation=None,
-        assurance=None,
-        signal=None,
-        usual=None,
+        variation=signals.variation,
+        assurance=signals.assurance,
+        signal=signals.labels.get(newest.date) if newest else None,
+        usual=signals.usual,
         recent=recent,
         key_results=key_results_on(ws, kpi),
         segments=segments_of(ws, kpi),
-        says=_says(ws, kpi, newest, state, band, today),
+        says=kpi_says(ws, kpi, newest, state, band, today),
+        types=tuple(_type(kpi, signals, point) for point in recent),
+        centre=signals.centre,
+        trial=signals.trial,
+        needed=signals.needed,
     )
+
+
+def _signals(
+    ws: Workspace, kpi: Kpi, series: Series, places: Places, band: Band | None, today: dt.date
+) -> KpiSignals:
+    days, at = counted(kpi, series, places, today)
+    breaks = [day for day in breaks_of(ws, kpi) if day <= today]
+    target = target_of(kpi, band) if band is not None else None
+    return kpi_signals(kpi, newest_stretch(series, days, at, breaks), target, RECENT)
+
+
+def _type(kpi: Kpi, signals: KpiSignals, point: Point) -> str | None:
+    label = signals.labels.get(point.date)
+    return None if label is None else point_type(label, kpi.direction)
 
 
 def read_board(ws: Workspace, today: dt.date) -> Board:
@@ -200,37 +223,3 @@ def _year_ago(series: Series, newest: Point | None) -> float | None:
         return None
     is_whole = series.complete or period.start >= series.whole_from
     return series.values[place] if is_whole else None
-
-
-def _says(
-    ws: Workspace,
-    kpi: Kpi,
-    newest: Point | None,
-    state: str,
-    band: Band | None,
-    today: dt.date,
-) -> str:
-    if newest is None:
-        return tr("{name} has no value yet").format(name=kpi.name)
-    value = spoken_value(newest.value, kpi.unit, ws.settings().currency, kpi.decimals)
-    parts = [tr("{name} {value}").format(name=kpi.name, value=value)]
-    if newest.so_far:
-        parts.append(tr("so far in {period}").format(period=newest.period.name()))
-    parts.append(STATE_WORDS[state])
-    parts += _band_says(kpi, band)
-    parts.append(tr("updated {age}").format(age=spoken_age(newest.date, today)))
-    return ", ".join(parts)
-
-
-def _band_says(kpi: Kpi, band: Band | None) -> Sequence[str]:
-    if band is None:
-        return ()
-    says = []
-    target = target_of(kpi, band)
-    if target is not None:
-        ends = dict.fromkeys(end for end in target if abs(end) != float("inf"))
-        numbers = tr(" to ").join(spoken_number(end, kpi.decimals) for end in ends)
-        says.append(tr("target {target}").format(target=numbers))
-    if band.until is not None:
-        says.append(tr("planned dip until {day}").format(day=spoken_day(band.until)))
-    return says
