@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from okrdesk.commands.sample import fill_sample
-from okrdesk.domain.records import KeyResult, Kpi
 from okrdesk.settings import Settings
 from okrdesk.store import Document, Home, Who
 from okrdesk.ui.appearance import Appearance
@@ -75,8 +74,9 @@ def bench(qtbot: QtBot, window: MainWindow, file: Path) -> Workbench:
     qtbot.waitExposed(window)
     window.activateWindow()
     assert window.bench is not None
-    qtbot.waitUntil(lambda: window.bench is not None and window.bench.isVisible())
-    return window.bench
+    bench = window.bench
+    qtbot.waitUntil(lambda: bench.settled)
+    return bench
 
 
 @pytest.fixture(autouse=True)
@@ -87,16 +87,3 @@ def no_modal_dialog(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     monkeypatch.setattr(QDialog, "exec", refuse)
     yield
     assert QApplication.activeModalWidget() is None
-
-
-def kpi_named(bench: Workbench, name: str) -> Kpi:
-    kpis = bench.session.workspace.all(Kpi).values()
-    return next(kpi for kpi in kpis if kpi.name == name)
-
-
-def key_result_titled(bench: Workbench, start: str) -> KeyResult:
-    found = bench.session.workspace.all(KeyResult).values()
-    cycle = bench.pages.tree
-    return next(
-        kr for kr in found if kr.title.startswith(start) and cycle.index_of(kr.id).isValid()
-    )

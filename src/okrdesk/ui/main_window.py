@@ -52,6 +52,7 @@ class MainWindow(QMainWindow):
         self.files.refused.connect(self.refuse)
         self.setAcceptDrops(True)
         self.setWindowTitle("OKRDesk")
+        self.setMinimumSize(640, 420)
         self.resize(1440, 900)
         self._restore_place()
 
@@ -128,7 +129,7 @@ class MainWindow(QMainWindow):
 
     def sheet(self) -> Sheet | None:
         """The sheet in sight, None if there is none."""
-        return next((s for s in self.findChildren(Sheet) if s.isVisible()), None)
+        return next((s for s in self.findChildren(Sheet) if not s.isHidden()), None)
 
     def _open_palette(self) -> None:
         from okrdesk.ui.palette import Palette

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
+from typing_extensions import override
 
 from okrdesk.look.formats import Format
 from okrdesk.qtmodels.board_model import BoardModel
@@ -15,6 +16,8 @@ from okrdesk.settings import Settings
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.pages.home_page import HomePage
 from okrdesk.ui.pages.page import Page
+
+_LEAST = 320
 
 
 class PageShelf(QStackedWidget):
@@ -88,6 +91,11 @@ class PageShelf(QStackedWidget):
         self._room = (wide, high)
         if self.count():
             self.page.set_room(wide, high)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        # A page never keeps the window from becoming narrow: panes make room and text is cut.
+        return QSize(_LEAST, _LEAST)
 
     def _make_home(self) -> Page:
         return HomePage(self._look, self._session, self.board, self.tree)

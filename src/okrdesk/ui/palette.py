@@ -84,9 +84,8 @@ class Palette(Sheet):
         if entry is None:
             return
         if entry.kind == "value":
-            if not self.model.take_value(entry):
-                return
-            self.go()
+            if self.model.take_value(entry):
+                self.go()
             return
         self.go()
         self.used.emit(entry.key)

@@ -8,7 +8,14 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtCore import (
+    QMessageLogContext,
+    QPoint,
+    QRect,
+    QSize,
+    QtMsgType,
+    qInstallMessageHandler,
+)
 from PySide6.QtGui import QPainter, QPixmap, QRegion
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
@@ -68,6 +75,7 @@ def make_picture(
     session.setParent(bench)
     if language:
         bench.pages.set_locale(format_of(language))
+    told = qInstallMessageHandler(_tell_qt)
     try:
         bench.resize(QSize(*(size or USUAL_SIZE)))
         bench.show()
@@ -82,6 +90,7 @@ def make_picture(
         bench.close()
         bench.deleteLater()
         _settle()
+        qInstallMessageHandler(told)
 
 
 def _application() -> None:
@@ -92,6 +101,12 @@ def _application() -> None:
     if sys.platform.startswith("linux") and not screen:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     _kept.append(QApplication(["okrdesk"]))
+
+
+def _tell_qt(_kind: QtMsgType, _where: QMessageLogContext, says: str) -> None:
+    """What Qt says, without the one line that it says about every window without a screen."""
+    if "propagateSizeHints" not in says:
+        sys.stderr.write(says + "\n")
 
 
 _kept: list[QApplication] = []

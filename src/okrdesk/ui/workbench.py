@@ -13,9 +13,9 @@ from okrdesk.domain.edits import Applied
 from okrdesk.domain.errors import OkrError
 from okrdesk.domain.records import Cycle
 from okrdesk.domain.references import cycle_for
-from okrdesk.domain.words import tr
 from okrdesk.session import Session
 from okrdesk.settings import Settings
+from okrdesk.ui.afterwards import Afterwards
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.desks.edits import EditsDesk
 from okrdesk.ui.desks.papers import PapersDesk
@@ -31,6 +31,7 @@ from okrdesk.ui.parts.banner import Banner
 from okrdesk.ui.parts.labels import column
 from okrdesk.ui.parts.toast import Toast
 from okrdesk.ui.readings import rows_of
+from okrdesk.ui.refusals import is_heard
 from okrdesk.ui.saved_words import left_says, saved_says
 from okrdesk.ui.sentences import worst_of
 
@@ -58,8 +59,7 @@ class Workbench(QWidget):
         super().__init__(parent)
         self.look, self._settings = look, settings
         self.session = session
-        self._painted = False
-        self._toast_offers = ""
+        self._painted = self.settled = False
         self.cycle_id = _first_cycle(session)
         self.views = ViewsDesk(session, self)
         self.edits = EditsDesk(look, session, self)
@@ -71,6 +71,7 @@ class Workbench(QWidget):
         self.pages = PageShelf(look, session, settings, self.cycle_id, self)
         self.inspector = Inspector(look, session)
         self.toast = Toast(look, self)
+        self.after = Afterwards(self.toast, self.edits, self.papers, self)
         self._lay_out()
         self._connect()
         self._show_cycles()
@@ -111,11 +112,7 @@ class Workbench(QWidget):
         self.views.inspector_toggled.connect(self.frame.toggle_inspector)
         self.views.inspector_wanted.connect(self.focus_inspector)
         self.views.pane_wanted.connect(self.next_pane)
-        self.edits.undid.connect(self._tell_undone)
-        self.edits.redid.connect(self._tell_redone)
-        self.papers.said.connect(self._tell)
         self.papers.refused.connect(self.refuse)
-        self.toast.pressed.connect(self._take_toast)
         self.banner.hidden.connect(self._notice.hide)
         self.frame.resized.connect(self._fit)
 
@@ -142,7 +139,9 @@ class Workbench(QWidget):
         self._show_cycles()
 
     def refuse(self, refusal: OkrError) -> None:
-        """Say above the page why something was not done."""
+        """Say above the page why something was not done, unless its editor says it."""
+        if is_heard(self.session):
+            return
         self.banner.refuse(refusal)
         self._notice.show()
 
@@ -177,7 +176,7 @@ class Workbench(QWidget):
 
     def _show_cycles(self) -> None:
         cycles = cycles_in_time(self.session)
-        self._cycle_rows = cycle_rows(self.session)
+        self._cycle_rows = cycle_rows(self.session) if self.settled else ()
         named = tuple((cycle.id, cycle.name) for cycle in reversed(cycles))
         self.top.show_cycles(named, self.cycle_id)
         for desk in (self.views, self.edits, self.papers):
@@ -186,7 +185,8 @@ class Workbench(QWidget):
         self._show_status()
 
     def _show_rows(self) -> None:
-        self.side.show_rows(side_rows(rows_of(self.pages.board), self._cycle_rows))
+        readings = rows_of(self.pages.board) if self.settled else ()
+        self.side.show_rows(side_rows(readings, self._cycle_rows))
 
     def _show_status(self) -> None:
         cycle = self.session.workspace.find(Cycle, self.cycle_id)
@@ -200,18 +200,6 @@ class Workbench(QWidget):
         says, shared = saved_says(state, dt.datetime.now(dt.UTC))  # type: ignore[arg-type]
         self.status.show_saved(says, shared)
 
-    def _tell(self, says: str, offers: str) -> None:
-        self._toast_offers = "written" if offers else ""
-        self.toast.tell(says, offers)
-
-    def _tell_undone(self, label: str) -> None:
-        self._toast_offers = "redo"
-        self.toast.tell(tr("Undid: {label}").format(label=label), tr("Redo"))
-
-    def _tell_redone(self, label: str) -> None:
-        self._toast_offers = "undo"
-        self.toast.tell(tr("Did again: {label}").format(label=label), tr("Undo"))
-
     def _choose_worst(self) -> None:
         """Begin with the key result that needs a look most, so that nothing is empty."""
         reading = self.pages.tree.reading
@@ -220,11 +208,6 @@ class Workbench(QWidget):
             self.choose(found.KIND, found.id)
             self.pages.page.show_record(found.KIND, found.id)
             self.pages.page.focus_first()
-
-    def _take_toast(self) -> None:
-        {"redo": self.edits.redo, "undo": self.edits.undo, "written": self.papers.show_written}[
-            self._toast_offers
-        ]()
 
     def _fit(self, wide: int, high: int) -> None:
         self.side.set_narrow(wide <= _ICONS_BELOW)
@@ -237,10 +220,15 @@ class Workbench(QWidget):
         super().paintEvent(event)
         if not self._painted:
             self._painted = True
-            QTimer.singleShot(0, self._after_first_paint)
+            QTimer.singleShot(0, self._settle)
 
-    def _after_first_paint(self) -> None:
+    def _settle(self) -> None:
+        """Do after the first paint what would only have kept it waiting."""
+        self.settled = True
         self.first_painted.emit()
+        self._cycle_rows = cycle_rows(self.session)
+        self._show_rows()
+        self.pages.page.settle()
 
 
 def _first_cycle(session: Session) -> str:

@@ -14,6 +14,7 @@ from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.dialogs.new_sheet import NewSheet
 from okrdesk.ui.dialogs.record_sheet import RecordSheet
 from okrdesk.ui.dialogs.value_sheet import ValueSheet
+from okrdesk.ui.panes.series_table import SeriesTable
 
 
 class EditsDesk(QObject):
@@ -66,8 +67,11 @@ class EditsDesk(QObject):
         self._open_form(KeyResult.KIND, objective=self._chosen_objective())
 
     def change_chosen(self) -> None:
-        """Edit the chosen record's fields."""
-        if self._kind:
+        """Edit the value under the cursor of a table, else the chosen record's fields."""
+        focus = self._over.window().focusWidget()
+        if isinstance(focus, SeriesTable):
+            focus.edit_current()
+        elif self._kind:
             RecordSheet(
                 self._look, self._session, self._over, self._kind, self._record_id, {}
             ).appear()

@@ -23,6 +23,7 @@ from okrdesk.ui.dialogs.form_rows import FORMS, NOUNS, FormRow
 from okrdesk.ui.parts.button import Button
 from okrdesk.ui.parts.labels import label
 from okrdesk.ui.parts.sheet import Sheet
+from okrdesk.ui.refusals import told_to
 
 
 class RecordSheet(Sheet):
@@ -91,15 +92,12 @@ class RecordSheet(Sheet):
             session.workspace, self._kind, texts, today=session.today, record=self._record
         )
         verbs = VERBS[self._kind]
-        session.refused.connect(self._refuse)
-        try:
+        with told_to(session, self._refuse):
             if self._record is not None:
                 return session.do(verbs.change, self._record.id, **fields)
             add = verbs.add
             assert add is not None
             return session.do(add, **fields)
-        finally:
-            session.refused.disconnect(self._refuse)
 
     def _refuse(self, refusal: OkrError) -> None:
         self._refused.setText(refusal.says)

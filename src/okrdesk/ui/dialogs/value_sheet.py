@@ -23,6 +23,7 @@ from okrdesk.ui.parts.button import Button
 from okrdesk.ui.parts.labels import label, row
 from okrdesk.ui.parts.sheet import Sheet
 from okrdesk.ui.readings import kpi_of
+from okrdesk.ui.refusals import told_to
 from okrdesk.ui.sentences import day_of, period_says, value_says
 
 
@@ -90,11 +91,9 @@ class ValueSheet(Sheet):
             self._refuse(refusal)
             return
         day = day_of(self.period, self._session.today)
-        self._session.refused.connect(self._refuse)
-        done = self._session.do(
-            record_value, self.kpi.id, day=day, note=self.note.text().strip() or None, **answers
-        )
-        self._session.refused.disconnect(self._refuse)
+        note = self.note.text().strip() or None
+        with told_to(self._session, self._refuse):
+            done = self._session.do(record_value, self.kpi.id, day=day, note=note, **answers)
         if done:
             self.go()
 

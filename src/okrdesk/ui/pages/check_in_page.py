@@ -39,7 +39,7 @@ class CheckInPage(Page):
         super().__init__(parent)
         self._look, self._session, self._tree = look, session, tree
         self._queue: list[KeyResultReading] = []
-        self._place, self._done_ids, self._skipped = 0, set[str](), set[str]()
+        self.place, self._done_ids, self._skipped = 0, set[str](), set[str]()
         self.step = "numbers"
         self.bar = self._bar = CheckInBar(look, session)
         self.left = self.steps = CheckInSteps(look)
@@ -89,7 +89,7 @@ class CheckInPage(Page):
 
     def begin_results(self) -> None:
         """Go on to the key results, or to the end where there are none."""
-        self._place = 0
+        self.place = 0
         if self._queue:
             self.show_result(self._queue[0].key_result.id)
         else:
@@ -97,9 +97,9 @@ class CheckInPage(Page):
 
     def show_result(self, key_result_id: str) -> None:
         """Ask about one key result."""
-        self._place = self._index(key_result_id)
+        self.place = self._index(key_result_id)
         self._session.load(key_result_id)
-        self.result.ask(key_result_id, self._place, self._queue)
+        self.result.ask(key_result_id, self.place, self._queue)
         self._side.show_key_result(key_result_id)
         self._show_step("results")
         self.result.editor.focus_first()
@@ -110,7 +110,7 @@ class CheckInPage(Page):
 
     def skip(self) -> None:
         """Leave this key result as it is and go on."""
-        self._skipped.add(self._queue[self._place].key_result.id)
+        self._skipped.add(self._queue[self.place].key_result.id)
         self._go_on()
 
     def leave(self) -> None:
@@ -124,7 +124,7 @@ class CheckInPage(Page):
     def _go_on(self) -> None:
         settled = self._done_ids | self._skipped
         rest = [kr.key_result.id for kr in self._queue if kr.key_result.id not in settled]
-        behind = [key for key in rest if self._index(key) > self._place]
+        behind = [key for key in rest if self._index(key) > self.place]
         if rest:
             self.show_result((behind or rest)[0])
         else:
@@ -152,7 +152,7 @@ class CheckInPage(Page):
         self._show_progress()
 
     def _show_progress(self) -> None:
-        now = self._queue[self._place].key_result.id if self.step == "results" else ""
+        now = self._queue[self.place].key_result.id if self.step == "results" else ""
         self.steps.show_steps(self.step, self.numbers, self._queue, now, self._done_ids)
         share = 0.05
         if self._queue and self.step != "numbers":

@@ -38,7 +38,7 @@ class HomePage(Page):
     ) -> None:
         super().__init__(parent)
         self._look, self._session, self._board_model = look, session, board
-        self._low = False
+        self._low = self._settled = False
         layout = column(self, (14, 10, 14, 12), 0)
         self._heading = BoardHeading(look)
         self._shown = FirstRows(6, self)
@@ -102,6 +102,12 @@ class HomePage(Page):
         self.tree.show_record(record_id)
 
     @override
+    def settle(self) -> None:
+        """Count all KPIs only now: those beyond the shown cards have to be read for it."""
+        self._settled = True
+        self._show_headings()
+
+    @override
     def set_room(self, wide: int, high: int) -> None:
         """At low heights one block of bullet rows stands in place of the cards."""
         self._low = high < _LOW
@@ -117,10 +123,11 @@ class HomePage(Page):
         self._show_headings()
 
     def _show_headings(self) -> None:
-        readings = rows_of(self._board_model)
-        self._heading.show_board(readings, self._shown.rowCount())
-        self.board.setVisible(bool(readings))
-        self._no_kpis.setVisible(not readings)
+        count = self._board_model.rowCount()
+        self.board.setVisible(bool(count))
+        self._no_kpis.setVisible(not count)
+        if self._settled:
+            self._heading.show_board(rows_of(self._board_model), self._shown.rowCount())
         reading = self._tree_model.reading
         self._tree_heading.show_cycle(reading)
         has_tree = reading is not None and bool(reading.objectives)

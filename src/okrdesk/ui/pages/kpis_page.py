@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import cast
 
-from PySide6.QtCore import QAbstractItemModel, Qt
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtCore import QAbstractItemModel
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from okrdesk.domain.records import Kpi
@@ -20,6 +20,7 @@ from okrdesk.ui.panes.board_view import BoardSize, BoardView
 from okrdesk.ui.panes.empty_note import EmptyNote
 from okrdesk.ui.parts.button import Button
 from okrdesk.ui.parts.labels import column, label, row
+from okrdesk.ui.parts.scroll_column import ScrollColumn
 from okrdesk.ui.parts.segments import Segments
 from okrdesk.ui.readings import rows_of
 
@@ -54,10 +55,7 @@ class KpisPage(Page):
         head.addWidget(self.sizes)
         head.addWidget(self.new_button)
         layout.addLayout(head)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area = ScrollColumn()
         inner = QWidget()
         self._body = column(inner, (14, 2, 14, 14), 6)
         area.setWidget(inner)

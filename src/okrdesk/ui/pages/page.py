@@ -34,5 +34,8 @@ class Page(QWidget):
     def show_record(self, kind: str, record_id: str) -> None:
         """Mark the chosen record where the page shows it."""
 
+    def settle(self) -> None:
+        """The window was painted for the first time: what may come later comes now."""
+
     def set_room(self, wide: int, high: int) -> None:
         """Fit into a window of that size at 100 % zoom."""

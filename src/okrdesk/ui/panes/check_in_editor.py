@@ -26,6 +26,7 @@ from okrdesk.ui.parts.labels import column, frame, label, row
 from okrdesk.ui.parts.note_field import NoteField
 from okrdesk.ui.parts.painted import Painted
 from okrdesk.ui.parts.segments import Segments
+from okrdesk.ui.refusals import told_to
 from okrdesk.ui.sentences import question
 
 _OVERRIDES = ("on_track", "at_risk", "off_track")
@@ -158,10 +159,6 @@ class CheckInEditor(QWidget):
         if isinstance(field, QLineEdit):
             field.selectAll()
 
-    def untouched(self) -> bool:
-        """Whether nothing was typed or chosen yet."""
-        return self.strip.value is None and not self.note.toPlainText().strip()
-
     def record(self) -> None:
         """Write the check-in; a refusal stays below the note, with everything as typed."""
         if self._reading is None:
@@ -175,7 +172,9 @@ class CheckInEditor(QWidget):
             self._refuse(OkrError("bad_value", tr("Say how sure you are, or what changed.")))
             return
         recorded = self._reading.key_result.id
-        if self._session.do(check_in, recorded, **answers):
+        with told_to(self._session, self._refuse):
+            done = self._session.do(check_in, recorded, **answers)
+        if done:
             self.recorded.emit(recorded)
 
     def _answers(self) -> dict[str, Any]:

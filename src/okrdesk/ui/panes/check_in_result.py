@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from okrdesk.domain.records import Objective
 from okrdesk.domain.tree_reading import KeyResultReading
@@ -14,12 +14,14 @@ from okrdesk.session import Session
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.panes.check_in_editor import CheckInEditor
 from okrdesk.ui.parts.button import Button
+from okrdesk.ui.parts.elided import Elided
 from okrdesk.ui.parts.labels import column, label
+from okrdesk.ui.parts.scroll_column import ScrollColumn
 from okrdesk.ui.readings import key_result_of
 from okrdesk.ui.sentences import owner_name, promise
 
 
-class CheckInResult(QScrollArea):
+class CheckInResult(ScrollColumn):
     """Head, editor, and the ways on; `skips` when this one is left as it is."""
 
     skips = Signal()
@@ -27,9 +29,6 @@ class CheckInResult(QScrollArea):
     def __init__(self, look: Appearance, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self.setWidgetResizable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         inner = QWidget()
         inner.setMaximumWidth(look.px(980))
         layout = column(inner, (28, 16, 28, 16), 2)
@@ -42,9 +41,7 @@ class CheckInResult(QScrollArea):
         self.editor = CheckInEditor(look, session, wide=True)
         self.same_button = Button(look, tr("Nothing changed"), keys="Alt+N")
         self.skip_button = Button(look, tr("Skip"), keys="Alt+Right")
-        self._next = label("", "quiet")
-        self._next.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self._next.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._next = Elided(look)
         self.editor.buttons.addWidget(self.same_button)
         self.editor.buttons.addWidget(self.skip_button)
         self.editor.buttons.addWidget(self._next, 1)
@@ -76,7 +73,7 @@ class CheckInResult(QScrollArea):
             says = tr("Next: {ref} {title}").format(
                 ref=following.ref, title=following.key_result.title
             )
-        self._next.setText(says)
+        self._next.say(says)
         self.editor.ask(reading)
         self.verticalScrollBar().setValue(0)
 

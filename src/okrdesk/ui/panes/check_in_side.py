@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from okrdesk.charts.key_result_line import paint_key_result_line
 from okrdesk.commands.value_texts import unit_of
@@ -16,6 +16,7 @@ from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.panes.kpi_pane import KpiPane
 from okrdesk.ui.parts.labels import clear, column, label, rich, row, rule
 from okrdesk.ui.parts.painted import Painted
+from okrdesk.ui.parts.scroll_column import ScrollColumn
 from okrdesk.ui.readings import key_result_of
 from okrdesk.ui.sentences import cycle_of, key_result_value, note_markup
 
@@ -30,10 +31,7 @@ class CheckInSide(QFrame):
         super().__init__(parent)
         self._look, self._session = look, session
         self.setProperty("look", "right")
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area = ScrollColumn()
         inner = QWidget()
         outer = column(inner)
         self._result = QWidget()

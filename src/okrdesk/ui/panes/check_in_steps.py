@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QWidget
 
 from okrdesk.domain.tree_reading import KeyResultReading
 from okrdesk.domain.words import tr
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.panes.number_grid import NumberGrid
 from okrdesk.ui.parts.labels import clear, column, label
+from okrdesk.ui.parts.scroll_column import ScrollColumn
 from okrdesk.ui.parts.step_row import StepRow
 
 WIDE = 292
@@ -27,10 +28,7 @@ class CheckInSteps(QFrame):
         super().__init__(parent)
         self._look = look
         self.setProperty("look", "left")
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area = ScrollColumn()
         inner = QWidget()
         self._rows = column(inner, (8, 12, 8, 12), 1)
         area.setWidget(inner)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QWidget
 
 from okrdesk.domain.records import KeyResult, Kpi, Objective
 from okrdesk.domain.words import tr
@@ -13,6 +13,7 @@ from okrdesk.ui.panes.key_result_pane import KeyResultPane
 from okrdesk.ui.panes.kpi_pane import KpiPane
 from okrdesk.ui.panes.objective_pane import ObjectivePane
 from okrdesk.ui.parts.labels import column, label
+from okrdesk.ui.parts.scroll_column import ScrollColumn
 
 _KINDS = {Kpi.KIND: Kpi, KeyResult.KIND: KeyResult, Objective.KIND: Objective}
 WIDE = 326
@@ -32,10 +33,7 @@ class Inspector(QFrame):
         self._pane: KpiPane | KeyResultPane | ObjectivePane | None = None
         self.setProperty("look", "right")
         self.setAccessibleName(tr("Inspector"))
-        self._area = QScrollArea()
-        self._area.setWidgetResizable(True)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area = ScrollColumn()
         column(self).addWidget(self._area)
         session.changed.connect(self._follow)
         look.changed.connect(self._fit)

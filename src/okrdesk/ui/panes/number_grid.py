@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from okrdesk.domain.kpi_reading import KpiReading
@@ -16,9 +16,10 @@ from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.panes.number_row import NumberRow
 from okrdesk.ui.parts.button import Button
 from okrdesk.ui.parts.labels import clear, column, frame, label, row, rule
+from okrdesk.ui.parts.scroll_column import ScrollColumn
 
 
-class NumberGrid(QScrollArea):
+class NumberGrid(ScrollColumn):
     """Type, Tab, type, Tab; Ctrl+Enter goes on. `current` names the KPI that has the focus."""
 
     went_on = Signal()
@@ -28,9 +29,6 @@ class NumberGrid(QScrollArea):
         super().__init__(parent)
         self._look, self._session = look, session
         self.rows: list[NumberRow] = []
-        self.setWidgetResizable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         inner = QWidget()
         layout = column(inner, (20, 16, 20, 16), 3)
         layout.addWidget(label(tr("This week’s numbers"), "h1"))

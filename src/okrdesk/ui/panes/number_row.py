@@ -23,6 +23,7 @@ from okrdesk.ui.parts.chip import Chip
 from okrdesk.ui.parts.labels import column, label, row
 from okrdesk.ui.parts.painted import Painted
 from okrdesk.ui.readings import kpi_of
+from okrdesk.ui.refusals import told_to
 from okrdesk.ui.sentences import day_of, period_says, value_says
 
 
@@ -83,9 +84,8 @@ class NumberRow(QWidget):
             self._refuse(refusal)
             return False
         day = day_of(self.period, self._session.today)
-        self._session.refused.connect(self._refuse)
-        done = self._session.do(record_value, self.kpi_id, day=day, **answers)
-        self._session.refused.disconnect(self._refuse)
+        with told_to(self._session, self._refuse):
+            done = self._session.do(record_value, self.kpi_id, day=day, **answers)
         if done:
             self.recorded = True
             self._start = text

@@ -78,6 +78,9 @@ class SeriesTable(QTableView):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.state() is QAbstractItemView.State.EditingState:
+            super().keyPressEvent(event)
+            return
         row = self.row_of(self.currentIndex())
         if event.key() == Qt.Key.Key_Delete and row is not None and row.point is not None:
             self.leaves_out.emit(row)

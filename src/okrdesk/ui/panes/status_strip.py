@@ -50,6 +50,10 @@ class StatusStrip(QFrame):
         """Leave out what can be seen elsewhere."""
         self.middle.setVisible(not narrow)
 
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(320, self.height())
+
     def _fit(self) -> None:
         self.setFixedHeight(self._look.px(28))
         percent = round(self._look.zoom * 100)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QFrame, QMenu, QWidget
+from typing_extensions import override
 
 from okrdesk.domain.words import tr
 from okrdesk.ui.appearance import Appearance
@@ -67,6 +68,10 @@ class TopBar(QFrame):
     def set_narrow(self, narrow: bool) -> None:
         """Leave out what the menus also have where there is little room."""
         self.export.setVisible(not narrow)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(320, self.height())
 
     def _fit(self) -> None:
         self.setFixedHeight(self._look.px(47))

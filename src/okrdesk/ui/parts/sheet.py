@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 from typing_extensions import override
 
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.parts.labels import column, frame, label, row, rule
+from okrdesk.ui.parts.scroll_column import ScrollColumn
 
 _SCRIM = 0x57
 
@@ -36,10 +37,7 @@ class Sheet(QWidget):
         if title:
             self.head.addWidget(label(title, "h2"))
             layout.addLayout(self.head)
-        self.body_area = QScrollArea()
-        self.body_area.setWidgetResizable(True)
-        self.body_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.body_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.body_area = ScrollColumn()
         inner = QWidget()
         inner.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.body = column(inner, (17, 2, 17, 10), 6)

@@ -1,0 +1,40 @@
+"""What is said after something was done, and what its button does. Must not do it before."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from okrdesk.domain.words import tr
+from okrdesk.ui.desks.edits import EditsDesk
+from okrdesk.ui.desks.papers import PapersDesk
+from okrdesk.ui.parts.toast import Toast
+
+
+class Afterwards(QObject):
+    """ "Undid: … · Redo", "Review.pdf is ready · Open"."""
+
+    def __init__(self, toast: Toast, edits: EditsDesk, papers: PapersDesk, parent: QObject) -> None:
+        super().__init__(parent)
+        self._toast = toast
+        self._offers = ""
+        self._ways = {"redo": edits.redo, "undo": edits.undo, "open": papers.show_written}
+        edits.undid.connect(self._tell_undone)
+        edits.redid.connect(self._tell_redone)
+        papers.said.connect(self._tell)
+        toast.pressed.connect(self._take)
+
+    def _tell_undone(self, label: str) -> None:
+        self._offers = "redo"
+        self._toast.tell(tr("Undid: {label}").format(label=label), tr("Redo"))
+
+    def _tell_redone(self, label: str) -> None:
+        self._offers = "undo"
+        self._toast.tell(tr("Did again: {label}").format(label=label), tr("Undo"))
+
+    def _tell(self, says: str, button: str) -> None:
+        self._offers = "open" if button else ""
+        self._toast.tell(says, button)
+
+    def _take(self) -> None:
+        if self._offers:
+            self._ways[self._offers]()

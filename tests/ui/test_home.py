@@ -1,0 +1,133 @@
+from __future__ import annotations
+
+import pytest
+from bench_records import key_result_titled, kpi_named
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from okrdesk.commands.kpis import add_kpi
+from okrdesk.commands.measurements import record_value
+from okrdesk.domain.records import KeyResult, Kpi
+from okrdesk.qtmodels.roles import RECORD
+from okrdesk.ui.dialogs.value_sheet import ValueSheet
+from okrdesk.ui.main_window import MainWindow
+from okrdesk.ui.pages.home_page import HomePage
+from okrdesk.ui.workbench import Workbench
+
+
+@pytest.fixture
+def home_page(bench: Workbench) -> HomePage:
+    page = bench.pages.page
+    assert isinstance(page, HomePage)
+    return page
+
+
+def test_two_rows_of_cards_stand_over_the_tree(home_page: HomePage) -> None:
+    board = home_page.board
+    assert board.board_size == "compact"
+    assert board.columns() == 3
+    assert board.model().rowCount() == 6
+    assert home_page.tree.y() >= 0
+    assert home_page.tree.mapTo(home_page, home_page.tree.pos()).y() > board.geometry().bottom()
+
+
+def test_the_window_begins_with_the_key_result_that_needs_a_look(bench: Workbench) -> None:
+    worst = key_result_titled(bench, "Agency sign-ups")
+    assert (bench.inspector.kind, bench.inspector.record_id) == (KeyResult.KIND, worst.id)
+
+
+def test_moving_on_the_board_shows_the_kpi_in_the_inspector(
+    qtbot: QtBot, bench: Workbench, home_page: HomePage
+) -> None:
+    home_page.board.setFocus()
+    home_page.board.setCurrentIndex(home_page.board.model().index(0, 0))
+    qtbot.keyClick(home_page.board, Qt.Key.Key_Right)
+    shown = home_page.board.model().index(1, 0).data(RECORD).kpi
+    assert (bench.inspector.kind, bench.inspector.record_id) == (Kpi.KIND, shown.id)
+
+
+def test_enter_on_a_card_opens_its_page(
+    qtbot: QtBot, bench: Workbench, home_page: HomePage
+) -> None:
+    home_page.board.setFocus()
+    home_page.board.setCurrentIndex(home_page.board.model().index(0, 0))
+    qtbot.keyClick(home_page.board, Qt.Key.Key_Return)
+    assert type(bench.pages.page).__name__ == "KpiPage"
+
+
+def test_space_on_a_card_asks_for_a_value(
+    qtbot: QtBot, window: MainWindow, home_page: HomePage
+) -> None:
+    home_page.board.setFocus()
+    home_page.board.setCurrentIndex(home_page.board.model().index(1, 0))
+    qtbot.keyClick(home_page.board, Qt.Key.Key_Space)
+    sheet = window.sheet()
+    assert isinstance(sheet, ValueSheet)
+    assert sheet.kpi is not None
+    assert sheet.kpi.id == home_page.board.model().index(1, 0).data(RECORD).kpi.id
+
+
+def test_a_low_window_shows_rows_in_place_of_cards(
+    qtbot: QtBot, window: MainWindow, home_page: HomePage
+) -> None:
+    window.resize(1024, 700)
+    qtbot.waitUntil(lambda: home_page.board.board_size == "short_rows")
+    assert home_page.board.height() < 140
+    window.resize(1440, 900)
+    qtbot.waitUntil(lambda: home_page.board.board_size == "compact")
+
+
+def test_a_recorded_value_changes_its_card_only(
+    qtbot: QtBot, bench: Workbench, home_page: HomePage
+) -> None:
+    churn = kpi_named(bench, "Customer churn")
+    with qtbot.waitSignal(bench.pages.board.dataChanged) as changed:
+        bench.session.do(record_value, churn.id, 2.1)
+    first, last = changed.args[0].row(), changed.args[1].row()
+    assert first == last == bench.pages.board.row_of(churn.id)
+
+
+def test_a_new_kpi_beyond_two_rows_is_named_as_one_more(
+    bench: Workbench, home_page: HomePage
+) -> None:
+    bench.session.do(add_kpi, name="Releases a week")
+    assert home_page.board.model().rowCount() == 6
+    assert "1 more: Releases a week" in [
+        button.text() for button in home_page.findChildren(type(bench.top.undo))
+    ]
+
+
+def test_folding_and_walking_the_tree_by_keys(
+    qtbot: QtBot, bench: Workbench, home_page: HomePage
+) -> None:
+    tree = home_page.tree
+    tree.setFocus()
+    tree.setCurrentIndex(tree.model().index(0, 0))
+    assert bench.inspector.kind == "objective"
+    qtbot.keyClick(tree, Qt.Key.Key_Left)
+    assert not tree.isExpanded(tree.model().index(0, 0))
+    qtbot.keyClick(tree, Qt.Key.Key_Right)
+    qtbot.keyClick(tree, Qt.Key.Key_Down)
+    assert bench.inspector.kind == "key_result"
+
+
+def test_enter_in_the_tree_goes_into_the_inspector(
+    qtbot: QtBot, bench: Workbench, home_page: HomePage
+) -> None:
+    tree = home_page.tree
+    tree.setFocus()
+    tree.show_record(key_result_titled(bench, "Onboarding tickets").id)
+    qtbot.keyClick(tree, Qt.Key.Key_Return)
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert bench.inspector.isAncestorOf(focus)
+
+
+def test_alt_arrows_move_a_key_result_among_its_own(bench: Workbench, window: MainWindow) -> None:
+    record = key_result_titled(bench, "Onboarding tickets")
+    bench.choose(KeyResult.KIND, record.id)
+    window.menus.run("edit.up")
+    assert bench.pages.tree.index_of(record.id).row() == 0
+    window.menus.run("edit.down")
+    assert bench.pages.tree.index_of(record.id).row() == 1

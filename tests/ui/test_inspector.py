@@ -1,0 +1,163 @@
+from __future__ import annotations
+
+from bench_records import key_result_titled, kpi_named, objective_titled
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
+
+from okrdesk.domain.records import KeyResult, Kpi, Objective
+from okrdesk.ui.main_window import MainWindow
+from okrdesk.ui.panes.key_result_pane import KeyResultPane
+from okrdesk.ui.workbench import Workbench
+
+
+def pane_of(bench: Workbench, start: str) -> KeyResultPane:
+    bench.choose(KeyResult.KIND, key_result_titled(bench, start).id)
+    return bench.inspector.findChild(KeyResultPane)
+
+
+def texts(bench: Workbench) -> list[str]:
+    return [label.text() for label in bench.inspector.findChildren(QLabel) if label.isVisible()]
+
+
+def test_a_kpi_is_shown_with_its_last_values(bench: Workbench) -> None:
+    bench.choose(Kpi.KIND, kpi_named(bench, "Customer churn").id)
+    assert "Customer churn" in texts(bench)
+    assert "3.4%" in texts(bench)
+
+
+def test_an_objective_is_shown_with_what_proves_it(bench: Workbench) -> None:
+    objective = objective_titled(bench, "New customers")
+    bench.choose(Objective.KIND, objective.id)
+    assert objective.title in texts(bench)
+
+
+def test_ctrl_i_hides_and_brings_back_the_inspector(
+    qtbot: QtBot, window: MainWindow, bench: Workbench
+) -> None:
+    window.menus.run("view.inspector")
+    assert not bench.inspector.isVisible()
+    window.menus.run("view.inspector")
+    assert bench.inspector.isVisible()
+
+
+def test_in_a_narrow_window_the_inspector_is_a_drawer(
+    qtbot: QtBot, window: MainWindow, bench: Workbench
+) -> None:
+    window.resize(1024, 800)
+    qtbot.waitUntil(lambda: not bench.inspector.isVisible())
+    window.menus.run("view.inspector")
+    assert bench.inspector.isVisible()
+
+
+def test_a_check_in_is_recorded_by_keys_alone(qtbot: QtBot, bench: Workbench) -> None:
+    pane = pane_of(bench, "Onboarding tickets")
+    key_result = key_result_titled(bench, "Onboarding tickets")
+    pane.open_editor()
+    editor = pane.editor
+    assert QApplication.focusWidget() is editor.value.line
+    qtbot.keyClicks(editor.value.line, "21")
+    qtbot.keyClick(editor.value.line, Qt.Key.Key_Tab)
+    editor.strip.setFocus()
+    qtbot.keyClicks(editor.strip, "7")
+    editor.note.setFocus()
+    qtbot.keyClicks(editor.note, "Fewer questions.")
+    with qtbot.waitSignal(editor.recorded):
+        qtbot.keyClick(editor.note, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    newest = bench.session.workspace.check_ins(key_result.id).newest()
+    assert newest is not None
+    assert (newest.value, newest.confidence, newest.note) == (21.0, 7, "Fewer questions.")
+    assert not editor.isVisible()
+
+
+def test_status_is_computed_while_one_types(qtbot: QtBot, bench: Workbench) -> None:
+    pane = pane_of(bench, "Onboarding tickets")
+    pane.open_editor()
+    chip = pane.editor.findChild(type(pane._chip))
+    assert chip.word == "at risk"
+    pane.editor.value.line.selectAll()
+    qtbot.keyClicks(pane.editor.value.line, "5")
+    assert chip.word == "on track"
+
+
+def test_what_cannot_be_read_is_said_and_stays(qtbot: QtBot, bench: Workbench) -> None:
+    pane = pane_of(bench, "Onboarding tickets")
+    key_result = key_result_titled(bench, "Onboarding tickets")
+    before = bench.session.workspace.check_ins(key_result.id)
+    pane.open_editor()
+    pane.editor.value.line.selectAll()
+    qtbot.keyClicks(pane.editor.value.line, "2,1")
+    pane.editor.record()
+    assert pane.editor.value.line.text() == "2,1"
+    assert any("2,1" in text for text in texts(bench))
+    assert bench.session.workspace.check_ins(key_result.id) == before
+
+
+def test_another_status_needs_a_reason(qtbot: QtBot, bench: Workbench) -> None:
+    pane = pane_of(bench, "Onboarding tickets")
+    key_result = key_result_titled(bench, "Onboarding tickets")
+    pane.open_editor()
+    editor = pane.editor
+    editor.strip.choose(6)
+    qtbot.mouseClick(editor._not_right, Qt.MouseButton.LeftButton)
+    editor._override.choose("off_track")
+    editor.record()
+    assert editor.isVisible()
+    qtbot.keyClicks(editor._reason, "The wizard was taken back.")
+    with qtbot.waitSignal(editor.recorded):
+        editor.record()
+    newest = bench.session.workspace.check_ins(key_result.id).newest()
+    assert newest is not None
+    assert (newest.status, newest.reason) == ("off_track", "The wizard was taken back.")
+
+
+def test_a_kpi_key_result_names_the_period_it_writes(bench: Workbench) -> None:
+    pane = pane_of(bench, "Activation in 7 days")
+    pane.open_editor()
+    assert pane.editor.value.title() == "Value, week 47, 16-22 Nov, so far"
+
+
+def test_a_kpi_key_result_writes_the_one_series(qtbot: QtBot, bench: Workbench) -> None:
+    key_result = key_result_titled(bench, "Activation in 7 days")
+    pane = pane_of(bench, "Activation in 7 days")
+    pane.open_editor()
+    qtbot.keyClicks(pane.editor.value.line, "48")
+    pane.editor.strip.choose(8)
+    with qtbot.waitSignal(pane.editor.recorded):
+        pane.editor.record()
+    newest = bench.session.workspace.series_of(key_result.kpi or "").newest()
+    assert newest is not None
+    assert (newest.value, newest.origin) == (48.0, "check-in")
+
+
+def test_milestones_are_ticked(qtbot: QtBot, bench: Workbench) -> None:
+    pane = pane_of(bench, "The new price list")
+    pane.open_editor()
+    box = next(box for box in pane.editor.value._boxes.values() if box.isEnabled())
+    box.click()
+    pane.editor.strip.choose(6)
+    with qtbot.waitSignal(pane.editor.recorded):
+        pane.editor.record()
+
+
+def test_a_yes_no_is_chosen(qtbot: QtBot, bench: Workbench) -> None:
+    key_result = key_result_titled(bench, "A second marketplace")
+    pane = pane_of(bench, "A second marketplace")
+    pane.open_editor()
+    pane.editor.value._choice.choose(
+        "1.0" if "1.0" in dict(pane.editor.value._choice.options) else "1"
+    )
+    pane.editor.strip.choose(10)
+    with qtbot.waitSignal(pane.editor.recorded):
+        pane.editor.record()
+    newest = bench.session.workspace.check_ins(key_result.id).newest()
+    assert newest is not None
+    assert newest.value == 1.0
+
+
+def test_a_removed_record_leaves_the_inspector_empty(bench: Workbench, window: MainWindow) -> None:
+    bench.choose(KeyResult.KIND, key_result_titled(bench, "Onboarding tickets").id)
+    window.menus.run("edit.remove")
+    assert "Nothing chosen" in texts(bench)
+    window.menus.run("edit.undo")
+    assert "Onboarding tickets per 100 accounts" in texts(bench)

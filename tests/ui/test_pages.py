@@ -1,0 +1,221 @@
+from __future__ import annotations
+
+import datetime as dt
+
+from bench_records import TODAY, key_result_titled, kpi_named
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
+
+from okrdesk.domain.records import KeyResult, Kpi
+from okrdesk.settings import Settings
+from okrdesk.ui.dialogs.reason_sheet import ReasonSheet
+from okrdesk.ui.main_window import MainWindow
+from okrdesk.ui.pages.check_in_page import CheckInPage
+from okrdesk.ui.pages.history_page import HistoryPage
+from okrdesk.ui.pages.kpi_page import KpiPage
+from okrdesk.ui.pages.kpis_page import KpisPage
+from okrdesk.ui.pages.okrs_page import OkrsPage
+from okrdesk.ui.workbench import Workbench
+
+
+def kpi_page(bench: Workbench, name: str = "Customer churn") -> KpiPage:
+    bench.go(f"kpi:{kpi_named(bench, name).id}")
+    page = bench.pages.page
+    assert isinstance(page, KpiPage)
+    return page
+
+
+def test_the_size_of_the_cards_is_remembered(bench: Workbench, settings: Settings) -> None:
+    bench.go("kpis")
+    page = bench.pages.page
+    assert isinstance(page, KpisPage)
+    page.sizes.choose("full")
+    assert page.sections[0].view.board_size == "full"
+    assert settings.get("board_size") == "full"
+
+
+def test_other_numbers_and_segments_are_folded(qtbot: QtBot, bench: Workbench) -> None:
+    bench.go("kpis")
+    page = bench.pages.page
+    assert isinstance(page, KpisPage)
+    others = page.sections[1]
+    assert others.fold.text() == "Other numbers (3)"
+    assert not others.view.isVisible()
+    qtbot.mouseClick(others.fold, Qt.MouseButton.LeftButton)
+    assert others.view.isVisible()
+    assert others.view.height() > 100
+    assert page.sections[2].fold.text() == "Segments (2)"
+
+
+def test_the_tree_is_filtered_by_words(qtbot: QtBot, bench: Workbench) -> None:
+    bench.go("okrs")
+    page = bench.pages.page
+    assert isinstance(page, OkrsPage)
+    page.tree.setFocus()
+    qtbot.keyClick(page.tree, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert QApplication.focusWidget() is page.filter
+    qtbot.keyClicks(page.filter, "sign-ups")
+    shown = page.tree.model()
+    assert shown.rowCount() == 1
+    assert shown.rowCount(shown.index(0, 0)) == 1
+    page.filter.setText("nothing like it")
+    assert any(
+        label.isVisible() and label.text().startswith("No objective")
+        for label in page.findChildren(QLabel)
+    )
+
+
+def test_a_kpi_page_shows_the_trend_and_can_show_a_table(qtbot: QtBot, bench: Workbench) -> None:
+    page = kpi_page(bench)
+    assert page.trend.chart is not None
+    assert page.trend.chart.isVisible()
+    qtbot.mouseClick(page.table_button, Qt.MouseButton.LeftButton)
+    assert page.trend.table is not None
+    assert page.trend.table.isVisible()
+    assert page.table_button.text() == "Show as chart"
+
+
+def test_a_range_button_shows_other_days(bench: Workbench) -> None:
+    page = kpi_page(bench)
+    chart = page.trend.chart
+    assert chart is not None
+    before = chart.frame().first
+    page.ranges.choose("all")
+    assert chart.frame().first < before
+
+
+def test_a_value_is_edited_in_the_table(qtbot: QtBot, window: MainWindow, bench: Workbench) -> None:
+    page = kpi_page(bench)
+    churn = kpi_named(bench, "Customer churn")
+    table = page.side.table
+    table.setFocus()
+    day = bench.session.workspace.series_of(churn.id).newest().date
+    qtbot.keyClick(window, Qt.Key.Key_F2)
+    editor = QApplication.focusWidget()
+    assert editor is not table
+    editor.selectAll()
+    qtbot.keyClicks(editor, "3.6")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bench.session.workspace.series_of(churn.id).at(day).value == 3.6)
+
+
+def test_del_leaves_a_value_out_with_a_reason(
+    qtbot: QtBot, window: MainWindow, bench: Workbench
+) -> None:
+    page = kpi_page(bench)
+    churn = kpi_named(bench, "Customer churn")
+    page.side.table.setFocus()
+    qtbot.keyClick(page.side.table, Qt.Key.Key_Delete)
+    sheet = window.sheet()
+    assert isinstance(sheet, ReasonSheet)
+    qtbot.keyClicks(sheet.reason, "counted twice")
+    qtbot.keyClick(sheet.reason, Qt.Key.Key_Return)
+    newest = bench.session.workspace.series_of(churn.id).newest()
+    assert newest is not None
+    assert newest.left_out == "counted twice"
+
+
+def test_values_are_pasted_from_the_clipboard(bench: Workbench) -> None:
+    page = kpi_page(bench)
+    churn = kpi_named(bench, "Customer churn")
+    QGuiApplication.clipboard().setText("Week\tChurn\n2026-11-20\t3.2\n2024-01-07\t2.0\n")
+    page.paste()
+    series = bench.session.workspace.series_of(churn.id)
+    assert series.at(dt.date(2024, 1, 7)).value == 2.0
+    assert series.at(dt.date(2026, 11, 20)).origin == "pasted"
+
+
+def test_a_clipboard_without_values_is_refused_in_words(bench: Workbench) -> None:
+    page = kpi_page(bench)
+    QGuiApplication.clipboard().setText("hello")
+    page.paste()
+    assert bench.banner.text.startswith("The clipboard holds no dates with values.")
+
+
+def test_the_check_in_begins_with_the_numbers_that_are_due(
+    qtbot: QtBot, window: MainWindow, bench: Workbench
+) -> None:
+    window.menus.run("check_in.start")
+    page = bench.pages.page
+    assert isinstance(page, CheckInPage)
+    assert page.step == "numbers"
+    line = page.numbers.rows[0]
+    kpi_id = line.kpi_id
+    qtbot.keyClicks(line.value, "44")
+    qtbot.keyClick(line.value, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert page.step == "results"
+    newest = bench.session.workspace.series_of(kpi_id).newest()
+    assert newest is not None
+    assert newest.value == 44.0
+
+
+def test_a_number_that_cannot_be_read_holds_the_step(qtbot: QtBot, bench: Workbench) -> None:
+    bench.go("check_in")
+    page = bench.pages.page
+    assert isinstance(page, CheckInPage)
+    qtbot.keyClicks(page.numbers.rows[0].value, "many")
+    page.numbers.go_on()
+    assert page.step == "numbers"
+    shown = [label.text() for label in page.numbers.rows[0].findChildren(QLabel)]
+    assert any("many" in text for text in shown)
+
+
+def test_key_results_are_walked_by_keyboard_to_the_end(
+    qtbot: QtBot, window: MainWindow, bench: Workbench
+) -> None:
+    bench.go("check_in")
+    page = bench.pages.page
+    assert isinstance(page, CheckInPage)
+    page.begin_results()
+    first, second = page.queue_ids()[:2]
+    page.result.editor.strip.setFocus()
+    qtbot.keyClicks(page.result.editor.strip, "5")
+    qtbot.keyClick(page.result.editor.strip, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    newest = bench.session.workspace.check_ins(first).newest()
+    assert newest is not None
+    assert (newest.date, newest.confidence) == (TODAY, 5)
+    assert page.queue_ids()[page.place] == second
+    for _ in page.queue_ids()[1:]:
+        focus = window.focusWidget()
+        qtbot.keyClick(focus, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+    assert page.step == "done"
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Space)
+    assert type(bench.pages.page).__name__ == "HomePage"
+
+
+def test_escape_leaves_the_check_in(qtbot: QtBot, window: MainWindow, bench: Workbench) -> None:
+    bench.go("check_in")
+    assert bench.frame.lefts.currentIndex() > 0
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Escape)
+    assert type(bench.pages.page).__name__ == "HomePage"
+    assert bench.frame.lefts.currentIndex() == 0
+
+
+def test_any_change_is_undone_from_history(bench: Workbench, window: MainWindow) -> None:
+    record = key_result_titled(bench, "Onboarding tickets")
+    bench.choose(KeyResult.KIND, record.id)
+    window.menus.run("edit.remove")
+    bench.go("history")
+    page = bench.pages.page
+    assert isinstance(page, HistoryPage)
+    page.table.setCurrentCell(0, 2)
+    page.undo_chosen()
+    assert bench.session.workspace.find(KeyResult, record.id) is not None
+    assert page.table.item(0, 4).text() == "an undo"
+
+
+def test_another_cycle_is_shown_by_the_side_list(bench: Workbench) -> None:
+    row = next(r for r in bench.side._rows if r.text == "Q3 2026")
+    bench.go(row.place)
+    reading = bench.pages.tree.reading
+    assert reading is not None
+    assert reading.cycle.name == "Q3 2026"
+    assert bench.top.cycle.text() == "Q3 2026"
+    assert isinstance(bench.pages.page, OkrsPage)
+
+
+def test_the_side_list_says_how_many_numbers_are_due(bench: Workbench) -> None:
+    assert next(row.note for row in bench.side._rows if row.place == "kpis") == "1 due"
+    assert all(kpi.standing for kpi in bench.session.workspace.all(Kpi).values())

@@ -1,0 +1,235 @@
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+from bench_records import key_result_titled, kpi_named, objective_titled
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from okrdesk.commands.fields import FIELDS
+from okrdesk.domain.kpi_reading import read_kpi
+from okrdesk.domain.records import Initiative, KeyResult, Kpi, Objective
+from okrdesk.ui.dialogs.field_starts import start_texts
+from okrdesk.ui.dialogs.form_rows import FORMS
+from okrdesk.ui.dialogs.new_sheet import NewSheet
+from okrdesk.ui.dialogs.record_sheet import RecordSheet
+from okrdesk.ui.dialogs.value_sheet import ValueSheet
+from okrdesk.ui.main_window import MainWindow
+from okrdesk.ui.palette import Palette
+from okrdesk.ui.workbench import Workbench
+
+
+@pytest.mark.parametrize("kind", sorted(FORMS))
+def test_every_row_of_a_form_is_a_field_of_the_table(kind: str) -> None:
+    fields = {field.name for field in FIELDS[kind]}
+    assert {row.name for row in FORMS[kind]} <= fields
+    needed = {field.name for field in FIELDS[kind] if field.needed}
+    assert needed <= {row.name for row in FORMS[kind]}
+
+
+def value_sheet(window: MainWindow, bench: Workbench, name: str) -> ValueSheet:
+    bench.choose(Kpi.KIND, kpi_named(bench, name).id)
+    window.menus.run("edit.value")
+    sheet = window.sheet()
+    assert isinstance(sheet, ValueSheet)
+    return sheet
+
+
+def test_n_adds_a_value_to_the_chosen_kpi(
+    qtbot: QtBot, window: MainWindow, bench: Workbench
+) -> None:
+    churn = kpi_named(bench, "Customer churn")
+    bench.choose(Kpi.KIND, churn.id)
+    qtbot.keyClick(window, Qt.Key.Key_N)
+    sheet = window.sheet()
+    assert isinstance(sheet, ValueSheet)
+    qtbot.keyClicks(sheet.value, "3.1")
+    qtbot.keyClick(sheet.value, Qt.Key.Key_Return)
+    assert window.sheet() is None
+    newest = bench.session.workspace.series_of(churn.id).newest()
+    assert newest is not None
+    assert newest.value == 3.1
+
+
+def test_the_period_is_named_and_changed_by_arrows(
+    qtbot: QtBot, window: MainWindow, bench: Workbench
+) -> None:
+    sheet = value_sheet(window, bench, "Customer churn")
+    spoken = sheet.value.accessibleName()
+    assert spoken == "Value of Customer churn, week 47, 16-22 Nov, so far"
+    qtbot.keyClick(sheet.value, Qt.Key.Key_Up)
+    assert sheet.value.accessibleName() == "Value of Customer churn, week 46, 9-15 Nov"
+    assert sheet.value.text() == "3.4"
+    qtbot.keyClick(sheet.value, Qt.Key.Key_Down)
+    qtbot.keyClick(sheet.value, Qt.Key.Key_Down)
+    assert sheet.value.accessibleName() == spoken
+
+
+def test_a_value_that_cannot_be_read_stays_in_its_field(
+    qtbot: QtBot, window: MainWindow, bench: Workbench
+) -> None:
+    sheet = value_sheet(window, bench, "Customer churn")
+    qtbot.keyClicks(sheet.value, "3,4")
+    qtbot.keyClick(sheet.value, Qt.Key.Key_Return)
+    assert window.sheet() is sheet
+    assert sheet.value.text() == "3,4"
+    shown = [label.text() for label in sheet.findChildren(QLabel) if label.isVisible()]
+    assert any("3,4" in text for text in shown)
+
+
+def form(window: MainWindow) -> RecordSheet:
+    sheet = window.sheet()
+    assert isinstance(sheet, RecordSheet)
+    return sheet
+
+
+def fill(sheet: RecordSheet, name: str, text: str) -> None:
+    field = sheet.editors[name].widget
+    assert isinstance(field, QLineEdit)
+    field.setText(text)
+
+
+def test_a_kpi_is_added_with_its_limits(window: MainWindow, bench: Workbench) -> None:
+    window.menus.run("edit.kpi")
+    sheet = form(window)
+    fill(sheet, "name", "Support tickets")
+    sheet.editors["direction"].widget.choose("down")
+    fill(sheet, "healthy", "20")
+    fill(sheet, "watch", "30")
+    sheet.keep()
+    assert window.sheet() is None
+    kpi = kpi_named(bench, "Support tickets")
+    band = read_kpi(bench.session.workspace, kpi, bench.session.today).band
+    assert kpi.direction == "down"
+    assert band is not None
+    assert (band.healthy_high, band.watch_high) == (20.0, 30.0)
+
+
+def test_a_form_keeps_what_was_typed_when_it_is_refused(
+    window: MainWindow, bench: Workbench
+) -> None:
+    window.menus.run("edit.kpi")
+    sheet = form(window)
+    fill(sheet, "name", "Support tickets")
+    fill(sheet, "healthy", "20")
+    fill(sheet, "watch", "30")
+    sheet.keep()
+    assert window.sheet() is sheet
+    assert sheet.editors["name"].text() == "Support tickets"
+    assert any(
+        label.isVisible() and label.property("look") == "refused" and label.text()
+        for label in sheet.findChildren(QLabel)
+    )
+    assert bench.banner.text == ""
+
+
+def test_an_objective_is_renamed(window: MainWindow, bench: Workbench) -> None:
+    objective = objective_titled(bench, "New customers")
+    bench.choose(Objective.KIND, objective.id)
+    window.menus.run("edit.change")
+    fill(form(window), "title", "Customers start alone")
+    form(window).keep()
+    assert bench.session.workspace.get(Objective, objective.id).title == "Customers start alone"
+
+
+def test_a_new_key_result_goes_below_the_chosen_objective(
+    window: MainWindow, bench: Workbench
+) -> None:
+    objective = objective_titled(bench, "Pricing grows")
+    bench.choose(Objective.KIND, objective.id)
+    window.menus.run("edit.key_result")
+    sheet = form(window)
+    for name, text in (("title", "Discounts given"), ("baseline", "12"), ("target", "4")):
+        fill(sheet, name, text)
+    sheet.keep()
+    added = key_result_titled(bench, "Discounts given")
+    assert (added.objective, added.baseline, added.target) == (objective.id, 12.0, 4.0)
+
+
+def test_something_we_do_becomes_an_initiative(
+    qtbot: QtBot, window: MainWindow, bench: Workbench
+) -> None:
+    bench.choose(KeyResult.KIND, key_result_titled(bench, "Onboarding tickets").id)
+    window.menus.run("edit.new")
+    chooser = window.sheet()
+    assert isinstance(chooser, NewSheet)
+    with qtbot.waitSignal(chooser.picked):
+        button = next(b for b in chooser.findChildren(type(bench.top.undo))
+                      if b.property("kind") == "initiative")  # fmt: skip
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    fill(form(window), "title", "Write the guide")
+    form(window).keep()
+    found = bench.session.workspace.all(Initiative).values()
+    assert any(initiative.title == "Write the guide" for initiative in found)
+
+
+def test_what_a_form_shows_is_what_it_would_write(bench: Workbench) -> None:
+    """Each text reads back as what the record has: opening a form changes nothing."""
+    from okrdesk.commands.field_texts import read_fields
+
+    ws, today = bench.session.workspace, bench.session.today
+    for kind, record_kind in (("kpi", Kpi), ("objective", Objective), ("key_result", KeyResult)):
+        for record in ws.all(record_kind).values():
+            texts = start_texts(ws, kind, record, today)
+            shown = {row.name: texts[row.name] for row in FORMS[kind] if texts.get(row.name)}
+            fields = read_fields(ws, kind, shown, today=today, record=record)
+            for name, value in fields.items():
+                if hasattr(record, name):
+                    assert getattr(record, name) == value, (kind, name)
+
+
+def palette(window: MainWindow, qtbot: QtBot) -> Palette:
+    qtbot.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    sheet = window.sheet()
+    assert isinstance(sheet, Palette)
+    return sheet
+
+
+def test_the_palette_runs_a_command(qtbot: QtBot, window: MainWindow, bench: Workbench) -> None:
+    sheet = palette(window, qtbot)
+    qtbot.keyClicks(sheet.line.field, ">start check")
+    qtbot.keyClick(sheet.line.field, Qt.Key.Key_Return)
+    assert type(bench.pages.page).__name__ == "CheckInPage"
+
+
+def test_the_palette_finds_a_key_result(qtbot: QtBot, window: MainWindow, bench: Workbench) -> None:
+    sheet = palette(window, qtbot)
+    qtbot.keyClicks(sheet.line.field, "onboarding tick")
+    qtbot.keyClick(sheet.line.field, Qt.Key.Key_Return)
+    assert bench.inspector.record_id == key_result_titled(bench, "Onboarding tickets").id
+
+
+def test_the_palette_sets_a_value(qtbot: QtBot, window: MainWindow, bench: Workbench) -> None:
+    churn = kpi_named(bench, "Customer churn")
+    sheet = palette(window, qtbot)
+    qtbot.keyClicks(sheet.line.field, "customer churn = 3.2")
+    qtbot.keyClick(sheet.line.field, Qt.Key.Key_Return)
+    series = bench.session.workspace.series_of(churn.id)
+    assert series.at(dt.date(2026, 11, 21)).value == 3.2
+    assert window.sheet() is None
+
+
+def test_what_was_taken_stands_first_next_time(
+    qtbot: QtBot, window: MainWindow, bench: Workbench
+) -> None:
+    sheet = palette(window, qtbot)
+    qtbot.keyClicks(sheet.line.field, "runway")
+    qtbot.keyClick(sheet.line.field, Qt.Key.Key_Return)
+    again = palette(window, qtbot)
+    assert again.model.index(0, 0).data() == "Runway in months"
+
+
+def test_undo_says_what_it_undid_and_offers_redo(
+    qtbot: QtBot, window: MainWindow, bench: Workbench
+) -> None:
+    sheet = value_sheet(window, bench, "Customer churn")
+    qtbot.keyClicks(sheet.value, "3.1")
+    qtbot.keyClick(sheet.value, Qt.Key.Key_Return)
+    qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert bench.toast.text.startswith("Undid: Record Customer churn 3.1")
+    qtbot.mouseClick(bench.toast._action, Qt.MouseButton.LeftButton)
+    assert bench.toast.text.startswith("Did again: Record Customer churn 3.1")
+    undo = window.menus.actions["edit.undo"]
+    assert undo.text().startswith("Undo: Record Customer churn 3.1")

@@ -1,0 +1,253 @@
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from bench_records import TODAY
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLabel, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from okrdesk.domain.errors import OkrError
+from okrdesk.settings import Settings
+from okrdesk.store import Document, Home, Who
+from okrdesk.ui.bugs import BugCatcher, report_of
+from okrdesk.ui.dialogs.bug_sheet import BugSheet
+from okrdesk.ui.dialogs.import_sheet import ImportSheet
+from okrdesk.ui.dialogs.workspace_sheet import WorkspaceSheet
+from okrdesk.ui.main_window import MainWindow
+from okrdesk.ui.pages.welcome_page import WelcomePage
+from okrdesk.ui.pictures import make_picture
+from okrdesk.ui.workbench import Workbench
+
+
+def drop(window: MainWindow, *paths: Path) -> None:
+    carried = QMimeData()
+    carried.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    window.dropEvent(
+        QDropEvent(
+            QPointF(10, 10), Qt.DropAction.CopyAction, carried,
+            Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier,
+        )
+    )  # fmt: skip
+
+
+def test_the_welcome_page_offers_three_ways_and_the_files_of_before(
+    window: MainWindow, file: Path
+) -> None:
+    window.show_welcome()
+    page = window.findChild(WelcomePage)
+    assert page.recent == []
+    assert window.files.open_path(file)
+    window.show_welcome()
+    page = window.findChildren(WelcomePage)[-1]
+    assert [button.text() for button in page.recent] == ["Tidewater"]
+
+
+def test_a_new_workspace_is_made_and_remembered(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, settings: Settings
+) -> None:
+    window.show_welcome()
+    window.menus.run("file.new")
+    sheet = window.sheet()
+    assert isinstance(sheet, WorkspaceSheet)
+    qtbot.keyClicks(sheet.name, "Blue Harbour")
+    sheet.place.setText(str(tmp_path / "Blue Harbour.okr"))
+    sheet.answer()
+    assert (tmp_path / "Blue Harbour.okr").exists()
+    assert window.windowTitle() == "Blue Harbour.okr — OKRDesk"
+    assert settings.get("recent_files") == [str(tmp_path / "Blue Harbour.okr")]
+    says = [label.text() for label in window.findChildren(QLabel)]
+    assert "Which numbers tell you the company is well? Choose five to seven." in says
+
+
+def test_the_sample_company_is_a_fresh_copy_each_time(window: MainWindow) -> None:
+    window.menus.run("file.sample")
+    first = window.bench.session.document.path
+    window.menus.run("file.sample")
+    assert window.bench.session.document.path != first
+    assert first.exists()
+
+
+def test_a_file_that_is_no_workspace_is_refused_in_the_window(
+    window: MainWindow, tmp_path: Path
+) -> None:
+    other = tmp_path / "notes.okr"
+    other.write_text("just text")
+    assert not window.files.open_path(other)
+    assert any("notes.okr" in label.text() for label in window.findChildren(QLabel))
+
+
+def test_a_dropped_workspace_is_opened(window: MainWindow, file: Path) -> None:
+    drop(window, file)
+    assert window.bench is not None
+    assert window.bench.session.document.path == file
+
+
+def test_a_dropped_table_is_shown_before_it_is_taken(
+    qtbot: QtBot, window: MainWindow, bench: Workbench, tmp_path: Path
+) -> None:
+    table = tmp_path / "values.csv"
+    table.write_text("Date,KPI,Value\n2026-11-20,Customer churn,3.3\n2026-11-21,MRR,much\n")
+    drop(window, table)
+    qtbot.waitUntil(lambda: isinstance(window.sheet(), ImportSheet), timeout=15000)
+    sheet = window.sheet()
+    says = " ".join(label.text() for label in sheet.findChildren(QLabel))
+    assert "1 refused" in says
+    assert "much" in says
+    with qtbot.waitSignal(bench.session.changed):
+        qtbot.mouseClick(sheet.take_button, Qt.MouseButton.LeftButton)
+    assert bench.session.undo_label() == "Import 1 rows from values.csv"
+
+
+def test_a_file_of_another_kind_is_refused(window: MainWindow, bench: Workbench) -> None:
+    drop(window, Path("/photo.jpg"))
+    assert bench.banner.text == "photo.jpg is of a kind that OKRDesk does not read."
+
+
+def test_a_copy_is_saved_but_never_over_another_file(
+    bench: Workbench, tmp_path: Path, file: Path
+) -> None:
+    bench.papers.copy_to(tmp_path / "copy.okr")
+    assert bench.toast.text == "Saved a copy as copy.okr"
+    bench.papers.copy_to(file)
+    assert "exists" in bench.banner.text
+
+
+def test_the_pdf_is_made_aside_and_offered(qtbot: QtBot, bench: Workbench, tmp_path: Path) -> None:
+    path = tmp_path / "Review.pdf"
+    bench.papers.print_to(path)
+    assert bench.toast.text == "Making Review.pdf…"
+    qtbot.waitUntil(lambda: bench.toast.text.startswith("Review.pdf is ready"), timeout=30000)
+    assert path.read_bytes().startswith(b"%PDF")
+
+
+def test_where_the_window_stood_is_remembered(
+    window: MainWindow, bench: Workbench, settings: Settings
+) -> None:
+    window.close()
+    assert settings.get("window_layout")["geometry"]
+
+
+def test_a_bug_is_told_without_words_of_the_document(
+    qtbot: QtBot, look, window: MainWindow, bench: Workbench, capsys: pytest.CaptureFixture[str]
+) -> None:
+    catcher = BugCatcher(look, window)
+    try:
+        raise ValueError("Customer churn 3.4")
+    except ValueError as bug:
+        catcher.catch(type(bug), bug, bug.__traceback__)
+    qtbot.waitUntil(lambda: isinstance(window.sheet(), BugSheet))
+    report = window.sheet().report.toPlainText()
+    assert "ValueError" in report
+    assert "test_window.py" in report
+    assert "churn" not in report
+    assert "Customer churn" in capsys.readouterr().err
+    assert "churn" not in report_of(ValueError, None)
+
+
+PAGES = ("home", "kpis", "okrs", "history", "check_in", "kpi")
+
+
+@pytest.mark.parametrize("place", PAGES)
+def test_everything_that_takes_the_focus_says_what_it_is(bench: Workbench, place: str) -> None:
+    from okrdesk.domain.records import Kpi
+
+    kpi = bench.session.workspace.ordered(Kpi)[0]
+    bench.go(f"kpi:{kpi.id}" if place == "kpi" else place)
+    kinds = (QAbstractButton, QAbstractItemView, QLineEdit)
+    for widget in bench.findChildren(QWidget):
+        tabs = widget.focusPolicy().value & Qt.FocusPolicy.TabFocus.value
+        if widget.isVisible() and tabs and isinstance(widget, kinds):
+            assert widget.accessibleName() or getattr(widget, "text", str)(), widget
+
+
+@pytest.mark.parametrize("size", [(1440, 900), (1024, 700), (800, 600)])
+def test_panes_fit_into_every_window(
+    qtbot: QtBot, window: MainWindow, bench: Workbench, size: tuple[int, int]
+) -> None:
+    window.resize(*size)
+    for place in ("home", "kpis", "okrs", "check_in"):
+        bench.go(place)
+        qtbot.waitUntil(lambda: window.width() == size[0])
+        frame = bench.frame
+        assert frame.rights.isHidden() or frame.rights.geometry().right() < window.width()
+        assert bench.pages.width() > 300
+
+
+def test_at_twice_the_size_everything_is_still_there(
+    qtbot: QtBot, look, window: MainWindow, bench: Workbench
+) -> None:
+    look.choose_zoom(200)
+    qtbot.waitUntil(lambda: bench.side.narrow)
+    assert bench.status.zoom.text() == "Zoom 200%"
+    look.choose_zoom(100)
+
+
+@pytest.mark.parametrize("what", ["window", "board", "tree", "checkin", "palette"])
+@pytest.mark.parametrize("ending", [".png", ".svg"])
+def test_a_picture_is_made(
+    qtbot: QtBot, file: Path, tmp_path: Path, what: str, ending: str
+) -> None:
+    document = Document.open(
+        file, home=Home(tmp_path / "h"), who=Who("M", "l"), today=lambda: TODAY
+    )
+    target = tmp_path / f"{what}{ending}"
+    make_picture(document, what, target, theme="dark", today=TODAY)
+    assert target.stat().st_size > 10_000
+    assert document.workspace is not None
+    document.close()
+
+
+def test_a_picture_in_another_format_is_refused(qtbot: QtBot, file: Path, tmp_path: Path) -> None:
+    document = Document.open(
+        file, home=Home(tmp_path / "h"), who=Who("M", "l"), today=lambda: TODAY
+    )
+    with pytest.raises(OkrError) as refused:
+        make_picture(document, "window", tmp_path / "a.gif")
+    assert refused.value.kind == "bad_value"
+    document.close()
+
+
+PROBE = """
+import sys, os
+from PySide6.QtCore import QTimer
+import okrdesk.app as app
+HEAVY = {"numpy", "pyqtgraph", "typst", "sqlite_utils", "python_calamine", "xlsxwriter"}
+print("import", sorted(HEAVY & set(sys.modules)))
+qt = app.make_application([])
+window = app.open_window([sys.argv[1]])
+def tell():
+    print("painted", sorted(HEAVY & set(sys.modules)))
+    window.close()
+    qt.quit()
+window.bench.first_painted.connect(tell)
+QTimer.singleShot(20000, qt.quit)
+qt.exec()
+"""
+
+
+def test_the_board_is_painted_before_anything_heavy_is_imported(file: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", PROBE, str(file)],
+        capture_output=True, text=True, timeout=60, check=False,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+    )  # fmt: skip
+    assert done.stdout.split("\n")[:2] == ["import []", "painted []"], done.stderr
+
+
+def test_without_a_screen_one_sentence_is_said() -> None:
+    environ = {k: v for k, v in os.environ.items() if k not in (
+        "DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")}  # fmt: skip
+    done = subprocess.run(
+        [sys.executable, "-c", "import okrdesk.app as a, sys; sys.exit(a.run([]))"],
+        capture_output=True, text=True, timeout=60, check=False, env=environ,
+    )  # fmt: skip
+    if sys.platform.startswith("linux"):
+        assert done.returncode == 1
+        assert done.stderr.count("\n") == 1
+        assert "screen" in done.stderr
