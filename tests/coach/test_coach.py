@@ -11,7 +11,7 @@ import pytest
 from every_command import TODAY
 from good_company import DAY, GoodCompany
 
-from okrdesk.coach.coach import answered_findings, every_finding, findings
+from okrdesk.coach.coach import answered_findings, coach_wants, every_finding, findings
 from okrdesk.coach.evidence import (
     Recorded,
     TargetChange,
@@ -108,6 +108,12 @@ def test_check_ins_that_are_not_loaded_are_asked_for(company: GoodCompany) -> No
     with pytest.raises(NotLoaded) as asked:
         findings(company.ws, TODAY)
     assert asked.value.owner == "r-calls"
+    assert coach_wants(company.ws, TODAY) == ("r-calls",)
+
+
+def test_nothing_is_asked_for_of_a_cycle_that_is_over(company: GoodCompany) -> None:
+    company.ws = company.ws.with_owner(Entries("r-calls", (), complete=False))
+    assert coach_wants(company.ws, company.cycle.end + DAY) == ()
 
 
 def test_readings_tell_since_when_a_kpi_is_unwell(company: GoodCompany) -> None:

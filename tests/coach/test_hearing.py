@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 from good_company import GoodCompany
 from hypothesis import given
 from hypothesis import strategies as st
 
+from okrdesk import resources
 from okrdesk.coach.coach import every_finding, hear
 from okrdesk.coach.finding import Finding
 from okrdesk.coach.table import RULES
@@ -150,7 +153,22 @@ def test_no_text_in_a_file_stops_it(title: str, name: str, why: str) -> None:
         assert finding.says
 
 
-def test_word_lists_have_each_word_once_and_all_can_be_found() -> None:
+def lists_in(kept: object) -> list[list[str]]:
+    """All lists of words of the data file."""
+    if isinstance(kept, list) and all(isinstance(word, str) for word in kept):
+        return [kept]
+    inner = kept.values() if isinstance(kept, dict) else kept if isinstance(kept, list) else ()
+    return [found for part in inner for found in lists_in(part)]
+
+
+def test_word_lists_have_each_word_once_in_lower_case() -> None:
+    kept = json.loads(resources.path("coach/words.json").read_text(encoding="utf-8"))
+    for words in lists_in(kept):
+        assert len(set(words)) == len(words), words
+        assert [word.lower() for word in words] == words
+
+
+def test_all_lists_can_be_found_in() -> None:
     words = load_words()
     for name in words.__slots__:
         held = getattr(words, name)

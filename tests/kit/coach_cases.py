@@ -20,6 +20,7 @@ from okrdesk.domain.records import (
     Cycle,
     KeyResult,
     Kpi,
+    Level,
     Link,
     Milestone,
     Objective,
@@ -233,8 +234,21 @@ CASES: tuple[Case, ...] = (
         for r in ("r-activation", "r-calls", "r-churn")
     ] and None),
     Case("key_result_is_task", "from-to", _set("r-calls", title="Write the guide"), found=False),
-    Case("key_result_is_task", "levels", _set(
+    Case("key_result_is_task", "levels without a name", _set(
         "r-calls", title="Write the guide", measure="levels", baseline=None, target=None
+    )),
+    Case("key_result_is_task", "percent done", _set(
+        "r-calls", title="Write the guide", measure="percent", baseline=0.0, target=100.0
+    )),
+    Case("key_result_is_task", "named levels", _all(
+        _set("r-calls", title="Write the guide", measure="levels", baseline=None, target=None),
+        _put(Level("v", "r-calls", "Read by half", 0.5)),
+    ), found=False),
+    Case("key_result_is_task", "a range", _set(
+        "r-calls", title="Run at 3 to 5", measure="range", baseline=None, target=None
+    ), found=False),
+    Case("key_result_is_task", "percent of a KPI", _set(
+        "r-churn", title="Write the guide", measure="percent", baseline=0.0, target=100.0
     ), found=False),
     Case("all_boxes_to_tick", "three", lambda c: [
         c.set(r, measure="yes-no", due=TODAY, baseline=None, target=None)

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from okrdesk.cli.pages.history_json import Wanted, read_page
 from okrdesk.cli.view import View
-from okrdesk.coach.coach import answered_findings, findings
+from okrdesk.coach.coach import answered_findings, coach_wants, findings
 from okrdesk.coach.evidence import (
     Evidence,
     Recorded,
@@ -34,6 +34,7 @@ class Coached:
 
 def coached(view: View) -> Coached:
     """All findings of the view's day, with everything loaded that they need."""
+    view.load(coach_wants(view.workspace, view.today))
     evidence = _evidence(view)
     return Coached(
         view.ask(findings, view.today, evidence),

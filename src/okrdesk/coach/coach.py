@@ -87,6 +87,12 @@ def every_finding(
     )
 
 
+def coach_wants(ws: Workspace, today: dt.date) -> tuple[str, ...]:
+    """The key results whose check-ins the rules read and the picture does not hold whole."""
+    key_results = scene_of(ws, today, load_words(), NOTHING_KNOWN).key_results
+    return tuple(kr.id for kr in key_results if not ws.check_ins(kr.id).complete)
+
+
 def _pages(scene: Scene) -> dict[str, int]:
     """Objectives and key results in the order of the tree, then the KPIs in theirs."""
     ids = [record.id for cycle in scene.cycles for _, record in numbered(scene.ws, cycle.id)] + [

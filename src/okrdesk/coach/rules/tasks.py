@@ -9,7 +9,7 @@ from okrdesk.coach.texts import done_word, has_from_to, task_verb
 from okrdesk.commands.initiatives import add_initiative
 from okrdesk.commands.instruments import turn_key_result_into_initiative
 from okrdesk.domain.progress import baseline_of, target_value
-from okrdesk.domain.records import KeyResult, Objective
+from okrdesk.domain.records import KeyResult, Level, Objective
 from okrdesk.domain.words import tr
 
 _BOXES = frozenset({"yes-no", "milestones"})
@@ -18,12 +18,20 @@ _LABEL = tr("Make it an initiative")
 
 def task_word(scene: Scene, key_result: KeyResult) -> str | None:
     """The word that makes a key result a task; None where a from-to says what changes."""
-    numbers = baseline_of(key_result), target_value(key_result)
-    if None not in numbers or has_from_to(key_result.title, scene.words):
-        return None
-    if key_result.measure in ("range", "levels"):
+    if _has_way(scene, key_result) or has_from_to(key_result.title, scene.words):
         return None
     return task_verb(key_result.title, scene.words) or done_word(key_result.title, scene.words)
+
+
+def _has_way(scene: Scene, key_result: KeyResult) -> bool:
+    """By numbers, a range or named levels; 0 to 100 percent of a task is only how much is done."""
+    if key_result.measure == "range":
+        return True
+    if key_result.measure == "levels":
+        return bool(scene.ws.where(Level, "key_result", key_result.id))
+    way = baseline_of(key_result), target_value(key_result)
+    is_done = key_result.measure == "percent" and key_result.kpi is None and way == (0.0, 100.0)
+    return None not in way and not is_done
 
 
 def _task(scene: Scene, key_result: KeyResult) -> Fill | None:
