@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from itertools import pairwise
 
 from okrdesk.domain.calibration.exact import likely_share
 from okrdesk.domain.frozen import dataclass
@@ -36,18 +37,16 @@ def bins_of(said: Sequence[Said]) -> tuple[Bin, ...]:
     """
     if len(said) < ENOUGH_FOR_BINS:
         return ()
-    count = MORE if len(said) >= ENOUGH_FOR_MORE else FEW
     ordered = sorted(said)
-    found: list[Bin] = []
-    start = 0
-    for place in range(1, count + 1):
-        end = max(start, round(place * len(ordered) / count))
-        while start < end < len(ordered) and ordered[end][0] == ordered[end - 1][0]:
-            end += 1
-        if end > start:
-            found.append(_bin(ordered[start:end]))
-            start = end
-    return tuple(found)
+    edges = [0, *_edges(ordered, MORE if len(said) >= ENOUGH_FOR_MORE else FEW), len(ordered)]
+    return tuple(_bin(ordered[start:end]) for start, end in pairwise(edges))
+
+
+def _edges(ordered: Sequence[Said], count: int) -> list[int]:
+    """Where one bin ends and the next begins: the changes nearest to an even division."""
+    changes = [n for n in range(1, len(ordered)) if ordered[n][0] != ordered[n - 1][0]]
+    even = [place * len(ordered) / count for place in range(1, count)]
+    return sorted({min(changes, key=lambda n: abs(n - ideal)) for ideal in even if changes})
 
 
 def _bin(said: Sequence[Said]) -> Bin:

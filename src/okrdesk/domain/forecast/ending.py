@@ -5,12 +5,13 @@ from __future__ import annotations
 import math
 from typing import Protocol
 
-from okrdesk.domain.forecast.student import student_cdf, student_density
+from okrdesk.domain.forecast.student import student_cdf, student_density, student_quantile
 from okrdesk.domain.frozen import dataclass
 from okrdesk.domain.sums import held
 
 _MOST_STEPS = 60
 _NEAR = 1e-9
+_NO_DENSITY = 1e-300
 
 
 class Ending(Protocol):
@@ -74,16 +75,23 @@ class Mixture:
         return self._below(self._place(value)) if value >= self.least else 0.0
 
     def quantile(self, share: float) -> float:
-        """The value below which it ends with that chance; Newton's method inside a bracket."""
-        x, spread = self._centre(), max(part.spread for part in self.parts)
-        low, high = -math.inf, math.inf
-        for _ in range(_MOST_STEPS if spread else 0):
+        """The value below which it ends with that chance.
+
+        It lies between those of the parts; Newton's method finds it, halving where that leaps out.
+        """
+        standard = student_quantile(share, self.degrees)
+        places = [part.centre + part.spread * standard for part in self.parts]
+        low, high = min(places), max(places)
+        x = math.fsum(p.weight * place for p, place in zip(self.parts, places, strict=True))
+        steps = 0
+        while high - low > _NEAR * max(abs(low), abs(high)) and steps < _MOST_STEPS:
+            steps += 1
             missed = self._below(x) - share
             low, high = (low, x) if missed > 0.0 else (x, high)
-            step = missed / max(self._density(x), 1e-3 / spread)
-            if abs(step) < _NEAR * spread or x - step == x:
+            after = x - missed / max(self._density(x), _NO_DENSITY)
+            if abs(after - x) <= _NEAR * abs(x):
                 break
-            x = x - step if low < x - step < high else 0.5 * (low + high)
+            x = after if low < after < high else 0.5 * (low + high)
         return max(self.least, self._value(x))
 
     def _centre(self) -> float:

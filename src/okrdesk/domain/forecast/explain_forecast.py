@@ -15,7 +15,6 @@ from okrdesk.domain.forecast.forecast import (
     outlook_of,
 )
 from okrdesk.domain.forecast.level_course import LevelCourse
-from okrdesk.domain.forecast.sum_course import SumCourse
 from okrdesk.domain.words import tr
 from okrdesk.domain.workspace import Workspace
 
@@ -70,7 +69,7 @@ def _seen(outlook: Outlook) -> Iterator[Input]:
         yield Input(tr("values before the cycle"), float(course.history))
         yield Input(tr("step believed beforehand"), course.prior.step)
         yield Input(tr("periods until the end"), max(0.0, course.end - course.times[-1]))
-    elif isinstance(course, SumCourse):
+    else:
         yield Input(tr("periods gone"), float(course.gone))
         yield Input(tr("periods left"), float(max(0, course.total - course.gone)))
         yield Input(tr("plan per period"), course.plan)

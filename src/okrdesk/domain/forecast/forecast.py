@@ -9,10 +9,9 @@ import math
 from collections.abc import Iterator
 
 from okrdesk.domain.facts import Facts
-from okrdesk.domain.forecast.course import Course
 from okrdesk.domain.forecast.goal import Goal, goal_of
-from okrdesk.domain.forecast.level_course import level_course
-from okrdesk.domain.forecast.sum_course import sum_course
+from okrdesk.domain.forecast.level_course import LevelCourse, level_course
+from okrdesk.domain.forecast.sum_course import SumCourse, sum_course
 from okrdesk.domain.frozen import dataclass
 from okrdesk.domain.progress import is_summed
 from okrdesk.domain.spoken import spoken_day, spoken_number
@@ -20,6 +19,7 @@ from okrdesk.domain.words import tr
 from okrdesk.domain.workspace import Workspace
 
 LEAST_CHANCE = 0.02  # before the end nothing is certain
+Course = LevelCourse | SumCourse
 TAIL = 0.1  # on either side of the 80 % interval
 
 

@@ -9,6 +9,8 @@ from __future__ import annotations
 import math
 from functools import lru_cache
 
+_HALVINGS = 60
+
 
 def student_cdf(x: float, degrees: int) -> float:
     """P(T <= x) with 1, 2, … degrees of freedom, to 1e-12."""
@@ -47,3 +49,16 @@ def student_density(x: float, degrees: int) -> float:
 def _height(degrees: int) -> float:
     half = 0.5 * degrees
     return math.exp(math.lgamma(half + 0.5) - math.lgamma(half)) / math.sqrt(math.pi * degrees)
+
+
+@lru_cache(maxsize=256)
+def student_quantile(share: float, degrees: int) -> float:
+    """The value that T stays below with that chance, 0 < share < 1, to 1e-12 of itself."""
+    high = 1.0
+    while student_cdf(high, degrees) < max(share, 1.0 - share):
+        high *= 2.0
+    low = -high
+    for _ in range(_HALVINGS):
+        middle = 0.5 * (low + high)
+        low, high = (middle, high) if student_cdf(middle, degrees) < share else (low, middle)
+    return high

@@ -108,5 +108,6 @@ def _is_counted(ws: Workspace, facts: Facts, goal: Goal) -> bool:
     if not 0.0 < (goal.way or 0.0) <= LARGEST_COUNT:
         return False
     return all(
-        value.value >= 0.0 and value.value == int(value.value) for value in facts.measured.values
+        0.0 <= value.value <= LARGEST_COUNT and value.value == int(value.value)
+        for value in facts.measured.values
     )
