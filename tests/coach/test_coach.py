@@ -9,12 +9,13 @@ from dataclasses import replace
 
 import pytest
 from every_command import TODAY
-from good_company import DAY, GoodCompany
+from good_company import DAY, WEEK, GoodCompany
 
 from okrdesk.coach.coach import answered_findings, coach_wants, every_finding, findings
 from okrdesk.coach.evidence import (
     Recorded,
     TargetChange,
+    failing_since,
     last_defined,
     target_changes,
     unwell_since,
@@ -23,7 +24,7 @@ from okrdesk.coach.finding import finding_id
 from okrdesk.coach.instrument import BOTH, CHANGE, INITIATIVE, STAY, which_instrument
 from okrdesk.coach.words import load_words
 from okrdesk.commands.coach_answers import answer_finding, ask_again
-from okrdesk.domain.kpi_reading import read_kpi
+from okrdesk.domain.kpi_reading import KpiReading, read_kpi
 from okrdesk.domain.loaded import NotLoaded
 from okrdesk.domain.records import CoachAnswer, Kpi
 from okrdesk.domain.series import Entries
@@ -116,14 +117,33 @@ def test_nothing_is_asked_for_of_a_cycle_that_is_over(company: GoodCompany) -> N
     assert coach_wants(company.ws, company.cycle.end + DAY) == ()
 
 
-def test_readings_tell_since_when_a_kpi_is_unwell(company: GoodCompany) -> None:
-    company.values("k-uptime", 58.0, 45.0, 44.0, 30.0)
+def readings(company: GoodCompany) -> list[KpiReading]:
+    return [read_kpi(company.ws, kpi, TODAY) for kpi in company.ws.ordered(Kpi)]
+
+
+def test_values_tell_since_when_a_kpi_is_unwell(company: GoodCompany) -> None:
+    company.values("k-uptime", 58.0, 57.0, 45.0, 44.0, 30.0, 31.0)
     company.values("k-activation", 58.0, 57.0)
-    readings = [read_kpi(company.ws, kpi, TODAY) for kpi in company.ws.ordered(Kpi)]
-    told = unwell_since(readings)
-    assert told == {"k-uptime": TODAY - 7 * DAY}
-    silent = [replace(reading, state_since=None) for reading in readings]
-    assert unwell_since(silent) == {}
+    told = unwell_since(company.ws, readings(company))
+    assert told == {"k-uptime": TODAY - 3 * WEEK}  # the second value in watch
+    silent = [replace(reading, state_since=None) for reading in readings(company)]
+    assert unwell_since(company.ws, silent) == {}
+
+
+def test_a_kpi_that_was_never_well_is_unwell_since_its_first_value(company: GoodCompany) -> None:
+    company.values("k-uptime", 30.0, 31.0, 32.0)
+    assert unwell_since(company.ws, readings(company)) == {"k-uptime": TODAY - 3 * WEEK}
+
+
+def test_values_tell_since_when_a_target_will_not_be_met(company: GoodCompany) -> None:
+    company.set("b-k-uptime", target_low=90.0)
+    company.values("k-uptime", *(50.0, 51.0) * 10)
+    told = failing_since(company.ws, readings(company), TODAY - 200 * DAY)
+    (since,) = told.values()
+    newest = TODAY - WEEK
+    assert newest - 19 * WEEK < since < newest - 5 * WEEK
+    short = failing_since(company.ws, readings(company), newest - 2 * WEEK)
+    assert newest - 3 * WEEK <= short["k-uptime"] <= newest - 2 * WEEK
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,7 @@ from okrdesk.coach.coach import answered_findings, coach_wants, findings
 from okrdesk.coach.evidence import (
     Evidence,
     Recorded,
+    failing_since,
     last_defined,
     target_changes,
     unwell_since,
@@ -22,6 +23,9 @@ from okrdesk.domain.kpi_reading import read_board
 from okrdesk.domain.records import CoachAnswer, Cycle, KeyResult, Objective
 from okrdesk.domain.wanted import board_wants
 from okrdesk.domain.workspace import Workspace
+
+# How far back assurance is asked for: more than half of any cycle up to a year.
+_HALF_A_YEAR = dt.timedelta(days=183)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +52,8 @@ def _evidence(view: View) -> Evidence:
     kpis = (kpi.id for kpi in key_kpis(view.workspace) if kpi.definition)
     key_results = (kr.id for kr in _running_key_results(view.workspace, view.today))
     return Evidence(
-        unwell_since=unwell_since(board.kpis),
+        unwell_since=view.ask(unwell_since, board.kpis),
+        failing_since=view.ask(failing_since, board.kpis, view.today - _HALF_A_YEAR),
         defined_on=last_defined(_recorded(view, kpis)),
         targets=target_changes(_recorded(view, key_results)),
     )

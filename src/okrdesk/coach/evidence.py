@@ -12,9 +12,14 @@ from types import MappingProxyType
 from typing import TypeVar
 
 from okrdesk.domain.frozen import dataclass
-from okrdesk.domain.kpi_reading import KpiReading
+from okrdesk.domain.kpi_reading import KpiReading, read_kpi
+from okrdesk.domain.periods import kpi_period
+from okrdesk.domain.records import Kpi
+from okrdesk.domain.workspace import Workspace
 
 V = TypeVar("V")
+_UNWELL = frozenset({"watch", "act"})
+_WILL_FAIL = "consistent_fail"
 
 
 def _nothing() -> Mapping[str, V]:
@@ -58,16 +63,53 @@ class Evidence:
 NOTHING_KNOWN = Evidence()
 
 
-def unwell_since(readings: Iterable[KpiReading]) -> dict[str, dt.date]:
-    """Of the KPIs in watch or act the day since when they are in that very state.
+def unwell_since(ws: Workspace, readings: Iterable[KpiReading]) -> dict[str, dt.date]:
+    """Of the KPIs in watch or act the day since when they are in either, replayed from the values.
 
-    Time in the other of the two before it is not counted: this says too little, never too much.
+    A time in which they were out of date ends the stretch: nobody knows how they were.
+    `NotLoaded` when older values are needed.
     """
     return {
-        reading.kpi.id: reading.state_since
+        reading.kpi.id: _stretch(ws, reading.kpi, reading.state_since)
         for reading in readings
-        if reading.state in ("watch", "act") and reading.state_since is not None
+        if reading.state in _UNWELL and reading.state_since is not None
     }
+
+
+def _stretch(ws: Workspace, kpi: Kpi, since: dt.date) -> dt.date:
+    """From state to state back in time: how it was before the period in which each began."""
+    while True:
+        before = read_kpi(ws, kpi, _day_before(ws, kpi, since))
+        if before.state not in _UNWELL or before.state_since is None:
+            return since
+        since = before.state_since
+
+
+def failing_since(
+    ws: Workspace, readings: Iterable[KpiReading], earliest: dt.date
+) -> dict[str, dt.date]:
+    """Of the KPIs that "will fail" their target the first period end since when that is so.
+
+    Asked period by period back to `earliest`; `NotLoaded` when older values are needed.
+    """
+    failing = (r for r in readings if r.assurance == _WILL_FAIL and r.date is not None)
+    return {r.kpi.id: _failing(ws, r, earliest) for r in failing}
+
+
+def _failing(ws: Workspace, reading: KpiReading, earliest: dt.date) -> dt.date:
+    kpi = reading.kpi
+    since = day = reading.date or earliest
+    while day > earliest:
+        day = _day_before(ws, kpi, day)
+        if read_kpi(ws, kpi, day).assurance != _WILL_FAIL:
+            break
+        since = day
+    return since
+
+
+def _day_before(ws: Workspace, kpi: Kpi, day: dt.date) -> dt.date:
+    """The last day of the period before that of `day`, whose values cannot be seen then."""
+    return kpi_period(ws, kpi, day).start - dt.timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
