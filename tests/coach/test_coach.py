@@ -146,6 +146,17 @@ def test_values_tell_since_when_a_target_will_not_be_met(company: GoodCompany) -
     assert newest - 3 * WEEK <= short["k-uptime"] <= newest - 2 * WEEK
 
 
+def test_what_improves_may_still_meet_its_target(company: GoodCompany) -> None:
+    company.set("b-k-uptime", target_low=90.0)
+    company.values("k-uptime", *(50.0, 51.0) * 10, *range(52, 60))
+    (reading,) = (r for r in readings(company) if r.kpi.id == "k-uptime")
+    assert (reading.assurance, reading.variation) == (
+        "consistent_fail",
+        "special_cause_improvement",
+    )
+    assert failing_since(company.ws, [reading], TODAY - 200 * DAY) == {}
+
+
 @pytest.mark.parametrize(
     ("change", "stay", "we_do", "made"),
     [

@@ -67,6 +67,10 @@ def _put(*records: Any) -> Make:
     return make
 
 
+def _values(kpi: str, *values: float) -> Make:
+    return lambda company: company.values(kpi, *values)
+
+
 def _told(**known: Any) -> Make:
     return lambda _company: Evidence(**known)
 
@@ -392,9 +396,17 @@ CASES: tuple[Case, ...] = (
         _put(Annotation("n", "k-churn", _LONG_AGO, "New", True)),
         _told(defined_on={"k-churn": _LONG_AGO}),
     ), found=False),
-    Case("promote_unwell", "half a cycle", _told(unwell_since={"k-uptime": _LONG_AGO})),
+    Case("promote_unwell", "half a cycle", _all(
+        _values("k-uptime", 30.0), _told(unwell_since={"k-uptime": _LONG_AGO})
+    )),
+    Case("promote_unwell", "better by now", _told(unwell_since={"k-uptime": _LONG_AGO})),
+    Case("promote_unwell", "without an objective", _all(
+        lambda c: [c.set(o, state="parked") for o in sorted(c.ws.all(Objective))] and None,
+        _told(unwell_since={"k-uptime": _LONG_AGO}),
+    )),
     Case("promote_unwell", "down, without a team's objective", _all(
-        _drop("r-lead-time"), _told(unwell_since={"k-lead-time": _LONG_AGO})
+        _drop("r-lead-time"), _values("k-lead-time", 9.0),
+        _told(unwell_since={"k-lead-time": _LONG_AGO})
     )),
     Case("promote_unwell", "no cycle runs", _all(
         _set("c-now", start=TODAY + DAY), _told(unwell_since={"k-uptime": _LONG_AGO})
@@ -416,7 +428,10 @@ CASES: tuple[Case, ...] = (
     Case("promote_unwell", "leading to something", _told(
         unwell_since={"k-revenue": _LONG_AGO}
     ), found=False),
-    Case("promote_failing", "half a cycle", _told(failing_since={"k-uptime": _LONG_AGO})),
+    Case("promote_failing", "half a cycle", _all(
+        _set("b-k-uptime", target_low=90.0), _told(failing_since={"k-uptime": _LONG_AGO})
+    )),
+    Case("promote_failing", "without a target", _told(failing_since={"k-uptime": _LONG_AGO})),
     Case("promote_failing", "for a month", _told(
         failing_since={"k-uptime": TODAY - 30 * DAY}
     ), found=False),

@@ -20,6 +20,7 @@ from okrdesk.domain.workspace import Workspace
 V = TypeVar("V")
 _UNWELL = frozenset({"watch", "act"})
 _WILL_FAIL = "consistent_fail"
+_IMPROVES = "special_cause_improvement"
 
 
 def _nothing() -> Mapping[str, V]:
@@ -90,9 +91,16 @@ def failing_since(
 ) -> dict[str, dt.date]:
     """Of the KPIs that "will fail" their target the first period end since when that is so.
 
-    Asked period by period back to `earliest`; `NotLoaded` when older values are needed.
+    Asked period by period back to `earliest`; `NotLoaded` when older values are needed. One that
+    improves by a signal has left its old limits: whether it will fail is open again.
     """
-    failing = (r for r in readings if r.assurance == _WILL_FAIL and r.date is not None)
+    failing = (
+        reading
+        for reading in readings
+        if reading.assurance == _WILL_FAIL
+        and reading.variation != _IMPROVES
+        and reading.date is not None
+    )
     return {r.kpi.id: _failing(ws, r, earliest) for r in failing}
 
 
