@@ -21,6 +21,7 @@ from okrdesk.coach.evidence import (
     unwell_since,
 )
 from okrdesk.coach.finding import finding_id
+from okrdesk.coach.focus import Focus, focus_of
 from okrdesk.coach.instrument import BOTH, CHANGE, INITIATIVE, STAY, which_instrument
 from okrdesk.coach.words import load_words
 from okrdesk.commands.coach_answers import answer_finding, ask_again
@@ -28,6 +29,7 @@ from okrdesk.domain.kpi_reading import KpiReading, read_kpi
 from okrdesk.domain.loaded import NotLoaded
 from okrdesk.domain.records import CoachAnswer, Kpi
 from okrdesk.domain.series import Entries
+from okrdesk.domain.workspace import Workspace
 
 
 def broken(company: GoodCompany) -> GoodCompany:
@@ -222,3 +224,12 @@ def test_history_tells_how_a_target_moved() -> None:
     assert target_changes(rows) == {
         "r": (TargetChange(TODAY - DAY, 10.0, 9.0), TargetChange(TODAY, 9.0, 8.0))
     }
+
+
+def test_focus_is_counted_against_the_limits(company: GoodCompany) -> None:
+    company.drop("r-calls")
+    assert focus_of(company.ws, TODAY) == Focus(5, 8, 2, 3, 2, 3, (3, 5))
+
+
+def test_where_nothing_is_there_is_nothing_to_focus_on() -> None:
+    assert focus_of(Workspace(), TODAY) == Focus(0, 8, 0, 3, 0, 0, (3, 5))

@@ -31,7 +31,7 @@ def _stale(scene: Scene, key_result: KeyResult) -> Fill | None:
         since, patience = facts.touched, facts.fresh_until - facts.touched
     else:
         cadence = key_result.cadence or scene.ws.settings().checkin_cadence
-        since, patience = cycle.start, dt.timedelta(days=CADENCE_DAYS[cadence] + GRACE_DAYS)
+        since, patience = cycle.start, dt.timedelta(days=CADENCE_DAYS.get(cadence, 7) + GRACE_DAYS)
     waits = scene.today - since
     return {"days": waits.days} if waits > patience else None
 
