@@ -233,3 +233,15 @@ def test_undo_says_what_it_undid_and_offers_redo(
     assert bench.toast.text.startswith("Did again: Record Customer churn 3.1")
     undo = window.menus.actions["edit.undo"]
     assert undo.text().startswith("Undo: Record Customer churn 3.1")
+
+
+def test_ctrl_enter_in_a_field_keeps_a_form_once(
+    qtbot: QtBot, window: MainWindow, bench: Workbench
+) -> None:
+    window.menus.run("edit.kpi")
+    sheet = form(window)
+    fill(sheet, "name", "Support tickets")
+    line = sheet.editors["name"].widget
+    qtbot.keyClick(line, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    kpis = bench.session.workspace.all(Kpi).values()
+    assert [kpi.name for kpi in kpis].count("Support tickets") == 1

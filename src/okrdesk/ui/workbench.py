@@ -59,7 +59,7 @@ class Workbench(QWidget):
         super().__init__(parent)
         self.look, self._settings = look, settings
         self.session = session
-        self._painted = self.settled = False
+        self._painted = self.settled = self.closed = False
         self.cycle_id = _first_cycle(session)
         self.views = ViewsDesk(session, self)
         self.edits = EditsDesk(look, session, self)
@@ -161,6 +161,7 @@ class Workbench(QWidget):
 
     def close_document(self) -> None:
         """Stop all work and close the session; what waits is published."""
+        self.closed = True
         self.papers.stop()
         self.session.close()
 
@@ -224,6 +225,8 @@ class Workbench(QWidget):
 
     def _settle(self) -> None:
         """Do after the first paint what would only have kept it waiting."""
+        if self.closed:
+            return
         self.settled = True
         self.first_painted.emit()
         self._cycle_rows = cycle_rows(self.session)

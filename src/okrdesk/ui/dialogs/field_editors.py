@@ -44,9 +44,13 @@ class Picker(Button):
         self.give_menu(menu)
         self._show()
 
-    def _pick(self) -> None:
-        self.value = str(self.sender().data())  # type: ignore[attr-defined]
+    def choose(self, value: str) -> None:
+        """Choose by value."""
+        self.value = value
         self._show()
+
+    def _pick(self) -> None:
+        self.choose(str(self.sender().data()))  # type: ignore[attr-defined]
 
     def _show(self) -> None:
         self.say(self._options.get(self.value) or tr("choose…"))

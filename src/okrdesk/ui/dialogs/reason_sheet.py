@@ -34,6 +34,6 @@ class ReasonSheet(Sheet):
 
     def _answer(self) -> None:
         reason = self.reason.text().strip()
-        if reason:
+        if reason and not self.gone:
             self.go()
             self.answered.emit(reason)

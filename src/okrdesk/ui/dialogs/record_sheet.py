@@ -72,6 +72,8 @@ class RecordSheet(Sheet):
 
     def keep(self) -> None:
         """Add or change by what is typed; only what differs from the start is handed on."""
+        if self.gone:
+            return
         texts = {
             name: editor.text()
             for name, editor in self.editors.items()

@@ -83,7 +83,7 @@ class ValueSheet(Sheet):
 
     def record(self) -> None:
         """Write the value; what cannot be read or is refused is said below the field."""
-        if self.kpi is None or self.period is None:
+        if self.gone or self.kpi is None or self.period is None:
             return
         try:
             answers = self._answers()

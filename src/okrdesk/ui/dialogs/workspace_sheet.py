@@ -69,6 +69,8 @@ class WorkspaceSheet(Sheet):
 
     def answer(self) -> None:
         """Hand the answers over; without a name nothing is made."""
+        if self.gone:
+            return
         name, place = self.name.text().strip(), self.place.text().strip()
         if not name or not place:
             self._refused.setText(tr("A workspace needs a name and a place for its file."))

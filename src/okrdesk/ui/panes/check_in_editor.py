@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import QRectF, Qt, Signal
@@ -141,6 +142,8 @@ class CheckInEditor(QWidget):
         ws, today = self._session.workspace, self._session.today
         self._reading = reading
         self.value.ask(ws, reading, today)
+        for field, following in pairwise((*self.value.fields(), self.strip)):
+            QWidget.setTabOrder(field, following)
         self._value_title.setText(self.value.title())
         asked = question(ws, reading, today)
         self._question.setText(asked)
@@ -154,7 +157,7 @@ class CheckInEditor(QWidget):
 
     def focus_first(self) -> None:
         """Begin at the value, selected."""
-        field = self.value.first_field()
+        field = next((f for f in self.value.fields() if f.isEnabled()), self.strip)
         field.setFocus(Qt.FocusReason.OtherFocusReason)
         if isinstance(field, QLineEdit):
             field.selectAll()

@@ -108,9 +108,10 @@ class ValueField(QWidget):
             return tr("Where it stands")
         return tr("Value today")
 
-    def first_field(self) -> QWidget:
-        """What takes the focus first."""
-        return self.line or self._choice or next(iter(self._boxes.values()), self)
+    def fields(self) -> tuple[QWidget, ...]:
+        """What takes the focus, in this order."""
+        one = self.line or self._choice
+        return (one,) if one is not None else tuple(self._boxes.values())
 
     def answer(self) -> dict[str, Any]:
         """The arguments for a check-in that the field gives; `bad_value` when it cannot be read."""

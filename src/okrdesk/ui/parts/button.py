@@ -151,7 +151,7 @@ class Button(QAbstractButton):
             box = QRectF(left, middle - px(8), px(16), px(16))
             draw_icon(painter, box, self._icon_name, ink.name())
             left += px(16) + (px(8) if self.text() else 0)
-        font = self._font()
+        font = QFont(self._font())  # a copy: the appearance hands out shared ones
         font.setUnderline(self._kind == "link")
         painter.setFont(font)
         painter.setPen(ink)

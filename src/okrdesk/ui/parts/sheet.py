@@ -28,6 +28,7 @@ class Sheet(QWidget):
         super().__init__(over)
         self.look = look
         self._wide, self._top = wide, top
+        self.gone = False  # Ctrl+Enter in a field reaches both field and sheet: answered once
         self._came_from: QWidget | None = over.window().focusWidget()
         self.box: QFrame = frame("box")
         self.box.setParent(self)
@@ -58,6 +59,7 @@ class Sheet(QWidget):
 
     def go(self) -> None:
         """Take the sheet away."""
+        self.gone = True
         over = self.parentWidget()
         if over is not None:
             over.removeEventFilter(self)
