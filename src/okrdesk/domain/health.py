@@ -71,7 +71,7 @@ def state_changes(
 
     The first entry is what is known before the first value.
     """
-    whole = _whole_places(series, places)
+    whole = whole_places(series, places)
     memories = _FRESH if series.complete else _ANY
     changes = [(whole, _states(memories))]
     noise = _Noise(series, places, breaks_of(ws, kpi), kpi.screening)
@@ -94,7 +94,7 @@ def state_changes(
     return changes
 
 
-def _whole_places(series: Series, places: Places) -> int:
+def whole_places(series: Series, places: Places) -> int:
     """The first place from which on no value is missing."""
     if series.complete:
         return 0

@@ -174,10 +174,11 @@ def read_board(ws: Workspace, today: dt.date) -> Board:
 
 def key_results_on(ws: Workspace, kpi: Kpi) -> tuple[KeyResult, ...]:
     """The active key results of active objectives in active cycles that read the KPI."""
-    return tuple(kr for kr in ws.where(KeyResult, "kpi", kpi.id) if _is_pursued(ws, kr))
+    return tuple(kr for kr in ws.where(KeyResult, "kpi", kpi.id) if is_pursued(ws, kr))
 
 
-def _is_pursued(ws: Workspace, key_result: KeyResult) -> bool:
+def is_pursued(ws: Workspace, key_result: KeyResult) -> bool:
+    """Whether a key result counts now: active, of an active objective in an active cycle."""
     objective = ws.find(Objective, key_result.objective)
     if objective is None or key_result.state != "active" or objective.state != "active":
         return False

@@ -19,6 +19,8 @@ KPIS: tuple[Record, ...] = (
         indicator="lagging",
         north_star=True,
         order=1.0,
+        chart="trended",
+        base="all",
     ),
     Kpi(
         "churn",
@@ -98,6 +100,8 @@ KPIS: tuple[Record, ...] = (
         indicator="lagging",
         guardrail=True,
         order=6.0,
+        chart="trended",
+        base="all",
     ),
 )
 

@@ -16,9 +16,11 @@ from okrdesk.domain.records import Annotation, Band, Measurement, Record
 
 TWO_YEARS = 104
 LIMITS_AGO = 16
+YEAR = 52
 CHURN_NOW = (2.6, 2.7, 2.8, 2.9, 3.0, 3.1, 3.4)
 TRIALS_NOW = ((24, 206), (25, 204), (23, 209), (26, 211), (25, 217), (27, 219), (24, 202),
               (26, 208), (25, 215), (26, 222), (25, 206), (24, 200), (26, 220))  # fmt: skip
+P95_LIMITS_AGO = 56
 P95_NOW = (0.58, 0.596, 0.602, 0.604, 0.61)
 
 
@@ -36,8 +38,12 @@ def all_points(when: Calendar) -> tuple[Points, ...]:
         _points("runway", months, _runway()),
         _points("churn-agencies", weeks[-52:], _around("agencies", 52, 1.7, 2.1, 0.14, 1)),
         _points("churn-direct", weeks[-52:], _around("direct", 52, 3.2, 4.3, 0.2, 1)),
-        _points("activation", weeks, _quarter(when, weeks, "activation", 35.0, 38.0, 0.5, ACTIVATION)),
-        _points("retention", weeks, _quarter(when, weeks, "retention", 98.5, 101.0, 0.2, RETENTION)),
+        _points(
+            "activation", weeks, _quarter(when, weeks, "activation", 35.0, 38.0, 0.5, ACTIVATION)
+        ),
+        _points(
+            "retention", weeks, _quarter(when, weeks, "retention", 98.5, 101.0, 0.2, RETENTION)
+        ),
         _points("releases", weeks, _around("releases", TWO_YEARS, 6.5, 9.0, 1.4, 0)),
     )
 
@@ -83,6 +89,15 @@ def events(when: Calendar) -> tuple[Record, ...]:
         Annotation("", "churn", limits, "Price change", new_limits=True),
         Annotation("", "churn", weeks[-8], "Old plan closed"),
         Annotation("", "runway", when.month_ends(15)[0], "Seed round", new_limits=True),
+        Annotation("", "mrr", weeks[-YEAR] - 6 * DAY, "Yearly plans", new_limits=True),
+        Annotation(
+            "",
+            "trial",
+            weeks[-len(TRIALS_NOW)] - 6 * DAY,
+            "The sample report greets every trial",
+            new_limits=True,
+        ),
+        Annotation("", "p95", when.today - P95_LIMITS_AGO * DAY, "Larger servers", new_limits=True),
         Annotation("", "p95", when.today - 5 * DAY, "Search moved to the new index"),
         Annotation("", None, weeks[-30], "Moved into the new office"),
     )

@@ -1,0 +1,89 @@
+"""What an alert says in a sentence. Must not raise alerts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+
+from okrdesk.domain.alert_spans import Span
+from okrdesk.domain.kpi_reading import KpiReading
+from okrdesk.domain.records import KeyResult, Kpi, Objective
+from okrdesk.domain.spoken import STATE_WORDS, spoken_day, spoken_number, spoken_value
+from okrdesk.domain.words import tr
+
+PATTERNS = {
+    "far": tr("far beyond its usual range"),
+    "confirmed": tr("beyond its usual range, confirmed by the next value"),
+    "two_of_three": tr("2 of 3 values near the end of its usual range"),
+    "run": tr("8 values in a row on the worse side of its usual middle"),
+    "watch": tr("watch"),
+    "act": tr("act"),
+    "": tr("no value for two periods"),
+}
+ANSWERED = {
+    "signal": tr("a signal"),
+    "band": tr("a worse band"),
+    "overdue": tr("data overdue"),
+}
+
+
+def open_says(
+    reading: KpiReading, cause: str, span: Span, currency: str | None, depends: str
+) -> str:
+    """An open alert, as in "Churn 6.2 percent, act since 16 Nov. It guards Pricing grows"."""
+    kpi, since = reading.kpi, spoken_day(span.reopened or span.first)
+    if cause == "overdue" or reading.value is None:
+        says = tr("{name} has no value since {day}: two in a row are missing.")
+        return says.format(name=kpi.name, day=since) + depends
+    value = spoken_value(reading.value, kpi.unit, currency, kpi.decimals)
+    pattern = PATTERNS[span.rule]
+    if cause == "band" and reading.state in STATE_WORDS:
+        pattern = STATE_WORDS[reading.state]
+    says = tr("{name} {value}, {pattern} since {day}.")
+    said = says.format(name=kpi.name, value=value, pattern=pattern, day=since)
+    return said + _range_says(reading, cause) + depends
+
+
+def _range_says(reading: KpiReading, cause: str) -> str:
+    if cause != "signal" or reading.usual is None:
+        return ""
+    low, high = (spoken_number(end, reading.kpi.decimals) for end in reading.usual)
+    return " " + tr("Usual is {low} to {high}.").format(low=low, high=high)
+
+
+def past_says(kpi: Kpi, cause: str, span: Span) -> str:
+    """An alert that is over, as in "Churn, watch from 15 Nov 2026 to 22 Nov 2026"."""
+    first = _dated(span.first)
+    if span.cleared == span.first:
+        says = tr("{name}, {what} of {day}: what was done took it away.")
+        return says.format(name=kpi.name, what=ANSWERED[cause], day=first)
+    named = {"name": kpi.name, "pattern": PATTERNS[span.rule], "first": first}
+    if span.cleared is None:
+        return tr("{name}, {pattern} since {first}.").format(**named)
+    says = tr("{name}, {pattern} from {first} to {last}.")
+    return says.format(**named, last=_dated(span.cleared))
+
+
+def _dated(day: date) -> str:
+    """The day with its year: past alerts go back far."""
+    return tr("{day} {year}").format(day=spoken_day(day), year=day.year)
+
+
+def depends_says(things: Iterable[Objective | KeyResult]) -> str:
+    """ " It guards Pricing grows."; nothing where it guards nothing."""
+    titles = ", ".join(thing.title for thing in things)
+    return " " + tr("It guards {titles}.").format(titles=titles) if titles else ""
+
+
+def watching_says(reading: KpiReading) -> str:
+    """A lone unusual value: no alert yet."""
+    says = tr("{name}: one unusual {period}, watching.")
+    return says.format(name=reading.kpi.name, period=_PERIODS[reading.kpi.cadence])
+
+
+_PERIODS = {
+    "day": tr("day"),
+    "week": tr("week"),
+    "month": tr("month"),
+    "quarter": tr("quarter"),
+}
