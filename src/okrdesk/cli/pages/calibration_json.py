@@ -13,7 +13,7 @@ from okrdesk.domain.calibration.rated import (
     closed_key_results,
     rated_key_results,
 )
-from okrdesk.store import HistoryChange
+from okrdesk.store.past import milliseconds_of
 
 _TARGETS = ("target", "target_low", "target_high")
 
@@ -22,12 +22,13 @@ def read_page(view: View, _subject: None = None) -> Calibration:
     """Over the key results of all closed cycles, whose check-ins are brought in at once."""
     closed = [key_result for _, _, key_result in closed_key_results(view.workspace)]
     view.load(key_result.id for key_result in closed)
-    changes = {one.id: _changes(view.document.history(record_id=one.id)) for one in closed}
+    changes = {one.id: _changes(view, one.id) for one in closed}
     return calibration_of(view.ask(rated_key_results, view.today, changes))
 
 
-def _changes(history: tuple[HistoryChange, ...]) -> list[TargetChange]:
-    """How a key result's target was changed, as far as that still holds."""
+def _changes(view: View, key_result: str) -> list[TargetChange]:
+    """How a key result's target was changed, as far as that still holds and was known by then."""
+    until = None if view.as_of is None else milliseconds_of(view.as_of, end=True)
     return [
         TargetChange(
             dt.date.fromisoformat(change.at[:10]),
@@ -35,8 +36,9 @@ def _changes(history: tuple[HistoryChange, ...]) -> list[TargetChange]:
             _number(edit.before),
             _number(edit.after),
         )
-        for change in history
+        for change in view.document.history(record_id=key_result)
         if not change.undone and change.cause != "undo"
+        if until is None or milliseconds_of(change.at) <= until
         for edit in change.edits
         if edit.kind == "key_result" and edit.field in _TARGETS
     ]

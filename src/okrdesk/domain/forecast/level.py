@@ -10,7 +10,6 @@ import math
 from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
-from statistics import median
 
 from okrdesk.domain.forecast.ending import Mixture, Part
 from okrdesk.domain.frozen import dataclass
@@ -44,8 +43,9 @@ def prior_from_plan(way: float, time: float) -> Prior:
 
 def prior_from_history(values: Sequence[float]) -> Prior:
     """The usual step between values before the cycle (six at least), worth four values."""
-    steps = [held(abs(held(b - a))) for a, b in pairwise(values)]
-    return Prior(4, held(_SIGMA * median(steps)), seen=True)
+    steps = sorted(abs(held(b - a)) for a, b in pairwise(values))
+    median = steps[len(steps) // 2] / 2 + steps[(len(steps) - 1) // 2] / 2
+    return Prior(4, held(_SIGMA * median), seen=True)
 
 
 @lru_cache(maxsize=4096)
