@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QMainWindow
 
 from okrdesk import __version__
 from okrdesk.ui.appearance import Appearance
-from okrdesk.ui.dialogs.bug_sheet import BugSheet
 
 
 def report_of(kind: type[BaseException], trace: TracebackType | None) -> str:
@@ -52,6 +51,8 @@ class BugCatcher(QObject):
             self._met.emit(report_of(kind, trace))
 
     def _show(self, report: str) -> None:
+        from okrdesk.ui.dialogs.bug_sheet import BugSheet
+
         over = self._window.centralWidget()
         if report not in self._shown and over is not None:
             self._shown.add(report)

@@ -20,8 +20,6 @@ from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.desks.files import FilesDesk
 from okrdesk.ui.desks.looks import LooksDesk
 from okrdesk.ui.menus import Menus
-from okrdesk.ui.pages.welcome_page import WelcomePage
-from okrdesk.ui.parts.banner import Banner
 from okrdesk.ui.parts.labels import column, frame
 from okrdesk.ui.parts.sheet import Sheet
 from okrdesk.ui.workbench import Workbench
@@ -62,6 +60,9 @@ class MainWindow(QMainWindow):
 
     def show_welcome(self) -> None:
         """Show where to begin, with no document open."""
+        from okrdesk.ui.pages.welcome_page import WelcomePage
+        from okrdesk.ui.parts.banner import Banner
+
         self._let_go()
         page = WelcomePage(self._look, self.files.recent())
         page.asks.connect(self.menus.run)

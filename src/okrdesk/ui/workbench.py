@@ -76,7 +76,6 @@ class Workbench(QWidget):
         self._connect()
         self._show_cycles()
         self.go("home")
-        self._choose_worst()
 
     def _lay_out(self) -> None:
         centre = QWidget()
@@ -232,6 +231,8 @@ class Workbench(QWidget):
         self._cycle_rows = cycle_rows(self.session)
         self._show_rows()
         self.pages.page.settle()
+        if not self.inspector.kind:
+            self._choose_worst()
 
 
 def _first_cycle(session: Session) -> str:

@@ -1,4 +1,7 @@
-"""Undo, redo, new things, values, order, removal. Must not hold rules: commands do."""
+"""Undo, redo, new things, values, order, removal. Must not hold rules: commands do.
+
+Sheets are imported when they are first asked for: the window starts without them.
+"""
 
 from __future__ import annotations
 
@@ -11,10 +14,6 @@ from okrdesk.commands.verbs import VERBS
 from okrdesk.domain.records import KeyResult, Kpi, Objective
 from okrdesk.session import Session
 from okrdesk.ui.appearance import Appearance
-from okrdesk.ui.dialogs.new_sheet import NewSheet
-from okrdesk.ui.dialogs.record_sheet import RecordSheet
-from okrdesk.ui.dialogs.value_sheet import ValueSheet
-from okrdesk.ui.panes.series_table import SeriesTable
 
 
 class EditsDesk(QObject):
@@ -50,6 +49,8 @@ class EditsDesk(QObject):
 
     def ask_new_thing(self) -> None:
         """Ask which instrument fits before asking for its fields."""
+        from okrdesk.ui.dialogs.new_sheet import NewSheet
+
         sheet = NewSheet(self._look, self._over)
         sheet.picked.connect(self._new_of)
         sheet.appear()
@@ -68,6 +69,9 @@ class EditsDesk(QObject):
 
     def change_chosen(self) -> None:
         """Edit the value under the cursor of a table, else the chosen record's fields."""
+        from okrdesk.ui.dialogs.record_sheet import RecordSheet
+        from okrdesk.ui.panes.series_table import SeriesTable
+
         focus = self._over.window().focusWidget()
         if isinstance(focus, SeriesTable):
             focus.edit_current()
@@ -78,6 +82,8 @@ class EditsDesk(QObject):
 
     def add_value(self) -> None:
         """Ask for a value of the chosen KPI, or of the first that is due."""
+        from okrdesk.ui.dialogs.value_sheet import ValueSheet
+
         ValueSheet(self._look, self._session, self._over, self._chosen_kpi()).appear()
 
     def remove_chosen(self) -> None:
@@ -148,5 +154,7 @@ class EditsDesk(QObject):
         return self._record_id if self._kind == KeyResult.KIND else None
 
     def _open_form(self, kind: str, **start: Any) -> None:
+        from okrdesk.ui.dialogs.record_sheet import RecordSheet
+
         given = {name: value for name, value in start.items() if value is not None}
         RecordSheet(self._look, self._session, self._over, kind, None, given).appear()

@@ -9,13 +9,11 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from okrdesk.commands.cycles import start_workspace
 from okrdesk.domain.errors import OkrError
 from okrdesk.domain.words import tr
 from okrdesk.settings import Settings
 from okrdesk.store import Document, Home, Who
 from okrdesk.ui.appearance import Appearance
-from okrdesk.ui.dialogs.workspace_sheet import WorkspaceSheet
 
 _MOST_RECENT = 8
 _ENDING = ".okr"
@@ -52,6 +50,7 @@ class FilesDesk(QObject):
 
     def make(self, path: Path, name: str, currency: str | None) -> bool:
         """Make a new workspace at `path` with the cycle that holds today."""
+        from okrdesk.commands.cycles import start_workspace
 
         def made() -> Document:
             document = self._created(path)
@@ -77,6 +76,8 @@ class FilesDesk(QObject):
 
     def ask_new(self) -> None:
         """Ask for a name and a place, then make the workspace."""
+        from okrdesk.ui.dialogs.workspace_sheet import WorkspaceSheet
+
         sheet = WorkspaceSheet(self._look, self._over)
         sheet.answered.connect(self._make_answered)
         sheet.appear()

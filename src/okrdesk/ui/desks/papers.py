@@ -18,7 +18,6 @@ from okrdesk.domain.workspace import Workspace
 from okrdesk.session import Session
 from okrdesk.settings import Settings
 from okrdesk.ui.appearance import Appearance
-from okrdesk.ui.dialogs.import_sheet import ImportSheet
 from okrdesk.ui.workers import Worker
 
 
@@ -117,6 +116,8 @@ class PapersDesk(QObject):
             QDesktopServices.openUrl(QUrl.fromLocalFile(self._written))
 
     def _show_import(self, read: object) -> None:
+        from okrdesk.ui.dialogs.import_sheet import ImportSheet
+
         sheet = ImportSheet(self._look, self._over, read, self._paths)
         sheet.agreed.connect(self._take)
         sheet.appear()

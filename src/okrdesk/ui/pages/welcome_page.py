@@ -31,7 +31,7 @@ class WelcomePage(QWidget):
         middle = row()
         middle.addStretch(1)
         card = frame("card")
-        card.setFixedWidth(look.px(560))
+        card.setFixedWidth(look.px(680))
         inside = column(card, (28, 24, 28, 24), 6)
         inside.addWidget(label(tr("Where do you want to begin?"), "h1"))
         inside.addWidget(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
@@ -9,11 +11,13 @@ from okrdesk.domain.records import KeyResult, Kpi, Objective
 from okrdesk.domain.words import tr
 from okrdesk.session import Session
 from okrdesk.ui.appearance import Appearance
-from okrdesk.ui.panes.key_result_pane import KeyResultPane
-from okrdesk.ui.panes.kpi_pane import KpiPane
-from okrdesk.ui.panes.objective_pane import ObjectivePane
 from okrdesk.ui.parts.labels import column, label
 from okrdesk.ui.parts.scroll_column import ScrollColumn
+
+if TYPE_CHECKING:
+    from okrdesk.ui.panes.key_result_pane import KeyResultPane
+    from okrdesk.ui.panes.kpi_pane import KpiPane
+    from okrdesk.ui.panes.objective_pane import ObjectivePane
 
 _KINDS = {Kpi.KIND: Kpi, KeyResult.KIND: KeyResult, Objective.KIND: Objective}
 WIDE = 326
@@ -59,6 +63,10 @@ class Inspector(QFrame):
             self._pane.focus_first()
 
     def _made(self, kind: str) -> KpiPane | KeyResultPane | ObjectivePane:
+        from okrdesk.ui.panes.key_result_pane import KeyResultPane
+        from okrdesk.ui.panes.kpi_pane import KpiPane
+        from okrdesk.ui.panes.objective_pane import ObjectivePane
+
         pane: KpiPane | KeyResultPane | ObjectivePane
         if kind == Kpi.KIND:
             pane = KpiPane(self._look, self._session)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from okrdesk.charts.key_result_line import paint_key_result_line
 from okrdesk.commands.value_texts import unit_of
-from okrdesk.domain.records import CheckIn, KeyResult
+from okrdesk.domain.records import CheckIn, KeyResult, Person
 from okrdesk.domain.tree_reading import KeyResultReading
 from okrdesk.domain.words import tr
 from okrdesk.look.days import show_day
@@ -44,6 +44,7 @@ class KeyResultPane(QWidget):
         super().__init__(parent)
         self._look, self._session = look, session
         self._key_result_id = ""
+        self._seen: tuple[object, ...] = ()
         layout = column(self, (16, 14, 16, 14), 3)
         top = row()
         self._ref = label("", "quiet")
@@ -102,8 +103,13 @@ class KeyResultPane(QWidget):
         self._show()
 
     def refresh(self) -> None:
-        """Show it anew after a change, leaving an open editor as typed."""
-        self._show()
+        """Show it anew if a change concerned it, leaving an open editor as typed."""
+        if self._seen != self._now():
+            self._show()
+
+    def _now(self) -> tuple[object, ...]:
+        ws = self._session.workspace
+        return self._reading(), ws.check_ins(self._key_result_id), ws.all(Person)
 
     def focus_first(self) -> None:
         """The first thing to do with a key result is to check in."""
@@ -130,6 +136,7 @@ class KeyResultPane(QWidget):
     def _show(self) -> None:
         ws, today = self._session.workspace, self._session.today
         reading = self._reading()
+        self._seen = self._now()
         key_result = reading.key_result
         self._ref.setText(tr("Key result {ref}").format(ref=reading.ref))
         self._title.setText(key_result.title)

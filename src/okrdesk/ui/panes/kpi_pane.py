@@ -44,6 +44,7 @@ class KpiPane(QWidget):
         super().__init__(parent)
         self._look, self._session = look, session
         self._kpi_id = ""
+        self._seen: KpiReading | None = None
         layout = column(self, (16, 14, 16, 14), 3)
         top = row()
         self._kind = label(tr("KPI"), "quiet")
@@ -97,15 +98,16 @@ class KpiPane(QWidget):
         self._show()
 
     def refresh(self) -> None:
-        """Show it anew after a change."""
-        self._show()
+        """Show it anew if a change concerned it."""
+        if kpi_of(self._session, self._kpi_id) != self._seen:
+            self._show()
 
     def focus_first(self) -> None:
         """The first thing to do with a KPI is to add a value."""
         self.add_button.setFocus()
 
     def _show(self) -> None:
-        reading = kpi_of(self._session, self._kpi_id)
+        reading = self._seen = kpi_of(self._session, self._kpi_id)
         ws, kpi = self._session.workspace, reading.kpi
         self._name.setText(kpi.name)
         owner = owner_name(ws, kpi.owner)

@@ -31,6 +31,7 @@ class ObjectivePane(QWidget):
         super().__init__(parent)
         self._look, self._session = look, session
         self._objective_id = ""
+        self._seen: tuple[object, ...] = ()
         layout = column(self, (16, 14, 16, 14), 3)
         top = row()
         self._ref = label("", "quiet")
@@ -69,14 +70,21 @@ class ObjectivePane(QWidget):
         self._show()
 
     def refresh(self) -> None:
-        """Show it anew after a change."""
-        self._show()
+        """Show it anew if a change concerned it."""
+        if self._now() != self._seen:
+            self._show()
+
+    def _now(self) -> tuple[object, ...]:
+        ws = self._session.workspace
+        held = ws.where(Assumption, "objective", self._objective_id)
+        return objective_of(self._session, self._objective_id), held
 
     def focus_first(self) -> None:
         """Begin at editing."""
         self.edit_button.setFocus()
 
     def _show(self) -> None:
+        self._seen = self._now()
         reading = objective_of(self._session, self._objective_id)
         ws, objective = self._session.workspace, reading.objective
         self._ref.setText(tr("Objective {ref}").format(ref=reading.ref))
