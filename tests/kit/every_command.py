@@ -15,6 +15,7 @@ from functools import cache
 from typing import Any, TypeVar
 
 from okrdesk.commands import (
+    alert_actions,
     annotations,
     assumptions,
     bands,
@@ -47,6 +48,7 @@ from okrdesk.commands import (
     templates,
     workspaces,
 )
+from okrdesk.domain.alerts import read_alerts
 from okrdesk.domain.at import At
 from okrdesk.domain.edits import Change, Edit, Points
 from okrdesk.domain.records import CoachAnswer, Cycle, Measurement, Record
@@ -95,6 +97,12 @@ class Picker:
 
     def day(self) -> dt.date:
         return TODAY + dt.timedelta(days=int(self.of([-400, -60, -8, -7, -1, 0, 1, 90])))
+
+    def alert(self) -> str:
+        found = read_alerts(self.ws, TODAY).alerts
+        if not found:
+            raise NothingToPick("alert")
+        return str(self.of([alert.id for alert in found]))
 
     def measured(self) -> Measurement:
         held = [m for series in self.ws.series.values() for m in series]
@@ -219,6 +227,9 @@ def _kpis(c: Company, team: str, owner: str) -> tuple[str, str]:
     for weeks, value in enumerate((6.4, 6.3, 6.1), 1):
         c.do(measurements.record_value, churn, value, TODAY - dt.timedelta(weeks=weeks))
     c.do(measurements.paste_values, sign_ups, [(TODAY - dt.timedelta(days=9), 25.0)])
+    replies = c.make(kpis.add_kpi, name="Replies", healthy_low=30.0, watch_low=20.0)
+    for weeks, value in ((2, 40.0), (1, 10.0)):  # from healthy to act: an alert
+        c.do(measurements.record_value, replies, value, TODAY - dt.timedelta(weeks=weeks))
     c.do(plans.add_plan, kpi=sign_ups, period=TODAY, value=28.0)
     c.do(annotations.add_annotation, kpi=churn, text="Price change", new_limits=True)
     c.do(sources.add_source, kpi=churn, kind="csv")
@@ -549,6 +560,24 @@ CALLS: tuple[Call, ...] = (
     _change(review_texts.change_litmus_answer, "litmus_answer", _of("answer")),
     _remove(review_texts.remove_litmus_answer, "litmus_answer"),
     _move(review_texts.move_litmus_answer, "litmus_answer"),
+    Call(alert_actions.acknowledge_alert, lambda p: ((p.alert(), p.of([None, "Seen"])), {})),
+    Call(
+        alert_actions.take_alert,
+        lambda p: ((p.alert(), p.of([None, "Ring them"])), {"owner": p.maybe("person")}),
+    ),
+    Call(
+        alert_actions.expect_alert,
+        lambda p: ((p.alert(), p.of(["Move", " "])), {"until": p.of([None, p.day()])}),
+    ),
+    Call(
+        alert_actions.mark_wrong,
+        lambda p: ((p.alert(), p.of(["Typo", None])), {"value": p.of([None, p.number()])}),
+    ),
+    Call(
+        alert_actions.resolve_alert,
+        lambda p: ((p.alert(), p.of(["real_change", "weather", None])), {"note": p.text()}),
+    ),
+    Call(alert_actions.snooze_alert, lambda p: ((p.alert(), p.of([None, p.day()])), {})),
     Call(
         coach_answers.answer_finding,
         lambda p: ((p.of(["0123456789ab", "fed987654321"]), p.text(), p.of([True, False])), {}),
