@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import click
 
 from okrdesk.cli.common import Call, common
@@ -24,18 +22,12 @@ def check(call: Call, file: str) -> int:
     The exit status is 3 when something needs a person.
     """
     with viewed(call, file) as view:
-        report = _with_opening(view.document.check(), view.document.said)
+        report = view.document.check()
     if call.json:
         print_json(_report_json(report))
     else:
         print_lines(_report_lines(report))
     return 0 if report.ok else NEEDS_A_PERSON
-
-
-def _with_opening(report: CheckReport, said: tuple[str, ...]) -> CheckReport:
-    """What opening the shared file had to say is a finding too: the rest looks at our own copy."""
-    findings = (*said, *report.findings)
-    return replace(report, ok=report.ok and not said, findings=findings)
 
 
 def _report_json(report: CheckReport) -> Json:

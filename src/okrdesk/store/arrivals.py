@@ -38,7 +38,8 @@ class Arrivals:
         """The picture holds all that is there now; `edits` is what that changed."""
         merged = connection.execute(
             "SELECT coalesce(r.person, ''), sum(m.txns) FROM local_merge m"
-            " LEFT JOIN replica r ON r.id=m.peer WHERE m.seq>? GROUP BY 1 ORDER BY 1",
+            " LEFT JOIN replica r ON r.id=m.peer WHERE m.seq>?"
+            " GROUP BY 1 HAVING sum(m.txns)>0 ORDER BY 1",
             (self._merge,),
         ).fetchall()
         labels = connection.execute(
@@ -72,7 +73,7 @@ def _words(labels: list[str], merged: list[tuple[str, int]]) -> str:
     for who, count in merged:
         words = tr("{who}: 1 change") if count == 1 else tr("{who}: {n} changes")
         parts.append(words.format(who=who or tr("somebody"), n=count))
-    return ", ".join(parts)
+    return ", ".join(parts) or tr("Tables put right")
 
 
 def _data_version(connection: sqlite3.Connection) -> int:

@@ -201,10 +201,10 @@ class Document:
         return picture_of(self.replica.database, time_then)
 
     def check(self) -> CheckReport:
-        """Integrity, seals, references, and whether the tables are what the journal says."""
-        from okrdesk.store.check import check_replica
+        """Integrity, seals, references, tables against journal, and the shared file itself."""
+        from okrdesk.store.check import check_document
 
-        return check_replica(self.replica.database)
+        return check_document(self.replica, self.home)
 
     def save_copy(self, path: Path) -> None:
         """Write the document as it is now to another path; `exists` when that is taken."""

@@ -6,6 +6,8 @@ import sqlite3
 
 from okrdesk.store.columns import Cell
 
+UNVERIFIED = "unverified"  # set when a copy is adopted before its seals and tables are verified
+
 
 def get_local(connection: sqlite3.Connection, key: str) -> Cell:
     """The value kept under `key`, None if there is none."""

@@ -14,6 +14,7 @@ from okrdesk.store.document_file import write_document
 from okrdesk.store.home import Home
 from okrdesk.store.pull import unchanged, vetted_copy
 from okrdesk.store.replicas import Replica, is_merged, mark_merged, siblings, state_of
+from okrdesk.store.siblings import is_conflicted_name
 from okrdesk.store.union import merge_copy
 
 
@@ -26,6 +27,8 @@ def settle_siblings(replica: Replica, home: Home) -> tuple[str, ...]:
     said: list[str] = []
     for other in siblings(replica, home):
         if _leads_to_document(other, home):
+            if _is_conflicted(other, replica):
+                continue  # taken over by itself, from the file
             says = tr(
                 "{name} is a copy of {other}: the two are kept apart. "
                 "Merge them, or save one of them as a new document."
@@ -34,6 +37,11 @@ def settle_siblings(replica: Replica, home: Home) -> tuple[str, ...]:
         elif not is_merged(other):
             said.extend(_take_over(other, replica))
     return tuple(said)
+
+
+def _is_conflicted(other: Replica, replica: Replica) -> bool:
+    beside = other.document.parent == replica.document.parent
+    return beside and is_conflicted_name(replica.document, other.document)
 
 
 def _leads_to_document(other: Replica, home: Home) -> bool:

@@ -16,11 +16,13 @@ from okrdesk.store.connection import connect
 from okrdesk.store.digest import strip_digest
 from okrdesk.store.home import Home, Who
 from okrdesk.store.ids import new_id
+from okrdesk.store.local import UNVERIFIED, set_local
 from okrdesk.store.moved import settle_siblings
 from okrdesk.store.platform import may_write, one_at_a_time, resolved
 from okrdesk.store.pull import foreign_edit, take_in, unchanged, vetted_copy
 from okrdesk.store.replica import adopt_replica, create_replica
 from okrdesk.store.replicas import Replica, replica_for, replicas_at
+from okrdesk.store.siblings import look_beside
 from okrdesk.store.sighting import Seen, remember
 from okrdesk.store.union import merge_copy
 from okrdesk.store.vet import Vetted
@@ -117,6 +119,7 @@ def _first_visit(vetted: Vetted, replica: Replica, home: Home, who: Who) -> tupl
         def adopt(connection: sqlite3.Connection) -> None:
             adopt_replica(connection, who)
             remember(connection, seen)
+            set_local(connection, UNVERIFIED, 1)
 
         strip_digest(vetted.path)
         _fill(replica, adopt, vetted.path)
@@ -154,5 +157,5 @@ def _fill(
 
 
 def _opened(replica: Replica, said: tuple[str, ...], home: Home) -> Opened:
-    told = settle_siblings(replica, home)
+    told = settle_siblings(replica, home) + look_beside(replica, home).said
     return Opened(replica, said + told, read_only=not may_write(replica.document))

@@ -20,7 +20,7 @@ from okrdesk.store.replica import counts
 from okrdesk.store.replicas import Replica
 from okrdesk.store.sighting import Counts, Seen, last_seen, remember, sight
 from okrdesk.store.snapshots import keep_file, take_snapshot
-from okrdesk.store.union import merge_copy
+from okrdesk.store.union import Merged, merge_copy
 from okrdesk.store.vet import Vetted, vet_copy
 
 
@@ -81,20 +81,29 @@ def take_in(vetted: Vetted, replica: Replica, connection: sqlite3.Connection, ho
     name = replica.document.name
     _check_same(vetted, replica)
     with outside():
-        before, ours = last_seen(connection), counts(connection)
-    if ours and not vetted.counts.keys() <= ours.keys():
-        take_snapshot(replica, home, "new-peer")
+        before = last_seen(connection)
     said = foreign_edit(vetted, name, home) + _older(vetted.counts, before, name)
-    try:
-        merged = merge_copy(connection, vetted.path)
-    except OkrError as refusal:
-        if refusal.kind == "bad_file":
-            keep_refused(vetted.path, home)
-        raise
+    merged = merge_vetted(vetted, replica, connection, home)
     seen = Seen(vetted.sighting, vetted.counts)
     with outside():
         remember(connection, seen)
     return Pulled(seen, merged.fresh, said)
+
+
+def merge_vetted(
+    vetted: Vetted, replica: Replica, connection: sqlite3.Connection, home: Home
+) -> Merged:
+    """Merge a vetted copy of the same document; a snapshot is kept before somebody new comes in."""
+    with outside():
+        ours = counts(connection)
+    if ours and not vetted.counts.keys() <= ours.keys():
+        take_snapshot(replica, home, "new-peer")
+    try:
+        return merge_copy(connection, vetted.path)
+    except OkrError as refusal:
+        if refusal.kind == "bad_file":
+            keep_refused(vetted.path, home)
+        raise
 
 
 def _check_same(vetted: Vetted, replica: Replica) -> None:

@@ -11,8 +11,10 @@ from okrdesk.store.connection import connect, outside
 from okrdesk.store.home import Home
 from okrdesk.store.platform import one_at_a_time
 from okrdesk.store.private_copy import check_kind
-from okrdesk.store.pull import pull
+from okrdesk.store.pull import Pulled, pull
+from okrdesk.store.replica import counts
 from okrdesk.store.replicas import Replica
+from okrdesk.store.siblings import look_beside
 from okrdesk.store.sighting import Sighting, last_seen, sight, unmoved
 
 _WAIT_FOR_OTHERS_S = 5.0
@@ -22,35 +24,54 @@ _WAIT_FOR_OTHERS_S = 5.0
 class Refreshed:
     """How many transactions of others came in; `said` are sentences for the user, if any.
 
-    `refused`: what the file looked like that could not be taken in.
+    `refused`: what the file looked like that could not be taken in. `unshared`: the shared file
+    lacks something that this replica holds, so it is to be published.
     """
 
     taken: int = 0
     said: tuple[str, ...] = ()
     refused: Sighting | None = None
+    unshared: bool = False
 
 
 def refresh_replica(replica: Replica, home: Home, refused: Sighting | None = None) -> Refreshed:
-    """Take in the shared file if it changed; opens and closes its own connection.
+    """Take in the shared file, and conflicted copies beside it, if they changed.
 
-    A file that is gone, torn or otherwise refused is said, not raised: work goes on. `refused` is
-    what was refused last time: while the file is still that, nothing is read again.
+    Opens and closes its own connections. A file that is gone, torn or otherwise refused is said,
+    not raised: work goes on. `refused` is what was refused last time: while the file is still
+    that, it is not read again.
     """
-    if refused is not None and unmoved(replica.document, refused):
-        return Refreshed(refused=refused)
     try:
-        with closing(connect(replica.database)) as connection:
-            with outside():
-                seen = last_seen(connection)
-            if seen is None or unmoved(replica.document, seen.sighting):
-                return Refreshed()
-            with one_at_a_time(replica.folder / "publishing.lock", _WAIT_FOR_OTHERS_S) as alone:
-                if not alone:
-                    return Refreshed()
-                pulled = pull(replica, connection, home)
-            return Refreshed(pulled.taken, pulled.said)
+        beside = look_beside(replica, home)
+        if refused is not None and unmoved(replica.document, refused):
+            return Refreshed(beside.taken, beside.said, refused)
+        pulled = _pull_moved(replica, home)
+        taken = beside.taken + (pulled.taken if pulled else 0)
+        said = beside.said + (pulled.said if pulled else ())
+        return Refreshed(taken, said, unshared=bool(taken or said) and is_unshared(replica))
     except OkrError as refusal:
         return Refreshed(said=(refusal.says,), refused=_glance(replica.document))
+
+
+def is_unshared(replica: Replica) -> bool:
+    """Does the replica hold transactions that the shared file, as last seen, does not?
+
+    False for a document that was never published: nobody shares it yet.
+    """
+    with closing(connect(replica.database)) as connection, outside():
+        seen = last_seen(connection)
+        return seen is not None and not seen.holds(counts(connection))
+
+
+def _pull_moved(replica: Replica, home: Home) -> Pulled | None:
+    """Take in the shared file unless it rests, or others are at it."""
+    with closing(connect(replica.database)) as connection:
+        with outside():
+            seen = last_seen(connection)
+        if seen is None or unmoved(replica.document, seen.sighting):
+            return None
+        with one_at_a_time(replica.folder / "publishing.lock", _WAIT_FOR_OTHERS_S) as alone:
+            return pull(replica, connection, home) if alone else None
 
 
 def _glance(document: Path) -> Sighting | None:

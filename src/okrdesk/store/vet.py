@@ -10,7 +10,8 @@ from __future__ import annotations
 import functools
 import sqlite3
 import time
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 from okrdesk.domain.errors import OkrError
@@ -18,9 +19,9 @@ from okrdesk.domain.frozen import dataclass
 from okrdesk.domain.words import tr
 from okrdesk.store.digest import has_right_digest
 from okrdesk.store.ids import ID_LENGTH, SIGNS
-from okrdesk.store.private_copy import Copied
+from okrdesk.store.private_copy import Copied, copy_privately
 from okrdesk.store.replica import counts
-from okrdesk.store.schema import DDL, JOURNAL_TABLES, USER_VERSION
+from okrdesk.store.schema import DDL, FOLDED_TABLES, JOURNAL_TABLES, USER_VERSION
 from okrdesk.store.seal import verify_seals
 from okrdesk.store.sighting import Counts, Sighting
 from okrdesk.store.tick import TICK_LIMIT
@@ -68,6 +69,33 @@ def vet_copy(copied: Copied, name: str, *, known: frozenset[str] = frozenset()) 
         raise _damaged(name) from error
 
 
+def peek(document: Path, to: Path) -> tuple[str | None, tuple[str, ...]]:
+    """Which document a shared file holds, by a private copy at `to`, and on which devices it was
+    written; None where it is none of ours. Nothing else of it is looked at or believed.
+    """
+    try:
+        copy_privately(document, to)
+        with closing(_guarded(to)) as connection:
+            found = _document_id(connection, document.name)
+            devices = connection.execute("SELECT device FROM replica WHERE typeof(device)='text'")
+            return found, tuple(device for (device,) in devices)
+    except (sqlite3.DatabaseError, UnicodeDecodeError):
+        return None, ()
+    except OkrError as refusal:
+        if refusal.kind != "bad_file":
+            raise
+        return None, ()
+
+
+@contextmanager
+def reading_tables(copy: Path) -> Iterator[tuple[sqlite3.Connection, tuple[str, ...]]]:
+    """A vetted copy to read folded tables from, as guarded as ever, and which of them are ours."""
+    with closing(_guarded(copy, frozenset(FOLDED_TABLES))) as connection:
+        objects = _objects(connection)
+        names = [name for name, sql in FOLDED_TABLES.items() if objects.get(("table", name)) == sql]
+        yield connection, tuple(names)
+
+
 def _judge(
     connection: sqlite3.Connection,
     copied: Copied,
@@ -100,7 +128,8 @@ def _judge(
     )
 
 
-def _guarded(path: Path) -> sqlite3.Connection:
+def _guarded(path: Path, tables: frozenset[str] = frozenset()) -> sqlite3.Connection:
+    """`tables` may be read beside the journal."""
     connection = sqlite3.connect(f"{path.as_uri()}?mode=ro&immutable=1", uri=True)
     connection.isolation_level = None
     connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, LARGEST_CELL + _ROW_ROOM)
@@ -109,19 +138,24 @@ def _guarded(path: Path) -> sqlite3.Connection:
         connection.execute(f"PRAGMA {setting}")
     end = time.monotonic() + _SECONDS
     connection.set_progress_handler(lambda: time.monotonic() > end, _STEPS)
-    connection.set_authorizer(_allowed)
+    connection.set_authorizer(functools.partial(_allowed, _READS | tables))
     return connection
 
 
 def _allowed(
-    action: int, first: str | None, second: str | None, _schema: str | None, inside: str | None
+    tables: frozenset[str],
+    action: int,
+    first: str | None,
+    second: str | None,
+    _schema: str | None,
+    inside: str | None,
 ) -> int:
     """Plain reads of the journal; nothing that is reached through a view or a trigger."""
     if inside is not None:
         return sqlite3.SQLITE_DENY
     allowed = (
         action == sqlite3.SQLITE_SELECT
-        or (action == sqlite3.SQLITE_READ and first in _READS)
+        or (action == sqlite3.SQLITE_READ and first in tables)
         or (action == sqlite3.SQLITE_FUNCTION and second in _CALLS)
         or (action == sqlite3.SQLITE_PRAGMA and first in ("quick_check", "user_version"))
     )
