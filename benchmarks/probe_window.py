@@ -13,13 +13,11 @@ from okrdesk import app
 
 
 class FirstPaint(QObject):
-    """Waits for the first paint of the view called "board", or of anything inside it."""
+    """Waits for the first paint of what it watches."""
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Paint:
-            view = watched.parent()
-            if isinstance(view, QAbstractItemView) and view.objectName() == "board":
-                QTimer.singleShot(0, done)
+            QTimer.singleShot(0, done)
         return False
 
 
@@ -30,7 +28,8 @@ def done() -> None:
 
 if __name__ == "__main__":
     application = app.make_application(sys.argv[:1])
-    watcher = FirstPaint()
-    application.installEventFilter(watcher)
     window = app.open_window(sys.argv[1:])
+    board = window.findChild(QAbstractItemView, "board")
+    watcher = FirstPaint()  # on the board alone: a filter on everything would slow everything
+    board.viewport().installEventFilter(watcher)
     application.exec()

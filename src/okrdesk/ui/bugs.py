@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import platform
 import sys
 import traceback
 from types import TracebackType
@@ -16,6 +15,8 @@ from okrdesk.ui.appearance import Appearance
 
 def report_of(kind: type[BaseException], trace: TracebackType | None) -> str:
     """The bug's kind and the places in the program, without the exception's text or any value."""
+    import platform  # a bug is rare: a start does not wait for this
+
     lines = [
         f"OKRDesk {__version__}, Python {platform.python_version()}, Qt {qVersion()},"
         f" {platform.system()}",

@@ -42,6 +42,7 @@ class PageShelf(QStackedWidget):
         self.tree = TreeModel(session, cycle_id or None, self)
         self._pages: dict[str, Page] = {}
         self._room = (0, 0)
+        self._settled = False
         self._makers: dict[str, Callable[[], Page]] = {
             "home": self._make_home,
             "kpis": self._make_kpis,
@@ -69,6 +70,8 @@ class PageShelf(QStackedWidget):
             page.says.connect(self.says)
             self._pages[name] = page
             self.addWidget(page)
+            if self._settled:
+                page.settle()
         page = self._pages[name]
         self.says.emit("")
         page.enter(argument)
@@ -80,6 +83,12 @@ class PageShelf(QStackedWidget):
         """Show the tree of another cycle on every page that has one."""
         if cycle_id != (self.tree.cycle_id or ""):
             self.tree.show_cycle(cycle_id or None)
+
+    def settle(self) -> None:
+        """The window was painted for the first time: what pages kept for later comes now."""
+        self._settled = True
+        for page in self._pages.values():
+            page.settle()
 
     def set_locale(self, locale: Format) -> None:
         """Write numbers and days as another language does."""

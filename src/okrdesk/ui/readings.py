@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import QAbstractItemModel
 
@@ -20,6 +20,8 @@ from okrdesk.domain.workspace import Workspace
 from okrdesk.qtmodels.loading import read_whole, read_whole_tree
 from okrdesk.qtmodels.roles import RECORD
 from okrdesk.session import Session
+
+_AT_ONCE = 8  # readings of a millisecond each
 
 
 def kpi_of(session: Session, kpi_id: str) -> KpiReading:
@@ -59,6 +61,16 @@ def tree_of(session: Session, cycle: Cycle) -> CycleReading:
 def rows_of(model: QAbstractItemModel) -> tuple[KpiReading, ...]:
     """The readings of a board's rows, as its model has read them already."""
     return tuple(model.index(row, 0).data(RECORD) for row in range(model.rowCount()))
+
+
+def read_rows(model: QAbstractItemModel) -> Iterator[None]:
+    """Let a board's model read all its rows, some at a time: a pause after every few."""
+    row = 0
+    while row < model.rowCount():
+        model.index(row, 0).data(RECORD)
+        row += 1
+        if not row % _AT_ONCE:
+            yield
 
 
 def counts_of(readings: Iterable[KpiReading]) -> dict[str, int]:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterator
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -30,10 +31,10 @@ from okrdesk.ui.panes.top_bar import TopBar
 from okrdesk.ui.parts.banner import Banner
 from okrdesk.ui.parts.labels import column
 from okrdesk.ui.parts.toast import Toast
-from okrdesk.ui.readings import rows_of
+from okrdesk.ui.readings import read_rows, rows_of
 from okrdesk.ui.refusals import is_heard
 from okrdesk.ui.saved_words import left_says, saved_says
-from okrdesk.ui.sentences import worst_of
+from okrdesk.ui.turns import Turns
 
 _ICONS_BELOW, _TIGHT_BELOW = 900, 860
 
@@ -59,7 +60,8 @@ class Workbench(QWidget):
         super().__init__(parent)
         self.look, self._settings = look, settings
         self.session = session
-        self._painted = self.settled = self.closed = False
+        self._settling: Turns | None = None
+        self.settled = self.closed = False
         self.cycle_id = _first_cycle(session)
         self.views = ViewsDesk(session, self)
         self.edits = EditsDesk(look, session, self)
@@ -161,6 +163,8 @@ class Workbench(QWidget):
     def close_document(self) -> None:
         """Stop all work and close the session; what waits is published."""
         self.closed = True
+        if self._settling is not None:
+            self._settling.stop()
         self.papers.stop()
         self.session.close()
 
@@ -176,7 +180,7 @@ class Workbench(QWidget):
 
     def _show_cycles(self) -> None:
         cycles = cycles_in_time(self.session)
-        self._cycle_rows = cycle_rows(self.session) if self.settled else ()
+        self._cycle_rows = tuple(cycle_rows(self.session)) if self.settled else ()
         named = tuple((cycle.id, cycle.name) for cycle in reversed(cycles))
         self.top.show_cycles(named, self.cycle_id)
         for desk in (self.views, self.edits, self.papers):
@@ -202,6 +206,8 @@ class Workbench(QWidget):
 
     def _choose_worst(self) -> None:
         """Begin with the key result that needs a look most, so that nothing is empty."""
+        from okrdesk.ui.sentences import worst_of
+
         reading = self.pages.tree.reading
         found = worst_of(reading) if reading is not None else None
         if found is not None:
@@ -218,21 +224,25 @@ class Workbench(QWidget):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if not self._painted:
-            self._painted = True
-            QTimer.singleShot(0, self._settle)
+        if self._settling is None:
+            self._settling = Turns(self._settle(), self)
 
-    def _settle(self) -> None:
-        """Do after the first paint what would only have kept it waiting."""
-        if self.closed:
-            return
-        self.settled = True
+    def _settle(self) -> Iterator[None]:
+        """Do after the first paint, piece by piece, what would only have kept it waiting."""
         self.first_painted.emit()
-        self._cycle_rows = cycle_rows(self.session)
-        self._show_rows()
-        self.pages.page.settle()
+        yield
         if not self.inspector.kind:
             self._choose_worst()
+        yield
+        yield from read_rows(self.pages.board)
+        rows = []
+        for cycle_row in cycle_rows(self.session):
+            rows.append(cycle_row)
+            yield
+        self.settled = True
+        self._cycle_rows = tuple(rows)
+        self._show_rows()
+        self.pages.settle()
 
 
 def _first_cycle(session: Session) -> str:

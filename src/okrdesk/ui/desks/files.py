@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from okrdesk.domain.errors import OkrError
 from okrdesk.domain.words import tr
@@ -84,6 +84,8 @@ class FilesDesk(QObject):
 
     def ask_open(self) -> None:
         """Ask for a file, then open it."""
+        from PySide6.QtWidgets import QFileDialog
+
         dialog = QFileDialog(self._over, tr("Open a workspace"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilter(tr("Workspaces (*.okr)"))

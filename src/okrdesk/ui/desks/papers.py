@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from okrdesk.domain.at import At
 from okrdesk.domain.edits import Change
@@ -19,6 +19,9 @@ from okrdesk.session import Session
 from okrdesk.settings import Settings
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.workers import Worker
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QFileDialog
 
 
 class PapersDesk(QObject):
@@ -72,6 +75,8 @@ class PapersDesk(QObject):
 
     def ask_import(self) -> None:
         """Ask for files to read."""
+        from PySide6.QtWidgets import QFileDialog
+
         dialog = QFileDialog(self._over, tr("Import"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.setNameFilter(tr("Values and OKRs (*.csv *.tsv *.txt *.md)"))
@@ -112,6 +117,9 @@ class PapersDesk(QObject):
 
     def show_written(self) -> None:
         """Open the PDF that was made last, in the system's own program."""
+        from PySide6.QtCore import QUrl
+        from PySide6.QtGui import QDesktopServices
+
         if self._written:
             QDesktopServices.openUrl(QUrl.fromLocalFile(self._written))
 
@@ -147,6 +155,8 @@ class PapersDesk(QObject):
         return str(self._settings.get("paper"))
 
     def _saving(self, title: str, start: Path, ending: str) -> QFileDialog:
+        from PySide6.QtWidgets import QFileDialog
+
         dialog = QFileDialog(self._over, title, str(start))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(ending)

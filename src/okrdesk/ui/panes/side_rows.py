@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from okrdesk.domain.grade import grade_colour
 from okrdesk.domain.kpi_reading import KpiReading
@@ -34,10 +34,10 @@ def side_rows(readings: Iterable[KpiReading], cycles: Sequence[SideRow]) -> tupl
     return tuple(rows)
 
 
-def cycle_rows(session: Session) -> tuple[SideRow, ...]:
+def cycle_rows(session: Session) -> Iterator[SideRow]:
     """The newest cycles, with days left or grade; reads the trees of those that ended."""
-    newest = list(reversed(cycles_in_time(session)))[:_MOST_CYCLES]
-    return tuple(_cycle_row(session, cycle) for cycle in newest)
+    for cycle in list(reversed(cycles_in_time(session)))[:_MOST_CYCLES]:
+        yield _cycle_row(session, cycle)
 
 
 def _cycle_row(session: Session, cycle: Cycle) -> SideRow:
