@@ -23,4 +23,8 @@ WORDS: dict[str, tuple[str, str]] = {
     "redo": ("okrdesk.cli.undo:redo", "Do again what was undone."),
     "history": ("okrdesk.cli.history:history", "List who changed what, and when."),
     "check": ("okrdesk.cli.check:check", "Examine the file for damage."),
+    "forget": ("okrdesk.cli.forget:forget", "Remove what this computer keeps of a file."),
+    "snapshot": ("okrdesk.cli.snapshots:snapshot", "Keep a copy aside."),
+    "snapshots": ("okrdesk.cli.snapshots:snapshots", "List the copies kept aside."),
+    "restore": ("okrdesk.cli.snapshots:restore", "Write a copy kept aside out as a file."),
 }

@@ -6,6 +6,7 @@ import sqlite3
 
 from okrdesk.store.columns import Cell
 
+OVERDUE = "overdue"  # set when the shared file is to be replaced though it lacks nothing
 UNVERIFIED = "unverified"  # set when a copy is adopted before its seals and tables are verified
 
 

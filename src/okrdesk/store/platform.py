@@ -72,6 +72,28 @@ def one_at_a_time(lock: Path, wait_s: float) -> Iterator[bool]:
         os.close(opened)
 
 
+class Lock:
+    """A lock file held until it is released or the process ends."""
+
+    def __init__(self, opened: int) -> None:
+        self._opened: int | None = opened
+
+    @classmethod
+    def take(cls, lock: Path) -> Lock | None:
+        """Hold `lock`, without waiting; None while another process holds it."""
+        opened = os.open(lock, os.O_RDWR | os.O_CREAT, 0o600)
+        if _try_lock(opened):
+            return cls(opened)
+        os.close(opened)
+        return None
+
+    def release(self) -> None:
+        """Let others have it; once more does nothing."""
+        if self._opened is not None:
+            os.close(self._opened)
+            self._opened = None
+
+
 if sys.platform == "win32":
     import ctypes
     import msvcrt

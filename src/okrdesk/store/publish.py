@@ -13,6 +13,7 @@ import time
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
+from typing import TypeGuard
 
 from okrdesk.domain.errors import OkrError, RefusalKind
 from okrdesk.domain.frozen import dataclass
@@ -20,6 +21,7 @@ from okrdesk.domain.words import tr
 from okrdesk.store.connection import connect, outside
 from okrdesk.store.document_file import write_document
 from okrdesk.store.home import Home
+from okrdesk.store.local import OVERDUE, get_local, set_local
 from okrdesk.store.platform import is_full, may_write, one_at_a_time
 from okrdesk.store.pull import pull
 from okrdesk.store.quarantine import keep_refused
@@ -75,7 +77,7 @@ def _publish(replica: Replica, connection: sqlite3.Connection, home: Home) -> Pu
             time.sleep(_PAUSE_S * attempt)
         seen = _taken_in(replica, connection, home)
         with outside():
-            if seen is not None and seen.holds(counts(connection)):
+            if _is_there(seen, connection):
                 return Published(True, _since(seen))
         if not may_write(replica.document):
             raise OkrError("read_only", tr("The file or its folder is read-only."))
@@ -83,6 +85,12 @@ def _publish(replica: Replica, connection: sqlite3.Connection, home: Home) -> Pu
         if placed is not None:
             return Published(True, _since(placed))
     raise OkrError("locked", tr("Others keep writing to it."))
+
+
+def _is_there(seen: Seen | None, connection: sqlite3.Connection) -> TypeGuard[Seen]:
+    """Does that version hold all of ours, and is nothing wrong with it otherwise?"""
+    holds = seen is not None and seen.holds(counts(connection))
+    return holds and not get_local(connection, OVERDUE)
 
 
 def _taken_in(replica: Replica, connection: sqlite3.Connection, home: Home) -> Seen | None:
@@ -128,6 +136,7 @@ def _replace(
     placed = Seen(sighting, vetted.counts)
     with outside():
         remember(connection, placed)
+        set_local(connection, OVERDUE, None)
     return placed
 
 

@@ -115,6 +115,20 @@ def thinned_out(newest_first: Iterable[Snapshot]) -> tuple[Snapshot, ...]:
     return tuple(dropped)
 
 
+def find_snapshot(home: Home, document_id: str, text: str) -> Snapshot:
+    """The snapshot whose id begins with `text`; `not_found`, or `ambiguous` with candidates."""
+    found = [one for one in snapshots_of(home, document_id) if text and one.id.startswith(text)]
+    exact = [one for one in found if one.id == text]
+    if not found:
+        says = tr("There is no snapshot {id}, so nothing was restored. List them and look again.")
+        raise OkrError("not_found", says.format(id=text))
+    if len(found) > 1 and not exact:
+        says = tr("{n} snapshots begin with {id}, so nothing was restored. Say which one.")
+        names = tuple(one.id for one in found)
+        raise OkrError("ambiguous", says.format(n=len(found), id=text), candidates=names)
+    return (exact or found)[0]
+
+
 def restore_snapshot(home: Home, document_id: str, snapshot_id: str, destination: Path) -> Path:
     """Write a snapshot out as a file of its own; `not_found`, `exists`, `bad_file`, `full`."""
     found = [one for one in snapshots_of(home, document_id) if one.id == snapshot_id]

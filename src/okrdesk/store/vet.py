@@ -222,12 +222,12 @@ def _none_of(connection: sqlite3.Connection, name: str, query: str) -> None:
 
 def _document_id(connection: sqlite3.Connection, name: str) -> str:
     row = connection.execute("SELECT value FROM meta WHERE key='document'").fetchone()
-    if row is None or not _is_id(row[0]):
+    if row is None or not is_document_id(row[0]):
         raise _damaged(name)
     return str(row[0])
 
 
-def _is_id(value: object) -> bool:
+def is_document_id(value: object) -> bool:
     """It becomes the name of a folder, so nothing but our own signs may be in it."""
     return (
         isinstance(value, str) and len(value) == ID_LENGTH and all(sign in SIGNS for sign in value)
