@@ -8,6 +8,7 @@ import sys
 from measure import resident_mebibytes, since_process_start
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QAbstractItemView
+from typing_extensions import override
 
 from okrdesk import app
 
@@ -15,6 +16,7 @@ from okrdesk import app
 class FirstPaint(QObject):
     """Waits for the first paint of what it watches."""
 
+    @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Paint:
             QTimer.singleShot(0, done)
