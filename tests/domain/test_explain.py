@@ -116,17 +116,17 @@ def test_objective_and_cycle_name_their_parts(world: Any) -> None:
 
 def test_a_state_names_the_limits_it_was_held_against(world: Any) -> None:
     churn = world.kpi(2.0, 6.2, direction="down", healthy_high=3.0, watch_high=4.0)
-    (state,) = explain_kpi(read_kpi(world.ws, churn, world.today))
+    state, *_ = explain_kpi(read_kpi(world.ws, churn, world.today))
     assert inputs(state)["healthy to"] == 3.0
     assert "healthy from" not in inputs(state)
     assert state.says.startswith("act since 22 Nov: worse to act at once")
 
 
 def test_a_state_without_limits_or_values_says_that(world: Any) -> None:
-    (state,) = explain_kpi(read_kpi(world.ws, world.kpi(), world.today))
+    state, *_ = explain_kpi(read_kpi(world.ws, world.kpi(), world.today))
     assert state.says == "no data: out of date when older than its cadence + max(1 day, 25 %)."
     target_only = world.kpi(1.0, target_low=5.0)
-    (state,) = explain_kpi(read_kpi(world.ws, target_only, world.today))
+    state, *_ = explain_kpi(read_kpi(world.ws, target_only, world.today))
     assert list(inputs(state)) == ["value", "previous value", "next value due by"]
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+from typing import Any
 
 import click
 
@@ -10,6 +11,8 @@ from okrdesk.cli.common import Call, common_reading
 from okrdesk.cli.output import print_json, print_lines
 from okrdesk.cli.view import View, viewed
 from okrdesk.domain.frozen import dataclass
+
+OPEN_ALERTS = 4  # the exit status of `show FILE alerts --open` when there are some
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +33,12 @@ PAGES: dict[str, Page] = {
     "tree": Page("tree_json", "tree_text"),
     "kpi": Page("kpi_json", "kpi_text", "KPI"),
     "kr": Page("key_result_json", "key_result_text", "KR"),
+    "week": Page("week_json", "week_text"),
+    "month": Page("month_json", "month_text"),
+    "alerts": Page("alerts_json", "alerts_text"),
     "coach": Page("coach_json", "coach_text"),
+    "reading": Page("reading_json", "reading_text"),
+    "chain": Page("chain_json", "chain_text"),
     "history": Page("history_json", "history_text"),
     "calibration": Page("calibration_json", "calibration_text"),
     "cycles": Page("cycles_json", "cycles_text"),
@@ -43,8 +51,9 @@ PAGES: dict[str, Page] = {
 @click.argument("file")
 @click.argument("page", type=click.Choice(list(PAGES)), default="board")
 @click.argument("subject", required=False)
+@click.option("--open", "open_only", is_flag=True, help="Alerts that want somebody; then status 4.")
 @common_reading
-def show(call: Call, file: str, page: str, subject: str | None) -> None:
+def show(call: Call, file: str, page: str, subject: str | None, open_only: bool) -> int | None:
     """Show a PAGE of FILE: the board, the tree, the history, or one KPI or key result whole.
 
     `show FILE kpi KPI` and `show FILE kr KR` name their SUBJECT; the other pages take none.
@@ -54,18 +63,22 @@ def show(call: Call, file: str, page: str, subject: str | None) -> None:
         raise click.UsageError(f"show FILE {page} needs the {chosen.subject}.")
     if chosen.subject is None and subject is not None:
         raise click.UsageError(f"show FILE {page} takes nothing more ('{subject}').")
+    if open_only and page != "alerts":
+        raise click.UsageError("--open is for show FILE alerts.")
     with viewed(call, file) as view:
-        show_page(call, view, chosen, subject)
+        reading = show_page(call, view, chosen, "open" if open_only else subject)
+        return OPEN_ALERTS if open_only and reading.alerts else None
 
 
-def show_page(call: Call, view: View, page: Page, subject: object) -> None:
-    """Print one page, as JSON if asked."""
+def show_page(call: Call, view: View, page: Page, subject: object) -> Any:
+    """Print one page, as JSON if asked, and hand back what it shows."""
     figures = importlib.import_module(f"okrdesk.cli.pages.{page.figures}")
     reading = figures.read_page(view, subject)
     if call.json:
         print_json(figures.page_json(view, reading))
-        return
+        return reading
     from okrdesk.cli.tables import terminal_width
 
     lines = importlib.import_module(f"okrdesk.cli.pages.{page.lines}")
     print_lines(lines.page_text(view, reading, terminal_width()))
+    return reading

@@ -14,6 +14,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "move": ("okrdesk.cli.move:move", "Move a thing to another place or parent."),
     "park": ("okrdesk.cli.park:park", "Set a thing aside, with a reason."),
     "grade": ("okrdesk.cli.grade:grade", "Grade a key result."),
+    "alert": ("okrdesk.cli.alert:alert", "Answer an alert: take it, expect it, resolve it."),
     "mend": ("okrdesk.cli.mend:mend", "Do what the coach proposes, or answer it."),
     "import": ("okrdesk.cli.bring_in:bring_in", "Bring in spreadsheets, Markdown, YAML."),
     "export": ("okrdesk.cli.export:export", "Write everything out in an open format."),

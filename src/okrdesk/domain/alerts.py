@@ -5,7 +5,7 @@ Must not write: alerts propose."""
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from okrdesk.domain.alert import Actions, Alert, Alerts, Precision, alert_id
@@ -31,7 +31,7 @@ def read_alerts(ws: Workspace, today: dt.date) -> Alerts:
     for kpi in watched_kpis(ws):
         if not ws.series_of(kpi.id).complete:
             raise NotLoaded(kpi.id)
-    return _read(ws, today)
+    return _read(ws, today, watched_kpis(ws))
 
 
 def read_open_alerts(ws: Workspace, today: dt.date) -> Alerts:
@@ -39,9 +39,19 @@ def read_open_alerts(ws: Workspace, today: dt.date) -> Alerts:
 
     `NotLoaded` in the rare case that an older value began one. Precision is not known here.
     """
-    found = _read(ws, today)
+    found = _read(ws, today, watched_kpis(ws))
     still = tuple(a for a in found.alerts if a.cleared is None and a.state != "resolved")
     return Alerts(still, found.watching, Precision(0, 0, 0))
+
+
+def kpi_alerts(ws: Workspace, kpi: Kpi, today: dt.date) -> tuple[Alert, ...]:
+    """The alerts of one KPI, the newest first; none if it is not watched. `NotLoaded` as above."""
+    if kpi not in watched_kpis(ws):
+        return ()
+    if not ws.series_of(kpi.id).complete:
+        raise NotLoaded(kpi.id)
+    found = _read(ws, today, (kpi,)).alerts
+    return tuple(sorted(found, key=lambda alert: (alert.first, alert.id), reverse=True))
 
 
 def watched_kpis(ws: Workspace) -> tuple[Kpi, ...]:
@@ -71,16 +81,17 @@ def find_alert(ws: Workspace, text: str, today: dt.date) -> Alert:
     raise OkrError("not_found", says.format(text=text))
 
 
-def _read(ws: Workspace, today: dt.date) -> Alerts:
+def _read(ws: Workspace, today: dt.date, kpis: Sequence[Kpi]) -> Alerts:
     done = actions_by_alert(ws, today)
     alerts: list[Alert] = []
     watching: list[str] = []
-    for kpi in watched_kpis(ws):
+    for kpi in kpis:
         own = _Kpi(ws, kpi, today, done)
-        alerts += own.alerts()
-        if own.history.is_watched:
+        found = tuple(own.alerts())
+        alerts += found
+        if own.history.is_watched and not any(alert.is_open for alert in found):
             watching.append(watching_says(own.reading))
-    alerts += _answered(ws, today, done, {alert.id for alert in alerts})
+    alerts += _answered(ws, kpis, today, done, {alert.id for alert in alerts})
     return Alerts(tuple(_in_order(ws, alerts)), tuple(watching), precision(alerts))
 
 
@@ -173,7 +184,11 @@ def _past(own_id: str, kpi: Kpi, cause: str, span: Span, state: str, actions: Ac
 
 
 def _answered(
-    ws: Workspace, today: dt.date, done: Mapping[str, Actions], known: set[str]
+    ws: Workspace,
+    kpis: Iterable[Kpi],
+    today: dt.date,
+    done: Mapping[str, Actions],
+    known: set[str],
 ) -> Iterator[Alert]:
     """Alerts whose cause is gone by what people did (a value left out, new limits): they stay.
 
@@ -182,7 +197,7 @@ def _answered(
     missing = done.keys() - known
     if not missing:
         return
-    for kpi in watched_kpis(ws):
+    for kpi in kpis:
         for day in ws.series_of(kpi.id).dates:
             for cause in CAUSES:
                 own_id = alert_id(kpi.id, cause, day)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import math
 
-from okrdesk.domain.bands import limits_of
+from okrdesk.domain.bands import limits_of, target_of
 from okrdesk.domain.explain import Explanation, Input
 from okrdesk.domain.health import SHARE
 from okrdesk.domain.kpi_reading import Board, KpiReading
@@ -19,9 +19,73 @@ _STATE_RULE = tr(
 _AGE_RULE = tr("out of date when older than its cadence + max(1 day, 25 %)")
 
 
+_SIGNAL_RULE = tr(
+    "centre ± 2.66 × mean moving range of the first 24 values since a break; news is what is "
+    "beyond a limit, 7 values rising or falling, 2 of 3 beyond two thirds of a limit, or 7 on one "
+    "side; no limits under 6 values, on trial under 12"
+)
+_ASSURANCE_RULE = tr(
+    "will pass when the whole usual range meets the target, will fail when none of it does, else "
+    "hit or miss"
+)
+_ASSURED = {
+    "consistent_pass": tr("will pass"),
+    "consistent_fail": tr("will fail"),
+    "inconsistent": tr("hit or miss"),
+}
+
+
 def explain_kpi(reading: KpiReading) -> tuple[Explanation, ...]:
-    """The state of one KPI."""
-    return (explain_state(reading),)
+    """The state of one KPI, what is news in it, and whether it passes its target."""
+    found = [explain_state(reading), explain_signal(reading)]
+    if reading.assurance is not None:
+        found.append(explain_assurance(reading))
+    return tuple(found)
+
+
+def explain_signal(reading: KpiReading) -> Explanation:
+    """The usual range that the newest value was held against."""
+    if reading.usual is None:
+        says = tr("No usual range yet: it needs {n} more values.").format(n=reading.needed)
+        if not reading.needed:
+            says = tr("No usual range: this KPI has no chart.")
+        return Explanation("signal", says, (), None, _SIGNAL_RULE)
+    rule = RULE_WORDS.get(reading.signal or "", tr("usual wobble"))
+    inputs = (
+        Input(tr("value"), reading.value, reading.date),
+        Input(tr("usual from"), reading.usual[0]),
+        Input(tr("usual middle"), reading.centre),
+        Input(tr("usual to"), reading.usual[1]),
+        Input(tr("variation"), reading.variation),
+    )
+    text = tr("{rule}, by limits on trial: {how}.") if reading.trial else tr("{rule}: {how}.")
+    says = text.format(rule=rule, how=_SIGNAL_RULE)
+    return Explanation("signal", says, inputs, reading.signal, _SIGNAL_RULE)
+
+
+RULE_WORDS = {
+    "beyond_upper": tr("above the usual range"),
+    "beyond_lower": tr("below the usual range"),
+    "trend_up": tr("7 values rising in a row"),
+    "trend_down": tr("7 values falling in a row"),
+    "two_of_three_high": tr("2 of 3 values near the upper limit"),
+    "two_of_three_low": tr("2 of 3 values near the lower limit"),
+    "shift_high": tr("7 values in a row above the usual middle"),
+    "shift_low": tr("7 values in a row below the usual middle"),
+}
+
+
+def explain_assurance(reading: KpiReading) -> Explanation:
+    """Whether the usual range passes the target."""
+    low, high = reading.usual or (None, None)
+    ends = target_of(reading.kpi, reading.band) if reading.band is not None else None
+    inputs = (
+        Input(tr("usual from"), low),
+        Input(tr("usual to"), high),
+        *(Input(tr("target"), end) for end in ends or () if math.isfinite(end)),
+    )
+    says = f"{_ASSURED[reading.assurance or 'inconsistent']}: {_ASSURANCE_RULE}."
+    return Explanation("assurance", says, inputs, reading.assurance, _ASSURANCE_RULE)
 
 
 def explain_state(reading: KpiReading) -> Explanation:

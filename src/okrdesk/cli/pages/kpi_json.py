@@ -6,12 +6,15 @@ import datetime as dt
 from typing import cast
 
 from okrdesk.cli.output import Json
+from okrdesk.cli.pages.alerts_json import alert_json
 from okrdesk.cli.pages.explain_json import explain_json
 from okrdesk.cli.pages.kpi_keys import kpi_json, limits_of
 from okrdesk.cli.plain_json import day
 from okrdesk.cli.view import View
+from okrdesk.domain.alerts import kpi_alerts
 from okrdesk.domain.attainment import Attainment, attainment
 from okrdesk.domain.explain_kpis import explain_kpi
+from okrdesk.domain.kpi_chart import KpiChart, LimitsSegment, read_chart
 from okrdesk.domain.kpi_reading import KpiReading, read_kpi
 from okrdesk.domain.periods import kpi_period
 from okrdesk.domain.records import Annotation, Band, Cycle, Kpi, Measurement
@@ -27,14 +30,25 @@ def read_page(view: View, subject: str) -> KpiReading:
 
 def page_json(view: View, reading: KpiReading) -> Json:
     """The keys of `show kpi`."""
-    ws, kpi = view.workspace, reading.kpi
+    kpi = reading.kpi
+    chart = view.ask(read_chart, kpi, view.today)
+    alerts = view.ask(kpi_alerts, kpi, view.today)
+    ws = view.workspace
     return {
         **kpi_json(ws, reading),
-        "limits": None,
-        "points": [_point(point) for point in seen_points(ws, kpi, view.today)],
+        "centre": reading.centre,
+        "usual": None if reading.usual is None else list(reading.usual),
+        "trial": reading.trial,
+        "needed": reading.needed,
+        "limits": [_limits(segment) for segment in chart.segments],
+        "points": [_point(chart, point) for point in seen_points(ws, kpi, view.today)],
+        "offers": [
+            {"what": offer.what, "from": day(offer.since), "says": offer.says}
+            for offer in chart.offers
+        ],
         "annotations": [_annotation(found) for found in annotations_of(ws, kpi)],
         "bands": [_band(kpi, band) for band in bands_of(ws, kpi)],
-        "alerts": None,
+        "alerts": [alert_json(alert) for alert in alerts],
         "segments": [
             {"id": segment.id, "name": segment.name, "segment": segment.segment}
             for segment in reading.segments
@@ -97,12 +111,28 @@ def _band(kpi: Kpi, band: Band) -> Json:
     }
 
 
-def _point(point: Measurement) -> Json:
+def _limits(segment: LimitsSegment) -> Json:
+    return {
+        "from": day(segment.first),
+        "to": day(segment.last),
+        "centre": segment.centre,
+        "lower": segment.lower,
+        "upper": segment.upper,
+        "drawn_lower": segment.drawn_lower,
+        "drawn_upper": segment.drawn_upper,
+        "mean_moving_range": segment.moving_range,
+        "trial": segment.trial,
+        "scale": segment.scale,
+        "slope": segment.slope,
+    }
+
+
+def _point(chart: KpiChart, point: Measurement) -> Json:
     return {
         "date": day(point.date),
         "value": point.value,
-        "rule": None,
-        "type": None,
+        "rule": chart.rules.get(point.date),
+        "type": chart.types.get(point.date),
         "origin": point.origin,
         "note": point.note,
         "left_out": point.left_out,

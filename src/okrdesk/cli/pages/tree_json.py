@@ -8,8 +8,10 @@ from okrdesk.cli.pages.key_result_json import key_result_json
 from okrdesk.cli.plain_json import day, person_name, team_name
 from okrdesk.cli.view import View
 from okrdesk.domain.explain_okrs import explain_cycle
+from okrdesk.domain.records import Cycle
 from okrdesk.domain.tree_reading import CycleReading, ObjectiveReading, read_tree
 from okrdesk.domain.workspace import Workspace
+from okrdesk.domain.workspace_reading import read_workspace
 
 
 def read_page(view: View, _subject: None = None) -> CycleReading:
@@ -30,12 +32,19 @@ def page_json(view: View, reading: CycleReading) -> Json:
         "elapsed": reading.elapsed,
         "progress": reading.progress,
         "grade": reading.grade,
-        "reading": None,
+        "reading": _reading(view, cycle),
         "frozen": cycle.state == "closed",
         "errata": None,
         "explain": explain_json(explain_cycle(reading)),
         "objectives": [objective_json(ws, found) for found in reading.objectives],
     }
+
+
+def _reading(view: View, cycle: Cycle) -> str | None:
+    """Which reading the workspace is in; of a cycle that is not under way there is none."""
+    if cycle.state != "active" or view.today < cycle.start:
+        return None
+    return view.ask(read_workspace, view.today, cycle).reading
 
 
 def objective_json(ws: Workspace, reading: ObjectiveReading) -> Json:
