@@ -25,18 +25,23 @@ def paint_ground(
 
 
 def paint_recent(painter: QPainter, rect: QRectF, card: KpiCard, theme: Theme) -> None:
-    """The sparkline of a card: the newest 24 points, a signal at the last one marked."""
+    """The sparkline of a card: the newest 24 points, those of the newest signal marked.
+
+    Limits that follow a line are no band in which the points of long ago were.
+    """
     reading = card.reading
     points = reading.recent[-24:]
-    marks: tuple[SignalMark, ...] = ()
-    if reading.signal is not None and points:
-        marks = (SignalMark(len(points) - 1, card.look.shape, theme.of(card.tone)),)
+    marks: list[SignalMark] = []
+    for place in range(len(points) - 1, -1, -1):
+        if not card.strong or reading.types[place - len(points)] != reading.variation:
+            break
+        marks.append(SignalMark(place, card.look.shape, theme.of(card.tone)))
     paint_sparkline(
         painter,
         rect,
         points,
         theme,
-        usual=reading.usual,
+        usual=None if reading.leans else reading.usual,
         stale=reading.state == "out_of_date",
-        marks=marks,
+        marks=tuple(marks),
     )

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from okrdesk.domain.bands import Limits, limits_of, plans_of, target_of, timeline, with_plan
+from okrdesk.domain.kpi_chart import read_chart
 from okrdesk.domain.loaded import series_from
 from okrdesk.domain.periods import Point, kpi_period, series_points
 from okrdesk.domain.records import Annotation, Band, Kpi
@@ -80,8 +81,8 @@ class TrendRemark:
 class Trend:
     """A KPI over time; days are ordinals, those of values the last days of their periods.
 
-    `left_out` and `running` are places among the values. `limits` and `signals` (place → type of
-    the signal's point) are empty until the rules give some.
+    `left_out` and `running` are places among the values, `signals` says of each place that is one
+    what type it is.
     """
 
     name: str
@@ -170,6 +171,7 @@ def trend_of(ws: Workspace, kpi: Kpi, today: dt.date, locale: Format = ENGLISH) 
         zones += _zones(first, last, limits) if limits is not None else ()
         ends = {end for end in target or () if math.isfinite(end)}
         targets += [TrendTarget(first, last, end) for end in sorted(ends)]
+    chart = read_chart(ws, kpi, today)
     return Trend(
         name=kpi.name,
         unit=kpi.unit,
@@ -181,6 +183,12 @@ def trend_of(ws: Workspace, kpi: Kpi, today: dt.date, locale: Format = ENGLISH) 
         zones=tuple(zones),
         targets=tuple(targets),
         remarks=_remarks(ws, kpi),
+        limits=tuple(
+            TrendLimits(part.first.toordinal(), part.last.toordinal(), *part.drawable, part.trial)
+            for part in chart.segments
+            if part.slope is None  # one that follows a line is no band
+        ),
+        signals={n: chart.types[p.date] for n, p in enumerate(points) if chart.rules.get(p.date)},
         currency=ws.settings().currency,
         decimals=kpi.decimals,
         locale=locale,

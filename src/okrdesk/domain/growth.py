@@ -5,11 +5,10 @@ What is found is offered or said, never applied silently."""
 from __future__ import annotations
 
 import math
-import statistics
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
+from okrdesk.domain.frozen import dataclass
 from okrdesk.domain.moving_range import mean_moving_range
 from okrdesk.domain.sums import finite_sum, held
 
@@ -70,10 +69,10 @@ def is_skewed(values: Sequence[float]) -> bool:
 
 def skewness(values: Sequence[float]) -> float:
     """The third standardised moment; 0 for a series that does not move."""
-    spread = statistics.pstdev(values)
+    middle = finite_sum(values) / len(values)
+    spread = math.sqrt(finite_sum([(value - middle) ** 2 for value in values]) / len(values))
     if not spread:
         return 0.0
-    middle = statistics.fmean(values)
     return math.fsum(((value - middle) / spread) ** 3 for value in values) / len(values)
 
 

@@ -43,6 +43,7 @@ class KpiSignals:
     `labels`: by date, only those that are a signal. `variation` and `assurance` as in the JSON.
     `usual`: the ends of the usual range at the newest point, in the KPI's unit, about `centre`.
     `needed`: how many values more until there are limits, or until they are no longer on `trial`.
+    `leans`: the limits follow a line.
     """
 
     labels: Mapping[date, str] = field(default_factory=lambda: _NO_LABELS)
@@ -52,6 +53,7 @@ class KpiSignals:
     centre: float | None = None
     trial: bool = False
     needed: int = 0
+    leans: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +126,7 @@ def kpi_signals(
         centre=usual.centre,
         trial=trial,
         needed=SURE - count if trial else 0,
+        leans=held.line is not None,
     )
 
 

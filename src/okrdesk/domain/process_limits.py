@@ -4,10 +4,10 @@ Source: Wheeler, Making Sense of Data; "Making Data Count" for the screening of 
 
 from __future__ import annotations
 
-import statistics
+from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from okrdesk.domain.frozen import dataclass
 from okrdesk.domain.moving_range import mean_moving_range, moving_ranges
 from okrdesk.domain.sums import finite_sum, held
 
@@ -47,18 +47,32 @@ def process_limits(
     if not steps:
         return None
     if spread == "median":
-        typical = held(statistics.median(steps))
+        typical = median(steps)
         width = held(MEDIAN_FACTOR * typical)
     else:
         typical = mean_moving_range(base, screening) or 0.0
         width = held(MEAN_FACTOR * typical)
-    middle = _middle(base, centre) if typical else statistics.mode(base)
+    middle = _middle(base, centre) if typical else _most_common(base)
     return ProcessLimits(middle, held(middle - width), held(middle + width), typical)
+
+
+def median(values: Sequence[float]) -> float:
+    """The middle one of the values by size, of an even count the mean of the two."""
+    ordered = sorted(values)
+    half = len(ordered) // 2
+    if len(ordered) % 2:
+        return ordered[half]
+    return held(ordered[half - 1] / 2.0 + ordered[half] / 2.0)
+
+
+def _most_common(values: Sequence[float]) -> float:
+    """Of several that are equally common the first."""
+    return max(values, key=Counter(values).__getitem__)
 
 
 def _middle(base: Sequence[float], centre: str) -> float:
     if centre == "median":
-        return held(statistics.median(base))
+        return median(base)
     return finite_sum(base) / len(base)
 
 

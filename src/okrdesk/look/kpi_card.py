@@ -61,7 +61,12 @@ class KpiCard:
     @property
     def strong(self) -> bool:
         """Whether the change is a signal and therefore coloured."""
-        return self.reading.signal is not None
+        return _is_news(self.reading)
+
+
+def _is_news(reading: KpiReading) -> bool:
+    """Whether the change that a card shows is a signal; what is out of date is no news."""
+    return reading.signal is not None and reading.state not in {"out_of_date", "no_data"}
 
 
 def kpi_card(
@@ -164,10 +169,15 @@ def _deltas(
     if len(reading.recent) > 1:
         before = _short_name(reading.recent[-2].period, today)
         full = tr("{change} on {period}").format(change=change, period=before)
-    if reading.usual is None and reading.signal is None:
+    if reading.signal is None and (reading.usual is None or _is_partial(reading)):
         return full, change
     text = tr("{change} · usual") if reading.signal is None else tr("{change} · signal")
     return text.format(change=full), text.format(change=change)
+
+
+def _is_partial(reading: KpiReading) -> bool:
+    """Whether the newest value sums up a period that still runs: no limits are for that."""
+    return reading.so_far and reading.kpi.kind != "level"
 
 
 def _instead_of_delta(reading: KpiReading) -> tuple[str, str] | None:
@@ -182,7 +192,7 @@ def _instead_of_delta(reading: KpiReading) -> tuple[str, str] | None:
 
 def _tone(reading: KpiReading) -> str:
     """Only a signal has a colour: good when it improves, else that of the state that it led to."""
-    if reading.signal is None:
+    if not _is_news(reading):
         return "muted"
     if reading.variation == "special_cause_improvement":
         return "good"
