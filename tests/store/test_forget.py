@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from okrdesk.domain.errors import OkrError
-from okrdesk.store.forgetting import WINDOW_LOCK, forget_replica
+from okrdesk.store.forgetting import forget_replica
 from okrdesk.store.home import Home, Who
 from okrdesk.store.opening import open_replica
 from okrdesk.store.platform import Lock
@@ -40,7 +40,7 @@ def test_what_cannot_be_published_is_not_forgotten(
 
 
 def test_a_replica_that_a_window_shows_is_not_forgotten(published: Replica, home: Home) -> None:
-    window = Lock.take(published.folder / WINDOW_LOCK)
+    window = Lock.take(published.window_lock)
     assert window is not None
     with pytest.raises(OkrError) as refused:
         forget_replica(published.document, home)

@@ -23,18 +23,25 @@ class Courier(QObject):
         self._replica = replica
         self._home = home
         self._refused: Sighting | None = None
+        self._begun = False
 
-    @Slot()
-    def publish(self) -> None:
+    @Slot(bool)
+    def publish(self, insist: bool) -> None:
         """Bring our changes into the shared file; answers `published` with a Published."""
-        self.published.emit(publish_replica(self._replica, self._home))
+        self.published.emit(publish_replica(self._replica, self._home, insist=insist))
 
     @Slot()
     def refresh(self) -> None:
         """Take in a changed shared file; answers `refreshed` with a Refreshed.
 
-        A version that was refused is not read again until it changes.
+        A version that was refused is not read again until it changes. After the first time it
+        looks whether all is shared, and whether what was adopted unread is true.
         """
         refreshed = refresh_replica(self._replica, self._home, self._refused)
         self._refused = refreshed.refused
         self.refreshed.emit(refreshed)
+        if not self._begun:
+            from okrdesk.store.verification import first_look  # not before the window shows
+
+            self._begun = True
+            self.refreshed.emit(first_look(self._replica, self._home))

@@ -38,7 +38,7 @@ class Publishing(QObject):
     state_changed = Signal(object)
     arrived = Signal()
     noticed = Signal(str)
-    _publish_asked = Signal()
+    _publish_asked = Signal(bool)
     _refresh_asked = Signal()
 
     def __init__(self, replica: Replica, home: Home, parent: QObject) -> None:
@@ -77,16 +77,31 @@ class Publishing(QObject):
             replace(self.state, saved_at=now, waiting_since=self.state.waiting_since or now)
         )
 
+    def note_unshared(self) -> None:
+        """The shared file lacks something that was not entered just now: publish it soon."""
+        waiting = self.state.waiting_since or dt.datetime.now(dt.UTC)
+        if not self._under_way:
+            self._after_last.start(AFTER_LAST_EDIT_MS)
+        self._become(replace(self.state, waiting_since=waiting))
+
     @Slot()
     def publish_now(self) -> None:
         """Send the courier if anything waits and it is not on its way already."""
         if self.is_waiting and not self._under_way:
-            self._after_last.stop()
-            self._at_most.stop()
-            self._under_way = True
-            self._taken = self._edits
-            self._thread.start()
-            self._publish_asked.emit()
+            self._send(insist=False)
+
+    def put_back(self) -> None:
+        """Send the courier to put a file that is gone or damaged back in its place."""
+        if not self._under_way:
+            self._send(insist=True)
+
+    def _send(self, *, insist: bool) -> None:
+        self._after_last.stop()
+        self._at_most.stop()
+        self._under_way = True
+        self._taken = self._edits
+        self._thread.start()
+        self._publish_asked.emit(insist)
 
     @Slot()
     def look(self) -> None:
@@ -128,6 +143,8 @@ class Publishing(QObject):
         self._looking = False
         if refreshed.taken:
             self.arrived.emit()
+        if refreshed.unshared:
+            self.note_unshared()
         if refreshed.said and refreshed.said != self._said:
             self.noticed.emit("\n".join(refreshed.said))
         self._said = refreshed.said or self._said

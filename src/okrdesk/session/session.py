@@ -11,9 +11,11 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from okrdesk.domain.at import At
 from okrdesk.domain.edits import Applied, Change
 from okrdesk.domain.errors import OkrError
+from okrdesk.domain.words import tr
 from okrdesk.domain.workspace import Workspace
 from okrdesk.session.publishing import Publishing, PublishState
 from okrdesk.store import Document, Published, poll_seconds
+from okrdesk.store.platform import Lock
 
 P = ParamSpec("P")
 
@@ -26,6 +28,9 @@ class Session(QObject):
     `changed(Applied)` comes after the picture was replaced; no slot of it may call `do`, `undo` or
     `redo`. `refused(OkrError)` changed nothing. `noticed(str)` is a sentence for the user about
     what came from outside. `day_changed()`: today is another day.
+
+    One window of a replica may write: another is a viewer, told by `read_only_because`, until the
+    first is closed; then `read_only_changed()`.
     """
 
     changed = Signal(object)
@@ -33,6 +38,7 @@ class Session(QObject):
     publish_state = Signal(object)
     noticed = Signal(str)
     day_changed = Signal()
+    read_only_changed = Signal()
 
     def __init__(self, document: Document, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -40,6 +46,7 @@ class Session(QObject):
         self._telling = False
         self._closed = False
         self._day = self.today
+        self._hold = Lock.take(document.replica.window_lock)
         self._publishing = Publishing(document.replica, document.home, self)
         self._publishing.state_changed.connect(self.publish_state)
         self._publishing.arrived.connect(self._show_outside)
@@ -63,6 +70,14 @@ class Session(QObject):
     def state(self) -> PublishState:
         """What `publish_state` said last."""
         return self._publishing.state
+
+    @property
+    def read_only_because(self) -> str | None:
+        """Why this window only shows the document; None while it may change it."""
+        if self._hold is not None:
+            return None
+        says = tr("Another window shows {name}, so this one cannot change it. Use the other one.")
+        return says.format(name=self.document.path.name)
 
     def do(
         self,
@@ -98,12 +113,19 @@ class Session(QObject):
         """Bring what waits into the shared file at once, in the background: the focus was lost."""
         self._publishing.publish_now()
 
+    @Slot()
+    def put_back(self) -> None:
+        """Put a shared file that is gone or damaged back in its place, because somebody asked."""
+        if self._hold is not None:
+            self._publishing.put_back()
+
     def let_go(self) -> None:
         """End all background work; the document stays open for whoever opened it."""
         if not self._closed:
             self._closed = True
             self._poll.stop()
             self._publishing.stop()
+            self._release()
 
     def close(self) -> PublishState:
         """Publish what waits and close the document; the state says whether it reached the file."""
@@ -115,12 +137,20 @@ class Session(QObject):
                 published: Published = self.document.publish()
                 self._publishing.note(published)
             self.document.close()
+            self._release()
         return self._publishing.state
+
+    def _release(self) -> None:
+        if self._hold is not None:
+            self._hold.release()
 
     def _run(self, act: Callable[[], Applied]) -> bool:
         if self._telling:
             raise RuntimeError("a slot of `changed` must not change the document")
         self._show_outside()
+        if self.read_only_because is not None:
+            self.refused.emit(OkrError("locked", self.read_only_because))
+            return False
         try:
             applied = act()
         except OkrError as refusal:
@@ -153,8 +183,17 @@ class Session(QObject):
     @Slot()
     def _look_around(self) -> None:
         self._show_outside()
-        self._publishing.look()
+        if self._hold is None:
+            self._become_writer()
+        if self._hold is not None:
+            self._publishing.look()
         today = self.today
         if today != self._day:
             self._day = today
             self.day_changed.emit()
+
+    def _become_writer(self) -> None:
+        """The other window may be gone by now."""
+        self._hold = Lock.take(self.document.replica.window_lock)
+        if self._hold is not None:
+            self.read_only_changed.emit()

@@ -16,8 +16,6 @@ from okrdesk.store.platform import Lock, resolved
 from okrdesk.store.publish import publish_replica
 from okrdesk.store.replicas import Replica, find_replica, is_merged, siblings
 
-WINDOW_LOCK = "window.lock"
-
 
 def forget_replica(path: Path, home: Home) -> Replica:
     """Remove the replica of the document at `path`, and those it left behind where it was before.
@@ -30,7 +28,7 @@ def forget_replica(path: Path, home: Home) -> Replica:
     if replica is None:
         says = tr("This computer keeps nothing of {name}, so nothing was done.")
         raise OkrError("not_found", says.format(name=document.name))
-    window = Lock.take(replica.folder / WINDOW_LOCK)
+    window = Lock.take(replica.window_lock)
     if window is None:
         says = tr("A window shows {name}, so nothing was forgotten. Close it first.")
         raise OkrError("locked", says.format(name=document.name))

@@ -30,7 +30,7 @@ from okrdesk.store.replica import counts
 from okrdesk.store.replicas import Replica, sweep
 from okrdesk.store.sighting import Seen, last_seen, remember, sight
 from okrdesk.store.snapshots import has_one_of_today, keep_file
-from okrdesk.store.vet import Vetted
+from okrdesk.store.vet import Vetted, peek
 
 _TRIES = 8
 _PAUSE_S = 0.05
@@ -52,8 +52,11 @@ class Published:
     kind: RefusalKind | None = None
 
 
-def publish_replica(replica: Replica, home: Home) -> Published:
+def publish_replica(replica: Replica, home: Home, *, insist: bool = False) -> Published:
     """Pull, then replace the shared file by a version that also holds all of ours.
+
+    `insist`: somebody asked that a file which is gone or damaged be put back; what can be read, is
+    empty (not downloaded yet) or is another document stays all the same.
 
     Outside causes (read-only, full, gone, damaged, locked) come back as a sentence, never raised.
     """
@@ -64,18 +67,20 @@ def publish_replica(replica: Replica, home: Home) -> Published:
                 raise OkrError("locked", says.format(name=replica.document.name))
             sweep(replica)
             with closing(connect(replica.database)) as connection:
-                return _publish(replica, connection, home)
+                return _publish(replica, connection, home, insist)
     except OkrError as refusal:
         return _waiting(replica, refusal)
     except OSError as error:
         return _waiting(replica, _refusal(error))
 
 
-def _publish(replica: Replica, connection: sqlite3.Connection, home: Home) -> Published:
+def _publish(
+    replica: Replica, connection: sqlite3.Connection, home: Home, insist: bool
+) -> Published:
     for attempt in range(_TRIES):
         if attempt:
             time.sleep(_PAUSE_S * attempt)
-        seen = _taken_in(replica, connection, home)
+        seen = _taken_in(replica, connection, home, insist)
         with outside():
             if _is_there(seen, connection):
                 return Published(True, _since(seen))
@@ -93,24 +98,41 @@ def _is_there(seen: Seen | None, connection: sqlite3.Connection) -> TypeGuard[Se
     return holds and not get_local(connection, OVERDUE)
 
 
-def _taken_in(replica: Replica, connection: sqlite3.Connection, home: Home) -> Seen | None:
+def _taken_in(
+    replica: Replica, connection: sqlite3.Connection, home: Home, insist: bool
+) -> Seen | None:
     """The version that our next one replaces; None while the document was never published."""
     document = replica.document
     with outside():
         before = last_seen(connection)
-    if not document.exists() and document.parent.is_dir():
-        if before is None:
+    if not document.exists() and not document.is_symlink() and document.parent.is_dir():
+        if before is None or insist:
             return None
         says = tr("{name} is no longer in its folder: put it back, or save a copy.")
         raise OkrError("not_found", says.format(name=document.name))
     try:
         return pull(replica, connection, home).seen
     except OkrError as refusal:
-        torn_by_us = (replica.folder / _HALFWAY).exists() and refusal.kind == "bad_file"
-        sighting = sight(document) if torn_by_us and document.is_file() else None
+        if refusal.kind != "bad_file" or not _may_go(replica, home, insist):
+            raise
+        sighting = sight(document)
         if sighting is None:
             raise
         return Seen(sighting, {})
+
+
+def _may_go(replica: Replica, home: Home, insist: bool) -> bool:
+    """May a file that was refused be replaced: torn by us, or damaged, kept and asked for?"""
+    document = replica.document
+    if not document.is_file() or document.stat().st_size == 0:
+        return False
+    if (replica.folder / _HALFWAY).exists():
+        return True
+    glance = replica.temporary("glance")
+    try:
+        return insist and not peek(document, glance)[0] and keep_refused(document, home) is not None
+    finally:
+        glance.unlink(missing_ok=True)
 
 
 def _replace(

@@ -40,6 +40,11 @@ class Replica:
         return self.folder / "replica.db"
 
     @property
+    def window_lock(self) -> Path:
+        """Held by the one window that may write; another one only shows."""
+        return self.folder / "window.lock"
+
+    @property
     def exists(self) -> bool:
         """Has it been filled?"""
         return self.database.exists()

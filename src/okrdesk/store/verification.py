@@ -16,6 +16,7 @@ from okrdesk.store.document_file import write_document
 from okrdesk.store.fold import refold
 from okrdesk.store.home import Home
 from okrdesk.store.local import UNVERIFIED, get_local, set_local
+from okrdesk.store.refresh import Refreshed, is_unshared
 from okrdesk.store.replicas import Replica
 from okrdesk.store.seal import verify_seals
 from okrdesk.store.snapshots import take_snapshot
@@ -40,9 +41,18 @@ def verify_adopted(replica: Replica, home: Home) -> tuple[str, ...]:
     except OkrError as refusal:
         return (refusal.says,)
     if broken:
-        says = tr("{n} changes in {name} are not what was written. Check the file.")
+        says = tr("{name} holds changes that are not what was written ({n}). Check the file.")
         return (says.format(n=broken, name=replica.document.name),)
     return ()
+
+
+def first_look(replica: Replica, home: Home) -> Refreshed:
+    """What a window wants to know once it is open: is all shared, and is what it shows true?"""
+    try:
+        unshared = is_unshared(replica)
+    except OkrError:  # busy: the next edit will tell
+        unshared = False
+    return Refreshed(said=verify_adopted(replica, home), unshared=unshared)
 
 
 def _judge(replica: Replica) -> tuple[int, bool]:
