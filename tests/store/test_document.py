@@ -350,7 +350,7 @@ def test_what_another_computer_published_is_told_with_its_author(
     anna.publish()
     told = mira.refresh()
     assert told is not None
-    assert (told.cause, told.change.label) == ("merge", "Anna: 1 change")
+    assert (told.cause, told.change.label) == ("merge", "Anna’s change")
     assert values(mira) == [4.0]
     assert mira.refresh() is None
 

@@ -6,6 +6,7 @@ import sqlite3
 
 from okrdesk.domain.edits import Applied, Cause, Change, Edit, Points
 from okrdesk.domain.words import tr
+from okrdesk.store.flags import flag_says, read_flags
 from okrdesk.store.journal import newest_tick
 from okrdesk.store.replica import own_number
 from okrdesk.store.tick import REPLICA_MASK
@@ -18,6 +19,7 @@ class Arrivals:
         self._version = _data_version(connection)
         self._tick = newest_tick(connection)
         self._merge = _newest_merge(connection)
+        self._flags = read_flags(connection)
         self._waiting: list[Applied] = []
 
     def moved(self, connection: sqlite3.Connection) -> bool:
@@ -35,7 +37,11 @@ class Arrivals:
         self._tick = tick
 
     def note(self, connection: sqlite3.Connection, edits: tuple[Edit | Points, ...]) -> None:
-        """The picture holds all that is there now; `edits` is what that changed."""
+        """The picture holds all that is there now; `edits` is what that changed.
+
+        A merge is told even if it changed nothing that is shown: it may have brought a conflict.
+        Its notes say what the fold had to decide for people.
+        """
         merged = connection.execute(
             "SELECT coalesce(r.person, ''), sum(m.txns) FROM local_merge m"
             " LEFT JOIN replica r ON r.id=m.peer WHERE m.seq>?"
@@ -51,8 +57,11 @@ class Arrivals:
         self._version = _data_version(connection)
         self._tick = newest_tick(connection)
         self._merge = _newest_merge(connection)
-        if edits:
-            self._waiting.append(Applied(Change(words, edits), cause))
+        flags = read_flags(connection)
+        notes = tuple(flag_says(connection, flag) for flag in sorted(flags - self._flags))
+        self._flags = flags
+        if edits or merged:
+            self._waiting.append(Applied(Change(words, edits), cause, notes=notes))
 
     def told(self) -> Applied | None:
         """What arrived since it was last told, as one."""
@@ -61,7 +70,9 @@ class Arrivals:
             return waiting[0] if waiting else None
         cause: Cause = "merge" if any(one.cause == "merge" for one in waiting) else "outside"
         edits = tuple(edit for one in waiting for edit in one.change.edits)
-        return Applied(Change(", ".join(one.change.label for one in waiting), edits), cause)
+        notes = tuple(note for one in waiting for note in one.notes)
+        label = ", ".join(one.change.label for one in waiting)
+        return Applied(Change(label, edits), cause, notes=notes)
 
 
 def _words(labels: list[str], merged: list[tuple[str, int]]) -> str:
@@ -71,7 +82,7 @@ def _words(labels: list[str], merged: list[tuple[str, int]]) -> str:
     elif labels:
         parts.append(tr("{n} changes").format(n=len(labels)))
     for who, count in merged:
-        words = tr("{who}: 1 change") if count == 1 else tr("{who}: {n} changes")
+        words = tr("{who}’s change") if count == 1 else tr("{who}’s {n} changes")
         parts.append(words.format(who=who or tr("somebody"), n=count))
     return ", ".join(parts) or tr("Tables put right")
 

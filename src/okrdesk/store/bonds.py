@@ -1,61 +1,64 @@
-"""References between records in the folded tables. Must not repair them."""
+"""Which column of which table names which others: domain's bonds as the fold sees them.
+
+Must not read tables.
+"""
 
 from __future__ import annotations
 
-import sqlite3
-from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from okrdesk.domain.bonds import BONDS, Bond
+from okrdesk.domain.bonds import BONDS
+from okrdesk.store.columns import COLUMNS
 
 
-class Loose(NamedTuple):
-    """A reference that leads nowhere: `kind` `record` names `target` in `field`."""
+class Reference(NamedTuple):
+    """A column that names other records; `keeps`: these are needed, so they live with it."""
 
-    kind: str
-    record: str
+    place: int
     field: str
-    target: str
+    to: tuple[str, ...]
+    keeps: bool
 
 
-def loose_references(connection: sqlite3.Connection) -> Iterator[Loose]:
-    """Every reference of the document to a record that is not there."""
-    for bond in BONDS:
-        living = " UNION ALL ".join(f'SELECT id FROM "{kind}"' for kind in bond.to)
-        rows = connection.execute(
-            f'SELECT id, "{bond.field}" FROM "{bond.kind}" WHERE "{bond.field}" IS NOT NULL'
-            f' AND "{bond.field}"<>\'\' AND "{bond.field}" NOT IN ({living})'
+# Kind → its references; kind → the columns (kind, field) that keep it alive, or only name it.
+REFERENCES: dict[str, tuple[Reference, ...]] = {
+    kind: tuple(
+        Reference(
+            [column.name for column in columns].index(bond.field),
+            bond.field,
+            bond.to,
+            bond.on_remove != "cleared",
         )
-        yield from (Loose(bond.kind, record, bond.field, target) for record, target in rows)
-
-
-def loose_from(connection: sqlite3.Connection, kind: str, record: str) -> Iterator[Loose]:
-    """The references of one record that lead nowhere."""
-    for bond in BONDS:
-        if bond.kind != kind:
-            continue
-        row = connection.execute(
-            f'SELECT "{bond.field}" FROM "{kind}" WHERE id=?', (record,)
-        ).fetchone()
-        if row is not None and row[0] and not _lives(connection, bond, row[0]):
-            yield Loose(kind, record, bond.field, row[0])
-
-
-def loose_to(connection: sqlite3.Connection, kind: str, records: Iterable[str]) -> Iterator[Loose]:
-    """The references of living records to the removed `records` of `kind`."""
-    gone = set(records)
-    for bond in BONDS:
-        if kind not in bond.to:
-            continue
-        for record, target in connection.execute(
-            f'SELECT id, "{bond.field}" FROM "{bond.kind}" WHERE "{bond.field}" IS NOT NULL'
-        ):
-            if target in gone:
-                yield Loose(bond.kind, record, bond.field, target)
-
-
-def _lives(connection: sqlite3.Connection, bond: Bond, target: str) -> bool:
-    return any(
-        connection.execute(f'SELECT 1 FROM "{kind}" WHERE id=?', (target,)).fetchone()
-        for kind in bond.to
+        for bond in BONDS
+        if bond.kind == kind
     )
+    for kind, columns in COLUMNS.items()
+}
+KEPT_BY: dict[str, tuple[tuple[str, str], ...]] = {
+    kind: tuple((b.kind, b.field) for b in BONDS if kind in b.to and b.on_remove != "cleared")
+    for kind in COLUMNS
+}
+NAMED_BY: dict[str, tuple[tuple[str, str], ...]] = {
+    kind: tuple((b.kind, b.field) for b in BONDS if kind in b.to and b.on_remove == "cleared")
+    for kind in COLUMNS
+}
+
+
+def _owners_first() -> tuple[str, ...]:
+    """Every kind after those that it keeps alive."""
+    order: dict[str, None] = {}
+
+    def put(kind: str) -> None:
+        for reference in REFERENCES[kind]:
+            for owner in reference.to:
+                if reference.keeps and owner != kind and owner not in order:
+                    put(owner)
+        order[kind] = None
+
+    for kind in COLUMNS:
+        if kind not in order:
+            put(kind)
+    return tuple(order)
+
+
+OWNERS_FIRST = _owners_first()

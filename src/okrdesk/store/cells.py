@@ -82,6 +82,8 @@ class _Writer:
         after = encode_record(edit.after)
         if edit.before is not None:
             before = encode_record(edit.before)
+            if before != after and self._was_removed(kind, record):
+                self.cells[kind, record, DELETED] = 0  # by others: who writes to it wants it
         else:
             before = dict(
                 self._connection.execute(
@@ -95,6 +97,15 @@ class _Writer:
         for name, value in after.items():
             if before.get(name) != value or (kind, record, name) in self.cells:
                 self.cells[kind, record, name] = value
+
+    def _was_removed(self, kind: int, record: str) -> bool:
+        """Whether a removal of the record stands, although it is there."""
+        row = self._connection.execute(
+            "SELECT value FROM cell WHERE kind=? AND record=? AND field=?"
+            " ORDER BY tick DESC LIMIT 1",
+            (kind, record, DELETED),
+        ).fetchone()
+        return row is not None and bool(row[0])
 
     def put_measurement(self, edit: Edit) -> None:
         """The cells of one value that is recorded, changed or removed."""

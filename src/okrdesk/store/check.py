@@ -12,7 +12,6 @@ from pathlib import Path
 from okrdesk.domain.errors import OkrError
 from okrdesk.domain.frozen import dataclass
 from okrdesk.domain.words import tr
-from okrdesk.store.bonds import loose_references
 from okrdesk.store.connection import connect, outside, reading
 from okrdesk.store.document_file import write_document
 from okrdesk.store.home import Home
@@ -24,6 +23,7 @@ from okrdesk.store.schema import APPLICATION_ID, FOLDED_TABLES
 from okrdesk.store.seal import verify_seals
 from okrdesk.store.sighting import Counts, last_seen
 from okrdesk.store.vet import Vetted
+from okrdesk.store.waiting import loose_references
 
 
 @dataclass(frozen=True, slots=True)

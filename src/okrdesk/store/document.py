@@ -6,7 +6,8 @@ What only few calls need is imported by them: a script that shows a value does n
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Concatenate, ParamSpec
@@ -18,13 +19,16 @@ from okrdesk.domain.errors import OkrError
 from okrdesk.domain.words import tr
 from okrdesk.domain.workspace import Workspace
 from okrdesk.store.arrivals import Arrivals
-from okrdesk.store.cells import cells_of
+from okrdesk.store.cells import Key, cells_of
 from okrdesk.store.circumstances import Circumstances, Clock, Today, wall_clock
+from okrdesk.store.columns import Cell
+from okrdesk.store.conflicts import has_conflicts
 from okrdesk.store.connection import connect, reading, writing
 from okrdesk.store.difference import difference
 from okrdesk.store.document_file import write_new_document
+from okrdesk.store.flags import flag_says, read_flags
 from okrdesk.store.home import Home, Who
-from okrdesk.store.journal import Draft, write_transaction
+from okrdesk.store.journal import Draft, write_and_fold
 from okrdesk.store.load import load_opening
 from okrdesk.store.migrations import bring_up_to_date
 from okrdesk.store.opening import open_replica, start_replica
@@ -41,7 +45,10 @@ from okrdesk.store.undo import Choose, known_change, redo_target, target_label, 
 
 if TYPE_CHECKING:
     from okrdesk.store.check import CheckReport
+    from okrdesk.store.conflict_list import Conflict
     from okrdesk.store.history import HistoryChange
+    from okrdesk.store.settling import Keep
+    from okrdesk.store.union import Merged
 
 P = ParamSpec("P")
 APP = __version__
@@ -134,12 +141,53 @@ class Document:
             cells = cells_of(self._connection, change)
             if not cells:
                 return Applied(Change(change.label))
-            draft = Draft(change.label, self._now.author, cells)
-            tick = write_transaction(self._connection, draft, now=self._now.clock(), app=APP)
-            picture = self._workspace.apply(change)
+            tick, change, picture = self._write(change, cells)
         self._arrivals.wrote(tick)
         self._workspace = picture
         return Applied(change, "own", str(tick))
+
+    def conflicts(self) -> tuple[Conflict, ...]:
+        """What two people set differently without seeing each other's, and nobody settled since."""
+        if not has_conflicts(self._connection):
+            return ()
+        from okrdesk.store.conflict_list import read_conflicts
+
+        with reading(self._connection):
+            return read_conflicts(self._connection)
+
+    def flags(self) -> tuple[str, ...]:
+        """A sentence on each record for which the fold had to decide between people."""
+        with reading(self._connection):
+            flags = sorted(read_flags(self._connection))
+            return tuple(flag_says(self._connection, flag) for flag in flags)
+
+    def resolve(self, conflict: str, keep: Keep, value: object = None) -> Applied:
+        """Settle the conflict of that id: keep "ours", "theirs", or "value" with `value`.
+
+        An ordinary change; refused with `not_found` or `not_allowed`.
+        """
+        from okrdesk.store.settling import settle
+
+        self._refuse_newer()
+        with writing(self._connection):
+            self._catch_up()
+            settled = settle(self._connection, conflict, keep, value)
+            cells = cells_of(self._connection, settled.change) | settled.cells
+            tick, change, picture = self._write(settled.change, cells)
+        self._arrivals.wrote(tick)
+        self._workspace = picture
+        return Applied(change, "own", str(tick))
+
+    def merge(self, *others: Path) -> tuple[Merged, ...]:
+        """Take in what other copies of this document hold; `poll` then tells what changed.
+
+        All are looked at before any is taken in. Refused with `not_found`, `bad_file`, `newer`,
+        or `not_allowed` for another document.
+        """
+        from okrdesk.store.taking import take_copies
+
+        self._refuse_newer()
+        return take_copies(self.replica, self.home, others)
 
     def undo(self, txn: str | None = None) -> Applied:
         """Undo this replica's newest change, or the given one; `nothing_to_undo` when none can."""
@@ -231,10 +279,23 @@ class Document:
             if target is None:
                 raise OkrError("nothing_to_undo", nothing)
             undone = write_undo(journal, target, self._now.author, now=self._now.clock(), app=APP)
-            picture = self._workspace.apply(Change(undone.label, undone.edits))
+            change, picture = self._shown(Change(undone.label, undone.edits), undone.aside)
         self._arrivals.wrote(undone.tick)
         self._workspace = picture
-        return Applied(Change(undone.label, undone.edits), "undo", str(undone.tick), undone.notes)
+        return Applied(change, "undo", str(undone.tick), undone.notes)
+
+    def _write(self, change: Change, cells: Mapping[Key, Cell]) -> tuple[int, Change, Workspace]:
+        draft = Draft(change.label, self._now.author, cells)
+        written = write_and_fold(self._connection, draft, now=self._now.clock(), app=APP)
+        return written.tick, *self._shown(change, written.aside)
+
+    def _shown(self, change: Change, aside: frozenset[tuple[str, str]]) -> tuple[Change, Workspace]:
+        """The picture after a change; what the fold did beside it belongs to the change."""
+        picture = self._workspace.apply(change)
+        if not aside:
+            return change, picture
+        whole = reloaded(self._connection, picture)
+        return replace(change, edits=(*change.edits, *difference(picture, whole))), whole
 
     def _refuse_newer(self) -> None:
         if self._newer:

@@ -108,19 +108,19 @@ def _edits(
                 yield tick, HistoryEdit("measurement", f"{record}@{field}", name, before, after)
         else:
             kind = KIND_NAMES.get(code, str(code))
-            shown = _shown(kind, field, before), _shown(kind, field, after)
-            yield tick, HistoryEdit(kind, record, field, *shown)
+            values = shown(kind, field, before), shown(kind, field, after)
+            yield tick, HistoryEdit(kind, record, field, *values)
 
 
-def _shown(kind: str, field: str, cell: Cell) -> Shown:
+def shown(kind: str, field: str, cell: Cell) -> Shown:
     """Yes-no as such, whole numbers without a fraction, all else as it lies in the cell."""
     if field == "deleted":
         return bool(cell)
     column = next((one for one in COLUMNS.get(kind, ()) if one.name == field), None)
     if column is None or cell is None or not column.codec.accepts(cell):
         return cell
-    shown = column.decode(cell)
-    return shown if isinstance(shown, (int, float, str)) else cell
+    value = column.decode(cell)
+    return value if isinstance(value, (int, float, str)) else cell
 
 
 def _cause(tick: int, undo_of: int | None, own: int) -> HistoryCause:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Mapping
+from typing import NamedTuple
 
 from okrdesk.domain.frozen import dataclass
 from okrdesk.store.cells import Key
@@ -24,6 +25,13 @@ class Draft:
     undo_of: int | None = None
 
 
+class Written(NamedTuple):
+    """A transaction that was written; `aside`: records (kind, id) that it changed by the fold."""
+
+    tick: int
+    aside: frozenset[tuple[str, str]]
+
+
 def newest_tick(connection: sqlite3.Connection) -> int:
     """The highest tick that this replica knows, of whomever; 0 in an empty document."""
     row = connection.execute("SELECT max(tick) FROM txn").fetchone()
@@ -32,6 +40,11 @@ def newest_tick(connection: sqlite3.Connection) -> int:
 
 def write_transaction(connection: sqlite3.Connection, draft: Draft, *, now: int, app: str) -> int:
     """Write `draft` inside the open write transaction; returns its tick. `now` in milliseconds."""
+    return write_and_fold(connection, draft, now=now, app=app).tick
+
+
+def write_and_fold(connection: sqlite3.Connection, draft: Draft, *, now: int, app: str) -> Written:
+    """`write_transaction`, telling also what else the fold changed."""
     number = own_number(connection)
     last = newest_tick(connection)
     tick = next_tick(last, now, number)
@@ -46,8 +59,7 @@ def write_transaction(connection: sqlite3.Connection, draft: Draft, *, now: int,
     connection.executemany(
         f"INSERT INTO cell(kind, record, field, value, tick) VALUES(?, ?, ?, ?, {tick})", rows
     )
-    fold_touched(connection, draft.cells, own=tick)
-    return tick
+    return Written(tick, fold_touched(connection, draft.cells, own=tick))
 
 
 def _take_marks(connection: sqlite3.Connection, number: int, tick: int) -> list[tuple[int, int]]:

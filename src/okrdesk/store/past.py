@@ -70,4 +70,5 @@ def _copy_journal(connection: sqlite3.Connection, until: int) -> None:
         "INSERT INTO txn SELECT * FROM live.txn WHERE coalesce(wall, tick >> 21)<=?", (until,)
     )
     among = "" if until == _END_OF_TIME else " WHERE tick IN (SELECT tick FROM main.txn)"
-    connection.execute(f"INSERT INTO cell SELECT * FROM live.cell{among}")
+    for table in ("mark", "cell"):
+        connection.execute(f"INSERT INTO {table} SELECT * FROM live.{table}{among}")

@@ -35,10 +35,37 @@ def settle_number(connection: sqlite3.Connection) -> None:
             (REPLICA_MASK, number, after),
         )
     ]
+    _keep_what_was_seen(connection, number, after, own[0] if own else None)
     for tick in own:
         _move(connection, tick, tick >> REPLICA_BITS << REPLICA_BITS | fresh)
     if not after:
         connection.execute("UPDATE replica SET id=? WHERE id=?", (fresh, number))
+
+
+def _keep_what_was_seen(
+    connection: sqlite3.Connection, number: int, after: int, first: int | None
+) -> None:
+    """The first transaction under the new number has seen what those under the old one had."""
+    if not after:
+        return
+    seen = dict(
+        connection.execute(
+            "SELECT peer, max(peer_tick) FROM mark WHERE replica=? AND tick<=? GROUP BY peer",
+            (number, after),
+        )
+    )
+    seen[number] = after
+    if first is None:
+        connection.executemany(
+            "INSERT INTO local_peer VALUES(?, ?)"
+            " ON CONFLICT(peer) DO UPDATE SET peer_tick=max(peer_tick, excluded.peer_tick)",
+            seen.items(),
+        )
+    else:
+        connection.executemany(
+            "INSERT OR IGNORE INTO mark VALUES(?, ?, ?, ?)",
+            [(number, first, peer, peer_tick) for peer, peer_tick in seen.items()],
+        )
 
 
 def _move(connection: sqlite3.Connection, old: int, new: int) -> None:

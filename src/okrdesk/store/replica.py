@@ -41,6 +41,11 @@ def adopt_replica(connection: sqlite3.Connection, who: Who) -> None:
     with writing(connection):
         add_kinds(connection)
         _become_replica(connection, who)
+        # Our first transaction has seen all that is in it.
+        connection.execute(
+            "INSERT INTO local_peer SELECT tick & ?, max(tick) FROM txn GROUP BY 1",
+            (REPLICA_MASK,),
+        )
 
 
 def add_kinds(connection: sqlite3.Connection) -> None:

@@ -123,9 +123,23 @@ FOLDED_TABLES: dict[str, str] = {
         " PRIMARY KEY(kpi, date)) STRICT, WITHOUT ROWID"
     ),
     **{kind: _folded(kind) for kind in COLUMNS},
+    # References to what is not there; what the fold decided for people; cells with two values.
+    "waiting": (
+        "CREATE TABLE waiting(target TEXT NOT NULL, kind TEXT NOT NULL, record TEXT NOT NULL,"
+        " field TEXT NOT NULL, PRIMARY KEY(target, kind, record, field)) STRICT, WITHOUT ROWID"
+    ),
+    "flag": (
+        "CREATE TABLE flag(kind TEXT NOT NULL, record TEXT NOT NULL, what TEXT NOT NULL,"
+        " PRIMARY KEY(kind, record, what)) STRICT, WITHOUT ROWID"
+    ),
+    "conflict": (
+        "CREATE TABLE conflict(kind TEXT NOT NULL, record TEXT NOT NULL, field TEXT NOT NULL,"
+        " PRIMARY KEY(kind, record, field)) STRICT, WITHOUT ROWID"
+    ),
 }
 INDEXES: dict[str, str] = {
     "check_in_of": "CREATE INDEX check_in_of ON check_in(key_result, date)",
+    "waiting_of": "CREATE INDEX waiting_of ON waiting(kind, record)",
 }
 # local_state: what this replica alone knows. local_peer: peers that moved since our last write.
 # local_merge: how many transactions of whom arrived, so that other processes can say it.

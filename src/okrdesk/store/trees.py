@@ -36,16 +36,16 @@ def parents_of(connection: sqlite3.Connection, kind: str) -> dict[str, str | Non
     )
 
 
-def settle_tree(connection: sqlite3.Connection, kind: str) -> tuple[str, ...]:
-    """Bring the parents in the kind's table to what the moves say; the records that changed."""
-    field, parents = TREES[kind], parents_of(connection, kind)
-    moved = [
-        (parents.get(record), record)
-        for record, held in connection.execute(f'SELECT id, "{field}" FROM "{kind}"').fetchall()
-        if parents.get(record) != held
-    ]
-    connection.executemany(f'UPDATE "{kind}" SET "{field}"=? WHERE id=?', moved)
-    return tuple(record for _, record in moved)
+def held_parent(connection: sqlite3.Connection, kind: str, record: str) -> str | None:
+    """The parent of a record that is there, also one that is itself not there now."""
+    field = TREES[kind]
+    row = connection.execute(f'SELECT "{field}" FROM "{kind}" WHERE id=?', (record,)).fetchone()
+    if row is not None and row[0] is not None:
+        return str(row[0])
+    waits = connection.execute(
+        "SELECT target FROM waiting WHERE kind=? AND record=? AND field=?", (kind, record, field)
+    ).fetchone()
+    return None if waits is None else str(waits[0])
 
 
 def closes_cycle(
@@ -53,15 +53,14 @@ def closes_cycle(
 ) -> bool | None:
     """Whether the newest move of `record` under `parent` closes a cycle.
 
-    None: the way up leads through a removed record, so only a replay can tell.
+    None: the way up leads through a record that is not there, so only a replay can tell.
     """
-    query = f'SELECT "{TREES[kind]}" FROM "{kind}" WHERE id=?'
+    query = f'SELECT 1 FROM "{kind}" WHERE id=?'
     above = as_text(parent)
     while above is not None:
         if above == record:
             return True
-        row = connection.execute(query, (above,)).fetchone()
-        if row is None:
+        if connection.execute(query, (above,)).fetchone() is None:
             return None
-        above = row[0]
+        above = held_parent(connection, kind, above)
     return False

@@ -15,12 +15,13 @@ from okrdesk.domain.errors import OkrError
 from okrdesk.domain.frozen import dataclass
 from okrdesk.domain.records import Record
 from okrdesk.domain.words import tr
-from okrdesk.store.bonds import loose_from, loose_to
 from okrdesk.store.cells import Key
 from okrdesk.store.columns import COLUMNS, is_day
 from okrdesk.store.difference import series_edits
-from okrdesk.store.journal import Draft, write_transaction
+from okrdesk.store.flags import Flag, read_flags
+from okrdesk.store.journal import Draft, Written, write_and_fold
 from okrdesk.store.load import load_record, load_series
+from okrdesk.store.obstacles import obstacles
 from okrdesk.store.reverse import Reversal, reversal_of
 from okrdesk.store.schema import (
     DELETED,
@@ -28,7 +29,6 @@ from okrdesk.store.schema import (
     KIND_CODES,
     KIND_NAMES,
     MEASUREMENT,
-    TREES,
 )
 from okrdesk.store.undo import label_of, ordinary_label, read_undos
 
@@ -37,12 +37,16 @@ _SAID = 5  # names of what was left, before "and n more"
 
 @dataclass(frozen=True, slots=True)
 class Undone:
-    """A written undo: its transaction, what it changed, and sentences on what it left."""
+    """A written undo: its transaction, what it changed, and sentences on what it left.
+
+    `aside`: records (kind, id) that it changed by the fold, without writing to them.
+    """
 
     tick: int
     label: str
     edits: tuple[Edit | Points, ...]
     notes: tuple[str, ...]
+    aside: frozenset[tuple[str, str]] = frozenset()
 
 
 def write_undo(
@@ -61,15 +65,16 @@ def write_undo(
     reversal = reversal_of(connection, undos, target)
     before = _Touched(connection, reversal.cells)
     draft = Draft(label, author, reversal.cells, undo_of=target)
-    tick = _write_what_holds(connection, draft, reversal, now=now, app=app)
+    written = _write_what_holds(connection, draft, reversal, now=now, app=app)
     left, more = _left(connection, reversal)
-    if tick is None:
+    if written is None:
         says = tr("{left}, so nothing was undone. Change it by hand.")
         raise OkrError("nothing_to_undo", says.format(left="; ".join(left)))
     notes = tuple(tr("{left} and stays as it is.").format(left=one) for one in left)
     if more:
         notes += (tr("{n} more were changed since and stay as they are.").format(n=more),)
-    return Undone(tick, label, tuple(before.edits(connection)), notes)
+    edits = tuple(before.edits(connection))
+    return Undone(written.tick, label, edits, notes, written.aside)
 
 
 def _refuse_closing(connection: sqlite3.Connection, target: int) -> None:
@@ -86,15 +91,16 @@ def _refuse_closing(connection: sqlite3.Connection, target: int) -> None:
 
 def _write_what_holds(
     connection: sqlite3.Connection, draft: Draft, reversal: Reversal, *, now: int, app: str
-) -> int | None:
+) -> Written | None:
     """Write the undo, leaving out what would break a reference; None when nothing is left."""
+    flags: frozenset[Flag] = read_flags(connection)
     while reversal.cells:
         connection.execute("SAVEPOINT undoing")
-        tick = write_transaction(connection, draft, now=now, app=app)
-        broken = set(_broken(connection, reversal))
+        written = write_and_fold(connection, draft, now=now, app=app)
+        broken = obstacles(connection, reversal.cells, flags)
         if not broken:
             connection.execute("RELEASE undoing")
-            return tick
+            return written
         connection.execute("ROLLBACK TO undoing")
         connection.execute("RELEASE undoing")
         for key, since in broken:
@@ -108,58 +114,6 @@ def _with_its_record(key: Key, cells: Collection[Key]) -> list[Key]:
     if key[2] != DELETED:
         return [own for own in (key,) if own in cells]
     return [own for own in cells if own[:2] == key[:2]]
-
-
-def _broken(connection: sqlite3.Connection, reversal: Reversal) -> Iterator[tuple[Key, int]]:
-    """The cells of the undo that may not be: with the transaction that is in their way."""
-    removed: dict[str, set[str]] = {}
-    for key in reversal.cells:
-        kind = KIND_NAMES.get(key[0], "")
-        if kind not in COLUMNS:
-            continue
-        if key[2] == DELETED and load_record(connection, kind, key[1]) is None:
-            removed.setdefault(kind, set()).add(key[1])
-        yield from _broken_from(connection, reversal, kind, key)
-    for kind, records in removed.items():
-        for loose in loose_to(connection, kind, records):
-            in_the_way = _newest(connection, loose.kind, loose.record)
-            yield (KIND_CODES[kind], loose.target, DELETED), in_the_way
-
-
-def _broken_from(
-    connection: sqlite3.Connection, reversal: Reversal, kind: str, key: Key
-) -> Iterator[tuple[Key, int]]:
-    """What forbids to put back one cell of a record: a skipped move, a reference that is gone."""
-    code, record, field = key
-    if field == TREES.get(kind) and _was_skipped(connection, reversal, key):
-        yield key, _newest(connection, kind, record)
-    for loose in loose_from(connection, kind, record):
-        if field in (loose.field, DELETED):
-            yield (code, record, field), _newest_of(connection, loose.target)
-
-
-def _was_skipped(connection: sqlite3.Connection, reversal: Reversal, key: Key) -> bool:
-    kind = KIND_NAMES[key[0]]
-    row = connection.execute(f'SELECT "{key[2]}" FROM "{kind}" WHERE id=?', (key[1],)).fetchone()
-    return row is not None and row[0] != reversal.cells[key]
-
-
-def _newest(connection: sqlite3.Connection, kind: str, record: str) -> int:
-    row = connection.execute(
-        "SELECT max(tick) FROM cell WHERE kind=? AND record=? AND tick<(SELECT max(tick) FROM txn)",
-        (KIND_CODES[kind], record),
-    ).fetchone()
-    return int(row[0])
-
-
-def _newest_of(connection: sqlite3.Connection, record: str) -> int:
-    found = (
-        connection.execute(
-            "SELECT max(tick) FROM cell WHERE kind=? AND record=?", (code, record)
-        ).fetchone()[0]
-        for code in KIND_NAMES
-    )
-    return max((tick for tick in found if tick), default=0)
 
 
 class _Touched:

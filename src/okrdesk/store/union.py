@@ -13,6 +13,7 @@ from okrdesk.domain.errors import OkrError
 from okrdesk.domain.frozen import dataclass
 from okrdesk.domain.words import tr
 from okrdesk.store.cells import Key
+from okrdesk.store.conflicts import update_conflicts
 from okrdesk.store.connection import outside, writing
 from okrdesk.store.fold import fold_touched, refold
 from okrdesk.store.renumber import settle_number
@@ -58,6 +59,7 @@ def _merge(connection: sqlite3.Connection) -> Merged:
     if not taken:
         return Merged(0, 0, known)
     _refuse_torn(connection)
+    late = _has_gaps(connection)
     for table in ("txn", "mark"):
         connection.execute(
             f"INSERT INTO main.{table} SELECT * FROM other.{table} WHERE tick IN temp.fresh"
@@ -69,7 +71,7 @@ def _merge(connection: sqlite3.Connection) -> Merged:
     connection.execute("INSERT OR IGNORE INTO main.kind SELECT * FROM other.kind")
     connection.execute("INSERT OR IGNORE INTO main.replica SELECT * FROM other.replica")
     _remember_peers(connection)
-    _fold(connection, cells)
+    _fold(connection, cells, late=late)
     return Merged(taken, cells, known)
 
 
@@ -100,22 +102,44 @@ def _refuse_torn(connection: sqlite3.Connection) -> None:
 def _remember_peers(connection: sqlite3.Connection) -> None:
     """For the marks of our next transaction, and for other processes of this replica."""
     connection.execute(
-        "INSERT INTO local_peer SELECT tick & ?1, max(tick) FROM temp.fresh GROUP BY 1"
+        "INSERT INTO local_peer SELECT tick & ?, max(tick) FROM temp.fresh GROUP BY 1"
         " HAVING true ON CONFLICT(peer) DO UPDATE SET peer_tick=max(peer_tick, excluded.peer_tick)",
         (REPLICA_MASK,),
     )
     connection.execute(
-        "INSERT INTO local_merge(peer, txns) SELECT tick & ?1, count(*) FROM temp.fresh GROUP BY 1",
+        "INSERT INTO local_merge(peer, txns) SELECT tick & ?, count(*) FROM temp.fresh GROUP BY 1",
         (REPLICA_MASK,),
     )
 
 
-def _fold(connection: sqlite3.Connection, cells: int) -> None:
+def _has_gaps(connection: sqlite3.Connection) -> bool:
+    """Whether something arrives later than what its writer wrote next, as from a rescued part.
+
+    What it had seen changes who had seen what, also where it wrote nothing.
+    """
+    row = connection.execute(
+        "SELECT 1 FROM"
+        " (SELECT tick & :mask AS number, min(tick) AS first FROM temp.fresh GROUP BY 1) f"
+        " JOIN (SELECT tick & :mask AS number, max(tick) AS last FROM main.txn GROUP BY 1) m"
+        " ON m.number=f.number AND m.last>f.first",
+        {"mask": REPLICA_MASK},
+    ).fetchone()
+    return row is not None
+
+
+def _fold(connection: sqlite3.Connection, cells: int, *, late: bool) -> None:
     total = int(connection.execute("SELECT count(*) FROM main.cell").fetchone()[0])
-    if cells * _REFOLD_SHARE >= total:
+    if late or cells * _REFOLD_SHARE >= total:
         refold(connection)
         return
     keys: list[Key] = connection.execute(
         "SELECT DISTINCT kind, record, field FROM other.cell WHERE tick IN temp.fresh"
     ).fetchall()
     fold_touched(connection, keys, own=None)
+    shared: list[Key] = connection.execute(
+        "SELECT DISTINCT o.kind, o.record, o.field FROM other.cell o JOIN main.cell m"
+        " ON m.kind=o.kind AND m.record=o.record AND m.field=o.field"
+        " AND (m.tick & :mask)<>(o.tick & :mask) WHERE o.tick IN temp.fresh",
+        {"mask": REPLICA_MASK},
+    ).fetchall()
+    update_conflicts(connection, shared)

@@ -40,4 +40,8 @@ CREATE TABLE "ask"(id TEXT PRIMARY KEY, "review" TEXT, "text" TEXT, "owner" TEXT
 CREATE TABLE "litmus_answer"(id TEXT PRIMARY KEY, "review" TEXT, "question" TEXT, "answer" TEXT, "order" REAL) STRICT, WITHOUT ROWID;
 CREATE TABLE "frozen"(id TEXT PRIMARY KEY, "cycle" TEXT, "made_at" TEXT, "figures" TEXT) STRICT, WITHOUT ROWID;
 CREATE TABLE "coach_answer"(id TEXT PRIMARY KEY, "finding" TEXT, "reason" TEXT, "until" TEXT) STRICT, WITHOUT ROWID;
+CREATE TABLE waiting(target TEXT NOT NULL, kind TEXT NOT NULL, record TEXT NOT NULL, field TEXT NOT NULL, PRIMARY KEY(target, kind, record, field)) STRICT, WITHOUT ROWID;
+CREATE TABLE flag(kind TEXT NOT NULL, record TEXT NOT NULL, what TEXT NOT NULL, PRIMARY KEY(kind, record, what)) STRICT, WITHOUT ROWID;
+CREATE TABLE conflict(kind TEXT NOT NULL, record TEXT NOT NULL, field TEXT NOT NULL, PRIMARY KEY(kind, record, field)) STRICT, WITHOUT ROWID;
 CREATE INDEX check_in_of ON check_in(key_result, date);
+CREATE INDEX waiting_of ON waiting(kind, record);
