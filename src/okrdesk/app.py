@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 import datetime as dt
+import gc
 import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QApplication
-
+# Rooms without Qt come first: once Qt is there, it reads the source of all that is imported.
 from okrdesk.domain.words import tr
 from okrdesk.settings import Settings
 from okrdesk.store import Home, who_works
-from okrdesk.ui.appearance import Appearance
-from okrdesk.ui.bugs import BugCatcher
-from okrdesk.ui.main_window import MainWindow
+
+# isort: split
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+if TYPE_CHECKING:
+    from okrdesk.ui.main_window import MainWindow
 
 _SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
@@ -28,7 +33,11 @@ def has_screen() -> bool:
 
 
 def make_application(argv: Sequence[str]) -> QApplication:
-    """The application, named; `argv` without the program's name."""
+    """The application, named; `argv` without the program's name.
+
+    Until a window was painted nothing is looked through for garbage: starting makes none.
+    """
+    gc.disable()
     application = QApplication(["okrdesk", *argv])
     application.setApplicationName("OKRDesk")
     application.setDesktopFileName("okrdesk")
@@ -37,6 +46,10 @@ def make_application(argv: Sequence[str]) -> QApplication:
 
 def open_window(argv: Sequence[str]) -> MainWindow:
     """The window, shown: with the file named in `argv`, else the last one, else the welcome."""
+    from okrdesk.ui.appearance import Appearance
+    from okrdesk.ui.bugs import BugCatcher
+    from okrdesk.ui.main_window import MainWindow
+
     home = Home.find(None, os.environ)
     settings = Settings(home.settings_file)
     look = Appearance(settings)
@@ -50,7 +63,14 @@ def open_window(argv: Sequence[str]) -> MainWindow:
     if not opened and window.centralWidget() is None:
         window.show_welcome()
     window.show()
+    QTimer.singleShot(0, _look_for_garbage)
     return window
+
+
+def _look_for_garbage() -> None:
+    """From now on; what a start has made stays, so it is never looked through again."""
+    gc.freeze()
+    gc.enable()
 
 
 def run(argv: Sequence[str]) -> int:

@@ -16,8 +16,6 @@ from PySide6.QtCore import (
 )
 from typing_extensions import override
 
-from okrdesk.commands.key_results import rename_key_result
-from okrdesk.commands.objectives import rename_objective
 from okrdesk.domain.edits import Applied
 from okrdesk.domain.records import Cycle
 from okrdesk.domain.tree_reading import CycleReading, ObjectiveReading
@@ -146,6 +144,9 @@ class TreeModel(TreeRows):
 
     @override
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        from okrdesk.commands.key_results import rename_key_result
+        from okrdesk.commands.objectives import rename_objective
+
         reading = self.node(index).reading
         if reading is None or role != Qt.ItemDataRole.EditRole or index.column():
             return False

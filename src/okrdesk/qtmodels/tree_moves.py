@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from okrdesk.commands.key_results import move_key_result
-from okrdesk.commands.objectives import move_objective
+from okrdesk.commands.verbs import VERBS
+from okrdesk.domain.records import KeyResult, Objective
 from okrdesk.domain.tree_reading import KeyResultReading, ObjectiveReading
 from okrdesk.qtmodels.tree_node import TreeNode, id_of
 
@@ -28,16 +28,16 @@ def drop(dragged: TreeNode, onto: TreeNode, row: int, cycle_id: str) -> Move | N
         return None
     home = cycle_id if onto.parent is None else onto.id
     objectives = [n for n in onto.children if isinstance(n.reading, ObjectiveReading)]
-    return _beside(move_objective, dragged, objectives, onto, row, home)
+    return _beside(_mover(Objective.KIND), dragged, objectives, onto, row, home)
 
 
 def _drop_key_result(dragged: TreeNode, onto: TreeNode, row: int) -> Move | None:
     if onto.reading is None:
         return None
     if isinstance(onto.reading, KeyResultReading):
-        return move_key_result, dragged.id, {"before": onto.id}
+        return _mover(KeyResult.KIND), dragged.id, {"before": onto.id}
     key_results = [n for n in onto.children if isinstance(n.reading, KeyResultReading)]
-    return _beside(move_key_result, dragged, key_results, onto, row, onto.id)
+    return _beside(_mover(KeyResult.KIND), dragged, key_results, onto, row, onto.id)
 
 
 def _beside(
@@ -68,8 +68,14 @@ def push(node: TreeNode, by: int) -> Move | None:
     place = siblings.index(node) + by
     if not 0 <= place < len(siblings):
         return None
-    command = move_objective if kind is ObjectiveReading else move_key_result
-    return command, node.id, {"after" if by > 0 else "before": siblings[place].id}
+    moved = Objective.KIND if kind is ObjectiveReading else KeyResult.KIND
+    return _mover(moved), node.id, {"after" if by > 0 else "before": siblings[place].id}
+
+
+def _mover(kind: str) -> Callable[..., Any]:
+    move = VERBS[kind].move  # imported when something is moved: no tree waits for it
+    assert move is not None
+    return move
 
 
 def _is_within(node: TreeNode | None, other: TreeNode) -> bool:

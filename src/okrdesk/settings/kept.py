@@ -6,7 +6,6 @@ import contextlib
 import copy
 import json
 import os
-import secrets
 from pathlib import Path
 from typing import Any
 
@@ -87,6 +86,8 @@ class Settings:
             return
 
     def _write(self) -> bool:
+        import secrets  # heavy, and most starts write nothing
+
         beside = self._path.with_name(f".{self._path.name}-{secrets.token_hex(4)}.tmp")
         try:
             with beside.open("w", encoding="utf-8") as opened:

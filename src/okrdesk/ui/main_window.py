@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
@@ -21,8 +22,10 @@ from okrdesk.ui.desks.files import FilesDesk
 from okrdesk.ui.desks.looks import LooksDesk
 from okrdesk.ui.menus import Menus
 from okrdesk.ui.parts.labels import column, frame
-from okrdesk.ui.parts.sheet import Sheet
 from okrdesk.ui.workbench import Workbench
+
+if TYPE_CHECKING:
+    from okrdesk.ui.parts.sheet import Sheet
 
 _SOURCES = frozenset({".csv", ".tsv", ".txt", ".md", ".markdown"})
 
@@ -130,6 +133,8 @@ class MainWindow(QMainWindow):
 
     def sheet(self) -> Sheet | None:
         """The sheet in sight, None if there is none."""
+        from okrdesk.ui.parts.sheet import Sheet
+
         return next((s for s in self.findChildren(Sheet) if not s.isHidden()), None)
 
     def _open_palette(self) -> None:

@@ -112,6 +112,8 @@ class FilesDesk(QObject):
         return True
 
     def _remember(self, path: Path) -> None:
+        if next(iter(self._settings.get("recent_files")), None) == str(path):
+            return
         others = [kept for kept in self._settings.get("recent_files") if kept != str(path)]
         self._settings.set("recent_files", [str(path), *others][:_MOST_RECENT])
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QWidget
+from typing_extensions import override
 
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.parts.button import Button
@@ -11,7 +12,10 @@ from okrdesk.ui.parts.labels import column, label
 
 
 class EmptyNote(QFrame):
-    """A question, its reason, and one button that asks for the action with id `action`."""
+    """A question, its reason, and one button that asks for the action with id `action`.
+
+    Most are never seen, so the words are laid out when they first are.
+    """
 
     asks = Signal(str)
 
@@ -25,15 +29,24 @@ class EmptyNote(QFrame):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._action = action
+        self._look, self._action = look, action
+        self._what, self._why, self._button = what, why, button
         self.setProperty("look", "card")
+
+    def _lay_out(self) -> None:
         layout = column(self, (18, 16, 18, 16), 5)
-        layout.addWidget(label(what, "h3", wraps=True))
-        layout.addWidget(label(why, "quiet", wraps=True))
-        self.button = Button(look, button)
-        self.button.clicked.connect(self._ask)
+        layout.addWidget(label(self._what, "h3", wraps=True))
+        layout.addWidget(label(self._why, "quiet", wraps=True))
+        button = Button(self._look, self._button)
+        button.clicked.connect(self._ask)
         layout.addSpacing(4)
-        layout.addWidget(self.button)
+        layout.addWidget(button)
+
+    @override
+    def setVisible(self, visible: bool) -> None:
+        if visible and self.layout() is None:
+            self._lay_out()
+        super().setVisible(visible)
 
     def _ask(self) -> None:
         self.asks.emit(self._action)

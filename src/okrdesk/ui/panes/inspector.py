@@ -42,7 +42,6 @@ class Inspector(QFrame):
         session.changed.connect(self._follow)
         look.changed.connect(self._fit)
         self._fit()
-        self._show_nothing()
 
     def show_record(self, kind: str, record_id: str) -> None:
         """Show a record; one that is gone or of another kind shows what to do instead."""
