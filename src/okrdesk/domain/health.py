@@ -86,11 +86,11 @@ def state_changes(
             after = _FRESH
             if limits is not None:
                 after = _after(memories, raw, limits, values[places[place][1]], place, noise)
-            if after != memories:
+            if not _are_alike(memories, after):
                 states = _states(after)
                 if states != changes[-1][1]:
                     changes.append((place, states))
-                memories = after
+            memories = after
     return changes
 
 
@@ -100,6 +100,11 @@ def whole_places(series: Series, places: Places) -> int:
         return 0
     first = bisect_left(series.dates, series.whole_from)
     return next((i for i, (_, at) in enumerate(places) if at >= first), len(places))
+
+
+def _are_alike(before: Memories, after: Memories) -> bool:
+    """Whether both say the same state for sure: the usual case, told apart quickly."""
+    return len(before) == len(after) == 1 and before[0][0] == after[0][0]
 
 
 def _states(memories: Memories) -> States:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from okrdesk.domain.sums import finite_sum, held
+from okrdesk.domain.sums import LARGEST, finite_sum, held
 
 # A moving range at least this many times the mean is dropped once (Nelson 1982): one slip of the
 # pen must not widen the limits.
@@ -14,7 +14,8 @@ SCREEN = 3.267
 
 def moving_ranges(values: Sequence[float]) -> list[float]:
     """The absolute steps between neighbours: one fewer than there are values."""
-    return [held(abs(after - before)) for before, after in pairwise(values)]
+    steps = [abs(after - before) for before, after in pairwise(values)]
+    return [held(step) for step in steps] if steps and max(steps) > LARGEST else steps
 
 
 def mean_moving_range(values: Sequence[float], screening: bool = True) -> float | None:

@@ -10,7 +10,7 @@ from okrdesk.domain.calendar import Period, parse_period, period_of, periods_bet
 from okrdesk.domain.frozen import dataclass
 from okrdesk.domain.loaded import NotLoaded
 from okrdesk.domain.records import Kpi
-from okrdesk.domain.series import NOTHING, Series
+from okrdesk.domain.series import Series
 from okrdesk.domain.workspace import Workspace
 
 __all__ = [
@@ -89,14 +89,19 @@ def points_at(
     series: Series, places: Iterable[tuple[Period, int]], today: dt.date
 ) -> Iterator[Point]:
     """The points for what `seen_places` found."""
+    dates, values, extras = series.dates, series.values, series.extras
     for period, place in places:
-        day = series.dates[place]
-        extra = series.extras.get(day, NOTHING)
+        day = dates[place]
+        so_far = period.start <= today <= period.end
+        extra = extras.get(day) if extras else None
+        if extra is None:
+            yield Point(period, day, values[place], so_far)
+            continue
         yield Point(
             period,
             day,
-            series.values[place],
-            period.holds(today),
+            values[place],
+            so_far,
             extra.left_out,
             extra.note,
             extra.origin,

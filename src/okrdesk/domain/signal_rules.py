@@ -32,11 +32,12 @@ def beyond(values: Sequence[float], limits: ProcessLimits) -> list[bool]:
 
 def steps(values: Sequence[float], limits: ProcessLimits) -> list[int]:
     """Up 1, down -1, the same 0, from each value to the next."""
-    found = []
     least = limits.moving_range
+    surely = DUST * max(least, max(values, default=0.0), -min(values, default=0.0))
+    found = []
     for before, after in pairwise(values):
         change = after - before
-        if abs(change) <= DUST * max(abs(before), abs(after), least):
+        if abs(change) <= surely and abs(change) <= DUST * max(abs(before), abs(after), least):
             found.append(0)
         else:
             found.append(1 if change > 0 else -1)
