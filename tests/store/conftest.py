@@ -7,6 +7,7 @@ import itertools
 import os
 import resource
 import shutil
+import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, closing, contextmanager
@@ -185,6 +186,18 @@ def as_nobody() -> Callable[[], AbstractContextManager[None]]:
                 os.setegid(0)
 
     return bound
+
+
+@pytest.fixture
+def say(capsys: pytest.CaptureFixture[str]) -> Callable[[str], None]:
+    """Tell a figure to whoever runs the heavy tests; the usual runs stay silent."""
+
+    def speak(text: str) -> None:
+        if os.environ.get("OKRDESK_HEAVY"):
+            with capsys.disabled():
+                sys.stdout.write(f"\n{text}\n")
+
+    return speak
 
 
 @pytest.fixture
