@@ -27,13 +27,20 @@ def asked_since(ws: Workspace, key_result: KeyResult, cycle: Cycle, today: dt.da
     if cadence in ("day", "month", "quarter"):
         return period_of(today, cadence, settings.week_start, settings.fiscal_month).start
     asked = check_in_day(ws, today)
-    if cadence == "two_weeks":
-        first = check_in_day(ws, cycle.start + dt.timedelta(days=6))
-        asked -= _WEEK * ((asked - first).days // 7 % 2)
-    return asked
+    return asked - _WEEK * _weeks_off(ws, cycle, asked) if cadence == "two_weeks" else asked
+
+
+def _weeks_off(ws: Workspace, cycle: Cycle, day: dt.date) -> int:
+    """0 in the first, third, fifth … check-in week of the cycle, 1 in those between."""
+    first = check_in_day(ws, cycle.start + dt.timedelta(days=6))
+    return (day - first).days // 7 % 2
 
 
 def next_check_in(ws: Workspace, today: dt.date) -> dt.date:
-    """The next check-in day after today; every second week counts from the running one."""
+    """The next check-in day after today, by the weeks of the cycle that runs."""
     following = check_in_day(ws, today) + _WEEK
-    return following + _WEEK if ws.settings().checkin_cadence == "two_weeks" else following
+    running = [c for c in ws.all(Cycle).values() if c.state == "active" and c.start <= today]
+    if ws.settings().checkin_cadence != "two_weeks" or not running:
+        return following
+    newest = max(running, key=lambda cycle: (cycle.start, cycle.id))
+    return following + _WEEK * _weeks_off(ws, newest, following)
