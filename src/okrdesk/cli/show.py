@@ -40,6 +40,7 @@ PAGES: dict[str, Page] = {
     "reading": Page("reading_json", "reading_text"),
     "chain": Page("chain_json", "chain_text"),
     "history": Page("history_json", "history_text"),
+    "conflicts": Page("conflicts_json", "conflicts_text"),
     "calibration": Page("calibration_json", "calibration_text"),
     "cycles": Page("cycles_json", "cycles_text"),
     "teams": Page("teams_json", "teams_text"),

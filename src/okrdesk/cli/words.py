@@ -23,6 +23,8 @@ WORDS: dict[str, tuple[str, str]] = {
     "undo": ("okrdesk.cli.undo:undo", "Take back the last change, or any one."),
     "redo": ("okrdesk.cli.undo:redo", "Do again what was undone."),
     "history": ("okrdesk.cli.history:history", "List who changed what, and when."),
+    "merge": ("okrdesk.cli.merge:merge", "Take in copies that drifted apart."),
+    "resolve": ("okrdesk.cli.resolve:resolve", "Settle a conflict that a merge found."),
     "check": ("okrdesk.cli.check:check", "Examine the file for damage."),
     "forget": ("okrdesk.cli.forget:forget", "Remove what this computer keeps of a file."),
     "snapshot": ("okrdesk.cli.snapshots:snapshot", "Keep a copy aside."),

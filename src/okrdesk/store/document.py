@@ -35,6 +35,7 @@ from okrdesk.store.opening import open_replica, start_replica
 from okrdesk.store.owners import (
     load_everything,
     load_owners,
+    owners_of,
     reloaded,
     with_newest_check_ins,
 )
@@ -172,6 +173,8 @@ class Document:
         with writing(self._connection):
             self._catch_up()
             settled = settle(self._connection, conflict, keep, value)
+            owners = owners_of(settled.change)
+            self._workspace = load_owners(self._connection, self._workspace, owners)
             cells = cells_of(self._connection, settled.change) | settled.cells
             tick, change, picture = self._write(settled.change, cells)
         self._arrivals.wrote(tick)

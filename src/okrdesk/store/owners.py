@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from dataclasses import replace
 from types import MappingProxyType
 
-from okrdesk.domain.records import KeyResult, Kpi
+from okrdesk.domain.edits import Change
+from okrdesk.domain.records import CheckIn, KeyResult, Kpi, Measurement
 from okrdesk.domain.series import Entries, Series
 from okrdesk.domain.workspace import Workspace
 from okrdesk.store.load import (
@@ -32,6 +33,16 @@ def load_owners(
         elif picture.find(KeyResult, owner) and not picture.check_ins(owner).complete:
             entries[owner] = load_entries(connection, owner)
     return _with(picture, series, entries)
+
+
+def owners_of(change: Change) -> tuple[str, ...]:
+    """The KPIs and key results whose entries a change of single records speaks of."""
+    owners = (
+        getattr(edit.record, "kpi" if isinstance(edit.record, Measurement) else "key_result")
+        for edit in change.records()
+        if isinstance(edit.record, (Measurement, CheckIn))
+    )
+    return tuple(owners)
 
 
 def load_everything(connection: sqlite3.Connection, picture: Workspace) -> Workspace:

@@ -55,12 +55,20 @@ def settle(
     Refused with `not_found`, or `not_allowed` where the chosen value cannot be any more.
     """
     conflict = find_conflict(connection, conflict_id)
-    label = tr("Settle {field} of {kind}").format(
-        field=conflict.field.replace("_", " "), kind=conflict.kind.replace("_", " ")
-    )
+    label = _label(connection, conflict)
     if conflict.kind == Measurement.KIND:
         return _settle_value(connection, conflict, label, keep, value)
     return _settle_field(connection, conflict, label, keep, value)
+
+
+def _label(connection: sqlite3.Connection, conflict: Conflict) -> str:
+    record, _, date = conflict.record.partition("@")
+    found = load_record(connection, "kpi" if date else conflict.kind, record)
+    name = getattr(found, "name", None) or getattr(found, "title", None) or record
+    field = conflict.field.replace("_", " ")
+    if date:
+        return tr("Settle {field} of {name} of {date}").format(field=field, name=name, date=date)
+    return tr("Settle {field} of {name}").format(field=field, name=name)
 
 
 def _settle_field(
