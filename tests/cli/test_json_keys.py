@@ -98,6 +98,42 @@ def test_key_result(told: CommandLine) -> None:
     assert (check_in["by"], check_in["note"]) == ("Mira", "fine")
 
 
+ALERT = "id kpi cause raised state says note suggests"
+WEEK = "week due_kpis due_key_results alerts initiatives ritual next"
+READING = "reading says question kpi_health okr_track path exceptions explain"
+
+
+def test_alerts(told: CommandLine) -> None:
+    for day, value in (("2026-09-06", "4"), ("2026-09-13", "9")):
+        told.json("record", "FILE", "Churn", value, "--date", day)
+    alerts = told.json("show", "FILE", "alerts")
+    assert has(alerts, "alerts watching precision")
+    assert has(alerts["alerts"][0], ALERT)
+    (asked,) = next(a["suggests"] for a in alerts["alerts"] if a["suggests"])
+    assert has(asked, "key_result says p_before p_after")
+
+
+def test_reading_week_month_and_chain(told: CommandLine) -> None:
+    reading = told.json("show", "FILE", "reading")
+    assert has(reading, READING)
+    assert has(reading["path"][0], "date kpi_health okr_track")
+    assert has(told.json("show", "FILE", "week"), WEEK)
+    month = told.json("show", "FILE", "month")
+    assert has(month, "months rows patterns")
+    assert has(month["rows"][0], "kpi cells")
+    assert has(month["rows"][0]["cells"][0], "month actual target state")
+    chain = told.json("show", "FILE", "chain")
+    assert has(chain, "nodes edges loose")
+    assert has(chain["edges"][0], "from to kind")
+
+
+def test_limits(told: CommandLine) -> None:
+    for day in range(1, 8):
+        told.json("record", "FILE", "Churn", str(5 + day % 2), "--date", f"2026-0{day}-01")
+    (limits,) = told.json("show", "FILE", "kpi", "Churn")["limits"]
+    assert has(limits, "from to centre lower upper mean_moving_range trial")
+
+
 def test_cycles_teams_people(told: CommandLine) -> None:
     told.json("add", "FILE", "team", "--name", "Growth", "--lead", "Mira")
     (cycle,) = told.json("show", "FILE", "cycles")["cycles"]

@@ -138,3 +138,25 @@ def test_health_names_every_key_kpi(world: Any) -> None:
     world.kpi(name="Churn")
     health = explain_health(read_board(world.ws, world.today))
     assert health.says.startswith("Health unknown from 1 of 2 key KPIs")
+
+
+def test_a_signal_names_the_usual_range_it_was_held_against(world: Any) -> None:
+    kpi = world.kpi(*[9.0, 11.0] * 12, 40.0, direction="down", target_high=50.0)
+    _, signal, assured = explain_kpi(read_kpi(world.ws, kpi, world.today))
+    assert signal.says.startswith("above the usual range: centre ± 2.66 × mean moving range")
+    assert inputs(signal)["value"] == 40.0
+    assert inputs(signal)["usual middle"] == 10.0
+    assert signal.result == "beyond_upper"
+    assert assured.says.startswith("will pass: will pass when the whole usual range")
+    assert inputs(assured)["target"] == 50.0
+
+
+def test_without_a_usual_range_it_says_what_is_needed(world: Any) -> None:
+    def signal(*values: float, **fields: Any) -> str:
+        kpi = world.kpi(*values, **fields)
+        return explain_kpi(read_kpi(world.ws, kpi, world.today))[1].says
+
+    assert signal(1.0) == "No usual range yet: it needs 5 more values."
+    assert signal(*[1.0] * 9, chart="none") == "No usual range: this KPI has no chart."
+    assert "by limits on trial" in signal(*[1.0, 2.0] * 4)
+    assert signal(*[1.0, 2.0] * 8).startswith("usual wobble: ")

@@ -89,7 +89,7 @@ def _read(ws: Workspace, today: dt.date, kpis: Sequence[Kpi]) -> Alerts:
         own = _Kpi(ws, kpi, today, done)
         found = tuple(own.alerts())
         alerts += found
-        if own.history.is_watched and not any(alert.is_open for alert in found):
+        if own.history.is_watched and all(alert.cleared is not None for alert in found):
             watching.append(watching_says(own.reading))
     alerts += _answered(ws, kpis, today, done, {alert.id for alert in alerts})
     return Alerts(tuple(_in_order(ws, alerts)), tuple(watching), precision(alerts))
