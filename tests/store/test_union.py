@@ -6,7 +6,7 @@ import itertools
 import sqlite3
 import tempfile
 from collections.abc import Callable, Iterator
-from contextlib import closing
+from contextlib import ExitStack, closing
 from pathlib import Path
 from typing import Any
 
@@ -150,31 +150,27 @@ def undo(connection: sqlite3.Connection, tick: int, now: int) -> None:
 @settings(max_examples=40)
 @given(st.lists(step, min_size=3, max_size=16))
 def test_three_replicas_converge_and_lose_no_value(steps: list[Any]) -> None:
-    with tempfile.TemporaryDirectory() as name:
+    with tempfile.TemporaryDirectory() as name, ExitStack() as held:
         folder = Path(name)
-        replicas = [replica(folder / f"{n}.db") for n in range(3)]
+        replicas = [held.enter_context(closing(replica(folder / f"{n}.db"))) for n in range(3)]
         play(replicas, steps, folder)
         copies = [copy_of(one, folder / f"copy{n}") for n, one in enumerate(replicas)]
         unions = []
         for n, order in enumerate([*itertools.permutations(copies), [*copies, copies[0]]]):
-            union = replica(folder / f"union{n}.db")
+            union = held.enter_context(closing(replica(folder / f"union{n}.db")))
             for copy in order:
                 merge_copy(union, copy)
             assert verify_seals(union) == ()
             unions.append((tables(union), journal(union)))
-            last = union if n == 0 else last  # noqa: F821
-        assert all(union == unions[0] for union in unions)
+        assert all(one == unions[0] for one in unions)
         every = [journal(one) for one in replicas]
         assert unions[0][1] == tuple(set.union(*kinds) for kinds in zip(*every, strict=True))
         shown = {row[:2]: row[2] for row in unions[0][0]["measurement"]}
-        newest = newest_cells(last, 1)
         assert shown == {
             key: value
-            for key, value in newest.items()
+            for key, value in newest_cells(union, 1).items()
             if isinstance(value, float) and key[1] in DATES[:2]
         }
-        for connection in replicas:
-            connection.close()
 
 
 @pytest.fixture
