@@ -151,6 +151,29 @@ def test_two_equal_states_in_a_row_always_decide(values: list[float]) -> None:
     assert judged(ws, kpi, series_of([*values, 39.0])).state == "act"
 
 
+@given(VALUES)
+def test_a_state_never_skips_a_level_except_to_act(values: list[float]) -> None:
+    """Healthy to act at once; watch is never reached from healthy by one value alone."""
+    kpi, ws = Kpi("k"), Workspace({"band": BANDED})
+    states = [judged(ws, kpi, series_of(values[:n])).state for n in range(1, len(values) + 1)]
+    for place in range(1, len(values)):
+        before, after = states[place - 1], states[place]
+        if (before, after) == ("healthy", "watch"):
+            assert max(values[place - 1 : place + 1]) < 50.0
+        if after == "act":
+            assert before == "act" or values[place] < 40.0
+
+
+STATES = st.sampled_from(["healthy", "watch", "act", "out_of_date", "no_data", "unbanded"])
+
+
+@given(st.lists(st.tuples(STATES, st.booleans())))
+def test_what_is_stale_is_never_counted_as_healthy(states: list[tuple[str, bool]]) -> None:
+    share = health_share(states)
+    fresh = [(state, star) for state, star in states if state in ("healthy", "watch", "act")]
+    assert share is None or share == health_share(fresh)
+
+
 @given(st.lists(st.floats(20, 70), min_size=85, max_size=100), st.booleans())
 def test_the_newest_values_lead_to_the_same_state_as_all_or_ask_for_more(
     values: list[float], has_break: bool

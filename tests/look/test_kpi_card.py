@@ -170,3 +170,18 @@ def test_the_linked_key_result_is_named_with_its_status(picture: Workspace) -> N
 )
 def test_initials(person: Person | None, initials: str) -> None:
     assert initials_of(person) == initials
+
+
+def test_what_is_out_of_date_is_no_news(picture: Workspace) -> None:
+    old = card_of(picture, "out_of_date").reading
+    news = replace(old, signal="beyond_upper", variation="special_cause_improvement")
+    card = kpi_card(picture, news, TODAY)
+    assert (card.strong, card.tone) == (False, "muted")
+
+
+def test_a_sum_so_far_is_neither_usual_nor_a_signal(picture: Workspace) -> None:
+    reading = card_of(picture, "watch").reading
+    known = replace(reading, usual=(1.0, 5.0))
+    assert kpi_card(picture, known, TODAY).delta.endswith(" · usual")
+    total = replace(known, so_far=True, kpi=replace(reading.kpi, kind="total"))
+    assert not kpi_card(picture, total, TODAY).delta.endswith(" · usual")
