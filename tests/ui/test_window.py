@@ -251,3 +251,12 @@ def test_without_a_screen_one_sentence_is_said() -> None:
         assert done.returncode == 1
         assert done.stderr.count("\n") == 1
         assert "screen" in done.stderr
+
+
+def test_a_fresh_sample_offers_nothing_to_undo(qtbot: QtBot, window: MainWindow) -> None:
+    window.menus.run("file.sample")
+    window.show()
+    qtbot.waitUntil(lambda: window.bench is not None and window.bench.settled)
+    assert window.bench is not None
+    assert window.bench.session.undo_label() is None
+    assert not window.menus.actions["edit.undo"].isEnabled()

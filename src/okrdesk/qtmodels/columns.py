@@ -10,6 +10,9 @@ from PySide6.QtCore import Qt
 
 R = TypeVar("R")
 
+# The tooltip says the whole text, wherever its cell is too narrow for it.
+_TEXTS = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole, Qt.ItemDataRole.ToolTipRole)
+
 
 @dataclass(frozen=True, slots=True)
 class Column(Generic[R]):
@@ -29,7 +32,7 @@ class Column(Generic[R]):
 
     def answer(self, row: R, role: int) -> Any:
         """The cell for the roles that all columns share; None for others."""
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
+        if role in _TEXTS:
             return self.text(row)
         return self.side if role == Qt.ItemDataRole.TextAlignmentRole else None
 

@@ -74,6 +74,8 @@ def _value(row: SeriesRow) -> str:
 def _change(row: SeriesRow) -> str:
     if row.point is None or row.change is None:
         return ""
+    if not row.change:
+        return tr("same")
     return show_delta(
         row.change,
         row.kpi.unit,
@@ -139,7 +141,7 @@ class SeriesModel(TableRows[SeriesRow]):
             return row
         if role == Qt.ItemDataRole.EditRole and column.id == "value":
             return "" if row.point is None else plain_value(row.point.value, row.kpi.unit)
-        if role in (EXACT, Qt.ItemDataRole.ToolTipRole):
+        if role == EXACT or (role == Qt.ItemDataRole.ToolTipRole and column.id == "value"):
             value = None if row.point is None else row.point.value
             return show_exact(value, row.kpi.unit, currency=row.currency, locale=row.locale)
         if role == Qt.ItemDataRole.AccessibleTextRole:

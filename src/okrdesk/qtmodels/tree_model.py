@@ -120,8 +120,8 @@ class TreeModel(TreeRows):
         row = (self._session.workspace, reading, self._locale)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return reading.says if not index.column() else f"{column.title} {column.text(row)}"
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return reading.status_says if column.id == "status" else _title(reading)
+        if role == Qt.ItemDataRole.ToolTipRole and column.id == "status":
+            return reading.status_says
         return column.answer(row, role)
 
     @override

@@ -15,6 +15,7 @@ from okrdesk.domain.frozen import dataclass
 from okrdesk.domain.words import tr
 from okrdesk.store.connection import reading
 from okrdesk.store.replica import own_number
+from okrdesk.store.schema import KIND_CODES
 from okrdesk.store.tick import REPLICA_MASK
 
 Choose = Callable[[sqlite3.Connection], int | None]
@@ -83,10 +84,21 @@ def known_change(connection: sqlite3.Connection, txn: str) -> int:
 
 
 def target_label(connection: sqlite3.Connection, choose: Choose) -> str | None:
-    """The words of the ordinary change that `choose` would take, None if there is none."""
+    """The words of the ordinary change that `choose` would take, None if there is none.
+
+    Closing a cycle is never taken back, nor what brought a closed one: it is not offered either.
+    """
     with reading(connection):
         target = choose(connection)
-        return None if target is None else ordinary_label(connection, target)
+        if target is None or closes_a_cycle(connection, target):
+            return None
+        return ordinary_label(connection, target)
+
+
+def closes_a_cycle(connection: sqlite3.Connection, tick: int) -> bool:
+    """Whether a transaction left a cycle closed."""
+    query = "SELECT 1 FROM cell WHERE kind=? AND field='state' AND value='closed' AND tick=?"
+    return connection.execute(query, (KIND_CODES["cycle"], tick)).fetchone() is not None
 
 
 def label_of(connection: sqlite3.Connection, tick: int) -> str:

@@ -26,11 +26,10 @@ from okrdesk.store.reverse import Reversal, reversal_of
 from okrdesk.store.schema import (
     DELETED,
     EXTRA_KINDS,
-    KIND_CODES,
     KIND_NAMES,
     MEASUREMENT,
 )
-from okrdesk.store.undo import label_of, ordinary_label, read_undos
+from okrdesk.store.undo import closes_a_cycle, label_of, ordinary_label, read_undos
 
 _SAID = 5  # names of what was left, before "and n more"
 
@@ -78,11 +77,7 @@ def write_undo(
 
 
 def _refuse_closing(connection: sqlite3.Connection, target: int) -> None:
-    closed = connection.execute(
-        "SELECT 1 FROM cell WHERE kind=? AND field='state' AND value='closed' AND tick=?",
-        (KIND_CODES["cycle"], target),
-    ).fetchone()
-    if closed is not None:
+    if closes_a_cycle(connection, target):
         says = tr(
             "Closing a cycle cannot be undone, so nothing was done. Reopen the cycle instead."
         )

@@ -23,7 +23,8 @@ from okrdesk.ui.parts.labels import label
 from okrdesk.ui.parts.search_line import SearchLine
 from okrdesk.ui.parts.sheet import Sheet
 
-_HIGH = 430
+_HIGH, _LOW = 430, 120  # the list; where there is less room it scrolls, the sheet never
+_AROUND = 205  # line, foot and the space below the box
 
 
 class Palette(Sheet):
@@ -59,8 +60,8 @@ class Palette(Sheet):
         self.found.setMouseTracking(True)
         self.found.setItemDelegate(PaletteDelegate(look, self.found))
         self.found.setModel(self.model)
-        self.found.setFixedHeight(look.px(_HIGH))
-        self.body.setContentsMargins(0, 0, 0, 4)
+        self.body.setContentsMargins(0, 0, 0, 0)
+        self.body_area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.body.addWidget(self.line)
         self.body.addWidget(self.found)
         for text in (tr("↑ ↓ choose"), tr("Enter open"), tr("churn = 3.2 sets a value")):
@@ -72,6 +73,14 @@ class Palette(Sheet):
         self.line.field.installEventFilter(self)
         self.found.clicked.connect(self.take)
         self._choose_first()
+
+    @override
+    def _fit(self) -> None:
+        over = self.parentWidget()
+        assert over is not None
+        room = over.height() - over.height() // 9 - self.look.px(_AROUND)
+        self.found.setFixedHeight(max(self.look.px(_LOW), min(self.look.px(_HIGH), room)))
+        super()._fit()
 
     @override
     def appear(self) -> None:

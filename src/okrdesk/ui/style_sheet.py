@@ -14,6 +14,9 @@ QMainWindow, QDialog, QWidget[look="page"] { background: @page; }
 QWidget[look="pane"] { background: @card; }
 QFrame[look="card"] { background: @card; border: 1px solid @line; border-radius: 10px; }
 QFrame[look="well"] { background: @page; border: 1px solid @line; border-radius: 10px; }
+QFrame[look="asked"] { background: @page; border: 0; border-top: 1px solid @line; }
+QFrame[look="hint"] { background: @page; border: 1px solid @line; border-left: 4px solid @text;
+  border-radius: 8px; }
 QFrame[look="bar"] { background: @card; border: 0; border-bottom: 1px solid @line; }
 QFrame[look="foot"] { background: @card; border: 0; border-top: 1px solid @line; }
 QFrame[look="left"] { background: @card; border: 0; border-right: 1px solid @line; }
@@ -67,10 +70,11 @@ QTableView::item:selected { background: @selection; color: @text; }
 QTableView { font-size: 12px; border: 2px solid transparent; border-radius: 8px; }
 QTableView:focus { border: 2px solid @text; }
 QTableView QLineEdit { border-radius: 0; }
-QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
-QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
-QScrollBar::handle { background: @edge; border-radius: 2px; margin: 3px; min-height: 28px;
+QScrollBar:vertical { background: transparent; width: 7px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 7px; margin: 0; }
+QScrollBar::handle { background: @edge; border-radius: 1px; margin: 2px; min-height: 28px;
   min-width: 28px; }
+QScrollBar::handle:hover { margin: 1px; border-radius: 2px; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QSplitter::handle { background: @line; }

@@ -170,12 +170,14 @@ class CardDelegate(QStyledItemDelegate):
         left = wide * (index.row() % columns)
         wide -= GAP * zoom
         painter.save()
-        painter.translate(left, rect.top())
-        painter.scale(zoom, zoom)
-        box = QRectF(0, 0, wide / zoom, rect.height() / zoom - GAP)
-        chosen = bool(state & QStyle.StateFlag.State_Selected) and self._view.hasFocus()
-        _PAINTERS[self._view.board_size](painter, box, card, self._look.theme, chosen=chosen)
-        painter.restore()
+        try:  # a painter left with saved states would bring Qt down with it
+            painter.translate(left, rect.top())
+            painter.scale(zoom, zoom)
+            box = QRectF(0, 0, wide / zoom, rect.height() / zoom - GAP)
+            chosen = bool(state & QStyle.StateFlag.State_Selected) and self._view.hasFocus()
+            _PAINTERS[self._view.board_size](painter, box, card, self._look.theme, chosen=chosen)
+        finally:
+            painter.restore()
 
 
 _PAINTERS = {

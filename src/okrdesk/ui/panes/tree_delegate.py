@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 from typing_extensions import override
 
-from okrdesk.charts.fonts import elided
+from okrdesk.charts.fonts import elided, width
 from okrdesk.charts.ink import write
 from okrdesk.charts.marks import chip_width, paint_chip, paint_initials, paint_tag
 from okrdesk.charts.progress_bar import paint_progress
@@ -22,6 +22,7 @@ from okrdesk.look.tree_words import confidence_words
 from okrdesk.qtmodels.roles import RECORD
 from okrdesk.qtmodels.tree_model import COLUMNS
 from okrdesk.ui.appearance import Appearance
+from okrdesk.ui.panes.tree_columns import status_words
 
 Index = QModelIndex | QPersistentModelIndex
 Reading = ObjectiveReading | KeyResultReading
@@ -58,17 +59,14 @@ class TreeDelegate(QStyledItemDelegate):
         chosen = self._view.selectionModel().isRowSelected(index.row(), index.parent())
         state = option.state
         if chosen:
-            painter.fillRect(rect, QColor(theme.selection))
+            here = self._view.hasFocus()
+            painter.fillRect(rect, QColor(theme.usual if here else theme.selection))
             painter.fillRect(QRectF(rect.left(), rect.top(), 3, rect.height()), QColor(theme.text))
         elif state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(rect, QColor(theme.page))
         low = rect.bottom()
         painter.setPen(QPen(QColor(theme.line), 1))
         painter.drawLine(QPointF(rect.left(), low - 0.5), QPointF(rect.right(), low - 0.5))
-        if chosen and self._view.hasFocus():
-            painter.setPen(QPen(QColor(theme.text), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(rect.adjusted(1, 1, -1, -2))
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -76,14 +74,16 @@ class TreeDelegate(QStyledItemDelegate):
         zoom = self._look.zoom
         rect = option.rect
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setClipRect(rect)
-        painter.translate(rect.left(), rect.top())
-        painter.scale(zoom, zoom)
-        box = QRectF(0, 0, rect.width() / zoom, rect.height() / zoom)
-        column = COLUMNS[index.column()]
-        self._cells.get(column.id, self._paint_text)(painter, box, index, reading)
-        painter.restore()
+        try:  # a painter left with saved states would bring Qt down with it
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setClipRect(rect)
+            painter.translate(rect.left(), rect.top())
+            painter.scale(zoom, zoom)
+            box = QRectF(0, 0, rect.width() / zoom, rect.height() / zoom)
+            column = COLUMNS[index.column()]
+            self._cells.get(column.id, self._paint_text)(painter, box, index, reading)
+        finally:
+            painter.restore()
 
     def _paint_text(self, painter: QPainter, box: QRectF, index: Index, _reading: Reading) -> None:
         column = COLUMNS[index.column()]
@@ -153,16 +153,14 @@ class TreeDelegate(QStyledItemDelegate):
         shown, behind = confidence_words(reading)
         left = box.left() + _PAD
         left += write(painter, "table_strong", theme.text, left, base, shown) + 4
-        write(painter, "note", theme.muted, left, base, behind, room=box.right() - left - 2)
+        room = box.right() - left - 2
+        if width("note", behind) <= room:  # half of "was 7" says nothing
+            write(painter, "note", theme.muted, left, base, behind)
 
     def _paint_status(
         self, painter: QPainter, box: QRectF, _index: Index, reading: Reading
     ) -> None:
-        look = STATES[reading.status]
-        word = look.word
-        if isinstance(reading, ObjectiveReading) and reading.status_says.startswith(word):
-            word = reading.status_says
-        self._paint_chip_left(painter, box, word, reading.status)
+        self._paint_chip_left(painter, box, status_words(reading), reading.status)
 
     def _paint_chip_left(self, painter: QPainter, box: QRectF, word: str, status: str) -> None:
         room = box.width() - 2 * _PAD

@@ -13,18 +13,9 @@ from okrdesk.qtmodels.roles import RECORD
 from okrdesk.qtmodels.tree_filter import TreeFilter, Wanted
 from okrdesk.qtmodels.tree_model import COLUMNS, TreeModel
 from okrdesk.ui.appearance import Appearance
+from okrdesk.ui.panes.tree_columns import column_widths
 from okrdesk.ui.panes.tree_delegate import TreeDelegate
 from okrdesk.ui.panes.tree_header import TreeHeader
-
-# Widths at 100 % zoom, and from which width of the view on a column is shown.
-_WIDTHS: dict[str, tuple[int, int]] = {
-    "owner": (34, 700),
-    "from_to": (104, 720),
-    "now": (66, 420),
-    "progress": (130, 0),
-    "confidence": (100, 560),
-    "status": (146, 0),
-}
 
 
 class TreeView(QTreeView):
@@ -59,7 +50,8 @@ class TreeView(QTreeView):
         self.activated.connect(self._open)
         self.clicked.connect(self._toggle_if_mark)
         self.selectionModel().currentChanged.connect(self._choose)
-        self._model.modelReset.connect(self.expandAll)
+        self._model.modelReset.connect(self._show_anew)
+        model.settled.connect(self._fit)
         self._model.rowsInserted.connect(self._expand_new)
         look.changed.connect(self._fit)
         self.expandAll()
@@ -82,25 +74,21 @@ class TreeView(QTreeView):
         return index.sibling(index.row(), 0).data(RECORD)
 
     def _fit(self) -> None:
-        px = self._look.px
+        zoom, header = self._look.zoom, self.header()
         room = self.viewport().width() or self.width()
-        header = self.header()
-        header.setFixedHeight(px(24))
-        left = room
+        wide = column_widths(self._model, room / zoom)
+        header.setFixedHeight(self._look.px(24))
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         for place, column in enumerate(COLUMNS):
-            if column.id not in _WIDTHS:
-                continue
-            wide, least = _WIDTHS[column.id]
-            hidden = room < px(least)
-            self.setColumnHidden(place, hidden)
-            if not hidden:
-                left -= px(wide)
-                header.setSectionResizeMode(place, QHeaderView.ResizeMode.Fixed)
-                header.resizeSection(place, px(wide))
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Fixed)
-        header.resizeSection(0, max(px(120), left))
+            self.setColumnHidden(place, not wide[column.id])
+            if wide[column.id]:
+                header.resizeSection(place, int(wide[column.id] * zoom))
         self.scheduleDelayedItemsLayout()
         self.viewport().update()
+
+    def _show_anew(self) -> None:
+        self.expandAll()
+        self._fit()
 
     def _expand_new(self, parent: QModelIndex, first: int, last: int) -> None:
         for row in range(first, last + 1):
@@ -158,5 +146,6 @@ class TreeView(QTreeView):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self._fit()
+        if event.size().width() != event.oldSize().width():
+            self._fit()
         super().resizeEvent(event)

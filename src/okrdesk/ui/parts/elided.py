@@ -37,6 +37,8 @@ class Elided(QWidget):
         shown = painter.fontMetrics().elidedText(
             self._text, Qt.TextElideMode.ElideRight, self.width()
         )
-        flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        # Words that were cut begin at the left, so that a rounding never takes their first letter.
+        side = Qt.AlignmentFlag.AlignRight if shown == self._text else Qt.AlignmentFlag.AlignLeft
+        flags = side | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(self.rect(), flags, shown)
         painter.end()

@@ -33,6 +33,7 @@ class SearchLine(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         size = self._look.px(16)
-        box = QRectF(self._look.px(16), (self.height() - size) / 2, size, size)
+        middle = self.field.geometry().center().y() + 1  # the rule below takes a pixel
+        box = QRectF(self._look.px(16), middle - size / 2, size, size)
         draw_icon(painter, box, "search", self._look.theme.muted)
         painter.end()

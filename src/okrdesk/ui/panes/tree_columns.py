@@ -1,0 +1,95 @@
+"""How wide the tree's columns are, and which of them a narrow tree does without. Must not paint."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import islice
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt
+
+from okrdesk.charts.fonts import width
+from okrdesk.charts.marks import chip_width
+from okrdesk.domain.tree_reading import ObjectiveReading
+from okrdesk.look.states import STATES
+from okrdesk.look.tree_words import Reading
+from okrdesk.qtmodels.roles import RECORD
+from okrdesk.qtmodels.tree_model import COLUMNS
+
+PAD = 7.0
+# Where titles begin: an objective after its fold mark, a key result after its reference.
+OBJECTIVE_LEFT, KEY_RESULT_LEFT = 24.0, 55.0
+_DEEPER, _TAG = 15.0, 42.0
+
+# Widths at 100 % zoom. As wide as the widest text, within (least, most):
+_BY_CONTENT = {"from_to": (62.0, 170.0), "now": (50.0, 120.0), "status": (96.0, 170.0)}
+_FIXED = {"owner": 34.0, "progress": 130.0, "chance": 58.0, "confidence": 100.0}
+# What gives way to the titles, first to last; 0 leaves the column out.
+_GIVE_WAY = (("owner", 0.0), ("confidence", 76.0), ("from_to", 0.0))
+_LAST = (("chance", 0.0), ("confidence", 0.0), ("now", 0.0))
+_TITLE_MOST, _TITLE_LEAST = 420.0, 150.0
+_ROWS = 200  # looked at: the first ones stand for all, so a long tree is not slow to lay out
+
+
+def column_widths(model: QAbstractItemModel, room: float) -> dict[str, float]:
+    """Widths by column id in pixels of 100 % zoom, together `room` at least; 0 is left out."""
+    wide = dict.fromkeys((column.id for column in COLUMNS), 0.0)
+    wide |= {name: size for name, size in _FIXED.items() if name in wide}
+    wanted = _wanted(model)
+    wide |= {name: size for name, size in wanted.items() if name != "title"}
+    for steps, title in ((_GIVE_WAY, wanted["title"]), (_LAST, _TITLE_LEAST)):
+        for name, size in steps:
+            if name in wide and room - _others(wide) < title:
+                wide[name] = min(wide[name], size)
+    wide["title"] = max(_TITLE_LEAST, room - _others(wide))
+    return wide
+
+
+def _others(wide: dict[str, float]) -> float:
+    return sum(size for name, size in wide.items() if name != "title")
+
+
+def _wanted(model: QAbstractItemModel) -> dict[str, float]:
+    """How wide the texts are, within the bounds of their columns."""
+    widest = {name: least for name, (least, _) in _BY_CONTENT.items()} | {"title": _TITLE_LEAST}
+    for index in islice(_rows(model, QModelIndex(), 0), _ROWS):
+        for name, size in _widths_of(*index).items():
+            widest[name] = max(widest[name], size)
+    most = {name: bound for name, (_, bound) in _BY_CONTENT.items()} | {"title": _TITLE_MOST}
+    return {name: min(size, most[name]) for name, size in widest.items()}
+
+
+def _rows(
+    model: QAbstractItemModel, above: QModelIndex, depth: int
+) -> Iterator[tuple[QModelIndex, int]]:
+    for row in range(model.rowCount(above)):
+        index = model.index(row, 0, above)
+        yield index, depth
+        yield from _rows(model, index, depth + 1)
+
+
+def _widths_of(index: QModelIndex, depth: int) -> dict[str, float]:
+    reading: Reading = index.data(RECORD)
+    sizes = {"title": _title_width(reading, depth)}
+    for place, column in enumerate(COLUMNS):
+        if column.id in ("from_to", "now"):
+            text = str(index.siblingAtColumn(place).data(Qt.ItemDataRole.DisplayRole))
+            sizes[column.id] = width("table", text) + 2 * PAD + 1
+    sizes["status"] = chip_width(status_words(reading)) + 2 * PAD + 1
+    return sizes
+
+
+def _title_width(reading: Reading, depth: int) -> float:
+    if isinstance(reading, ObjectiveReading):
+        left, style, title = OBJECTIVE_LEFT, "table_strong", reading.objective.title
+        return left + _DEEPER * depth + width(style, title) + PAD + 1
+    tag = _TAG if reading.key_result.kpi else 0.0
+    left = KEY_RESULT_LEFT + _DEEPER * (depth - 1)
+    return left + width("table", reading.key_result.title) + tag + PAD + 1
+
+
+def status_words(reading: Reading) -> str:
+    """What the status chip says: of an objective also what holds it."""
+    word = STATES[reading.status].word
+    if isinstance(reading, ObjectiveReading) and reading.status_says.startswith(word):
+        return reading.status_says
+    return word

@@ -1,0 +1,47 @@
+"""The tree's columns: as wide as their texts, and what a narrow tree does without."""
+
+from __future__ import annotations
+
+from okrdesk.charts.fonts import width
+from okrdesk.qtmodels.tree_model import COLUMNS, TreeModel
+from okrdesk.ui.panes.tree_columns import column_widths
+from okrdesk.ui.workbench import Workbench
+
+
+def _tree(bench: Workbench) -> TreeModel:
+    return bench.pages.tree
+
+
+def test_from_and_to_are_never_cut_while_they_are_shown(bench: Workbench) -> None:
+    place = next(at for at, column in enumerate(COLUMNS) if column.id == "from_to")
+    tree = _tree(bench)
+    texts = [
+        str(tree.index(row, place, above).data())
+        for above in (tree.index(at, 0) for at in range(tree.rowCount()))
+        for row in range(tree.rowCount(above))
+    ]
+    wide = column_widths(tree, 1200.0)["from_to"]
+    assert all(width("table", text) + 14 <= wide for text in texts)
+
+
+def test_a_narrow_tree_drops_the_owner_then_from_and_to_before_it_cuts_titles(
+    bench: Workbench,
+) -> None:
+    tree = _tree(bench)
+    roomy, tight, narrow = (column_widths(tree, room) for room in (1200.0, 860.0, 700.0))
+    assert roomy["owner"]
+    assert roomy["from_to"]
+    assert not tight["owner"]
+    assert not narrow["from_to"]
+    assert narrow["confidence"] < roomy["confidence"]
+    assert narrow["status"] == roomy["status"]
+
+
+def test_columns_fill_the_tree_exactly(bench: Workbench) -> None:
+    for room in (700.0, 900.0, 1400.0):
+        assert sum(column_widths(_tree(bench), room).values()) == room
+
+
+def test_a_very_narrow_tree_keeps_title_progress_and_status(bench: Workbench) -> None:
+    wide = column_widths(_tree(bench), 450.0)
+    assert [name for name, size in wide.items() if size] == ["title", "progress", "status"]
