@@ -461,3 +461,24 @@ def test_stable_series_rarely_alert_and_shifts_are_seen_soon() -> None:
     soon = sum((first_week(2.0) or 0) < 4 for _ in range(400)) / 400
     assert false <= 0.20
     assert soon >= 0.60
+
+
+STEPS = st.lists(st.sampled_from([9.0, 10.0, 11.0, 16.0, 25.0, 45.0]), min_size=1, max_size=6)
+
+
+@given(STEPS, st.integers(0, 40), STEPS, st.booleans())
+def test_the_newest_values_tell_the_same_open_alerts_as_all_or_ask_for_more(
+    world: Any, early: list[float], quiet: int, late: list[float], has_break: bool
+) -> None:
+    values = [*CALM, *[9.0, 11.0] * 20, *early * 2, *[9.0, 11.0] * (quiet // 2), *late]
+    world.ws = type(world.ws)()
+    kpi = world.kpi(*values, direction="down", **BANDS)
+    if has_break:
+        day = world.ws.series_of(kpi.id).dates[-30]
+        world.new(Annotation, kpi=kpi.id, date=day, text="Move", new_limits=True)
+    whole = [alert for alert in kpi_alerts(world.ws, kpi, world.today) if alert.cleared is None]
+    try:
+        found = read_open_alerts(partly(world, kpi), world.today).alerts
+    except NotLoaded:
+        return
+    assert sorted(ids(found)) == sorted(ids(tuple(whole)))

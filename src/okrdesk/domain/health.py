@@ -26,6 +26,7 @@ _START: Memory = (None, None)
 States = frozenset[str | None]
 Places = Sequence[tuple[Period, int]]
 Memories = tuple[Memory, ...]  # several only while older values are not loaded
+_UNSETTLED = "?"  # no value says this
 _FRESH: Memories = (_START,)
 _ANY: Memories = (_START, *((state, seen) for state in STATES for seen in (None, *STATES)))
 
@@ -74,6 +75,7 @@ def state_changes(
     whole = whole_places(series, places)
     memories = _FRESH if series.complete else _ANY
     changes = [(whole, _states(memories))]
+    settled: str | None = _UNSETTLED
     noise = _Noise(series, places, breaks_of(ws, kpi), kpi.screening)
     dates, values = series.dates, series.values
     days = [dates[at] for _, at in places]
@@ -81,7 +83,7 @@ def state_changes(
         run = [values[at] for _, at in places[first:end]]
         raws = limits.states(run) if limits is not None else [""] * len(run)
         for place, raw in enumerate(raws, first):
-            if len(memories) == 1 and memories[0] == (raw, None):
+            if raw == settled:
                 continue  # nothing new, the usual case
             after = _FRESH
             if limits is not None:
@@ -91,6 +93,8 @@ def state_changes(
                 if states != changes[-1][1]:
                     changes.append((place, states))
             memories = after
+            state, waiting = after[0]
+            settled = state if waiting is None and len(after) == 1 else _UNSETTLED
     return changes
 
 

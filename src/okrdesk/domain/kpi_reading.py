@@ -133,7 +133,7 @@ def read_kpi(ws: Workspace, kpi: Kpi, today: dt.date) -> KpiReading:
         key_results=key_results_on(ws, kpi),
         segments=segments_of(ws, kpi),
         says=kpi_says(ws, kpi, newest, state, band, today),
-        types=tuple(_type(kpi, signals, point) for point in recent),
+        types=_types(kpi, signals, recent),
         centre=signals.centre,
         trial=signals.trial,
         needed=signals.needed,
@@ -150,9 +150,11 @@ def _signals(
     return kpi_signals(kpi, newest_stretch(series, days, at, breaks), target, RECENT)
 
 
-def _type(kpi: Kpi, signals: KpiSignals, point: Point) -> str | None:
-    label = signals.labels.get(point.date)
-    return None if label is None else point_type(label, kpi.direction)
+def _types(kpi: Kpi, signals: KpiSignals, recent: tuple[Point, ...]) -> tuple[str | None, ...]:
+    if not signals.labels:
+        return (None,) * len(recent)
+    labels = (signals.labels.get(point.date) for point in recent)
+    return tuple(None if label is None else point_type(label, kpi.direction) for label in labels)
 
 
 def read_board(ws: Workspace, today: dt.date) -> Board:

@@ -37,7 +37,8 @@ def steps(values: Sequence[float], limits: ProcessLimits) -> list[int]:
     found = []
     for before, after in pairwise(values):
         change = after - before
-        if abs(change) <= surely and abs(change) <= DUST * max(abs(before), abs(after), least):
+        is_small = -surely <= change <= surely
+        if is_small and abs(change) <= DUST * max(abs(before), abs(after), least):
             found.append(0)
         else:
             found.append(1 if change > 0 else -1)
@@ -66,12 +67,12 @@ def label_points(
 
 def runs(side: Sequence[int], length: int) -> list[tuple[int, int]]:
     """(first, last) of each longest stretch on one side of at least `length`; 0 breaks it."""
-    found, first = [], 0
-    for place in range(1, len(side) + 1):
-        if place == len(side) or side[place] != side[first]:
-            if side[first] and place - first >= length:
+    found, first, held = [], 0, 0
+    for place, one in enumerate((*side, 0)):
+        if one != held:
+            if held and place - first >= length:
                 found.append((first, place - 1))
-            first = place
+            first, held = place, one
     return found
 
 
