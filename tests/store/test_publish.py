@@ -19,10 +19,13 @@ from pathlib import Path
 import pytest
 
 from okrdesk.domain.errors import OkrError
-from okrdesk.store.connection import connect
+from okrdesk.store.cells import Key
+from okrdesk.store.columns import Cell
+from okrdesk.store.connection import connect, writing
 from okrdesk.store.digest import has_right_digest
 from okrdesk.store.document_file import _await_pause, write_document
 from okrdesk.store.home import Home, Who
+from okrdesk.store.journal import Draft, write_transaction
 from okrdesk.store.local import set_local
 from okrdesk.store.opening import open_replica, start_replica
 from okrdesk.store.platform import one_at_a_time
@@ -318,7 +321,7 @@ def test_commits_while_the_replica_is_copied_do_not_tear_it(
     monkeypatch.setattr("okrdesk.store.document_file._PAUSE_S", 0.01)
     with closing(connect(published.database)) as connection:
         connection.execute("CREATE TABLE local_ballast(x)")
-        connection.execute("INSERT INTO local_ballast VALUES(zeroblob(8000000))")
+        connection.execute("INSERT INTO local_ballast VALUES(zeroblob(4000000))")
     done = threading.Event()
     written: list[str] = []
 
@@ -342,6 +345,38 @@ def test_commits_while_the_replica_is_copied_do_not_tear_it(
         writer.join()
     assert publish_replica(published, home).ok
     assert set(held(published.document)) == {*written, "2026-11-20"}
+
+
+def test_a_large_replica_that_never_rests_waits_rather_than_make_typing_wait(
+    published: Replica, home: Home, record: Record, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("okrdesk.store.document_file._QUICK_TO_COPY", 0)
+    monkeypatch.setattr("okrdesk.store.document_file._RESTARTS", -1)  # as if somebody wrote
+    monkeypatch.setattr("okrdesk.store.document_file._PATIENCE", 1)
+    record(published)
+    before = published.document.read_bytes()
+    state = publish_replica(published, home)
+    assert (state.ok, state.kind) == (False, "locked")
+    assert published.document.read_bytes() == before
+    monkeypatch.undo()
+    assert publish_replica(published, home).ok
+
+
+def test_what_was_imported_at_once_takes_at_most_100_bytes_a_value(
+    published: Replica, home: Home
+) -> None:
+    before = published.document.stat().st_size
+    first = dt.date(2000, 1, 1)
+    days = [(first + dt.timedelta(days=day)).isoformat() for day in range(1000)]
+    cells: dict[Key, Cell] = {
+        (1, f"kpi{number:09}", day): number + day_number / 7
+        for number in range(20)
+        for day_number, day in enumerate(days)
+    }
+    with closing(connect(published.database)) as connection, writing(connection):
+        write_transaction(connection, Draft("Import", "Mira", cells), now=1, app="0.1.0")
+    assert publish_replica(published, home).ok
+    assert (published.document.stat().st_size - before) / len(cells) <= 100
 
 
 def test_a_replica_at_rest_is_waited_for(published: Replica, tmp_path: Path) -> None:

@@ -21,12 +21,15 @@ from okrdesk.store.sighting import sight
 from okrdesk.store.vet import Vetted, vet_copy
 
 _PAGES = 256
+_QUICK_TO_COPY = 2048  # pages that are copied while nobody notices
 _RESTARTS = 3
 _PATIENCE = 3
 _BUSY_S = 0.01
 _PAUSE_S = 0.3
 _LONGEST_WAIT_S = 5.0
 _FREE_SHARE = 0.15
+_BULK = 1_000  # cells of one transaction
+_QUICK_TO_WRITE = 64 << 20
 
 
 class _RestlessError(Exception):
@@ -60,7 +63,10 @@ def write_new_document(database: Path, destination: Path) -> Vetted:
 
 
 def _copy_pages(source: sqlite3.Connection, destination: Path) -> None:
-    """The backup API in steps; a replica that never rests is copied at once in the end."""
+    """The backup API in steps; a small replica that never rests is copied at once in the end.
+
+    A large one is not: commits would wait for seconds. `locked`, and it is tried again later.
+    """
     with closing(sqlite3.connect(destination, isolation_level=None)) as target:
         target.execute("PRAGMA synchronous=OFF")
         for _ in range(_PATIENCE):
@@ -70,6 +76,8 @@ def _copy_pages(source: sqlite3.Connection, destination: Path) -> None:
                 _await_pause(source)
             else:
                 return
+        if source.execute("PRAGMA page_count").fetchone()[0] > _QUICK_TO_COPY:
+            raise OkrError("locked", tr("It is being changed too often right now."))
         source.backup(target)
 
 
@@ -107,13 +115,32 @@ def _make_publishable(path: Path) -> None:
         named = copy.execute("SELECT name FROM sqlite_schema WHERE name GLOB 'local_*'").fetchall()
         for (name,) in named:
             copy.execute(f'DROP TABLE IF EXISTS "{name}"')
-        pages = copy.execute("PRAGMA page_count").fetchone()[0]
-        if copy.execute("PRAGMA freelist_count").fetchone()[0] <= pages * _FREE_SHARE:
+        if not _is_loose(copy):
             return
         compact = path.with_name(f"{path.name}.compact")
         compact.unlink(missing_ok=True)
         copy.execute("VACUUM INTO ?", (os.fspath(compact),))
     compact.replace(path)
+
+
+def _is_loose(copy: sqlite3.Connection) -> bool:
+    """Would it become a good deal smaller if it were written anew?
+
+    Free pages do that; and a bulk import leaves its pages an eighth empty, which is worth the time
+    of writing anew only where that is short.
+    """
+    pages, free, size = (
+        copy.execute(f"PRAGMA {name}").fetchone()[0]
+        for name in ("page_count", "freelist_count", "page_size")
+    )
+    if free > pages * _FREE_SHARE:
+        return True
+    if pages * size > _QUICK_TO_WRITE:
+        return False
+    cells, imported = copy.execute(
+        "SELECT total(n), total(iif(n>=?, n, 0)) FROM txn", (_BULK,)
+    ).fetchone()
+    return bool(imported and imported * 2 >= cells)
 
 
 def _self_vet(path: Path) -> Vetted:

@@ -83,7 +83,7 @@ def open_replica(path: Path, home: Home, who: Who) -> Opened:
     copy = home.replicas / f"incoming-{secrets.token_hex(4)}.tmp"
     try:
         ids = frozenset(replica.document_id for replica in known)
-        vetted = vetted_copy(path, copy, home, known=ids)
+        vetted = vetted_copy(path, copy, home, known=ids, adopting=True)
         return _take(vetted, document, home, who)
     except OkrError as refusal:
         if not known:

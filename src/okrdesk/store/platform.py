@@ -15,6 +15,8 @@ REMOTE_POLL_S = 5.0
 _FULL = {errno.ENOSPC, errno.EFBIG, errno.EDQUOT}
 _REMOTE = {"nfs", "nfs4", "cifs", "smb3", "smbfs", "9p", "afs", "ncpfs", "davfs", "virtiofs"}
 _RETRY_S = 0.02
+_TRICKLE = 1 << 20
+_LONGEST_PAUSE_S = 0.05
 
 
 def resolved(path: Path) -> Path:
@@ -39,6 +41,27 @@ def sync_folder(folder: Path) -> None:
             raise
     finally:
         os.close(opened)
+
+
+class Trickle:
+    """Lets a large file reach the disk bit by bit while it is written.
+
+    A commit elsewhere waits for all that is on its way to the disk before it: here never more
+    than a mebibyte, and after each as long a pause as that took.
+    """
+
+    def __init__(self, opened: int) -> None:
+        self._opened = opened
+        self._waiting = 0
+
+    def wrote(self, size: int) -> None:
+        """So many bytes more were written."""
+        self._waiting += size
+        if self._waiting >= _TRICKLE:
+            self._waiting = 0
+            begun = time.monotonic()
+            os.fsync(self._opened)
+            time.sleep(min(_LONGEST_PAUSE_S, time.monotonic() - begun))
 
 
 def may_write(document: Path) -> bool:

@@ -33,13 +33,17 @@ class Pulled:
     said: tuple[str, ...] = ()
 
 
-def vetted_copy(document: Path, to: Path, home: Home, *, known: frozenset[str]) -> Vetted:
+def vetted_copy(
+    document: Path, to: Path, home: Home, *, known: frozenset[str], adopting: bool = False
+) -> Vetted:
     """A private copy at `to` that may be believed; what is refused as bad is put in quarantine.
 
-    `known`: the ids of documents that this computer has read at that path before.
+    `known`: the ids of documents that this computer has read at that path before. `adopting`: what
+    a right digest vouches for may be looked at later.
     """
     try:
-        return vet_copy(copy_privately(document, to), document.name, known=known)
+        copied = copy_privately(document, to)
+        return vet_copy(copied, document.name, known=known, adopting=adopting)
     except OkrError as refusal:
         to.unlink(missing_ok=True)
         if refusal.kind == "bad_file":

@@ -16,7 +16,7 @@ from collections.abc import Callable, Iterator
 from hashlib import blake2b
 from pathlib import Path
 
-from okrdesk.store.platform import sync_folder
+from okrdesk.store.platform import Trickle, sync_folder
 from okrdesk.store.sighting import Sighting, sight
 
 _BLOCK = 1 << 20
@@ -63,8 +63,11 @@ def _copy_beside(prepared: Path, beside: Path, document: Path) -> None:
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
     opened = os.open(beside, flags, 0o666)
     with os.fdopen(opened, "wb") as copy, prepared.open("rb") as source:
-        shutil.copyfileobj(source, copy, _BLOCK)
-        copy.flush()
+        trickle = Trickle(copy.fileno())
+        while block := source.read(_BLOCK):
+            copy.write(block)
+            copy.flush()
+            trickle.wrote(len(block))
         os.fsync(copy.fileno())
     if document.exists():
         shutil.copymode(document, beside)

@@ -55,16 +55,19 @@ class Vetted:
     counts: Counts
 
 
-def vet_copy(copied: Copied, name: str, *, known: frozenset[str] = frozenset()) -> Vetted:
+def vet_copy(
+    copied: Copied, name: str, *, known: frozenset[str] = frozenset(), adopting: bool = False
+) -> Vetted:
     """Judge the copy of the document called `name`; `known`: ids of those read here before.
 
     Refuses with `bad_file`, or `newer` for a version whose journal we cannot read. A right digest
-    spares a known document the walk through all its pages.
+    spares a known document the walk through all its pages, and one that is `adopting`, whose pages
+    are walked through afterwards, while it is shown.
     """
     sealed = has_right_digest(copied.path)
     try:
         with closing(_guarded(copied.path)) as connection:
-            return _judge(connection, copied, name, sealed=sealed, known=known)
+            return _judge(connection, copied, name, sealed=sealed, known=known, adopting=adopting)
     except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
         raise _damaged(name) from error
 
@@ -103,6 +106,7 @@ def _judge(
     *,
     sealed: bool,
     known: frozenset[str],
+    adopting: bool,
 ) -> Vetted:
     objects = _objects(connection)
     version: int = connection.execute("PRAGMA user_version").fetchone()[0]
@@ -111,7 +115,8 @@ def _judge(
     exact = not newer and objects == _our_objects()
     document_id = _document_id(connection, name)
     if not (sealed and document_id in known):
-        _check_pages(connection, name, whole=exact)
+        if not (sealed and exact and adopting):
+            _check_pages(connection, name, whole=exact)
         _check_cells(connection, name)
     _check_ticks(connection, name)
     if not sealed and verify_seals(connection):
