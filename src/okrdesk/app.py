@@ -35,7 +35,7 @@ def has_screen() -> bool:
 def make_application(argv: Sequence[str]) -> QApplication:
     """The application, named; `argv` without the program's name.
 
-    Until a window was painted nothing is looked through for garbage: starting makes none.
+    Starting makes no garbage, so none is looked for; a session will see to it.
     """
     gc.disable()
     application = QApplication(["okrdesk", *argv])
@@ -63,14 +63,8 @@ def open_window(argv: Sequence[str]) -> MainWindow:
     if not opened and window.centralWidget() is None:
         window.show_welcome()
     window.show()
-    QTimer.singleShot(0, _look_for_garbage)
+    QTimer.singleShot(0, gc.freeze)  # what a start has made stays: never look through it again
     return window
-
-
-def _look_for_garbage() -> None:
-    """From now on; what a start has made stays, so it is never looked through again."""
-    gc.freeze()
-    gc.enable()
 
 
 def run(argv: Sequence[str]) -> int:

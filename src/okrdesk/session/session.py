@@ -13,6 +13,7 @@ from okrdesk.domain.edits import Applied, Change
 from okrdesk.domain.errors import OkrError
 from okrdesk.domain.words import tr
 from okrdesk.domain.workspace import Workspace
+from okrdesk.session.garbage import collect_here
 from okrdesk.session.publishing import Publishing, PublishState
 from okrdesk.store import Document, Published, poll_seconds
 from okrdesk.store.platform import Lock
@@ -42,6 +43,7 @@ class Session(QObject):
 
     def __init__(self, document: Document, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        collect_here()
         self.document = document
         self._telling = False
         self._closed = False

@@ -1,0 +1,41 @@
+"""Python's garbage, collected on the interface thread alone. Must not free anything by itself.
+
+Python collects wherever it happens to allocate. On another thread that would take Qt's objects
+apart where they must not be touched, and end the program. So nothing is collected by itself any
+more once a document is open: a slow timer of the interface thread does it.
+"""
+
+from __future__ import annotations
+
+import gc
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
+
+EVERY_MS = 5_000
+
+
+class Garbage(QObject):
+    """Collects as often as Python would, but only here."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        gc.disable()
+        timer = QTimer(self)
+        timer.setTimerType(Qt.TimerType.VeryCoarseTimer)
+        timer.timeout.connect(self.collect)
+        timer.start(EVERY_MS)
+
+    def collect(self) -> None:
+        """Collect the oldest generation whose turn it is, if any."""
+        counts, limits = gc.get_count(), gc.get_threshold()
+        for generation in (2, 1, 0):
+            if counts[generation] > limits[generation]:
+                gc.collect(generation)
+                return
+
+
+def collect_here() -> None:
+    """See to it that garbage is collected on the interface thread from now on."""
+    application = QCoreApplication.instance()
+    if application is not None and application.findChild(Garbage) is None:
+        Garbage(application)

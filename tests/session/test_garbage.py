@@ -1,0 +1,47 @@
+"""Garbage is collected on the interface thread alone."""
+
+from __future__ import annotations
+
+import gc
+import threading
+import weakref
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
+
+from okrdesk.session.garbage import Garbage, collect_here
+
+
+class _Ring(QObject):
+    def __init__(self) -> None:
+        super().__init__()
+        self.me = self
+
+
+def _allocate() -> None:
+    kept = [[number] for number in range(50_000)]
+    assert kept
+
+
+def test_another_thread_never_takes_qt_objects_apart(qapp: QApplication) -> None:
+    collect_here()
+    gone = weakref.ref(_Ring())
+    thread = threading.Thread(target=_allocate)
+    thread.start()
+    thread.join()
+    assert gone() is not None
+    keeper = qapp.findChild(Garbage)
+    assert keeper is not None
+    _allocate()
+    for _ in range(500):
+        kept = [[number] for number in range(1_000)]
+        keeper.collect()
+        assert kept
+    assert gone() is None
+    assert not gc.isenabled()
+
+
+def test_there_is_one_that_collects_however_many_sessions(qapp: QApplication) -> None:
+    collect_here()
+    collect_here()
+    assert len(qapp.findChildren(Garbage)) == 1
