@@ -19,6 +19,7 @@ from okrdesk.domain.errors import OkrError
 from okrdesk.domain.words import tr
 from okrdesk.domain.workspace import Workspace
 from okrdesk.store.arrivals import Arrivals
+from okrdesk.store.before_closing import keep_before_closing
 from okrdesk.store.cells import Key, cells_of
 from okrdesk.store.circumstances import Circumstances, Clock, Today, wall_clock
 from okrdesk.store.columns import Cell
@@ -142,6 +143,7 @@ class Document:
             cells = cells_of(self._connection, change)
             if not cells:
                 return Applied(Change(change.label))
+            keep_before_closing(change, self.replica, self.home)
             tick, change, picture = self._write(change, cells)
         self._arrivals.wrote(tick)
         self._workspace = picture
