@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from okrdesk.domain.records import KeyResult, Kpi
+from okrdesk.domain.records import KeyResult
 from okrdesk.settings import Settings
 from okrdesk.ui.dialogs.reason_sheet import ReasonSheet
 from okrdesk.ui.main_window import MainWindow
@@ -216,6 +216,9 @@ def test_another_cycle_is_shown_by_the_side_list(bench: Workbench) -> None:
     assert isinstance(bench.pages.page, OkrsPage)
 
 
-def test_the_side_list_says_how_many_numbers_are_due(bench: Workbench) -> None:
-    assert next(row.note for row in bench.side._rows if row.place == "kpis") == "1 due"
-    assert all(kpi.standing for kpi in bench.session.workspace.all(Kpi).values())
+def test_the_side_list_says_what_waits(qtbot: QtBot, bench: Workbench) -> None:
+    def notes() -> dict[str, str]:
+        return {row.place: row.note for row in bench.side._rows}
+
+    qtbot.waitUntil(lambda: notes()["coach"] != "")
+    assert (notes()["week"], notes()["alerts"]) == ("2 due", "2")

@@ -9,8 +9,9 @@ import click
 from okrdesk.cli.changing import change
 from okrdesk.cli.coach_evidence import coached
 from okrdesk.cli.common import Call, common
-from okrdesk.cli.mend_line import asked_fields, field_kind, mend_line
+from okrdesk.cli.mend_line import mend_line
 from okrdesk.cli.view import View, viewed
+from okrdesk.coach.asked import asked_fields, field_kind
 from okrdesk.coach.finding import Finding, Mend
 from okrdesk.commands.coach_answers import answer_finding, ask_again
 from okrdesk.commands.fields import FIELDS

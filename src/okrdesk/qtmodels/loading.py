@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TypeVar
+from typing import Concatenate, ParamSpec, TypeVar
 
+from okrdesk.domain.at import At
+from okrdesk.domain.edits import Change
 from okrdesk.domain.loaded import NotLoaded
 from okrdesk.domain.records import Cycle
 from okrdesk.domain.tree_reading import CycleReading, read_tree
@@ -13,6 +15,7 @@ from okrdesk.domain.workspace import Workspace
 from okrdesk.session import Session
 
 T = TypeVar("T")
+P = ParamSpec("P")
 
 
 def read_whole(session: Session, read: Callable[[Workspace], T]) -> T:
@@ -28,6 +31,20 @@ def read_whole(session: Session, read: Callable[[Workspace], T]) -> T:
             if missing.owner in asked:
                 raise
             asked.add(missing.owner)
+            session.load(missing.owner)
+
+
+def do_whole(
+    session: Session,
+    command: Callable[Concatenate[Workspace, At, P], Change],
+    *args: P.args,
+    **kwargs: P.kwargs,
+) -> bool:
+    """As `session.do`; entries that the command names as missing are loaded first."""
+    while True:
+        try:
+            return session.do(command, *args, **kwargs)
+        except NotLoaded as missing:  # an alert of long ago, a check-in before the newest
             session.load(missing.owner)
 
 

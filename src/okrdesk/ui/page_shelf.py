@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -16,6 +17,10 @@ from okrdesk.settings import Settings
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.pages.home_page import HomePage
 from okrdesk.ui.pages.page import Page
+
+if TYPE_CHECKING:
+    from okrdesk.ui.desks.alerts import AlertsDesk
+    from okrdesk.ui.lookout import Lookout
 
 _LEAST = 320
 
@@ -41,6 +46,9 @@ class PageShelf(QStackedWidget):
         self.board = BoardModel(session, "key", self)
         self.tree = TreeModel(session, cycle_id or None, self)
         self._pages: dict[str, Page] = {}
+        self._ground = parent or self  # what questions are laid over
+        self._lookout: Lookout | None = None
+        self._answers: AlertsDesk | None = None
         self._room = (0, 0)
         self._settled = False
         self._makers: dict[str, Callable[[], Page]] = {
@@ -50,6 +58,10 @@ class PageShelf(QStackedWidget):
             "kpi": self._make_kpi,
             "check_in": self._make_check_in,
             "history": self._make_history,
+            "alerts": self._make_alerts,
+            "coach": self._make_coach,
+            "week": self._make_week,
+            "month": self._make_month,
         }
 
     @property
@@ -58,6 +70,30 @@ class PageShelf(QStackedWidget):
         page = self.currentWidget()
         assert isinstance(page, Page)
         return page
+
+    @property
+    def lookout(self) -> Lookout:
+        """What the rules see of the whole file; imported with them when it is first asked for."""
+        if self._lookout is None:
+            from okrdesk.ui.lookout import Lookout
+
+            self._lookout = Lookout(self._session, self)
+        return self._lookout
+
+    @property
+    def answers(self) -> AlertsDesk:
+        """Who takes the answers to alerts."""
+        if self._answers is None:
+            from okrdesk.ui.desks.alerts import AlertsDesk
+
+            self._answers = AlertsDesk(self._look, self._session, self._ground)
+            self._answers.goes.connect(self.goes)
+        return self._answers
+
+    def stop(self) -> None:
+        """Let go of what is still being thought about."""
+        if self._lookout is not None:
+            self._lookout.stop()
 
     def go(self, place: str) -> Page:
         """Show the page of a place such as "home" or "kpi:ID" and return it."""
@@ -87,8 +123,12 @@ class PageShelf(QStackedWidget):
     def settle(self) -> None:
         """The window was painted for the first time: what pages kept for later comes now."""
         self._settled = True
+        home = self._pages.get("home")
+        if isinstance(home, HomePage):
+            home.look_out(self.lookout, self.answers)
         for page in self._pages.values():
             page.settle()
+        self.lookout.begin()
 
     def set_locale(self, locale: Format) -> None:
         """Write numbers and days as another language does."""
@@ -133,6 +173,28 @@ class PageShelf(QStackedWidget):
         from okrdesk.ui.pages.check_in_page import CheckInPage
 
         return CheckInPage(self._look, self._session, self.tree)
+
+    def _make_alerts(self) -> Page:
+        from okrdesk.ui.pages.alerts_page import AlertsPage
+
+        return AlertsPage(self._look, self._session, self.lookout, self.answers)
+
+    def _make_coach(self) -> Page:
+        from okrdesk.ui.desks.coach import CoachDesk
+        from okrdesk.ui.pages.coach_page import CoachPage
+
+        desk = CoachDesk(self._look, self._session, self._ground)
+        return CoachPage(self._look, self._session, self.lookout, desk)
+
+    def _make_week(self) -> Page:
+        from okrdesk.ui.pages.week_page import WeekPage
+
+        return WeekPage(self._look, self._session, self.lookout)
+
+    def _make_month(self) -> Page:
+        from okrdesk.ui.pages.month_page import MonthPage
+
+        return MonthPage(self._look, self._session, self.lookout)
 
     def _make_history(self) -> Page:
         from okrdesk.ui.pages.history_page import HistoryPage

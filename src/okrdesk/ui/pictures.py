@@ -6,6 +6,7 @@ import datetime as dt
 import os
 import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import (
@@ -79,13 +80,14 @@ def make_picture(
     try:
         bench.resize(QSize(*(size or USUAL_SIZE)))
         bench.show()
-        _settle()
+        _settle_whole(bench)
         part = _SHOWN[kind](bench, record)
-        _settle()
+        _settle_whole(bench)
         high = part.height() if size is not None else _content_height(part)
         _write(part, QSize(part.width(), high), destination, scale)
     finally:
         bench.papers.stop()
+        bench.pages.stop()
         session.let_go()
         bench.close()
         bench.deleteLater()
@@ -119,6 +121,16 @@ def _settle() -> None:
     for _ in range(_ROUNDS):
         application.processEvents()
     application.sendPostedEvents()
+
+
+def _settle_whole(bench: Workbench) -> None:
+    """Until also what is read after the first paint is there."""
+    application = QApplication.instance()
+    assert application is not None
+    while not bench.settled:
+        application.processEvents()
+    bench.pages.lookout.wait()
+    _settle()
 
 
 def _window(bench: Workbench, _record: str) -> QWidget:
@@ -172,6 +184,11 @@ def _key_result(bench: Workbench, record: str) -> QWidget:
     return bench
 
 
+def _page(place: str, bench: Workbench, _record: str) -> QWidget:
+    bench.go(place)
+    return bench
+
+
 _SHOWN: dict[str, Callable[[Workbench, str], QWidget]] = {
     "window": _window,
     "board": _board,
@@ -180,6 +197,7 @@ _SHOWN: dict[str, Callable[[Workbench, str], QWidget]] = {
     "palette": _palette,
     "kpi": _kpi,
     "kr": _key_result,
+    **{place: partial(_page, place) for place in ("alerts", "coach", "week", "month")},
 }
 
 

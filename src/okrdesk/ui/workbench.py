@@ -13,14 +13,13 @@ from typing_extensions import override
 from okrdesk.domain.edits import Applied
 from okrdesk.domain.errors import OkrError
 from okrdesk.domain.records import Cycle
-from okrdesk.domain.references import cycle_for
 from okrdesk.session import Session
 from okrdesk.settings import Settings
 from okrdesk.ui.afterwards import Afterwards
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.desks.edits import EditsDesk
 from okrdesk.ui.desks.papers import PapersDesk
-from okrdesk.ui.desks.views import ViewsDesk, cycles_in_time
+from okrdesk.ui.desks.views import ViewsDesk, cycles_in_time, first_cycle
 from okrdesk.ui.page_shelf import PageShelf
 from okrdesk.ui.pane_frame import PaneFrame
 from okrdesk.ui.panes.inspector import Inspector
@@ -31,7 +30,7 @@ from okrdesk.ui.panes.top_bar import TopBar
 from okrdesk.ui.parts.banner import Banner
 from okrdesk.ui.parts.labels import column
 from okrdesk.ui.parts.toast import Toast
-from okrdesk.ui.readings import read_rows, rows_of
+from okrdesk.ui.readings import read_rows
 from okrdesk.ui.refusals import is_heard
 from okrdesk.ui.saved_words import left_says, saved_says
 from okrdesk.ui.turns import Turns
@@ -62,7 +61,7 @@ class Workbench(QWidget):
         self.session = session
         self._settling: Turns | None = None
         self.settled = self.closed = False
-        self.cycle_id = _first_cycle(session)
+        self.cycle_id = first_cycle(session)
         self.views = ViewsDesk(session, self)
         self.edits = EditsDesk(look, session, self)
         self.papers = PapersDesk(look, session, settings, self)
@@ -166,12 +165,13 @@ class Workbench(QWidget):
         if self._settling is not None:
             self._settling.stop()
         self.papers.stop()
+        self.pages.stop()
         self.session.close()
 
     def _follow(self, applied: Applied) -> None:
         if applied.change.kinds() & {Cycle.KIND, "objective", "key_result"}:
             known = self.session.workspace.find(Cycle, self.cycle_id)
-            self.show_cycle(self.cycle_id if known else _first_cycle(self.session))
+            self.show_cycle(self.cycle_id if known else first_cycle(self.session))
         self._show_rows()
         self._show_status()
         self.undo_changed.emit()
@@ -189,8 +189,8 @@ class Workbench(QWidget):
         self._show_status()
 
     def _show_rows(self) -> None:
-        readings = rows_of(self.pages.board) if self.settled else ()
-        self.side.show_rows(side_rows(readings, self._cycle_rows))
+        counts = self.pages.lookout.counts if self.settled else None
+        self.side.show_rows(side_rows(counts, self._cycle_rows))
 
     def _show_status(self) -> None:
         cycle = self.session.workspace.find(Cycle, self.cycle_id)
@@ -214,6 +214,8 @@ class Workbench(QWidget):
             self.choose(found.KIND, found.id)
             self.pages.page.show_record(found.KIND, found.id)
             self.pages.page.focus_first()
+        else:
+            self.inspector.show_record("", "")
 
     def _fit(self, wide: int, high: int) -> None:
         self.side.set_narrow(wide <= _ICONS_BELOW)
@@ -243,10 +245,4 @@ class Workbench(QWidget):
         self._cycle_rows = tuple(rows)
         self._show_rows()
         self.pages.settle()
-
-
-def _first_cycle(session: Session) -> str:
-    try:
-        return cycle_for(session.workspace, None, session.today).id
-    except OkrError:  # a file without any cycle: the tree is empty and says what to do
-        return ""
+        self.pages.lookout.counted.connect(self._show_rows)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
+from okrdesk.domain.errors import OkrError
 from okrdesk.domain.records import Cycle
+from okrdesk.domain.references import cycle_for
 from okrdesk.session import Session
 
 _MOST_RECENT = 8
@@ -45,6 +47,22 @@ class ViewsDesk(QObject):
     def go_okrs(self) -> None:
         """The whole tree."""
         self.goes.emit("okrs")
+
+    def go_week(self) -> None:
+        """What is due."""
+        self.goes.emit("week")
+
+    def go_alerts(self) -> None:
+        """What asks one to look."""
+        self.goes.emit("alerts")
+
+    def go_coach(self) -> None:
+        """What good practice says."""
+        self.goes.emit("coach")
+
+    def go_month(self) -> None:
+        """Twelve months against target."""
+        self.goes.emit("month")
 
     def go_history(self) -> None:
         """Every change."""
@@ -90,3 +108,11 @@ def cycles_in_time(session: Session) -> list[Cycle]:
     """Every cycle of the file, the oldest first."""
     cycles = session.workspace.all(Cycle).values()
     return sorted(cycles, key=lambda cycle: (cycle.start, cycle.end, cycle.id))
+
+
+def first_cycle(session: Session) -> str:
+    """The id of the cycle that is shown at first, empty in a file without any."""
+    try:
+        return cycle_for(session.workspace, None, session.today).id
+    except OkrError:  # the tree is empty then and says what to do
+        return ""

@@ -17,13 +17,13 @@ class ReasonSheet(Sheet):
 
     answered = Signal(str)
 
-    def __init__(self, look: Appearance, over: QWidget, title: str) -> None:
+    def __init__(self, look: Appearance, over: QWidget, title: str, verb: str) -> None:
         super().__init__(look, over, title, wide=520, top=160)
         self.body.addWidget(label(tr("Why?"), "quiet"))
         self.reason = QLineEdit()
         self.reason.setAccessibleName(tr("Reason"))
         self.body.addWidget(self.reason)
-        self.ok_button = Button(look, tr("Leave it out"), kind="primary", keys="Return")
+        self.ok_button = Button(look, verb, kind="primary", keys="Return")
         cancel = Button(look, tr("Cancel"), keys="Esc")
         self.foot.addWidget(self.ok_button)
         self.foot.addWidget(cancel)

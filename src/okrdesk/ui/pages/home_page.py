@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -21,6 +23,12 @@ from okrdesk.ui.panes.tree_view import TreeView
 from okrdesk.ui.parts.labels import column, frame
 from okrdesk.ui.readings import rows_of
 
+if TYPE_CHECKING:
+    from okrdesk.ui.desks.alerts import AlertsDesk
+    from okrdesk.ui.lookout import Lookout
+    from okrdesk.ui.panes.home_top import HomeTop
+
+_READING = 68  # kept free for the reading, so that nothing moves when it is known
 _LOW = 760  # below this height (100 % zoom) the cards become bullet rows
 _ROWS_OF_CARDS, _ROWS_OF_BULLETS = 2, 3
 
@@ -40,6 +48,10 @@ class HomePage(Page):
         self._look, self._session, self._board_model = look, session, board
         self._low = self._settled = False
         layout = column(self, (14, 10, 14, 12), 0)
+        self._top: HomeTop | None = None
+        self._top_place = column(place := QWidget())
+        place.setMinimumHeight(look.px(_READING))
+        layout.addWidget(place)
         self._heading = BoardHeading(look)
         self._shown = FirstRows(6, self)
         self._shown.setSourceModel(board)
@@ -107,11 +119,23 @@ class HomePage(Page):
         self._settled = True
         self._show_headings()
 
+    def look_out(self, lookout: Lookout, answers: AlertsDesk) -> None:
+        """Show alerts and the reading above the gauges, as the rules see them."""
+        from okrdesk.ui.panes.home_top import HomeTop
+
+        self._top = HomeTop(self._look, self._session, lookout, answers)
+        self._top_place.addWidget(self._top)
+        self._top.set_low(self._low)
+        self._top.chosen.connect(self.chosen)
+        self._top.goes.connect(self.goes)
+
     @override
     def set_room(self, wide: int, high: int) -> None:
         """At low heights one block of bullet rows stands in place of the cards."""
         self._low = high < _LOW
         self.board.set_board_size("short_rows" if self._low else "compact")
+        if self._top is not None:
+            self._top.set_low(self._low)
         self._show_rows()
 
     def _show_rows(self) -> None:

@@ -122,7 +122,7 @@ class KpiSide(QFrame):
         title = tr("Leave {period} of {kpi} out of the limits").format(
             period=shown.period.name(), kpi=kpi.name
         )
-        sheet = ReasonSheet(self._look, self.window(), title)
+        sheet = ReasonSheet(self._look, self.window(), title, tr("Leave it out"))
         sheet.answered.connect(self._leave_out)
         sheet.appear()
 

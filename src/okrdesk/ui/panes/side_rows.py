@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from okrdesk.domain.grade import grade_colour
-from okrdesk.domain.kpi_reading import KpiReading
 from okrdesk.domain.records import Cycle
 from okrdesk.domain.words import tr
 from okrdesk.look.days import show_days_left
@@ -15,23 +15,38 @@ from okrdesk.ui.desks.views import cycles_in_time
 from okrdesk.ui.panes.side_list import SideRow
 from okrdesk.ui.readings import tree_of
 
+if TYPE_CHECKING:
+    from okrdesk.ui.lookout import Counts
+
 _MOST_CYCLES = 5
 
 
-def side_rows(readings: Iterable[KpiReading], cycles: Sequence[SideRow]) -> tuple[SideRow, ...]:
-    """Pages, with how many key KPIs are due, then the rows of the cycles."""
-    due = sum(1 for reading in readings if reading.is_due)
+def side_rows(counts: Counts | None, cycles: Sequence[SideRow]) -> tuple[SideRow, ...]:
+    """Pages, with what waits on them as far as it is known, then the rows of the cycles."""
+    due = alerts = warnings = None
+    if counts is not None:
+        due, alerts, warnings = counts.due, counts.alerts, counts.warnings
     rows = [
         SideRow(tr("Home"), "home", "home"),
-        SideRow(tr("KPIs"), "kpis", "gauge", tr("{n} due").format(n=due) if due else ""),
+        SideRow(
+            tr("This week"), "week", "calendar-days", tr("{n} due").format(n=due) if due else ""
+        ),
+        SideRow(tr("KPIs"), "kpis", "gauge"),
         SideRow(tr("OKRs"), "okrs", "list-tree"),
+        SideRow(tr("Alerts"), "alerts", "bell", _noted(alerts)),
+        SideRow(tr("Coach"), "coach", "lightbulb", _noted(warnings)),
         SideRow(tr("Check-in"), "check_in", "calendar-check"),
         SideRow(""),
+        SideRow(tr("Month"), "month", "grid-3x3"),
         SideRow(tr("History"), "history", "history"),
     ]
     if cycles:
         rows += [SideRow(""), SideRow(tr("Cycles")), *cycles]
     return tuple(rows)
+
+
+def _noted(count: int | None) -> str:
+    return str(count) if count else ""
 
 
 def cycle_rows(session: Session) -> Iterator[SideRow]:

@@ -13,20 +13,22 @@ from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.parts.icons import draw_icon
 from okrdesk.ui.parts.keycap import draw_keycap, keycap_width
 
-Kind = Literal["plain", "primary", "mini", "link", "quiet", "field"]
+Kind = Literal["plain", "primary", "mini", "deed", "link", "quiet", "field"]
 _HEIGHTS: dict[Kind, int] = {
-    "plain": 30, "primary": 30, "mini": 24, "link": 20, "quiet": 24, "field": 30,
+    "plain": 30, "primary": 30, "mini": 24, "deed": 24, "link": 20, "quiet": 24, "field": 30,
 }  # fmt: skip
 _PADS: dict[Kind, int] = {
-    "plain": 11, "primary": 11, "mini": 8, "link": 2, "quiet": 6, "field": 10,
+    "plain": 11, "primary": 11, "mini": 8, "deed": 8, "link": 2, "quiet": 6, "field": 10,
 }  # fmt: skip
+
+_INKED = frozenset({"primary", "deed"})
 
 
 class Button(QAbstractButton):
     """One push button; `keys` is shown as a keycap, `arrow` adds the sign of a menu.
 
-    Kinds: plain (edge), primary (ink), mini (small), link (underlined), quiet (no edge until
-    pointed at), field (looks like a text field and takes the width it gets).
+    Kinds: plain (edge), primary (ink), mini (small), deed (small, ink), link (underlined), quiet
+    (no edge until pointed at), field (looks like a text field and takes the width it gets).
     """
 
     def __init__(
@@ -75,7 +77,7 @@ class Button(QAbstractButton):
         self._menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
 
     def _font(self) -> QFont:
-        size = 12 if self._kind in ("mini", "link", "quiet") else 13
+        size = 12 if self._kind in ("mini", "deed", "link", "quiet") else 13
         weight = QFont.Weight.Normal if self._kind in ("link", "field") else QFont.Weight.Medium
         return self._look.font(size, weight)
 
@@ -118,26 +120,26 @@ class Button(QAbstractButton):
         theme = self._look.theme
         if not self.isEnabled():
             return QColor(theme.edge)
-        if self._kind == "primary":
+        if self._kind in _INKED:
             return QColor(theme.card)
         return QColor(theme.muted if self._kind == "field" else theme.text)
 
     def _paint_ground(self, painter: QPainter) -> QColor:
         theme, ink = self._look.theme, self._ink()
         box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        radius = self._look.px(6 if self._kind in ("mini", "quiet", "link") else 7)
+        radius = self._look.px(6 if self._kind in ("mini", "deed", "quiet", "link") else 7)
         pointed = self.underMouse() and self.isEnabled()
         ground = QColor(theme.usual if pointed or self.isChecked() else theme.card)
-        if self._kind == "primary":
+        if self._kind in _INKED:
             ground = QColor(theme.text if self.isEnabled() else theme.track)
         edged = self._kind not in ("link", "quiet")
         if edged or (pointed and self._kind == "quiet"):
-            edge = QColor(theme.text if self._kind == "primary" else theme.edge)
+            edge = QColor(theme.text if self._kind in _INKED else theme.edge)
             painter.setPen(QPen(edge if edged and self.isEnabled() else QColor(theme.line), 1))
             painter.setBrush(ground)
             painter.drawRoundedRect(box, radius, radius)
         if self.hasFocus():
-            inner = self._kind == "primary"
+            inner = self._kind in _INKED
             painter.setPen(QPen(QColor(theme.card if inner else theme.text), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             space = 3.0 if inner else 0.5
@@ -163,7 +165,7 @@ class Button(QAbstractButton):
             wide = keycap_width(self._look, self._keys)
             if self._kind == "field":
                 left = self.width() - wide - px(_PADS["field"]) - px(8)
-            primary = self._kind == "primary"
+            primary = self._kind in _INKED
             draw_keycap(painter, self._look, QPointF(left + px(8), middle), self._keys, primary)
         if self._arrow:
             self._paint_arrow(painter, QPointF(self.width() - px(_PADS[self._kind] + 4), middle))

@@ -51,6 +51,13 @@ class Segments(QWidget):
             self.update()
             self.chosen.emit(value)
 
+    def offer(self, options: Sequence[tuple[str, str]]) -> None:
+        """Show other words, keeping what is chosen."""
+        self.options = tuple(options)
+        self._speak()
+        self.updateGeometry()
+        self.update()
+
     def _speak(self) -> None:
         self.setAccessibleName(f"{self._name}: {dict(self.options).get(self.value, '')}")
 

@@ -1,0 +1,82 @@
+"""Alerts that are over, as a table. Must not read them: who shows them hands them in."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt
+from typing_extensions import override
+
+from okrdesk.domain.alert import Alert
+from okrdesk.domain.alert_states import day_of
+from okrdesk.domain.alert_words import PATTERNS
+from okrdesk.domain.words import tr
+from okrdesk.look.alert_words import RESOLVED_WORDS
+from okrdesk.look.days import show_day
+from okrdesk.look.formats import ENGLISH, Format
+from okrdesk.qtmodels.columns import Column
+from okrdesk.qtmodels.roles import RECORD
+from okrdesk.qtmodels.table_rows import Index, TableRows
+
+Row = tuple[Alert, dt.date, Format]
+
+
+def _opened(row: Row) -> str:
+    alert, today, locale = row
+    return show_day(alert.raised, today, locale)
+
+
+def _cause(row: Row) -> str:
+    return f"{row[0].kpi.name}, {PATTERNS[row[0].rule]}"
+
+
+def _open_for(row: Row) -> str:
+    """From the day it was raised to the day it was over or answered."""
+    alert = row[0]
+    answered = [day_of(action) for action in alert.actions]
+    end = alert.cleared if alert.resolved_as is None else answered[-1]
+    days = 0 if end is None else max(0, (end - alert.raised).days)
+    return tr("1 day") if days == 1 else tr("{n} days").format(n=days)
+
+
+def _became(row: Row) -> str:
+    alert = row[0]
+    if alert.resolved_as is None:
+        return tr("over by itself")
+    return RESOLVED_WORDS[alert.resolved_as]
+
+
+COLUMNS: tuple[Column[Row], ...] = (
+    Column("opened", tr("Opened"), _opened),
+    Column("cause", tr("KPI and cause"), _cause),
+    Column("open_for", tr("Open for"), _open_for),
+    Column("became", tr("Resolved as"), _became),
+    Column("done", tr("What was done"), lambda row: row[0].note or ""),
+)
+
+
+class PastAlertsModel(TableRows[Row]):
+    """The newest first; RECORD is the Alert."""
+
+    def __init__(self, parent: QObject | None = None, locale: Format = ENGLISH) -> None:
+        super().__init__(COLUMNS, parent)
+        self._locale = locale
+
+    def show_alerts(self, alerts: Iterable[Alert], today: dt.date) -> None:
+        """Hold these, as seen on a day."""
+        self.settle_rows({alert.id: (alert, today, self._locale) for alert in alerts})
+
+    @override
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        row = self.at(index.row())
+        if role == RECORD:
+            return row[0]
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{row[0].says} {_became(row)}. {row[0].note or ''}".strip()
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self.columns[index.column()].text(row)
+        return self.columns[index.column()].answer(row, role)

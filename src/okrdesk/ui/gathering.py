@@ -1,0 +1,76 @@
+"""Loading owners and reading histories in slices that leave the window free. Must not judge."""
+
+from __future__ import annotations
+
+import datetime as dt
+import time
+from collections import deque
+from collections.abc import Iterator
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from okrdesk.coach.evidence import Recorded
+from okrdesk.domain.edits import Applied
+from okrdesk.session import Session
+
+_SLICE_S = 0.012
+_FEW = 8  # owners that are loaded by one query
+
+
+class Gathering(QObject):
+    """`done` brings the recorded changes that still stand, once all owners are loaded."""
+
+    done = Signal(object)
+
+    def __init__(self, session: Session, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._owners: deque[str] = deque()
+        self._records: deque[str] = deque()
+        self._asked: tuple[str, ...] = ()
+        self._known: dict[str, tuple[Recorded, ...]] = {}
+        self._clock = QTimer(self)
+        self._clock.setInterval(0)
+        self._clock.timeout.connect(self._work)
+        session.changed.connect(self._forget)
+
+    def gather(self, owners: tuple[str, ...], records: tuple[str, ...]) -> None:
+        """Begin anew with these owners and these records' histories."""
+        self._owners = deque(dict.fromkeys(owners))
+        self._asked = records
+        self._records = deque(record for record in records if record not in self._known)
+        self._clock.start()
+
+    def stop(self) -> None:
+        """Leave the rest."""
+        self._clock.stop()
+
+    def _work(self) -> None:
+        until = time.monotonic() + _SLICE_S
+        while time.monotonic() < until:
+            if self._owners:
+                count = min(_FEW, len(self._owners))
+                self._session.load(*(self._owners.popleft() for _ in range(count)))
+            elif self._records:
+                record = self._records.popleft()
+                self._known[record] = tuple(self._recorded(record))
+            else:
+                self._clock.stop()
+                known = (self._known.get(record, ()) for record in self._asked)
+                self.done.emit(tuple(row for rows in known for row in rows))
+                return
+
+    def _recorded(self, record: str) -> Iterator[Recorded]:
+        """The changes of a record that still stand; what was undone never happened."""
+        for change in self._session.document.history(record_id=record):
+            if change.undone or change.cause == "undo":
+                continue
+            day = dt.date.fromisoformat(change.at[:10])
+            for edit in change.edits:
+                if edit.record == record:
+                    yield Recorded(day, record, edit.field, edit.before, edit.after)
+
+    def _forget(self, applied: Applied) -> None:
+        """What was changed now has another history than the one that was read."""
+        for record in applied.change.records():
+            self._known.pop(record.record.id, None)

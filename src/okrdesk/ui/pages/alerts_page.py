@@ -1,0 +1,198 @@
+"""Alerts: open, asleep and past ones, and how far they can be trusted. Must not judge them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from typing_extensions import override
+
+from okrdesk.domain.alert import Alert, Alerts
+from okrdesk.domain.records import KeyResult
+from okrdesk.domain.words import tr
+from okrdesk.qtmodels.past_alerts_model import COLUMNS, PastAlertsModel
+from okrdesk.qtmodels.roles import RECORD
+from okrdesk.session import Session
+from okrdesk.ui.alert_groups import alerted_kpis
+from okrdesk.ui.appearance import Appearance
+from okrdesk.ui.desks.alerts import AlertsDesk
+from okrdesk.ui.lookout import Lookout
+from okrdesk.ui.pages.page import Page
+from okrdesk.ui.panes.alert_card import AlertCard
+from okrdesk.ui.panes.trust_pane import TrustPane
+from okrdesk.ui.parts.labels import clear, column, frame, label, row
+from okrdesk.ui.parts.scroll_column import ScrollColumn
+from okrdesk.ui.parts.segments import Segments
+
+_WIDTHS = {"opened": 92, "cause": 0, "open_for": 90, "became": 130, "done": 240}
+_OVER = frozenset({"resolved", "cleared"})
+
+
+class AlertsPage(Page):
+    """A signal asks one to look; it changes nothing by itself."""
+
+    def __init__(
+        self,
+        look: Appearance,
+        session: Session,
+        lookout: Lookout,
+        answers: AlertsDesk,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._look, self._session = look, session
+        self._lookout, self._answers = lookout, answers
+        self._alerts: Alerts | None = None
+        self.cards: list[AlertCard] = []
+        self.right = self.trust = TrustPane(look)
+        layout = column(self, (16, 12, 16, 14), 10)
+        head = row(gap=10)
+        titles = column(words := QWidget(), gap=1)
+        titles.addWidget(label(tr("Alerts"), "h1"))
+        about = tr(
+            "A signal asks you to look; it changes nothing by itself."
+            " Guardrails and the North Star come first."
+        )
+        titles.addWidget(label(about, "quiet", wraps=True))
+        head.addWidget(words, 1)
+        self.parts = Segments(look, tr("Which alerts"), _parts(None), "open")
+        head.addWidget(self.parts)
+        layout.addLayout(head)
+        area = ScrollColumn()
+        inside = column(inner := QWidget(), gap=10)
+        area.setWidget(inner)
+        layout.addWidget(area, 1)
+        self._cards = column(cards := QWidget(), gap=10)
+        inside.addWidget(cards)
+        self.watching = label("", wraps=True)
+        self._watching = frame("card")
+        column(self._watching, (14, 8, 14, 8)).addWidget(self.watching)
+        inside.addWidget(self._watching)
+        self._past_title = label(tr("Past"), "h2")
+        inside.addWidget(self._past_title)
+        self.past = PastAlertsModel(self)
+        self.table = self._made_table()
+        self._past = frame("card")
+        column(self._past, (1, 1, 1, 1)).addWidget(self.table)
+        inside.addWidget(self._past)
+        inside.addStretch(1)
+        self.parts.chosen.connect(self._show)
+        lookout.alerted.connect(self._take)
+        look.changed.connect(self._fit)
+
+    def _made_table(self) -> QTableView:
+        table = QTableView()
+        table.setModel(self.past)
+        table.setAccessibleName(tr("Past alerts"))
+        table.setShowGrid(False)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setTabKeyNavigation(False)
+        table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        table.verticalHeader().hide()
+        table.horizontalHeader().setHighlightSections(False)
+        table.activated.connect(self._open_past)
+        return table
+
+    @override
+    def enter(self, argument: str) -> None:
+        """Ask for all alerts, past ones too."""
+        self._lookout.alerts.ask()
+        self._fit()
+
+    @override
+    def focus_first(self) -> None:
+        """Begin with which alerts are shown; Tab goes on to the first answer."""
+        self.parts.setFocus()
+
+    def _take(self, alerts: Alerts) -> None:
+        self._alerts = alerts
+        self.parts.offer(_parts(alerts))
+        self.trust.show_precision(alerts.precision)
+        self._show()
+
+    def _show(self) -> None:
+        alerts = self._alerts
+        if alerts is None:
+            return
+        part, over = self.parts.value, [a for a in alerts.alerts if a.state in _OVER]
+        self._show_cards(_of_part(alerts, part), part)
+        says = " ".join(alerts.watching) or tr(
+            "nothing now. A lone unusual value would wait here for the next one."
+        )
+        self.watching.setText(tr("Watching, no alert: {says}").format(says=says))
+        self._watching.setVisible(part == "open")
+        self._past_title.setVisible(bool(over) and part != "snoozed")
+        self._past.setVisible(bool(over) and part != "snoozed")
+        self.past.show_alerts(over, self._session.today)
+        self._fit()
+        count = len({alert.kpi.id for alert in alerts.open})
+        self.says.emit(tr("{n} KPIs with open alerts").format(n=count))
+
+    def _show_cards(self, shown: list[Alert], part: str) -> None:
+        focus = next((card.kpi_id for card in self.cards if _holds_focus(card)), "")
+        clear(self._cards)
+        self.cards = []
+        for alerted in alerted_kpis(self._session, shown):
+            card = AlertCard(self._look, self._session, alerted)
+            card.answered.connect(self._answer)
+            card.asks_owner.connect(self._ask_owner)
+            self._cards.addWidget(card)
+            self.cards.append(card)
+        if not shown and part != "past":
+            empty = {
+                "open": tr("No open alert. Nothing asks you to look."),
+                "snoozed": tr("No alert sleeps."),
+            }[part]
+            self._cards.addWidget(label(empty, "muted"))
+        if focus:
+            self.parts.setFocus()
+
+    def _answer(self, kpi_id: str, what: str) -> None:
+        assert self._alerts is not None
+        shown = _of_part(self._alerts, self.parts.value)
+        self._answers.answer(tuple(alert for alert in shown if alert.kpi.id == kpi_id), what)
+
+    def _ask_owner(self, key_result_id: str) -> None:
+        self.chosen.emit(KeyResult.KIND, key_result_id)
+        self.goes.emit("home")
+        self.asks.emit("view.inspect")
+
+    def _open_past(self, index: QModelIndex) -> None:
+        self.goes.emit(f"kpi:{index.data(RECORD).kpi.id}")
+
+    def _fit(self) -> None:
+        px, header = self._look.px, self.table.horizontalHeader()
+        header.setFixedHeight(px(27))
+        self.table.verticalHeader().setDefaultSectionSize(px(27))
+        for place, shown in enumerate(COLUMNS):
+            wide = _WIDTHS[shown.id]
+            fixed = QHeaderView.ResizeMode.Fixed if wide else QHeaderView.ResizeMode.Stretch
+            header.setSectionResizeMode(place, fixed)
+            if wide:
+                header.resizeSection(place, px(wide))
+        self.table.setFixedHeight(px(27) * (self.past.rowCount() + 1) + 6)
+
+
+def _parts(alerts: Alerts | None) -> tuple[tuple[str, str], ...]:
+    """The three parts with how many KPIs, or past alerts, each has."""
+    if alerts is None:
+        return ("open", tr("Open")), ("snoozed", tr("Snoozed")), ("past", tr("Past"))
+    counts = {part: len({a.kpi.id for a in _of_part(alerts, part)}) for part in ("open", "snoozed")}
+    past = sum(1 for alert in alerts.alerts if alert.state in _OVER)
+    return (
+        ("open", tr("Open {n}").format(n=counts["open"])),
+        ("snoozed", tr("Snoozed {n}").format(n=counts["snoozed"])),
+        ("past", tr("Past {n}").format(n=past)),
+    )
+
+
+def _of_part(alerts: Alerts, part: str) -> list[Alert]:
+    if part == "open":
+        return list(alerts.open)
+    return [alert for alert in alerts.alerts if part == "snoozed" == alert.state]
+
+
+def _holds_focus(card: QWidget) -> bool:
+    focus = card.window().focusWidget()
+    return focus is not None and card.isAncestorOf(focus)

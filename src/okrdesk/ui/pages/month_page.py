@@ -1,0 +1,135 @@
+"""Month: twelve months against target, one note, the assumptions. Must not judge."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from okrdesk.domain.month import Month
+from okrdesk.domain.records import Objective
+from okrdesk.domain.words import tr
+from okrdesk.qtmodels.month_model import MonthModel
+from okrdesk.session import Session
+from okrdesk.ui.appearance import Appearance
+from okrdesk.ui.dialogs.reason_sheet import ReasonSheet
+from okrdesk.ui.lookout import Lookout
+from okrdesk.ui.pages.page import Page
+from okrdesk.ui.panes.empty_note import EmptyNote
+from okrdesk.ui.panes.month_close import AssumptionRows, MonthNote
+from okrdesk.ui.panes.month_grid import MonthGrid
+from okrdesk.ui.parts.chip import StateCount
+from okrdesk.ui.parts.labels import column, frame, label, row
+from okrdesk.ui.parts.scroll_column import ScrollColumn
+
+_LEGEND = (
+    ("healthy", tr("healthy")), ("watch", tr("watch")), ("act", tr("act")),
+    ("out_of_date", tr("out of date")),
+)  # fmt: skip
+
+
+class MonthPage(Page):
+    """The bowler grid; arrows walk it, Enter opens a KPI."""
+
+    def __init__(
+        self, look: Appearance, session: Session, lookout: Lookout, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._look, self._session, self._lookout = look, session, lookout
+        self._dropped = ""
+        self.right = _nothing_beside()
+        layout = column(self, (16, 12, 16, 14), 10)
+        head = row(gap=14)
+        titles = column(words := QWidget(), gap=1)
+        titles.addWidget(label(tr("Month"), "h1"))
+        self._about = label("", "quiet")
+        titles.addWidget(self._about)
+        head.addWidget(words)
+        head.addStretch(1)
+        for state, text in _LEGEND:
+            count = StateCount(look, state)
+            count.say(text)
+            head.addWidget(count)
+        head.addWidget(label(tr("■ signal"), "quiet"))
+        layout.addLayout(head)
+        area = ScrollColumn()
+        inside = column(inner := QWidget(), gap=12)
+        area.setWidget(inner)
+        layout.addWidget(area, 1)
+        self.model = MonthModel(self)
+        self.grid = MonthGrid(look, session, self.model)
+        self._card = frame("card")
+        column(self._card, (1, 1, 1, 1)).addWidget(self.grid)
+        inside.addWidget(self._card)
+        self._empty = EmptyNote(
+            look,
+            tr("Which numbers tell you the company is well? Choose five to seven."),
+            tr("The months of each KPI stand here against its target."),
+            tr("New KPI…"),
+            "edit.kpi",
+        )
+        self._empty.hide()
+        inside.addWidget(self._empty)
+        below = row(gap=12)
+        self.note = MonthNote(look, session)
+        self.assumptions = AssumptionRows(look, session)
+        below.addWidget(self.note, 2)
+        below.addWidget(self.assumptions, 3)
+        inside.addLayout(below)
+        inside.addStretch(1)
+        self.grid.opened.connect(self._open)
+        self._empty.asks.connect(self.asks)
+        self.assumptions.changes.connect(self._change)
+        self.assumptions.drops.connect(self._ask_drop)
+        lookout.month.told.connect(self._take)
+        session.changed.connect(self.assumptions.refresh)
+
+    @override
+    def enter(self, argument: str) -> None:
+        """Ask for the months."""
+        self._lookout.month.ask()
+        self.assumptions.refresh()
+        self.says.emit(tr("↑ ↓ ← → walk the grid, Enter opens"))
+
+    @override
+    def focus_first(self) -> None:
+        """Begin in the grid, at the running month."""
+        self.grid.setFocus()
+
+    def _take(self, month: Month) -> None:
+        chosen = self.grid.currentIndex()
+        self.model.show_month(self._session.workspace, month)
+        if not chosen.isValid() and month.rows:
+            self.grid.setCurrentIndex(self.model.index(0, len(month.months)))
+        first, last = month.months[0], month.months[-1]
+        says = tr("Actual over target, {first} to {last}. {running} is so far.")
+        running = last.name().partition(" ")[0]
+        self._about.setText(says.format(first=first.name(), last=last.name(), running=running))
+        self._card.setVisible(bool(month.rows))
+        self._empty.setVisible(not month.rows)
+        self.grid.setFixedHeight(self.grid.wanted_height())
+        self.note.show_month(month)
+
+    def _open(self, kpi_id: str) -> None:
+        self.goes.emit(f"kpi:{kpi_id}")
+
+    def _change(self, objective_id: str) -> None:
+        self.chosen.emit(Objective.KIND, objective_id)
+        self.asks.emit("edit.change")
+
+    def _ask_drop(self, objective_id: str) -> None:
+        self._dropped = objective_id
+        objective = self._session.workspace.get(Objective, objective_id)
+        title = tr("Drop {objective}").format(objective=objective.title)
+        sheet = ReasonSheet(self._look, self.window(), title, tr("Drop it"))
+        sheet.answered.connect(self._drop)
+        sheet.appear()
+
+    def _drop(self, reason: str) -> None:
+        self.assumptions.drop(self._dropped, reason)
+
+
+def _nothing_beside() -> QWidget:
+    """Twelve months need the whole width: nothing stands at the right."""
+    empty = QWidget()
+    empty.setFixedWidth(0)
+    return empty

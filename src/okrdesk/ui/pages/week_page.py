@@ -1,0 +1,232 @@
+"""This week: what is due, and where to begin. Must not decide what is due."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QFrame, QWidget
+from typing_extensions import override
+
+from okrdesk.domain.frozen import dataclass
+from okrdesk.domain.records import KeyResult, Kpi
+from okrdesk.domain.week import DueKeyResult, Week
+from okrdesk.domain.words import tr
+from okrdesk.look.alert_words import alert_event, alert_title
+from okrdesk.look.days import show_day
+from okrdesk.session import Session
+from okrdesk.ui.alert_groups import alerted_kpis
+from okrdesk.ui.appearance import Appearance
+from okrdesk.ui.lookout import Lookout, Sight
+from okrdesk.ui.pages.page import Page
+from okrdesk.ui.parts.button import Button
+from okrdesk.ui.parts.icons import draw_state
+from okrdesk.ui.parts.labels import clear, column, frame, label, row, rule
+from okrdesk.ui.parts.painted import Painted
+from okrdesk.ui.parts.scroll_column import ScrollColumn
+from okrdesk.ui.sentences import owner_name, period_says
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """One thing that waits: its state's shape, words, and the one button that goes on."""
+
+    state: str
+    title: str
+    about: str
+    button: str
+    record: str
+    does: Callable[[str], None]
+
+
+class WeekPage(Page):
+    """Numbers, key results, alerts and work that wait for somebody this week."""
+
+    def __init__(
+        self, look: Appearance, session: Session, lookout: Lookout, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._look, self._session, self._lookout = look, session, lookout
+        self._does: dict[str, Callable[[str], None]] = {}
+        layout = column(self, (16, 12, 16, 14), 10)
+        head = row(gap=10)
+        titles = column(words := QWidget(), gap=1)
+        titles.addWidget(label(tr("This week"), "h1"))
+        self.about = label("", "quiet")
+        titles.addWidget(self.about)
+        head.addWidget(words)
+        head.addStretch(1)
+        self.start_button = Button(look, tr("Start check-in"), kind="primary", keys="Ctrl+J")
+        head.addWidget(self.start_button)
+        layout.addLayout(head)
+        area = ScrollColumn()
+        inside = column(inner := QWidget(), gap=12)
+        area.setWidget(inner)
+        layout.addWidget(area, 1)
+        self._parts = column(parts := QWidget(), gap=12)
+        inside.addWidget(parts)
+        inside.addStretch(1)
+        self.start_button.clicked.connect(self._start)
+        lookout.sighted.connect(self._show)
+
+    @override
+    def enter(self, argument: str) -> None:
+        """Show what is known already, and go on following."""
+        self._lookout.sight.ask()
+        if self._lookout.now is not None:
+            self._show(self._lookout.now)
+
+    @override
+    def focus_first(self) -> None:
+        """The first thing to do is to begin the check-in."""
+        self.start_button.setFocus()
+
+    def _show(self, sight: Sight) -> None:
+        week, today = sight.week, self._session.today
+        span = period_says(week.period, today)
+        self.about.setText(f"{span} · {week.next_says}")
+        focus = self.window().focusWidget()
+        held = focus is not None and self.isAncestorOf(focus) and focus is not self.start_button
+        clear(self._parts)
+        self._does = {}
+        self._section(tr("Numbers"), self._numbers(week))
+        self._section(tr("Key results"), self._key_results(week))
+        self._section(tr("Alerts"), self._alerts(week))
+        self._section(tr("Work that is due"), self._work(week))
+        if not self._does:
+            self._parts.addWidget(_done(week))
+        if held:
+            self.start_button.setFocus()
+        self.says.emit(tr("{n} due").format(n=sight.due))
+
+    def _section(self, title: str, lines: Sequence[_Line]) -> None:
+        if not lines:
+            return
+        part = column(whole := QWidget(), gap=5)
+        part.addWidget(label(f"{title} ({len(lines)})", "h2"))
+        card = frame("card")
+        rows = column(card, (1, 1, 1, 1))
+        for place, line in enumerate(lines):
+            if place:
+                rows.addWidget(rule())
+            rows.addWidget(self._row(line))
+        part.addWidget(card)
+        self._parts.addWidget(whole)
+
+    def _row(self, line: _Line) -> QFrame:
+        one = frame("plain")
+        layout = row(one, (12, 6, 12, 6), 9)
+        mark = Painted(self._look, 14, 14)
+
+        def stroke(painter: QPainter, box: QRectF) -> None:
+            draw_state(painter, box, line.state, self._look.theme)
+
+        mark.show_figure(stroke, "")
+        layout.addWidget(mark)
+        layout.addWidget(label(line.title, "h3", wraps=True), 2)
+        layout.addWidget(label(line.about, "quiet", wraps=True), 3)
+        button = Button(self._look, line.button, kind="mini")
+        button.setAccessibleName(f"{line.button}: {line.title}")
+        key = f"{line.button}:{line.record}"
+        self._does[key] = line.does
+        button.setProperty("does", key)
+        button.clicked.connect(self._do)
+        layout.addWidget(button)
+        return one
+
+    def _numbers(self, week: Week) -> list[_Line]:
+        ws, today = self._session.workspace, self._session.today
+        return [
+            _Line(
+                due.reading.state,
+                due.reading.kpi.name,
+                _joined(period_says(due.period, today), owner_name(ws, due.reading.kpi.owner)),
+                tr("Add a value"),
+                due.reading.kpi.id,
+                self._add_value,
+            )
+            for due in week.due_kpis
+        ]
+
+    def _key_results(self, week: Week) -> list[_Line]:
+        ws = self._session.workspace
+        return [
+            _Line(
+                "stale" if due.last is not None else "no_data",
+                f"{due.ref} {due.key_result.title}",
+                _joined(self._last(due), owner_name(ws, due.key_result.owner), _asks(due)),
+                tr("Check in"),
+                due.key_result.id,
+                self._check_in,
+            )
+            for due in week.due_key_results
+        ]
+
+    def _last(self, due: DueKeyResult) -> str:
+        if due.last is None:
+            return tr("no check-in yet")
+        return tr("last check-in {day}").format(day=show_day(due.last, self._session.today))
+
+    def _alerts(self, week: Week) -> list[_Line]:
+        ws, today = self._session.workspace, self._session.today
+        return [
+            _Line(
+                alerted.reading.state,
+                alert_title(ws, alerted.reading),
+                alert_event(alerted.leading, alerted.reading, today),
+                tr("Look"),
+                alerted.reading.kpi.id,
+                self._open_kpi,
+            )
+            for alerted in alerted_kpis(self._session, week.alerts)
+        ]
+
+    def _work(self, week: Week) -> list[_Line]:
+        ws, today = self._session.workspace, self._session.today
+        lines = []
+        for one in week.initiatives:
+            assert one.due is not None
+            due = tr("due {day}").format(day=show_day(one.due, today))
+            state = "at_risk" if one.due < today else "not_started"
+            about = _joined(due, owner_name(ws, one.owner))
+            record = one.key_result or one.kpi or ""
+            lines.append(_Line(state, one.title, about, tr("Open"), record, self._open_record))
+        return lines
+
+    def _do(self) -> None:
+        key = self.sender().property("does")
+        self._does[key](key.partition(":")[2])
+
+    def _add_value(self, kpi_id: str) -> None:
+        self.chosen.emit(Kpi.KIND, kpi_id)
+        self.asks.emit("edit.value")
+
+    def _check_in(self, key_result_id: str) -> None:
+        self.chosen.emit(KeyResult.KIND, key_result_id)
+        self.asks.emit("view.inspect")
+
+    def _open_kpi(self, kpi_id: str) -> None:
+        self.goes.emit(f"kpi:{kpi_id}")
+
+    def _open_record(self, record_id: str) -> None:
+        if self._session.workspace.find(KeyResult, record_id) is not None:
+            self._check_in(record_id)
+        elif record_id:
+            self._open_kpi(record_id)
+
+    def _start(self) -> None:
+        self.asks.emit("check_in.start")
+
+
+def _joined(*parts: str) -> str:
+    return " · ".join(part for part in parts if part)
+
+
+def _asks(due: DueKeyResult) -> str:
+    return "" if due.asks_value else tr("asks only how sure, its number is there")
+
+
+def _done(week: Week) -> QWidget:
+    says = tr("Nothing is due. {next}.").format(next=week.next_says)
+    return label(says, "muted")

@@ -1,0 +1,120 @@
+"""Findings of the coach under a heading, each with what one may answer. Must not answer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QWidget
+from typing_extensions import override
+
+from okrdesk.coach.finding import Finding
+from okrdesk.domain.words import tr
+from okrdesk.ui.appearance import Appearance
+from okrdesk.ui.parts.button import Button, Kind
+from okrdesk.ui.parts.labels import column, frame, label, row, rule
+
+_LONG = 30  # letters of a button beyond which it stands below the words
+_NOWHERE = frozenset({"workspace", "team", "cycle"})  # there is no one thing to look at
+_SEVERITIES = {"warning": tr("warning"), "note": tr("note")}
+
+
+class FindingRows(QWidget):
+    """One heading and a card of findings; `mends`, `refuses` and `looks` hand a Finding over."""
+
+    mends = Signal(object)
+    refuses = Signal(object)
+    looks = Signal(object)
+
+    def __init__(
+        self, look: Appearance, title: str, kind: str, findings: Sequence[Finding]
+    ) -> None:
+        super().__init__()
+        self._look, self._findings = look, tuple(findings)
+        layout = column(self, gap=5)
+        head = row(gap=6)
+        head.addWidget(label(title, "h3"))
+        head.addWidget(label(kind, "quiet"))
+        head.addStretch(1)
+        layout.addLayout(head)
+        card = frame("card")
+        self._rows = column(card, (1, 1, 1, 1))
+        for place, finding in enumerate(self._findings):
+            if place:
+                self._rows.addWidget(rule())
+            self._rows.addWidget(self._row(place, finding))
+        layout.addWidget(card)
+
+    def _row(self, place: int, finding: Finding) -> QFrame:
+        line = QFrame()
+        spoken = _SEVERITIES[finding.severity]
+        line.setAccessibleName(f"{spoken}: {finding.says} {finding.because}")
+        layout = row(line, (12, 8, 13, 8), 8)
+        layout.addWidget(_Severity(self._look, finding.severity), 0, Qt.AlignmentFlag.AlignTop)
+        words = column(text := QWidget(), gap=2)
+        words.addWidget(label(finding.says, "h3", wraps=True))
+        because = tr("Because {reason}").format(reason=finding.because)
+        words.addWidget(label(because, "quiet", wraps=True))
+        layout.addWidget(text, 1)
+        if finding.mend is not None and len(finding.mend.label) > _LONG:
+            below = row(gap=0)
+            below.addWidget(self._button(place, finding.mend.label, "deed", self._mend))
+            below.addStretch(1)
+            words.addSpacing(3)
+            words.addLayout(below)
+        elif finding.mend is not None:
+            layout.addWidget(self._button(place, finding.mend.label, "deed", self._mend))
+        if finding.subject_kind not in _NOWHERE:
+            layout.addWidget(self._button(place, tr("Look"), "mini", self._go))
+        layout.addWidget(self._button(place, tr("Not for us…"), "mini", self._refuse))
+        return line
+
+    def _button(self, place: int, words: str, kind: Kind, answer: Callable[[], None]) -> Button:
+        button = Button(self._look, words, kind=kind)
+        button.setAccessibleName(f"{words}: {self._findings[place].subject_name}")
+        button.setProperty("place", place)
+        button.clicked.connect(answer)
+        return button
+
+    def _asked(self) -> Finding:
+        return self._findings[int(self.sender().property("place"))]
+
+    def _mend(self) -> None:
+        self.mends.emit(self._asked())
+
+    def _refuse(self) -> None:
+        self.refuses.emit(self._asked())
+
+    def _go(self) -> None:
+        self.looks.emit(self._asked())
+
+
+class _Severity(QWidget):
+    """ "warning" with an ink edge and in bold, "note" quietly."""
+
+    def __init__(self, look: Appearance, severity: str) -> None:
+        super().__init__()
+        self._look, self._severity = look, severity
+        self.setFixedWidth(look.px(66))
+        self.setFixedHeight(look.px(20))
+
+    def _font(self) -> QFont:
+        strong = self._severity == "warning"
+        return self._look.font(11, QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        theme, strong = self._look.theme, self._severity == "warning"
+        text = _SEVERITIES[self._severity]
+        wide = QFontMetricsF(self._font()).horizontalAdvance(text) + self._look.px(11)
+        box = self.rect().adjusted(1, 1, 0, -1)
+        box.setWidth(round(wide))
+        painter.setPen(QPen(QColor(theme.text if strong else theme.line), 1))
+        painter.drawRoundedRect(box, 4, 4)
+        painter.setFont(self._font())
+        painter.setPen(QColor(theme.text if strong else theme.muted))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+        painter.end()

@@ -1,0 +1,78 @@
+"""Above the gauges of Home: open alerts and the reading. Must not judge either."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from okrdesk.domain.explain_reading import explain_reading
+from okrdesk.domain.records import KeyResult
+from okrdesk.domain.words import tr
+from okrdesk.session import Session
+from okrdesk.ui.alert_groups import alerted_kpis
+from okrdesk.ui.appearance import Appearance
+from okrdesk.ui.desks.alerts import AlertsDesk
+from okrdesk.ui.lookout import Lookout, Sight
+from okrdesk.ui.panes.alert_strip import AlertStrip
+from okrdesk.ui.panes.reading_line import ReadingLine
+from okrdesk.ui.parts.labels import column
+
+
+class HomeTop(QWidget):
+    """Follows what the lookout sees; alerts stay until somebody looked at them."""
+
+    chosen = Signal(str, str)
+    goes = Signal(str)
+
+    def __init__(
+        self, look: Appearance, session: Session, lookout: Lookout, answers: AlertsDesk
+    ) -> None:
+        super().__init__()
+        self._look, self._session = look, session
+        self._lookout, self._answers = lookout, answers
+        layout = column(self, (0, 0, 0, 6), 7)
+        self.strip = AlertStrip(look, session)
+        self.reading = ReadingLine(look)
+        layout.addWidget(self.strip)
+        layout.addWidget(self.reading)
+        lookout.sighted.connect(self._show)
+        self.strip.answered.connect(self._answer)
+        self.strip.more.connect(self._go_alerts)
+        self.reading.asked.connect(self._go)
+        self.reading.explains.connect(self._explain)
+        if lookout.now is not None:
+            self._show(lookout.now)
+
+    def set_low(self, low: bool) -> None:
+        """Where there is little height, one alert and no words beside the path."""
+        self.strip.set_most(1 if low else 2)
+        self.reading.set_low(low)
+
+    def _show(self, sight: Sight) -> None:
+        raised = (alert for alert in sight.alerts.open if alert.state == "raised")
+        self.strip.show_alerts(alerted_kpis(self._session, raised))
+        self.reading.show_reading(sight.reading)
+
+    def _answer(self, kpi_id: str, what: str) -> None:
+        now = self._lookout.now
+        assert now is not None
+        own = tuple(alert for alert in now.alerts.open if alert.kpi.id == kpi_id)
+        self._answers.answer(own, what)
+
+    def _go(self, place: str) -> None:
+        kind, _, record_id = place.partition(":")
+        if kind == KeyResult.KIND:
+            self.chosen.emit(kind, record_id)
+        else:
+            self.goes.emit(place)
+
+    def _go_alerts(self) -> None:
+        self.goes.emit("alerts")
+
+    def _explain(self) -> None:
+        from okrdesk.ui.dialogs.explain_sheet import ExplainSheet
+
+        now = self._lookout.now
+        if now is not None:
+            title, why = tr("this reading"), explain_reading(now.reading)
+            ExplainSheet(self._look, self.window(), title, why, self._session.today).appear()

@@ -1,0 +1,118 @@
+"""One question to the rules about the whole file, asked off the interface thread.
+
+Must not know the question, nor show the answer.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+
+from okrdesk.coach.evidence import Recorded
+from okrdesk.domain.loaded import NotLoaded
+from okrdesk.domain.workspace import Workspace
+from okrdesk.session import Session
+from okrdesk.ui.gathering import Gathering
+from okrdesk.ui.workers import Worker
+
+Recall = tuple[Recorded, ...]
+Rule = Callable[[Workspace, dt.date, Recall], object]
+Wants = Callable[[Workspace, dt.date], tuple[str, ...]]
+_SOON_MS = 80  # changes come in bursts: a grid of numbers, an undo of many
+
+
+def wants_nothing(_ws: Workspace, _today: dt.date) -> tuple[str, ...]:
+    """For a question that needs no more than what is loaded."""
+    return ()
+
+
+class Watch(QObject):
+    """`told` brings each new answer; `answer` holds the newest, None before the first.
+
+    `wants` names the owners to load, `remembers` the records whose history is asked for; both are
+    fetched in slices that leave the window free. After `ask` it follows every change by itself.
+    """
+
+    told = Signal(object)
+
+    def __init__(
+        self,
+        session: Session,
+        rule: Rule,
+        parent: QObject,
+        wants: Wants = wants_nothing,
+        remembers: Wants = wants_nothing,
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._rule = session, rule
+        self._wants, self._remembers = wants, remembers
+        self.answer: object | None = None
+        self.follows = False
+        self._busy = False
+        self._gathering = Gathering(session, self)
+        self._gathering.done.connect(self._think)
+        self._worker = Worker(self)
+        self._worker.done.connect(self._take)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_SOON_MS)
+        self._soon.timeout.connect(self._begin)
+        session.changed.connect(self._ask_again)
+        session.day_changed.connect(self._ask_again)
+
+    def ask(self) -> None:
+        """Ask now unless it is already being followed, and follow every change from now on."""
+        if not self.follows:
+            self.follows = True
+            self._begin()
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether the answer is that of the present picture."""
+        return not (self._busy or self._soon.isActive())
+
+    def wait(self) -> None:
+        """Let the event loop turn until the answer is that of the present picture."""
+        while self.follows and not self.is_settled:
+            QCoreApplication.processEvents()
+
+    def stop(self) -> None:
+        """Ask no more; what is under way is thrown away."""
+        self.follows = self._busy = False
+        self._soon.stop()
+        self._gathering.stop()
+        self._worker.forget()
+
+    def _ask_again(self) -> None:
+        if self.follows:
+            self._soon.start()
+
+    def _begin(self) -> None:
+        self._soon.stop()
+        self._busy = True
+        ws, today = self._session.workspace, self._session.today
+        self._gathering.gather(self._wants(ws, today), self._remembers(ws, today))
+
+    def _think(self, recall: Recall) -> None:
+        if self.follows:
+            ws, today = self._session.workspace, self._session.today
+            self._worker.start(partial(_asked, self._rule, ws, today, recall))
+
+    def _take(self, outcome: object) -> None:
+        if isinstance(outcome, NotLoaded):
+            self._session.load(outcome.owner)
+            self._begin()
+            return
+        self._busy = False
+        self.answer = outcome
+        self.told.emit(outcome)
+
+
+def _asked(rule: Rule, ws: Workspace, today: dt.date, recall: Recall) -> object:
+    try:
+        return rule(ws, today, recall)
+    except NotLoaded as missing:  # only the interface thread can load: it asks again then
+        return missing

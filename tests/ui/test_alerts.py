@@ -1,0 +1,260 @@
+"""Alerts on Home and on their page, answered by real clicks and keys."""
+
+from __future__ import annotations
+
+from bench_records import kpi_named
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
+from pytestqt.qtbot import QtBot
+
+from okrdesk.domain.alert import Alert
+from okrdesk.domain.records import AlertAction, Initiative, Measurement
+from okrdesk.qtmodels.roles import RECORD
+from okrdesk.ui.dialogs.answer_sheet import AnswerSheet
+from okrdesk.ui.dialogs.explain_sheet import ExplainSheet
+from okrdesk.ui.dialogs.field_editors import Picker
+from okrdesk.ui.main_window import MainWindow
+from okrdesk.ui.pages.alerts_page import AlertsPage
+from okrdesk.ui.pages.home_page import HomePage
+from okrdesk.ui.pages.kpi_page import KpiPage
+from okrdesk.ui.panes.home_top import HomeTop
+from okrdesk.ui.parts.button import Button
+from okrdesk.ui.workbench import Workbench
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+def _top(qtbot: QtBot, bench: Workbench) -> HomeTop:
+    page = bench.pages.page
+    assert isinstance(page, HomePage)
+    top = page.findChild(HomeTop)
+    assert isinstance(top, HomeTop)
+    qtbot.waitUntil(lambda: bench.pages.lookout.now is not None)
+    bench.pages.lookout.wait()
+    return top
+
+
+def _page(qtbot: QtBot, bench: Workbench) -> AlertsPage:
+    bench.go("alerts")
+    page = bench.pages.page
+    assert isinstance(page, AlertsPage)
+    bench.pages.lookout.wait()
+    return page
+
+
+def _button(buttons: list[Button], words: str, kpi: str) -> Button:
+    return next(b for b in buttons if b.accessibleName() == f"{words}: {kpi}")
+
+
+def _sheet(window: MainWindow) -> AnswerSheet:
+    sheet = window.sheet()
+    assert isinstance(sheet, AnswerSheet)
+    return sheet
+
+
+def _type(qtbot: QtBot, sheet: AnswerSheet, name: str, text: str) -> None:
+    line = sheet.editors[name].widget
+    assert isinstance(line, QLineEdit)
+    line.setFocus()
+    qtbot.keyClicks(line, text)
+
+
+def _asked(top: HomeTop) -> list[str]:
+    return [alerted.reading.kpi.name for alerted in top.strip.asked]
+
+
+def _actions(bench: Workbench, kpi: str) -> list[str]:
+    """What was done about the alerts of a KPI, by alert."""
+    own = {a.id for a in _alerts(bench) if a.kpi.name == kpi}
+    return [a.what for a in bench.session.workspace.all(AlertAction).values() if a.alert in own]
+
+
+def _alerts(bench: Workbench) -> tuple[Alert, ...]:
+    now = bench.pages.lookout.now
+    assert now is not None
+    return now.alerts.alerts
+
+
+def test_guardrails_come_first_and_a_kpi_once(qtbot: QtBot, bench: Workbench) -> None:
+    assert _asked(_top(qtbot, bench)) == ["Customer churn", "API response p95"]
+
+
+def test_a_row_says_value_event_and_whom_it_asks(qtbot: QtBot, bench: Workbench) -> None:
+    heard = [label.text() for label in _top(qtbot, bench).strip.findChildren(object)
+             if hasattr(label, "text") and "3.4%" in label.text()]  # fmt: skip
+    assert "watch since 15 Nov" in heard[0]
+    assert "It guards Pricing grows with our customers" in heard[0]
+
+
+def test_look_opens_the_kpi_and_takes_the_alert_off_home(qtbot: QtBot, bench: Workbench) -> None:
+    top = _top(qtbot, bench)
+    buttons = top.strip.findChildren(Button)
+    qtbot.mouseClick(_button(buttons, "Look", "API response p95"), LEFT)
+    page = bench.pages.page
+    assert isinstance(page, KpiPage)
+    assert page.kpi_id == kpi_named(bench, "API response p95").id
+    assert _actions(bench, "API response p95") == ["acknowledged", "acknowledged"]
+    qtbot.waitUntil(lambda: _asked(top) == ["Customer churn"])
+
+
+def test_taking_it_makes_one_initiative_for_all_alerts_of_the_kpi(
+    qtbot: QtBot, window: MainWindow, bench: Workbench
+) -> None:
+    top = _top(qtbot, bench)
+    buttons = top.strip.findChildren(Button)
+    qtbot.mouseClick(_button(buttons, "I take it", "API response p95"), LEFT)
+    sheet = _sheet(window)
+    _type(qtbot, sheet, "title", "Put the index back")
+    _type(qtbot, sheet, "due", "2026-11-27")
+    qtbot.keyClick(sheet.ok_button, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    made = [i for i in bench.session.workspace.all(Initiative).values() if "index" in i.title]
+    assert [i.kpi for i in made] == [kpi_named(bench, "API response p95").id]
+    assert _actions(bench, "API response p95") == ["acting", "acting"]
+    assert window.sheet() is None
+    bench.edits.undo()
+    assert _actions(bench, "API response p95") == []
+
+
+def test_a_day_that_cannot_be_read_keeps_what_was_typed(
+    qtbot: QtBot, window: MainWindow, bench: Workbench
+) -> None:
+    buttons = _top(qtbot, bench).strip.findChildren(Button)
+    qtbot.mouseClick(_button(buttons, "I take it", "Customer churn"), LEFT)
+    sheet = _sheet(window)
+    _type(qtbot, sheet, "title", "Call them")
+    _type(qtbot, sheet, "due", "Friday")
+    qtbot.mouseClick(sheet.ok_button, LEFT)
+    assert "Friday" in sheet._refused.text()
+    assert sheet.editors["title"].text() == "Call them"
+    qtbot.keyClick(sheet, Qt.Key.Key_Escape)
+    assert window.sheet() is None
+
+
+def test_an_expected_change_without_a_reason_is_refused_in_its_sheet(
+    qtbot: QtBot, window: MainWindow, bench: Workbench
+) -> None:
+    buttons = _top(qtbot, bench).strip.findChildren(Button)
+    qtbot.mouseClick(_button(buttons, "Expected…", "Customer churn"), LEFT)
+    sheet = _sheet(window)
+    qtbot.mouseClick(sheet.ok_button, LEFT)
+    assert "Say why" in sheet._refused.text()
+    assert bench.banner.text == ""
+
+
+def test_a_wrong_number_is_left_out_of_the_limits(
+    qtbot: QtBot, window: MainWindow, bench: Workbench
+) -> None:
+    top = _top(qtbot, bench)
+    buttons = top.strip.findChildren(Button)
+    qtbot.mouseClick(_button(buttons, "Wrong number…", "Customer churn"), LEFT)
+    sheet = _sheet(window)
+    _type(qtbot, sheet, "note", "counted twice")
+    qtbot.mouseClick(sheet.ok_button, LEFT)
+    churn = bench.session.workspace.series_of(kpi_named(bench, "Customer churn").id)
+    newest = list(churn)[-1]
+    assert isinstance(newest, Measurement)
+    assert newest.left_out == "counted twice"
+    qtbot.waitUntil(lambda: "Customer churn" not in _asked(top))
+
+
+def test_a_low_window_shows_one_alert_and_a_link_to_the_rest(
+    qtbot: QtBot, window: MainWindow, bench: Workbench
+) -> None:
+    top = _top(qtbot, bench)
+    window.resize(1024, 700)
+    more = "1 more alerts"
+    qtbot.waitUntil(lambda: more in [b.accessibleName() for b in top.strip.findChildren(Button)])
+    link = next(b for b in top.strip.findChildren(Button) if b.accessibleName() == more)
+    qtbot.mouseClick(link, LEFT)
+    assert isinstance(bench.pages.page, AlertsPage)
+
+
+def test_the_page_has_a_card_for_each_kpi_and_the_past_below(
+    qtbot: QtBot, bench: Workbench
+) -> None:
+    page = _page(qtbot, bench)
+    assert [card.kpi_id for card in page.cards] == [
+        kpi_named(bench, "Customer churn").id, kpi_named(bench, "API response p95").id,
+    ]  # fmt: skip
+    past = [page.past.index(row, 0).data(RECORD) for row in range(page.past.rowCount())]
+    assert {alert.state for alert in past} <= {"cleared", "resolved"}
+    spoken = page.past.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert past[0].says in spoken
+
+
+def test_resolving_says_what_it_was_and_how_far_alerts_can_be_trusted(
+    qtbot: QtBot, window: MainWindow, bench: Workbench
+) -> None:
+    page = _page(qtbot, bench)
+    qtbot.mouseClick(
+        _button(page.cards[0].findChildren(Button), "Resolve…", "Customer churn"), LEFT
+    )
+    sheet = _sheet(window)
+    qtbot.mouseClick(sheet.ok_button, LEFT)
+    assert "Say what it was" in sheet._refused.text()
+    cause = sheet.editors["cause"].widget
+    assert isinstance(cause, Picker)
+    cause.choose("real_change")
+    _type(qtbot, sheet, "note", "the price change")
+    qtbot.mouseClick(sheet.ok_button, LEFT)
+    qtbot.waitUntil(lambda: len(page.cards) == 1)
+    assert page.trust.count.text() == "1 of 1"
+    rows = [page.past.index(row, 3).data() for row in range(page.past.rowCount())]
+    assert rows[0] == "real change"
+
+
+def test_a_snoozed_alert_sleeps_on_its_own_list(
+    qtbot: QtBot, window: MainWindow, bench: Workbench
+) -> None:
+    page = _page(qtbot, bench)
+    qtbot.mouseClick(_button(page.cards[0].findChildren(Button), "Snooze…", "Customer churn"), LEFT)
+    sheet = _sheet(window)
+    _type(qtbot, sheet, "until", "2026-11-30")
+    qtbot.mouseClick(sheet.ok_button, LEFT)
+    qtbot.waitUntil(lambda: len(page.cards) == 1)
+    page.parts.setFocus()
+    qtbot.keyClick(page.parts, Qt.Key.Key_Right)
+    assert [card.kpi_id for card in page.cards] == [kpi_named(bench, "Customer churn").id]
+
+
+def test_a_card_leads_to_the_key_result_that_it_asks_about(qtbot: QtBot, bench: Workbench) -> None:
+    page = _page(qtbot, bench)
+    look = next(
+        b for b in page.cards[0].findChildren(Button)
+        if b.accessibleName() == "Look at KR 3.1 Net revenue retention"
+    )  # fmt: skip
+    qtbot.mouseClick(look, LEFT)
+    assert bench.inspector.kind == "key_result"
+
+
+def test_a_past_alert_opens_its_kpi_by_enter(qtbot: QtBot, bench: Workbench) -> None:
+    page = _page(qtbot, bench)
+    page.table.setFocus()
+    page.table.setCurrentIndex(page.past.index(0, 0))
+    wanted = page.past.index(0, 0).data(RECORD).kpi.id
+    qtbot.keyClick(page.table, Qt.Key.Key_Return)
+    shown = bench.pages.page
+    assert isinstance(shown, KpiPage)
+    assert shown.kpi_id == wanted
+
+
+def test_the_reading_names_its_exceptions_and_explains_itself(
+    qtbot: QtBot, window: MainWindow, bench: Workbench
+) -> None:
+    top = _top(qtbot, bench)
+    assert "Cruising" in top.reading.says.text()
+    assert "API response p95 in act" in top.reading.says.text()
+    assert "Where do we invest next?" in top.reading.question.text()
+    qtbot.mouseClick(top.reading.why, LEFT)
+    sheet = window.sheet()
+    assert isinstance(sheet, ExplainSheet)
+    qtbot.keyClick(sheet, Qt.Key.Key_Escape)
+
+
+def test_an_exception_leads_to_its_thing(qtbot: QtBot, bench: Workbench) -> None:
+    top = _top(qtbot, bench)
+    slow = kpi_named(bench, "API response p95")
+    top.reading.says.linkActivated.emit(f"kpi:{slow.id}")
+    page = bench.pages.page
+    assert isinstance(page, KpiPage)
+    assert page.kpi_id == slow.id
