@@ -9,15 +9,18 @@ from __future__ import annotations
 import sys
 
 from rows import ROWS, Result
+from sharing_rows import SHARING_ROWS
+
+ALL_ROWS = {**ROWS, **SHARING_ROWS}
 
 
 def main(names: list[str]) -> int:
     """Print the table of the named rows, or of all; the exit code."""
-    unknown = [name for name in names if name.upper() not in ROWS]
+    unknown = [name for name in names if name.upper() not in ALL_ROWS]
     if unknown:
-        print(f"There is no row {', '.join(unknown)}. Choose from {' '.join(ROWS)}.")
+        print(f"There is no row {', '.join(unknown)}. Choose from {' '.join(ALL_ROWS)}.")
         return 2
-    wanted = dict.fromkeys(ROWS[name.upper()] for name in names or ROWS)
+    wanted = dict.fromkeys(ALL_ROWS[name.upper()] for name in names or ALL_ROWS)
     print(f"{'workload':40} {'ours':>12} {'floor':>12} {'ratio':>7}  bar")
     for measure in wanted:
         for result in measure():
