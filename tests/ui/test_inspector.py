@@ -99,11 +99,11 @@ def test_another_status_needs_a_reason(qtbot: QtBot, bench: Workbench) -> None:
     pane.open_editor()
     editor = pane.editor
     editor.strip.choose(6)
-    qtbot.mouseClick(editor._not_right, Qt.MouseButton.LeftButton)
-    editor._override.choose("off_track")
+    qtbot.mouseClick(editor.status.not_right, Qt.MouseButton.LeftButton)
+    editor.status.override.choose("off_track")
     editor.record()
     assert editor.isVisible()
-    qtbot.keyClicks(editor._reason, "The wizard was taken back.")
+    qtbot.keyClicks(editor.status.reason, "The wizard was taken back.")
     with qtbot.waitSignal(editor.recorded):
         editor.record()
     newest = bench.session.workspace.check_ins(key_result.id).newest()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections.abc import Sequence
 from html import escape
 
 from okrdesk.commands.value_texts import unit_of
@@ -165,6 +166,14 @@ def every_key_result(
         found += objective.key_results
         found += every_key_result(objective.children)
     return tuple(found)
+
+
+def mine_of(
+    ws: Workspace, by: str | None, readings: Sequence[KeyResultReading]
+) -> list[KeyResultReading]:
+    """The key results of the person named `by`; all of them where that person owns none."""
+    mine = [one for one in readings if by and owner_name(ws, one.key_result.owner) == by]
+    return mine or list(readings)
 
 
 def worst_of(reading: CycleReading) -> KeyResult | None:

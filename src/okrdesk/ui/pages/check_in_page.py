@@ -21,7 +21,7 @@ from okrdesk.ui.panes.check_in_side import CheckInSide
 from okrdesk.ui.panes.check_in_steps import CheckInSteps
 from okrdesk.ui.panes.number_grid import NumberGrid
 from okrdesk.ui.parts.labels import column
-from okrdesk.ui.sentences import every_key_result
+from okrdesk.ui.sentences import every_key_result, mine_of
 
 _ENDED = ("closed",)
 
@@ -38,7 +38,9 @@ class CheckInPage(Page):
     ) -> None:
         super().__init__(parent)
         self._look, self._session, self._tree = look, session, tree
+        self._all: list[KeyResultReading] = []
         self._queue: list[KeyResultReading] = []
+        self.everybody = False
         self.place, self._done_ids, self._skipped = 0, set[str](), set[str]()
         self.step = "numbers"
         self.bar = self._bar = CheckInBar(look, session)
@@ -59,6 +61,7 @@ class CheckInPage(Page):
         self.result.skips.connect(self.skip)
         self.steps.picked.connect(self.show_result)
         self.steps.stepped.connect(self._go_step)
+        self.steps.everybody.connect(self.show_everybody)
         self.finish.left.connect(self.leave)
         session.changed.connect(self._follow)
 
@@ -69,7 +72,8 @@ class CheckInPage(Page):
         self._done_ids, self._skipped = set(), set()
         found = () if reading is None else every_key_result(reading.objectives)
         open_cycle = reading is not None and reading.cycle.state not in _ENDED
-        self._queue = [kr for kr in found if kr.key_result.state == "active" and open_cycle]
+        self._all = [kr for kr in found if kr.key_result.state == "active" and open_cycle]
+        self._queue = self._all if self.everybody else self._mine()
         board = read_whole(self._session, lambda ws: read_board(ws, self._session.today))
         self.numbers.ask([kpi for kpi in board.kpis if kpi.is_due])
         if self.numbers.count:
@@ -103,6 +107,18 @@ class CheckInPage(Page):
         self._side.show_key_result(key_result_id)
         self._show_step("results")
         self.result.editor.focus_first()
+
+    def show_everybody(self, everybody: bool) -> None:
+        """Ask about everybody's key results, or only about one's own; what was done stays done."""
+        self.everybody = everybody
+        self._queue = self._all if everybody else self._mine()
+        if self.step == "results":
+            self.begin_results()
+        else:
+            self._show_progress()
+
+    def _mine(self) -> list[KeyResultReading]:
+        return mine_of(self._session.workspace, self._session.document.at().by, self._all)
 
     def queue_ids(self) -> tuple[str, ...]:
         """The key results that are asked about, in order."""
@@ -153,6 +169,8 @@ class CheckInPage(Page):
 
     def _show_progress(self) -> None:
         now = self._queue[self.place].key_result.id if self.step == "results" else ""
+        mine = len(self._mine())
+        self.steps.show_choice(mine, len(self._all), self.everybody)
         self.steps.show_steps(self.step, self.numbers, self._queue, now, self._done_ids)
         share = 0.05
         if self._queue and self.step != "numbers":
@@ -175,5 +193,7 @@ class CheckInPage(Page):
                 self.begin_results()
         elif alt and event.key() == Qt.Key.Key_N and self.step == "results":
             self.result.nothing_changed()
+        elif event.key() == Qt.Key.Key_M and not event.modifiers():
+            self.show_everybody(not self.everybody)
         else:
             super().keyPressEvent(event)

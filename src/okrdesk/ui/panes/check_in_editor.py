@@ -5,32 +5,34 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import Any
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 from typing_extensions import override
 
-from okrdesk.charts.progress_bar import paint_progress
 from okrdesk.commands.check_ins import check_in
 from okrdesk.domain.errors import OkrError
 from okrdesk.domain.tree_reading import KeyResultReading, read_key_result
 from okrdesk.domain.words import tr
-from okrdesk.look.numbers import show_share
-from okrdesk.look.states import STATES
 from okrdesk.session import Session
 from okrdesk.ui.appearance import Appearance
+from okrdesk.ui.drafts import Drafts
+from okrdesk.ui.panes.draft_line import DraftLine
+from okrdesk.ui.panes.progress_row import ProgressRow
+from okrdesk.ui.panes.status_row import StatusRow
 from okrdesk.ui.panes.value_field import ValueField
+from okrdesk.ui.panes.why_field import WhyField
 from okrdesk.ui.parts.button import Button
-from okrdesk.ui.parts.chip import Chip
 from okrdesk.ui.parts.confidence_strip import ConfidenceStrip
-from okrdesk.ui.parts.labels import column, frame, label, row
+from okrdesk.ui.parts.labels import column, label, row
 from okrdesk.ui.parts.note_field import NoteField
-from okrdesk.ui.parts.painted import Painted
-from okrdesk.ui.parts.segments import Segments
 from okrdesk.ui.refusals import told_to
 from okrdesk.ui.sentences import question
 
-_OVERRIDES = ("on_track", "at_risk", "off_track")
+_HINTS = (
+    tr("Type a digit, X for 10. Last time’s is underlined."),
+    tr("Type a digit, X for 10. Last time’s is underlined; the mark above is the chance."),
+)
 
 
 class CheckInEditor(QWidget):
@@ -50,19 +52,14 @@ class CheckInEditor(QWidget):
         self._reading: KeyResultReading | None = None
         self.value = ValueField(look)
         self._value_title = label("", "h3")
-        self._bar = Painted(look, 22)
-        self._progress_says = label("", "small", wraps=True)
+        self.progress = ProgressRow(look)
         self._question = label("", "h3", wraps=True)
+        self._hint = label("", "quiet")
         self.strip = ConfidenceStrip(look)
-        self._chip = Chip(look)
-        self._status_says = label("", "small", wraps=True)
-        self._not_right = Button(look, tr("Not right?"), kind="link")
-        self._override = Segments(
-            look, tr("Status instead"), tuple((s, STATES[s].word) for s in _OVERRIDES), ""
-        )
-        self._reason = QLineEdit()
-        self._reason.setPlaceholderText(tr("Why? It holds until the next check-in."))
-        self._reason.setAccessibleName(tr("Reason for the other status"))
+        self.status = StatusRow(look)
+        self.why = WhyField()
+        self._drafts = Drafts(session.document.home.drafts)
+        self._restored = DraftLine(look)
         self.note = NoteField(look.px(112 if wide else 84))
         self._refused = label("", "refused", wraps=True)
         self.record_button = Button(
@@ -75,28 +72,23 @@ class CheckInEditor(QWidget):
 
     def _lay_out(self, wide: bool) -> None:
         layout = column(self, gap=5)
+        layout.addWidget(self._restored)
         values = QWidget()
         left = column(values, gap=5)
         left.addWidget(self._value_title)
         left.addWidget(self.value)
         left.addStretch(1)
-        shares = QWidget()
-        right = column(shares, gap=5)
-        right.addWidget(label(tr("Progress"), "h3"))
-        right.addWidget(self._bar)
-        right.addWidget(self._progress_says)
-        right.addStretch(1)
         if wide:
             top = row(gap=24)
             top.addWidget(values, 1)
-            top.addWidget(shares, 1)
+            top.addWidget(self.progress, 1)
             layout.addLayout(top)
         else:
             layout.addWidget(values)
-            layout.addWidget(shares)
+            layout.addWidget(self.progress)
         layout.addSpacing(6)
         layout.addWidget(self._question)
-        layout.addWidget(label(tr("Type a digit, X for 10. Last time’s is underlined."), "quiet"))
+        layout.addWidget(self._hint)
         layout.addWidget(self.strip)
         ends = row()
         for text in (tr("no chance"), tr("coin toss"), tr("certain")):
@@ -104,8 +96,9 @@ class CheckInEditor(QWidget):
             if text != tr("certain"):
                 ends.addStretch(1)
         layout.addLayout(ends)
+        layout.addWidget(self.why)
         layout.addSpacing(6)
-        self._lay_out_status(layout)
+        layout.addWidget(self.status)
         layout.addSpacing(6)
         layout.addWidget(label(tr("What changed?"), "h3"))
         layout.addWidget(self.note)
@@ -114,33 +107,19 @@ class CheckInEditor(QWidget):
         self.buttons.addWidget(self.record_button)
         layout.addLayout(self.buttons)
 
-    def _lay_out_status(self, layout: Any) -> None:
-        head = row()
-        head.addWidget(label(tr("Status"), "h3"))
-        head.addStretch(1)
-        head.addWidget(label(tr("computed, not chosen"), "quiet"))
-        layout.addLayout(head)
-        card = frame("card")
-        inside = row(card, (12, 8, 12, 8), 12)
-        inside.addWidget(self._chip)
-        inside.addWidget(self._status_says, 1)
-        inside.addWidget(self._not_right)
-        layout.addWidget(card)
-        layout.addWidget(self._override)
-        layout.addWidget(self._reason)
-
     def _connect(self) -> None:
         self.value.edited.connect(self._try_out)
         self.strip.chosen.connect(self._try_out)
-        self._override.chosen.connect(self._try_out)
-        self._reason.textEdited.connect(self._try_out)
-        self._not_right.clicked.connect(self._offer_override)
+        self.status.edited.connect(self._try_out)
+        self.why.edited.connect(self._keep)
+        self.note.textChanged.connect(self._keep)
+        self._restored.discarded.connect(self._discard)
         self.record_button.clicked.connect(self.record)
 
     def ask(self, reading: KeyResultReading) -> None:
         """Begin anew for one key result."""
         ws, today = self._session.workspace, self._session.today
-        self._reading = reading
+        self._reading = None
         self.value.ask(ws, reading, today)
         for field, following in pairwise((*self.value.fields(), self.strip)):
             QWidget.setTabOrder(field, following)
@@ -149,11 +128,12 @@ class CheckInEditor(QWidget):
         self._question.setText(asked)
         self.strip.ask(asked, reading.confidence)
         self.note.clear()
-        self._reason.clear()
-        self._override.value = ""
-        for widget in (self._override, self._reason, self._refused):
-            widget.hide()
+        self.why.begin()
+        self.status.begin()
+        self._refused.hide()
+        self._reading = reading
         self._show(reading)
+        self._restore(self._drafts.of(reading.key_result.id))
 
     def focus_first(self) -> None:
         """Begin at the value, selected."""
@@ -178,18 +158,17 @@ class CheckInEditor(QWidget):
         with told_to(self._session, self._refuse):
             done = self._session.do(check_in, recorded, **answers)
         if done:
+            self._drafts.drop(recorded)
             self.recorded.emit(recorded)
 
     def _answers(self) -> dict[str, Any]:
         answers = self.value.answer()
         if self.strip.value is not None:
             answers["confidence"] = self.strip.value
-        if self.note.toPlainText().strip():
-            answers["note"] = self.note.toPlainText().strip()
-        if self._override.value:
-            answers["status"] = self._override.value
-            answers["reason"] = self._reason.text().strip() or None
-        return answers
+        lines = (self.note.toPlainText().strip(), self.why.answer())
+        if any(lines):
+            answers["note"] = "\n".join(line for line in lines if line)
+        return answers | self.status.answer()
 
     def _try_out(self) -> None:
         """Show what the typed answers would make of progress and status."""
@@ -208,37 +187,51 @@ class CheckInEditor(QWidget):
         except OkrError as refusal:
             self._refuse(refusal)
         self._show(reading)
+        self._keep()
+
+    def _keep(self) -> None:
+        """Keep what was typed, for the case of a crash."""
+        if self._reading is None:
+            return
+        typed = {
+            "value": self.value.typed(),
+            "confidence": self.strip.value,
+            "note": self.note.toPlainText().strip(),
+            "why": self.why.line.text().strip(),
+        }
+        kept = {name: text for name, text in typed.items() if text not in ("", None)}
+        self._drafts.keep(self._reading.key_result.id, kept)
+
+    def _restore(self, typed: dict[str, Any]) -> None:
+        """Put back what was typed and never recorded."""
+        self._restored.setVisible(bool(typed))
+        if not typed:
+            return
+        self.value.put_back(str(typed.get("value", "")))
+        self.note.setPlainText(str(typed.get("note", "")))
+        if typed.get("confidence") in range(11):
+            self.strip.choose(int(typed["confidence"]))
+        self.why.line.setText(str(typed.get("why", "")))
+        self._try_out()
+
+    def _discard(self) -> None:
+        assert self._reading is not None
+        self._drafts.drop(self._reading.key_result.id)
+        self.ask(self._reading)
+        self.focus_first()
 
     def _show(self, reading: KeyResultReading) -> None:
-        self._chip.show_state(reading.status, reading.status_says)
-        self._status_says.setText(reading.status_reason)
-        shown = show_share(reading.progress)
-        says = shown if reading.expected is None else tr("{p}, even pace today {e}").format(
-            p=shown, e=show_share(reading.expected)
-        )  # fmt: skip
-        self._progress_says.setText(says)
-
-        def stroke(painter: QPainter, box: QRectF) -> None:
-            paint_progress(
-                painter,
-                box,
-                reading.progress,
-                reading.expected,
-                STATES[reading.status],
-                self._look.theme,
-            )
-
-        self._bar.show_figure(stroke, tr("Progress {says}").format(says=says))
+        self.status.show_reading(reading)
+        chance = None if reading.forecast is None else reading.forecast.p
+        self.strip.show_chance(chance)
+        self._hint.setText(_HINTS[chance is not None])
+        self.why.ask(self.strip.value, self.strip.last, chance)
+        self.progress.show_reading(reading)
 
     def _refuse(self, refusal: OkrError) -> None:
         self._refused.setText(refusal.says)
         self._refused.show()
         self.value.mark(refusal if refusal.kind == "bad_value" else None)
-
-    def _offer_override(self) -> None:
-        self._override.show()
-        self._reason.show()
-        self._override.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

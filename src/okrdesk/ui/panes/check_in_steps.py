@@ -11,18 +11,20 @@ from okrdesk.domain.tree_reading import KeyResultReading
 from okrdesk.domain.words import tr
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.panes.number_grid import NumberGrid
-from okrdesk.ui.parts.labels import clear, column, label
+from okrdesk.ui.parts.labels import clear, column, label, row
 from okrdesk.ui.parts.scroll_column import ScrollColumn
+from okrdesk.ui.parts.segments import Segments
 from okrdesk.ui.parts.step_row import StepRow
 
 WIDE = 292
 
 
 class CheckInSteps(QFrame):
-    """`stepped` names a step, `picked` the id of a key result."""
+    """`stepped` names a step, `picked` a key result; `everybody` whose are asked about."""
 
     stepped = Signal(str)
     picked = Signal(str)
+    everybody = Signal(bool)
 
     def __init__(self, look: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,11 +32,31 @@ class CheckInSteps(QFrame):
         self.setProperty("look", "left")
         area = ScrollColumn()
         inner = QWidget()
-        self._rows = column(inner, (8, 12, 8, 12), 1)
+        outer = column(inner, (8, 12, 8, 12), 8)
+        self._choice = Segments(look, tr("Whose key results"), (), "mine")
+        whose = row(margins=(10, 0, 0, 0))
+        whose.addWidget(self._choice)
+        whose.addStretch(1)
+        steps = QWidget()
+        self._rows = column(steps, gap=1)
+        outer.addWidget(steps)
+        outer.addLayout(whose)
+        outer.addStretch(1)
+        self._choice.chosen.connect(self._ask_whose)
         area.setWidget(inner)
         column(self).addWidget(area)
         look.changed.connect(self._fit)
         self._fit()
+
+    def show_choice(self, mine: int, all_of_them: int, everybody: bool) -> None:
+        """Offer one's own or everybody's; nothing to choose where those are the same."""
+        self._choice.setVisible(mine != all_of_them)
+        self._choice.value = "all" if everybody else "mine"
+        options = (
+            ("mine", tr("Mine {n}").format(n=mine)),
+            ("all", tr("Everybody {n} · M").format(n=all_of_them)),
+        )
+        self._choice.offer(options)
 
     def show_steps(
         self,
@@ -66,7 +88,6 @@ class CheckInSteps(QFrame):
         hint = label(says, "quiet", wraps=True)
         hint.setContentsMargins(10, 0, 10, 0)
         self._rows.addWidget(hint)
-        self._rows.addStretch(1)
 
     def _step(self, number: str, text: str, note: str, state: str) -> StepRow:
         line = StepRow(self._look, number, text, state, note)
@@ -78,6 +99,9 @@ class CheckInSteps(QFrame):
 
     def _ask_results(self) -> None:
         self.stepped.emit("results")
+
+    def _ask_whose(self, value: str) -> None:
+        self.everybody.emit(value == "all")
 
     def _pick(self) -> None:
         self.picked.emit(str(self.sender().property("record")))

@@ -129,6 +129,16 @@ class ValueField(QWidget):
             answer["value_day"] = day_of(self.period, self._today)
         return answer
 
+    def typed(self) -> str:
+        """What was typed into the line, empty while it is as it was asked."""
+        text = "" if self.line is None else self.line.text().strip()
+        return "" if text == self._start else text
+
+    def put_back(self, text: str) -> None:
+        """Put a text that was typed before into the line."""
+        if self.line is not None and text:
+            self.line.setText(text)
+
     def _read(self, text: str) -> float:
         if self._unit == "share":
             return parse_share(text)[0]

@@ -2,8 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLineF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPolygonF,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -11,6 +20,7 @@ from okrdesk.domain.words import tr
 from okrdesk.ui.appearance import Appearance
 
 _CELLS = 11
+_ABOVE = 8  # room for the mark of the chance
 _DIGITS = {Qt.Key.Key_0.value + digit: digit for digit in range(10)} | {Qt.Key.Key_X.value: 10}
 
 
@@ -24,6 +34,7 @@ class ConfidenceStrip(QWidget):
         self._look = look
         self.value: int | None = None
         self.last: int | None = None
+        self.chance: float | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         look.changed.connect(self.updateGeometry)
@@ -43,18 +54,28 @@ class ConfidenceStrip(QWidget):
         self.update()
         self.chosen.emit(value)
 
+    def show_chance(self, chance: float | None) -> None:
+        """Mark the chance, 0 to 1, above the cells; nothing is chosen by it."""
+        if chance != self.chance:
+            self.chance = chance
+            self._speak()
+            self.update()
+
     def _speak(self) -> None:
         said = tr("nothing chosen") if self.value is None else f"{self.value} / 10"
         last = "" if self.last is None else tr("; last time {n}").format(n=self.last)
-        self.setAccessibleDescription(said + last)
+        chance = ""
+        if self.chance is not None:
+            chance = tr("; the chance is {p}%").format(p=round(100 * self.chance))
+        self.setAccessibleDescription(said + last + chance)
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(self._look.px(260), self._look.px(36))
+        return QSize(self._look.px(260), self._look.px(36 + _ABOVE))
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._look.px(200), self._look.px(36))
+        return QSize(self._look.px(200), self._look.px(36 + _ABOVE))
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -81,7 +102,7 @@ class ConfidenceStrip(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         theme, ring = self._look.theme, 2.0 if self.hasFocus() else 1.0
-        outer = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        outer = QRectF(self.rect()).adjusted(1, 1 + self._look.px(_ABOVE), -1, -1)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(theme.card))
         painter.drawRoundedRect(outer, 7, 7)
@@ -90,7 +111,19 @@ class ConfidenceStrip(QWidget):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(QColor(theme.text if self.hasFocus() else theme.edge), ring))
         painter.drawRoundedRect(outer, 7, 7)
+        if self.chance is not None:
+            self._paint_chance(painter, outer, self.chance)
         painter.end()
+
+    def _paint_chance(self, painter: QPainter, outer: QRectF, chance: float) -> None:
+        """A small triangle that points at where the chance lies: 0 and 1 at the end cells."""
+        half, wide = self._look.px(6), outer.width() / _CELLS
+        at = outer.left() + wide * (0.5 + 10 * chance)
+        low, high = outer.top() - 1, outer.top() - self._look.px(_ABOVE)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._look.theme.text))
+        corners = [QPointF(at - half, high), QPointF(at + half, high), QPointF(at, low)]
+        painter.drawPolygon(QPolygonF(corners))
 
     def _paint_cell(self, painter: QPainter, outer: QRectF, place: int) -> None:
         theme, wide = self._look.theme, outer.width() / _CELLS

@@ -1,0 +1,118 @@
+"""The check-in: whose key results, the one "why?", and drafts that survive."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from okrdesk.domain.records import KeyResult
+from okrdesk.ui.pages.check_in_page import CheckInPage
+from okrdesk.ui.panes.check_in_editor import CheckInEditor
+from okrdesk.ui.panes.why_field import why_asked
+from okrdesk.ui.workbench import Workbench
+
+
+@pytest.fixture
+def page(bench: Workbench) -> CheckInPage:
+    bench.go("check_in")
+    shown = bench.pages.page
+    assert isinstance(shown, CheckInPage)
+    shown.begin_results()
+    return shown
+
+
+def _owners(bench: Workbench, page: CheckInPage) -> set[str | None]:
+    return {bench.session.workspace.get(KeyResult, one).owner for one in page.queue_ids()}
+
+
+def test_one_is_asked_about_ones_own_key_results(bench: Workbench, page: CheckInPage) -> None:
+    assert len(_owners(bench, page)) == 1
+    assert 0 < len(page.queue_ids()) < 8
+
+
+def test_m_asks_about_everybodys_and_back(
+    qtbot: QtBot, bench: Workbench, page: CheckInPage
+) -> None:
+    mine = page.queue_ids()
+    page.result.editor.strip.setFocus()
+    qtbot.keyClick(page.result.editor.strip, Qt.Key.Key_M)
+    assert len(page.queue_ids()) == 8
+    assert len(_owners(bench, page)) > 1
+    page.result.editor.strip.setFocus()
+    qtbot.keyClick(page.result.editor.strip, Qt.Key.Key_M)
+    assert page.queue_ids() == mine
+
+
+@pytest.mark.parametrize(
+    ("now", "last", "chance", "asked"),
+    [
+        (4, 7, None, "Why 7 → 4?"),
+        (6, 7, None, ""),
+        (6, 6, 0.31, ""),
+        (6, 6, 0.30, "Why 6 of 10 at a chance of 30%?"),
+        (2, None, 0.9, "Why 2 of 10 at a chance of 90%?"),
+        (None, 7, 0.0, ""),
+    ],
+)
+def test_why_is_asked_of_a_fall_or_far_from_the_chance(
+    now: int | None, last: int | None, chance: float | None, asked: str
+) -> None:
+    assert why_asked(now, last, chance) == asked
+
+
+def test_the_answer_to_why_is_written_into_the_note(
+    qtbot: QtBot, bench: Workbench, page: CheckInPage
+) -> None:
+    editor = page.result.editor
+    asked = page.queue_ids()[0]
+    last = editor.strip.last
+    assert last is not None
+    editor.strip.choose(last - 3)
+    assert editor.why.isVisible()
+    qtbot.keyClicks(editor.why.line, "The wizard broke.")
+    editor.record()
+    newest = bench.session.workspace.check_ins(asked).newest()
+    assert newest is not None
+    assert newest.note == f"Why {last} → {last - 3}? The wizard broke."
+
+
+def _typed(editor: CheckInEditor, qtbot: QtBot) -> None:
+    editor.strip.choose(6)
+    editor.note.setFocus()
+    qtbot.keyClicks(editor.note, "Half a thought")
+
+
+def test_what_was_typed_is_back_after_a_crash(
+    qtbot: QtBot, bench: Workbench, page: CheckInPage
+) -> None:
+    _typed(page.result.editor, qtbot)
+    again = CheckInEditor(bench.look, bench.session, wide=True)
+    qtbot.addWidget(again)
+    again.ask(page._queue[0])
+    assert again.note.toPlainText() == "Half a thought"
+    assert again.strip.value == 6
+    again._restored.button.click()
+    assert again.note.toPlainText() == ""
+    assert again.strip.value is None
+
+
+def test_what_was_recorded_is_no_draft_any_more(
+    qtbot: QtBot, bench: Workbench, page: CheckInPage
+) -> None:
+    _typed(page.result.editor, qtbot)
+    page.result.editor.record()
+    assert not list(bench.session.document.home.drafts.iterdir())
+
+
+def test_the_chance_is_marked_and_spoken_but_chooses_nothing(page: CheckInPage) -> None:
+    strip = page.result.editor.strip
+    assert strip.chance is not None
+    assert strip.value is None
+    assert "the chance is" in strip.accessibleDescription()
+
+
+def test_the_choice_of_whose_is_in_sight(page: CheckInPage) -> None:
+    shown = [one.accessibleName() for one in page.steps.findChildren(QWidget) if one.isVisible()]
+    assert any(name.startswith("Whose key results: Mine") for name in shown)
