@@ -11,9 +11,11 @@ from pytestqt.qtbot import QtBot
 from okrdesk.commands.fields import FIELDS
 from okrdesk.domain.kpi_reading import read_kpi
 from okrdesk.domain.records import Initiative, KeyResult, Kpi, Objective
+from okrdesk.settings import Settings
 from okrdesk.ui.dialogs.field_starts import start_texts
 from okrdesk.ui.dialogs.form_rows import FORMS
 from okrdesk.ui.dialogs.new_sheet import NewSheet
+from okrdesk.ui.dialogs.preferences_sheet import PreferencesSheet
 from okrdesk.ui.dialogs.record_sheet import RecordSheet
 from okrdesk.ui.dialogs.value_sheet import ValueSheet
 from okrdesk.ui.main_window import MainWindow
@@ -245,3 +247,20 @@ def test_ctrl_enter_in_a_field_keeps_a_form_once(
     qtbot.keyClick(line, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     kpis = bench.session.workspace.all(Kpi).values()
     assert [kpi.name for kpi in kpis].count("Support tickets") == 1
+
+
+def test_preferences_hold_at_once(
+    qtbot: QtBot, window: MainWindow, bench: Workbench, settings: Settings
+) -> None:
+    window.menus.run("edit.preferences")
+    sheet = window.sheet()
+    assert isinstance(sheet, PreferencesSheet)
+    blue = bench.look.theme.good
+    sheet.green.choose("yes")
+    assert bench.look.theme.good != blue
+    sheet.theme.choose("dark")
+    assert bench.look.theme.dark
+    sheet.paper.choose("letter")
+    assert (settings.get("classic_green"), settings.get("paper")) == (True, "letter")
+    qtbot.keyClick(sheet, Qt.Key.Key_Escape)
+    assert window.sheet() is None

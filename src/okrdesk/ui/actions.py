@@ -30,7 +30,7 @@ class Action:
 
 
 MENUS: tuple[str, ...] = (
-    tr("File"), tr("Edit"), tr("View"), tr("Check-in"), tr("Quarter"), tr("Help"),
+    tr("File"), tr("Edit"), tr("View"), tr("Check-in"), tr("Quarter"), tr("Data"), tr("Help"),
 )  # fmt: skip
 
 ACTIONS: tuple[Action, ...] = (
@@ -42,8 +42,6 @@ ACTIONS: tuple[Action, ...] = (
            icon="gauge", needs="nothing"),
     Action("file.copy", tr("Save a copy…"), "File", "papers.ask_copy", ("Ctrl+Shift+S",),
            icon="download", begins_group=True),
-    Action("file.import", tr("Import…"), "File", "papers.ask_import", ("Ctrl+Shift+I",),
-           icon="upload"),
     Action("file.pdf", tr("Export PDF…"), "File", "papers.ask_pdf", ("Ctrl+E", "Ctrl+P"),
            icon="file-text"),
     Action("file.quit", tr("Quit"), "File", "window.close", ("Ctrl+Q",), needs="nothing",
@@ -58,16 +56,16 @@ ACTIONS: tuple[Action, ...] = (
            icon="list-tree"),
     Action("edit.key_result", tr("New key result…"), "Edit", "edits.new_key_result",
            icon="list-tree"),
-    Action("edit.value", tr("Add a value…"), "Edit", "edits.add_value", letter="N",
-           icon="plus", begins_group=True),
     Action("edit.change", tr("Edit…"), "Edit", "edits.change_chosen", ("F2",), icon="pencil",
-           needs="thing"),
+           needs="thing", begins_group=True),
     Action("edit.up", tr("Move up"), "Edit", "edits.move_up", ("Alt+Up",), needs="thing",
            icon="chevron-up"),
     Action("edit.down", tr("Move down"), "Edit", "edits.move_down", ("Alt+Down",),
            needs="thing", icon="chevron-down"),
     Action("edit.remove", tr("Remove"), "Edit", "edits.remove_chosen", ("Ctrl+Delete",),
            icon="trash-2", needs="thing"),
+    Action("edit.preferences", tr("Preferences…"), "Edit", "window.show_preferences",
+           ("Ctrl+,",), needs="nothing", icon="settings", begins_group=True),
     Action("view.palette", tr("Search or run a command"), "View", "views.open_palette",
            ("Ctrl+K", "Ctrl+Shift+P"), icon="search"),
     Action("view.home", tr("Home"), "View", "views.go_home", ("Ctrl+1",), icon="home",
@@ -105,6 +103,9 @@ ACTIONS: tuple[Action, ...] = (
            ("Ctrl+PgUp",), icon="chevron-left"),
     Action("quarter.next", tr("Later cycle"), "Quarter", "views.later_cycle", ("Ctrl+PgDown",),
            icon="chevron-right"),
+    Action("edit.value", tr("Add a value…"), "Data", "edits.add_value", letter="N", icon="plus"),
+    Action("file.import", tr("Import…"), "Data", "papers.ask_import", ("Ctrl+Shift+I",),
+           icon="upload"),
     Action("help.keys", tr("All keys"), "Help", "window.show_keys", ("F1",), needs="nothing",
            icon="keyboard"),
     Action("help.about", tr("About OKRDesk"), "Help", "window.show_about", needs="nothing",

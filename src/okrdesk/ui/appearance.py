@@ -39,6 +39,11 @@ class Appearance(QObject):
         self._settings.set("theme", name)
         self._refresh()
 
+    def choose_green(self, classic: bool) -> None:
+        """Show what is good in the classic green, or in the blue that everybody can tell."""
+        self._settings.set("classic_green", classic)
+        self._refresh()
+
     def choose_zoom(self, percent: int) -> None:
         """Show everything at `percent`, held within 80 to 200."""
         self._settings.set("zoom", max(ZOOMS[0], min(ZOOMS[-1], percent)) / 100)

@@ -99,8 +99,9 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(bench)
         self.setWindowTitle(tr("{name} — OKRDesk").format(name=document.path.name))
         bench.first_painted.connect(self._name_undo)
-        if document.said:
-            bench.notice(" ".join(document.said))
+        says = (*document.said, session.read_only_because or "")
+        if any(says):
+            bench.notice(" ".join(filter(None, says)))
 
     def refuse(self, refusal: OkrError) -> None:
         """Say in the window why something was not done."""
@@ -120,6 +121,12 @@ class MainWindow(QMainWindow):
         from okrdesk.ui.dialogs.keys_sheet import KeysSheet
 
         KeysSheet(self._look, self.ground()).appear()
+
+    def show_preferences(self) -> None:
+        """What a person likes on this computer."""
+        from okrdesk.ui.dialogs.preferences_sheet import PreferencesSheet
+
+        PreferencesSheet(self._look, self._settings, self.ground()).appear()
 
     def show_about(self) -> None:
         """Version, licence, where things are kept."""

@@ -19,7 +19,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QPainter, QPixmap, QRegion
 from PySide6.QtSvg import QSvgGenerator
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QMainWindow, QWidget
 
 from okrdesk.domain.errors import OkrError
 from okrdesk.domain.records import Cycle, KeyResult
@@ -76,23 +76,36 @@ def make_picture(
     session.setParent(bench)
     if language:
         bench.pages.set_locale(format_of(language))
+    frame = _framed(bench)
     told = qInstallMessageHandler(_tell_qt)
     try:
-        bench.resize(QSize(*(size or USUAL_SIZE)))
-        bench.show()
+        frame.resize(QSize(*(size or USUAL_SIZE)))
+        frame.show()
         _settle_whole(bench)
         part = _SHOWN[kind](bench, record)
         _settle_whole(bench)
+        part = frame if part is bench else part
         high = part.height() if size is not None else _content_height(part)
         _write(part, QSize(part.width(), high), destination, scale)
     finally:
         bench.papers.stop()
         bench.pages.stop()
         session.let_go()
-        bench.close()
-        bench.deleteLater()
+        frame.close()
+        frame.deleteLater()
         _settle()
         qInstallMessageHandler(told)
+
+
+def _framed(bench: Workbench) -> QMainWindow:
+    """The workbench in a window with the menus of the real one; none of them can be called."""
+    from okrdesk.ui.menus import Menus
+
+    frame = QMainWindow()
+    frame.menuBar().setNativeMenuBar(False)
+    Menus(frame, {}).give_desks({}, document=True)
+    frame.setCentralWidget(bench)
+    return frame
 
 
 def _application() -> None:
@@ -197,14 +210,17 @@ _SHOWN: dict[str, Callable[[Workbench, str], QWidget]] = {
     "palette": _palette,
     "kpi": _kpi,
     "kr": _key_result,
-    **{place: partial(_page, place) for place in ("alerts", "coach", "week", "month")},
+    **{
+        place: partial(_page, place)
+        for place in ("alerts", "coach", "week", "month", "history", "conflicts")
+    },
 }
 
 
 def _content_height(part: QWidget) -> int:
     """How far down there is something to see: lists often end above the foot of a page."""
     views = [view for view in part.findChildren(QAbstractItemView) if view.isVisible()]
-    if isinstance(part, Workbench) or not views:
+    if isinstance(part, QMainWindow) or not views:
         return part.height()
     low = 0
     for view in views:

@@ -1,0 +1,61 @@
+"""What a person likes on this computer, live. Must not keep anything itself: the settings do."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from okrdesk.domain.words import tr
+from okrdesk.settings import Settings
+from okrdesk.ui.appearance import Appearance
+from okrdesk.ui.parts.button import Button
+from okrdesk.ui.parts.labels import label, row
+from okrdesk.ui.parts.segments import Segments
+from okrdesk.ui.parts.sheet import Sheet
+
+_THEMES = (("system", tr("As the system")), ("light", tr("Light")), ("dark", tr("Dark")))
+_GREENS = (("no", tr("Blue")), ("yes", tr("Classic green")))
+_PAPERS = (("a4", tr("A4")), ("letter", tr("Letter")))
+
+
+class PreferencesSheet(Sheet):
+    """Each choice holds at once; there is nothing to confirm."""
+
+    def __init__(self, look: Appearance, settings: Settings, over: QWidget) -> None:
+        super().__init__(look, over, tr("Preferences"), wide=560)
+        self._settings = settings
+        self.theme = Segments(look, tr("Colours"), _THEMES, look.chosen)
+        green = "yes" if settings.get("classic_green") else "no"
+        self.green = Segments(look, tr("What is good"), _GREENS, green)
+        self.paper = Segments(look, tr("Printed reviews"), _PAPERS, str(settings.get("paper")))
+        self._add(tr("Colours"), self.theme, "")
+        self._add(
+            tr("What is good"),
+            self.green,
+            tr("Blue can be told from red by everybody; one man in twelve cannot with green."),
+        )
+        self._add(tr("Printed reviews"), self.paper, "")
+        close = Button(look, tr("Close"), keys="Esc")
+        close.clicked.connect(self.go)
+        self.foot.addWidget(close)
+        self.foot.addStretch(1)
+        self.theme.chosen.connect(look.choose_theme)
+        self.green.chosen.connect(self._choose_green)
+        self.paper.chosen.connect(self._choose_paper)
+
+    def _add(self, name: str, choice: Segments, why: str) -> None:
+        line = row(gap=12)
+        words = label(name, "h3")
+        words.setFixedWidth(self.look.px(150))
+        line.addWidget(words)
+        line.addWidget(choice)
+        line.addStretch(1)
+        self.body.addLayout(line)
+        if why:
+            self.body.addWidget(label(why, "quiet", wraps=True))
+        self.body.addSpacing(8)
+
+    def _choose_green(self, value: str) -> None:
+        self.look.choose_green(value == "yes")
+
+    def _choose_paper(self, value: str) -> None:
+        self._settings.set("paper", value)
