@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
-from typing import Concatenate, ParamSpec
+from typing import TYPE_CHECKING, Concatenate, ParamSpec
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -17,6 +17,9 @@ from okrdesk.session.garbage import collect_here
 from okrdesk.session.publishing import Publishing, PublishState
 from okrdesk.store import Document, Published, poll_seconds
 from okrdesk.store.platform import Lock
+
+if TYPE_CHECKING:
+    from okrdesk.store.settling import Keep
 
 P = ParamSpec("P")
 
@@ -98,6 +101,10 @@ class Session(QObject):
         """Do the change again that was undone last; False if refused."""
         return self._run(self.document.redo)
 
+    def resolve(self, conflict: str, keep: Keep, value: object = None) -> bool:
+        """Settle a conflict: an ordinary change; `keep` as in Document. False if refused."""
+        return self._run(lambda: self.document.resolve(conflict, keep, value))
+
     def undo_label(self) -> str | None:
         """The change that `undo` would take back, in the words of the Edit menu."""
         return self.document.undo_label()
@@ -165,7 +172,7 @@ class Session(QObject):
         return True
 
     def _tell(self, applied: Applied) -> None:
-        if not (applied.change.edits or applied.notes):
+        if not (applied.change.edits or applied.notes or _may_settle(applied)):
             return
         self._telling = True
         try:
@@ -199,3 +206,8 @@ class Session(QObject):
         self._hold = Lock.take(self.document.replica.window_lock)
         if self._hold is not None:
             self.read_only_changed.emit()
+
+
+def _may_settle(applied: Applied) -> bool:
+    """What is written though nothing looks different, and a merge, may end or bring a conflict."""
+    return applied.txn is not None or applied.cause == "merge"

@@ -58,6 +58,7 @@ class PageShelf(QStackedWidget):
             "kpi": self._make_kpi,
             "check_in": self._make_check_in,
             "history": self._make_history,
+            "conflicts": self._make_conflicts,
             "alerts": self._make_alerts,
             "coach": self._make_coach,
             "week": self._make_week,
@@ -200,3 +201,8 @@ class PageShelf(QStackedWidget):
         from okrdesk.ui.pages.history_page import HistoryPage
 
         return HistoryPage(self._look, self._session)
+
+    def _make_conflicts(self) -> Page:
+        from okrdesk.ui.pages.conflicts_page import ConflictsPage
+
+        return ConflictsPage(self._look, self._session)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
+from okrdesk.domain.edits import Applied
 from okrdesk.domain.periods import period_of
 from okrdesk.domain.records import Cycle
 from okrdesk.domain.words import tr
@@ -32,6 +33,12 @@ def left_says(cycle: Cycle | None, today: dt.date) -> tuple[str, str]:
         return "", day
     left = show_days_left((cycle.end - today).days)
     return tr("{left} in {cycle}").format(left=left, cycle=cycle.name), day
+
+
+def arrival_says(applied: Applied) -> str:
+    """What a merge brought, and what was decided for people; empty for a change of one's own."""
+    came = tr("{changes} came in.").format(changes=applied.change.label)
+    return " ".join((came, *applied.notes) if applied.cause == "merge" else applied.notes)
 
 
 def _clock(moment: dt.datetime, now: dt.datetime) -> str:

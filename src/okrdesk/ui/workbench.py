@@ -32,7 +32,7 @@ from okrdesk.ui.parts.labels import column
 from okrdesk.ui.parts.toast import Toast
 from okrdesk.ui.readings import read_rows
 from okrdesk.ui.refusals import is_heard
-from okrdesk.ui.saved_words import left_says, saved_says
+from okrdesk.ui.saved_words import arrival_says, left_says, saved_says
 from okrdesk.ui.turns import Turns
 
 _ICONS_BELOW, _TIGHT_BELOW = 900, 860
@@ -99,12 +99,11 @@ class Workbench(QWidget):
         session.day_changed.connect(self._show_status)
         self.top.asked.connect(self.asks)
         self.top.cycle_asked.connect(self.show_cycle)
-        self.side.asked.connect(self.go)
+        for goes in (self.side.asked, self.status.goes, self.pages.goes, self.inspector.goes):
+            goes.connect(self.go)
         self.pages.chosen.connect(self.choose)
-        self.pages.goes.connect(self.go)
         self.pages.asks.connect(self.asks)
         self.pages.says.connect(self.status.right.setText)
-        self.inspector.goes.connect(self.go)
         self.inspector.asks.connect(self.asks)
         self.inspector.chosen.connect(self.choose)
         self.views.goes.connect(self.go)
@@ -175,8 +174,8 @@ class Workbench(QWidget):
         self._show_rows()
         self._show_status()
         self.undo_changed.emit()
-        if applied.notes:
-            self.notice(" ".join(applied.notes))
+        if came := arrival_says(applied):
+            self.notice(came)
 
     def _show_cycles(self) -> None:
         cycles = cycles_in_time(self.session)
@@ -190,7 +189,9 @@ class Workbench(QWidget):
 
     def _show_rows(self) -> None:
         counts = self.pages.lookout.counts if self.settled else None
-        self.side.show_rows(side_rows(counts, self._cycle_rows))
+        conflicts = len(self.session.document.conflicts())
+        self.status.show_conflicts(conflicts)
+        self.side.show_rows(side_rows(counts, self._cycle_rows, conflicts))
 
     def _show_status(self) -> None:
         cycle = self.session.workspace.find(Cycle, self.cycle_id)

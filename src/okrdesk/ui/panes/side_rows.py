@@ -21,8 +21,13 @@ if TYPE_CHECKING:
 _MOST_CYCLES = 5
 
 
-def side_rows(counts: Counts | None, cycles: Sequence[SideRow]) -> tuple[SideRow, ...]:
-    """Pages, with what waits on them as far as it is known, then the rows of the cycles."""
+def side_rows(
+    counts: Counts | None, cycles: Sequence[SideRow], conflicts: int = 0
+) -> tuple[SideRow, ...]:
+    """Pages, with what waits on them as far as it is known, then the rows of the cycles.
+
+    Conflicts are a place only while there are any.
+    """
     due = alerts = warnings = None
     if counts is not None:
         due, alerts, warnings = counts.due, counts.alerts, counts.warnings
@@ -40,6 +45,8 @@ def side_rows(counts: Counts | None, cycles: Sequence[SideRow]) -> tuple[SideRow
         SideRow(tr("Month"), "month", "grid-3x3"),
         SideRow(tr("History"), "history", "history"),
     ]
+    if conflicts:
+        rows.append(SideRow(tr("Conflicts"), "conflicts", "git-merge", str(conflicts)))
     if cycles:
         rows += [SideRow(""), SideRow(tr("Cycles")), *cycles]
     return tuple(rows)

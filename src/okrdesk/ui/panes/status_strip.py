@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize
+from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QWidget
 from typing_extensions import override
 
 from okrdesk.domain.words import tr
 from okrdesk.ui.appearance import Appearance
+from okrdesk.ui.parts.button import Button
 from okrdesk.ui.parts.icons import draw_icon
 from okrdesk.ui.parts.labels import label, row
 
 
 class StatusStrip(QFrame):
-    """Saved state, what the page wants said, zoom."""
+    """Saved state, open conflicts, what the page wants said, zoom; `goes` names a place."""
+
+    goes = Signal(str)
 
     def __init__(self, look: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -22,6 +25,8 @@ class StatusStrip(QFrame):
         self.setProperty("look", "foot")
         self._sign = _Sign(look)
         self.saved = label(tr("Saved on this computer"), "small")
+        self.conflicts = Button(look, "", kind="link")
+        self.conflicts.hide()
         self.left = label("", "quiet")
         self.middle = label("", "quiet")
         self.right = label("", "quiet")
@@ -30,6 +35,7 @@ class StatusStrip(QFrame):
         layout.addWidget(self._sign)
         layout.addWidget(self.saved)
         layout.addSpacing(14)
+        layout.addWidget(self.conflicts)
         layout.addWidget(self.left)
         layout.addSpacing(14)
         layout.addWidget(self.middle)
@@ -37,8 +43,17 @@ class StatusStrip(QFrame):
         layout.addWidget(self.right)
         layout.addSpacing(14)
         layout.addWidget(self.zoom)
+        self.conflicts.clicked.connect(self._go_conflicts)
         look.changed.connect(self._fit)
         self._fit()
+
+    def show_conflicts(self, count: int) -> None:
+        """Show how many conflicts are open, with the way to them; nothing when there is none."""
+        self.conflicts.say(tr("1 conflict") if count == 1 else tr("{n} conflicts").format(n=count))
+        self.conflicts.setVisible(bool(count))
+
+    def _go_conflicts(self) -> None:
+        self.goes.emit("conflicts")
 
     def show_saved(self, says: str, shared: bool) -> None:
         """Say where the last change is; `shared` when nothing waits."""
