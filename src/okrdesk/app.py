@@ -12,11 +12,13 @@ from typing import TYPE_CHECKING
 
 # Rooms without Qt come first: once Qt is there, it reads the source of all that is imported.
 from okrdesk.domain.words import tr
+from okrdesk.session.instance import Instance, hand_over
 from okrdesk.settings import Settings
 from okrdesk.store import Home, who_works
+from okrdesk.store.platform import resolved
 
 # isort: split
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 if TYPE_CHECKING:
@@ -67,14 +69,45 @@ def open_window(argv: Sequence[str]) -> MainWindow:
     return window
 
 
+class Windows(QObject):
+    """The windows of this application, one per document."""
+
+    def __init__(self, first: MainWindow) -> None:
+        super().__init__()
+        self._shown = [first]
+
+    @Slot(str)
+    def bring(self, path: str) -> None:
+        """Raise the window that shows `path`, or any for ""; else open one for it."""
+        self._shown = [window for window in self._shown if window.isVisible()]
+        wanted = resolved(Path(path)) if path else None
+        for window in self._shown:
+            bench = window.bench
+            if wanted is None or (bench and bench.session.document.path == wanted):
+                window.show()
+                window.raise_()
+                window.activateWindow()
+                return
+        self._shown.append(open_window([path] if path else []))
+
+
 def run(argv: Sequence[str]) -> int:
-    """Open the window and stay until it is closed; 1 where there is no screen."""
+    """Open the window and stay until it is closed; 1 where there is no screen.
+
+    Where the application runs already, it is asked to show the file, and this start ends.
+    """
     if not has_screen():
         says = tr("There is no screen here, so no window can open. Try: okrdesk --help")
         sys.stderr.write(says + "\n")
         return 1
     application = make_application(argv)
-    window = open_window(argv)
+    home = Home.find(None, os.environ)
+    instance = Instance.first(home, application)
+    if instance is None and hand_over(home, Path(argv[0]) if argv else None):
+        return 0
+    windows = Windows(open_window(argv))
+    if instance is not None:
+        instance.asked.connect(windows.bring)
     code = application.exec()
-    del window
+    del windows
     return code
