@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from okrdesk.domain.records import KeyResult, Kpi, Objective
+from okrdesk.ui.dialogs.explain_sheet import ExplainSheet
 from okrdesk.ui.main_window import MainWindow
 from okrdesk.ui.panes.key_result_pane import KeyResultPane
 from okrdesk.ui.workbench import Workbench
@@ -161,3 +162,23 @@ def test_a_removed_record_leaves_the_inspector_empty(bench: Workbench, window: M
     assert "Nothing chosen" in texts(bench)
     window.menus.run("edit.undo")
     assert "Onboarding tickets per 100 accounts" in texts(bench)
+
+
+def test_the_chance_stands_beside_what_was_said_and_explains_itself(
+    qtbot: QtBot, window: MainWindow, bench: Workbench
+) -> None:
+    signs = key_result_titled(bench, "Agency sign-ups")
+    bench.choose(KeyResult.KIND, signs.id)
+    pane = bench.inspector.findChild(KeyResultPane)
+    assert isinstance(pane, KeyResultPane)
+    assert pane.chances.asked.text() == "Chance of 96 or better"
+    assert pane.chances.chance.text() == "16%"
+    assert pane.chances.said.text() == "4"
+    assert "likely 58 to 101" in pane.chances.says.text()
+    qtbot.mouseClick(pane.chances.why_button, Qt.MouseButton.LeftButton)
+    sheet = window.sheet()
+    assert isinstance(sheet, ExplainSheet)
+    texts = [label.text() for label in sheet.findChildren(QLabel)]
+    assert any(text.startswith("Progress 0.39") for text in texts)
+    qtbot.keyClick(sheet, Qt.Key.Key_Escape)
+    assert window.sheet() is None

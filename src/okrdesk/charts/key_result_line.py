@@ -6,7 +6,7 @@ import datetime as dt
 from dataclasses import dataclass
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QPolygonF
 
 from okrdesk.charts.fonts import width
 from okrdesk.charts.ink import Align, brush, clean, pen, write
@@ -50,7 +50,7 @@ def paint_key_result_line(
     unit: str = "number",
     currency: str | None = None,
 ) -> None:
-    """Values, even pace (dashed), target, success line and today within a cycle.
+    """Values, even pace (dashed), target, success line, today and the forecast's fan to the end.
 
     Nothing is drawn for a key result without a target. `unit` and `currency` are those of its
     values.
@@ -67,6 +67,7 @@ def paint_key_result_line(
     painter.save()
     clean(painter)
     _write_axis(painter, frame, texts, theme)
+    _paint_fan(painter, frame, reading, cycle, theme)
     _paint_promises(painter, frame, reading, marks, theme)
     _paint_days(painter, rect, frame, cycle, today, theme)
     if reading.points:
@@ -88,9 +89,38 @@ def _marks(reading: KeyResultReading) -> dict[str, float]:
 
 def _frame(plot: QRectF, reading: KeyResultReading, cycle: Cycle, marks: list[float]) -> _Frame:
     values = [*marks, *(value for _, value in reading.points)]
+    if _fans(reading) and reading.forecast is not None:
+        values += [reading.forecast.low, reading.forecast.high]
     low, high = min(values), max(values)
     days = max(1, (cycle.end - cycle.start).days)
     return _Frame(plot, cycle.start, days, low, (high - low) or 1.0)
+
+
+def _fans(reading: KeyResultReading) -> bool:
+    """Whether there is an end to foresee from the newest value; a share of periods has no fan."""
+    return (
+        bool(reading.points)
+        and reading.forecast is not None
+        and (reading.forecast.method != "range" and reading.forecast.low < reading.forecast.high)
+    )
+
+
+def _paint_fan(
+    painter: QPainter, frame: _Frame, reading: KeyResultReading, cycle: Cycle, theme: Theme
+) -> None:
+    """From the newest value to where eight of ten ends lie, the expected one dotted."""
+    forecast = reading.forecast
+    if forecast is None or not _fans(reading):
+        return
+    day, value = reading.points[-1]
+    newest, right = QPointF(frame.x(day), frame.y(value)), frame.x(cycle.end)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(brush(theme.usual))
+    ends = (QPointF(right, frame.y(end)) for end in (forecast.high, forecast.low))
+    painter.drawPolygon(QPolygonF([newest, *ends]))
+    ink = theme.of(STATES[reading.status].colour)
+    painter.setPen(pen(ink, 1.4, Qt.PenStyle.DotLine))
+    painter.drawLine(newest, QPointF(right, frame.y(forecast.mean)))
 
 
 def _write_axis(painter: QPainter, frame: _Frame, texts: dict[float, str], theme: Theme) -> None:

@@ -8,7 +8,7 @@ from okrdesk.domain.tree_reading import KeyResultReading, ObjectiveReading
 from okrdesk.domain.words import tr
 from okrdesk.domain.workspace import Workspace
 from okrdesk.look.formats import ENGLISH, Format
-from okrdesk.look.numbers import NOTHING, show_share, show_short, show_value
+from okrdesk.look.numbers import NOTHING, show_percent, show_share, show_short, show_value
 from okrdesk.look.people import initials_of
 from okrdesk.look.states import STATES, StateLook
 
@@ -88,6 +88,13 @@ def now_words(ws: Workspace, reading: Reading, locale: Format = ENGLISH) -> str:
 def progress_words(reading: Reading, locale: Format = ENGLISH) -> str:
     """ "0.56"; a dash without data."""
     return show_share(reading.progress, locale)
+
+
+def chance_words(reading: Reading, locale: Format = ENGLISH) -> str:
+    """The chance of a key result, "14%"; a dash where nothing foresees it, none of an objective."""
+    if isinstance(reading, ObjectiveReading):
+        return ""
+    return show_percent(None if reading.forecast is None else reading.forecast.p, locale)
 
 
 def confidence_words(reading: Reading) -> tuple[str, str]:

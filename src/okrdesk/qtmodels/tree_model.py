@@ -24,6 +24,7 @@ from okrdesk.domain.workspace import Workspace
 from okrdesk.look.formats import ENGLISH, Format
 from okrdesk.look.states import STATES
 from okrdesk.look.tree_words import (
+    chance_words,
     confidence_words,
     from_to_words,
     now_words,
@@ -49,6 +50,7 @@ COLUMNS: tuple[Column[Row], ...] = (
     Column("from_to", tr("From → to"), lambda r: from_to_words(*r)),
     Column("now", tr("Now"), lambda r: now_words(*r), right=True),
     Column("progress", tr("Progress"), lambda r: progress_words(r[1], r[2])),
+    Column("chance", tr("Chance"), lambda r: chance_words(r[1], r[2]), right=True),
     Column("confidence", tr("Confidence"), lambda r: " ".join(confidence_words(r[1])).strip()),
     Column("status", tr("Status"), lambda r: STATES[r[1].status].word),
 )
@@ -122,6 +124,8 @@ class TreeModel(TreeRows):
             return reading.says if not index.column() else f"{column.title} {column.text(row)}"
         if role == Qt.ItemDataRole.ToolTipRole and column.id == "status":
             return reading.status_says
+        if role == Qt.ItemDataRole.ToolTipRole and column.id == "chance":
+            return getattr(reading, "forecast_says", "")
         return column.answer(row, role)
 
     @override

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Callable
-from threading import Lock
 
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
 from typing_extensions import override
@@ -18,32 +16,6 @@ class _Told(QObject):
     arrived = Signal(int, object)
 
 
-class _Cleaning:
-    """Keeps the collector of cycles away while work goes on in another thread.
-
-    It would let go of widgets there that the interface thread has finished with, and Qt allows
-    that on the interface thread alone.
-    """
-
-    def __init__(self) -> None:
-        self._lock = Lock()
-        self._kept_away = 0
-
-    def __enter__(self) -> None:
-        with self._lock:
-            self._kept_away += 1
-            gc.disable()
-
-    def __exit__(self, *_: object) -> None:
-        with self._lock:
-            self._kept_away -= 1
-            if not self._kept_away:
-                gc.enable()
-
-
-_NO_CLEANING = _Cleaning()
-
-
 class _Job(QRunnable):
     def __init__(self, number: int, work: Callable[[], object], told: _Told) -> None:
         super().__init__()
@@ -51,16 +23,13 @@ class _Job(QRunnable):
 
     @override
     def run(self) -> None:
-        with _NO_CLEANING:
-            self._told.arrived.emit(self._number, self._outcome())
-
-    def _outcome(self) -> object:
         try:
-            return self._work()
+            outcome = self._work()
         except OkrError as refusal:
-            return refusal
+            outcome = refusal
         except Exception as bug:  # noqa: BLE001 - raised again on the interface thread
-            return _Bug(bug)
+            outcome = _Bug(bug)
+        self._told.arrived.emit(self._number, outcome)
 
 
 class _Bug:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
@@ -12,18 +13,29 @@ from typing_extensions import override
 from okrdesk.commands.field_texts import read_fields
 from okrdesk.commands.fields import FIELDS
 from okrdesk.commands.verbs import VERBS
+from okrdesk.domain.edits import Applied
 from okrdesk.domain.errors import OkrError
-from okrdesk.domain.records import KINDS, Record
+from okrdesk.domain.records import KINDS, Band, Kpi, Record
+from okrdesk.domain.references import name_of
 from okrdesk.domain.words import tr
+from okrdesk.domain.workspace import Workspace
 from okrdesk.session import Session
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.dialogs.field_editors import FieldEditor, editor_for
 from okrdesk.ui.dialogs.field_starts import start_texts
 from okrdesk.ui.dialogs.form_rows import FORMS, NOUNS, FormRow
+from okrdesk.ui.others import changed_says, comes_from_elsewhere
 from okrdesk.ui.parts.button import Button
+from okrdesk.ui.parts.hint_line import HintLine
 from okrdesk.ui.parts.labels import label
 from okrdesk.ui.parts.sheet import Sheet
 from okrdesk.ui.refusals import told_to
+
+if TYPE_CHECKING:
+    from okrdesk.coach.finding import Finding
+    from okrdesk.ui.panes.hint_box import HintBox
+
+_HEARD = ("objective", "key_result")
 
 
 class RecordSheet(Sheet):
@@ -44,7 +56,10 @@ class RecordSheet(Sheet):
         ws = session.workspace
         self._record: Record | None = ws.find(KINDS[kind], record_id)
         self._start = start_texts(ws, kind, self._record, session.today) | _by_name(kind, given)
+        self._seen = dict(self._start)
         self.editors: dict[str, FieldEditor] = {}
+        self.others: dict[str, HintLine] = {}
+        self.hints: HintBox | None = None
         fields = {field.name: field for field in FIELDS[kind]}
         for row in FORMS[kind]:
             self._add_row(row, fields[row.name].type == "yes_no", editor_for(
@@ -61,14 +76,37 @@ class RecordSheet(Sheet):
         self.foot.addStretch(1)
         self.keep_button.clicked.connect(self.keep)
         self.cancel_button.clicked.connect(self.go)
+        session.changed.connect(self._follow)
 
     def _add_row(self, row: FormRow, named_by_itself: bool, editor: FieldEditor) -> None:
         if not named_by_itself:
             self.body.addWidget(label(row.words, "quiet"))
         self.body.addWidget(editor.widget)
         self.editors[row.name] = editor
+        self.others[row.name] = HintLine()
+        self.body.addWidget(self.others[row.name])
         if isinstance(editor.widget, QLineEdit):
             editor.widget.returnPressed.connect(self.keep)
+            if row.name == "title" and self._kind in _HEARD:
+                self._add_hints(editor.widget)
+
+    def _add_hints(self, title: QLineEdit) -> None:
+        """The coach listens to the title; of a new thing his mend makes what it should be."""
+        from okrdesk.ui.panes.hint_box import HintBox
+
+        new = self._record is None
+        self.hints = HintBox(self.look, self._session, self._kind, title, mends=new)
+        self.hints.takes.connect(self._mend)
+        self.hints.settled.connect(self._fit)
+        self.body.addWidget(self.hints)
+
+    def _mend(self, finding: Finding) -> None:
+        """Make what the text should be instead, and give up the draft."""
+        mend = finding.mend
+        assert mend is not None
+        with told_to(self._session, self._refuse):
+            if self._session.do(mend.command, **mend.kwargs):
+                self.go()
 
     def keep(self) -> None:
         """Add or change by what is typed; only what differs from the start is handed on."""
@@ -101,6 +139,21 @@ class RecordSheet(Sheet):
             assert add is not None
             return session.do(add, **fields)
 
+    def _follow(self, applied: Applied) -> None:
+        """Say beside its field what somebody else changed meanwhile; what is typed stays."""
+        ws, kind, session = self._session.workspace, self._kind, self._session
+        now = ws.find(KINDS[kind], None if self._record is None else self._record.id)
+        if now is None or not comes_from_elsewhere(applied):
+            return
+        was, self._seen = self._seen, start_texts(ws, kind, now, session.today)
+        self._record = now
+        for name in self.editors:
+            text = self._seen.get(name, "")
+            if text != was.get(name, ""):
+                shown = _shown(ws, kind, name, text)
+                self.others[name].say(changed_says(session, _holder(ws, now, name), shown))
+        self._fit()
+
     def _refuse(self, refusal: OkrError) -> None:
         self._refused.setText(refusal.says)
         self._refused.show()
@@ -120,3 +173,20 @@ def _by_name(kind: str, given: Mapping[str, str]) -> dict[str, str]:
     """`given` by attribute as texts by the field table's names."""
     names = {attribute: field.name for field in FIELDS[kind] for attribute in field.attributes}
     return {names[attribute]: text for attribute, text in given.items()}
+
+
+def _shown(ws: Workspace, kind: str, name: str, text: str) -> str:
+    """The text of a field as people say it: the name of what it refers to by id."""
+    kinds = next(field.to for field in FIELDS[kind] if field.name == name)
+    found = next((ws.tables[to][text] for to in kinds if text in ws.tables.get(to, {})), None)
+    return (name_of(found) if found is not None else text) or tr("nothing")
+
+
+def _holder(ws: Workspace, record: Record, name: str) -> str:
+    """The id of what holds the field: a KPI's limits are held by its newest band."""
+    if isinstance(record, Kpi) and any(
+        field.name == name and field.type == "limit" for field in FIELDS[Kpi.KIND]
+    ):
+        bands = sorted(band.id for band in ws.where(Band, "kpi", record.id))
+        return bands[-1] if bands else record.id
+    return record.id

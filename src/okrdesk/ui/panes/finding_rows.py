@@ -31,7 +31,8 @@ class FindingRows(QWidget):
         self, look: Appearance, title: str, kind: str, findings: Sequence[Finding]
     ) -> None:
         super().__init__()
-        self._look, self._findings = look, tuple(findings)
+        self._look = look
+        self.title, self.findings = title, tuple(findings)
         layout = column(self, gap=5)
         head = row(gap=6)
         head.addWidget(label(title, "h3"))
@@ -40,7 +41,7 @@ class FindingRows(QWidget):
         layout.addLayout(head)
         card = frame("card")
         self._rows = column(card, (1, 1, 1, 1))
-        for place, finding in enumerate(self._findings):
+        for place, finding in enumerate(self.findings):
             if place:
                 self._rows.addWidget(rule())
             self._rows.addWidget(self._row(place, finding))
@@ -72,13 +73,13 @@ class FindingRows(QWidget):
 
     def _button(self, place: int, words: str, kind: Kind, answer: Callable[[], None]) -> Button:
         button = Button(self._look, words, kind=kind)
-        button.setAccessibleName(f"{words}: {self._findings[place].subject_name}")
+        button.setAccessibleName(f"{words}: {self.findings[place].subject_name}")
         button.setProperty("place", place)
         button.clicked.connect(answer)
         return button
 
     def _asked(self) -> Finding:
-        return self._findings[int(self.sender().property("place"))]
+        return self.findings[int(self.sender().property("place"))]
 
     def _mend(self) -> None:
         self.mends.emit(self._asked())

@@ -8,29 +8,27 @@ from PySide6.QtWidgets import QWidget
 
 from okrdesk.charts.key_result_line import paint_key_result_line
 from okrdesk.commands.value_texts import unit_of
-from okrdesk.domain.records import CheckIn, KeyResult, Person
+from okrdesk.domain.records import Person
 from okrdesk.domain.tree_reading import KeyResultReading
 from okrdesk.domain.words import tr
-from okrdesk.look.days import show_day
 from okrdesk.look.numbers import show_grade
+from okrdesk.qtmodels.loading import read_whole
 from okrdesk.session import Session
 from okrdesk.ui.appearance import Appearance
+from okrdesk.ui.panes.chance_row import ChanceRow
 from okrdesk.ui.panes.check_in_editor import CheckInEditor
+from okrdesk.ui.panes.key_result_log import KeyResultLog
 from okrdesk.ui.parts.button import Button
 from okrdesk.ui.parts.chip import Chip
-from okrdesk.ui.parts.labels import clear, column, frame, label, rich, row
+from okrdesk.ui.parts.labels import column, label, row
 from okrdesk.ui.parts.painted import Painted
 from okrdesk.ui.readings import key_result_of
 from okrdesk.ui.sentences import (
     cycle_of,
     key_result_value,
-    note_markup,
     owner_name,
     promise,
 )
-
-_EARLIER = 5
-_MARKS = {"todo": "☐", "doing": "◧", "done": "☑", "dropped": "–"}
 
 
 class KeyResultPane(QWidget):
@@ -69,6 +67,8 @@ class KeyResultPane(QWidget):
         self._figures = label("", "small", wraps=True)
         self._because = label("", "small", wraps=True)
         layout.addWidget(self._figures)
+        self.chances = ChanceRow(look)
+        layout.addWidget(self.chances)
         layout.addWidget(self._because)
         layout.addSpacing(8)
         self.check_in_button = Button(look, tr("Check in"), kind="primary")
@@ -85,13 +85,13 @@ class KeyResultPane(QWidget):
         self.editor.buttons.addWidget(self._leave)
         self.editor.buttons.addStretch(1)
         layout.addWidget(self.editor)
-        self._rest = QWidget()
-        self._facts = column(self._rest, gap=3)
-        layout.addWidget(self._rest)
+        self.log = KeyResultLog(session)
+        layout.addWidget(self.log)
         layout.addStretch(1)
         self.check_in_button.clicked.connect(self.open_editor)
         self._leave.clicked.connect(self.close_editor)
         self.edit_button.clicked.connect(self._ask_edit)
+        self.chances.explains.connect(self.explain)
         self.editor.recorded.connect(self.close_editor)
 
     def show_record(self, record_id: str) -> None:
@@ -130,6 +130,16 @@ class KeyResultPane(QWidget):
         if had_focus:
             self.check_in_button.setFocus()
 
+    def explain(self) -> None:
+        """The arithmetic of every figure of the key result."""
+        from okrdesk.domain.explain_okrs import explain_key_result
+        from okrdesk.ui.dialogs.explain_sheet import ExplainSheet
+
+        session, key_result = self._session, self._reading().key_result
+        why = read_whole(session, lambda ws: explain_key_result(ws, key_result, session.today))
+        title = key_result.title
+        ExplainSheet(self._look, self.window(), title, why, session.today).appear()
+
     def _reading(self) -> KeyResultReading:
         return key_result_of(self._session, self._key_result_id)
 
@@ -147,23 +157,23 @@ class KeyResultPane(QWidget):
         self._status_says.setText(reading.status_reason)
         self._show_line(reading)
         self._figures.setText(self._figures_say(reading))
+        self.chances.show_reading(ws, reading, today)
         self._because.setText(
             tr("Because {why}").format(why=key_result.because) if key_result.because else ""
         )
         self._because.setVisible(bool(key_result.because))
         open_cycle = cycle_of(ws, key_result).state != "closed"
         self.check_in_button.setVisible(open_cycle)
-        self._show_facts(reading)
+        self.log.show_reading(reading)
 
     def _figures_say(self, reading: KeyResultReading) -> str:
         ws = self._session.workspace
         parts = [
             tr("Now {value}").format(value=key_result_value(ws, reading.key_result, reading.value))
         ]
-        if reading.confidence is not None:
-            parts.append(tr("sure {n} of 10").format(n=reading.confidence))
-        if reading.previous_confidence is not None:
-            parts.append(tr("was {n}").format(n=reading.previous_confidence))
+        if reading.needed_per_period is not None:
+            needed = key_result_value(ws, reading.key_result, reading.needed_per_period)
+            parts.append(tr("{n} a period needed").format(n=needed))
         if reading.key_result.grade is not None:
             parts.append(tr("grade {g}").format(g=show_grade(reading.key_result.grade)))
         return " · ".join(parts)
@@ -184,57 +194,6 @@ class KeyResultPane(QWidget):
             )
 
         self._line.show_figure(stroke, reading.says)
-
-    def _show_facts(self, reading: KeyResultReading) -> None:
-        clear(self._facts)
-        entries = tuple(self._session.workspace.check_ins(self._key_result_id))
-        if entries:
-            self._show_newest(entries[-1])
-        self._show_initiatives(reading)
-        earlier = tuple(reversed(entries[:-1]))[:_EARLIER]
-        if earlier:
-            self._heading(tr("Earlier check-ins"))
-            for entry in earlier:
-                self._show_earlier(entry)
-
-    def _show_newest(self, entry: CheckIn) -> None:
-        today = self._session.today
-        head = tr("Check-in, {day}").format(day=show_day(entry.date, today))
-        self._heading(f"{head}, {entry.by}" if entry.by else head)
-        if entry.note:
-            well = frame("well")
-            column(well, (10, 8, 10, 8)).addWidget(rich(note_markup(entry.note), "small"))
-            self._facts.addWidget(well)
-
-    def _show_initiatives(self, reading: KeyResultReading) -> None:
-        if not reading.initiatives:
-            return
-        self._heading(tr("Initiatives"))
-        ws, today = self._session.workspace, self._session.today
-        for initiative in reading.initiatives:
-            due = "" if initiative.due is None else show_day(initiative.due, today)
-            tail = ", ".join(part for part in (owner_name(ws, initiative.owner), due) if part)
-            text = f"{_MARKS[initiative.state]} {initiative.title}"
-            self._facts.addWidget(label(f"{text}  {tail}".rstrip(), "small", wraps=True))
-
-    def _show_earlier(self, entry: CheckIn) -> None:
-        ws, today = self._session.workspace, self._session.today
-        line = row()
-        line.addWidget(label(show_day(entry.date, today), "quiet"))
-        line.addStretch(1)
-        key_result = ws.get(KeyResult, self._key_result_id)
-        if entry.value is not None:
-            line.addWidget(label(key_result_value(ws, key_result, entry.value), "small"))
-        if entry.confidence is not None:
-            line.addSpacing(12)
-            line.addWidget(label(tr("{n} of 10").format(n=entry.confidence), "small"))
-        self._facts.addLayout(line)
-        if entry.note:
-            self._facts.addWidget(label(entry.note.splitlines()[0], "quiet", wraps=True))
-
-    def _heading(self, text: str) -> None:
-        self._facts.addSpacing(10)
-        self._facts.addWidget(label(text, "h3"))
 
     def _ask_edit(self) -> None:
         self.asks.emit("edit.change")

@@ -27,7 +27,7 @@ from okrdesk.session import Session
 from okrdesk.ui.appearance import Appearance
 
 Index = QModelIndex | QPersistentModelIndex
-_FIRST, _LAST, _ROW, _HEAD = 176, 76, 46, 30
+_FIRST, _LAST, _MONTH, _ROW, _HEAD = 176, 76, 80, 46, 30
 
 
 class MonthGrid(QTableView):
@@ -75,7 +75,7 @@ class MonthGrid(QTableView):
             return
         room = self.viewport().width() - px(_FIRST) - px(_LAST)
         months = count - 2
-        shown = max(1, min(months, room // px(64)))
+        shown = max(1, min(months, room // px(_MONTH)))
         for place in range(count):
             edge = {0: px(_FIRST), count - 1: px(_LAST)}.get(place)
             self.setColumnHidden(place, edge is None and place <= months - shown)
