@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
@@ -15,7 +16,8 @@ from okrdesk.commands.fields import FIELDS
 from okrdesk.commands.verbs import VERBS
 from okrdesk.domain.edits import Applied
 from okrdesk.domain.errors import OkrError
-from okrdesk.domain.records import KINDS, Band, Kpi, Record
+from okrdesk.domain.kpi_reading import read_kpi
+from okrdesk.domain.records import KINDS, Kpi, Record
 from okrdesk.domain.references import name_of
 from okrdesk.domain.words import tr
 from okrdesk.domain.workspace import Workspace
@@ -151,7 +153,8 @@ class RecordSheet(Sheet):
             text = self._seen.get(name, "")
             if text != was.get(name, ""):
                 shown = _shown(ws, kind, name, text)
-                self.others[name].say(changed_says(session, _holder(ws, now, name), shown))
+                holder = _holder(ws, now, name, session.today)
+                self.others[name].say(changed_says(session, holder, shown))
         self._fit()
 
     def _refuse(self, refusal: OkrError) -> None:
@@ -182,11 +185,8 @@ def _shown(ws: Workspace, kind: str, name: str, text: str) -> str:
     return (name_of(found) if found is not None else text) or tr("nothing")
 
 
-def _holder(ws: Workspace, record: Record, name: str) -> str:
-    """The id of what holds the field: a KPI's limits are held by its newest band."""
-    if isinstance(record, Kpi) and any(
-        field.name == name and field.type == "limit" for field in FIELDS[Kpi.KIND]
-    ):
-        bands = sorted(band.id for band in ws.where(Band, "kpi", record.id))
-        return bands[-1] if bands else record.id
-    return record.id
+def _holder(ws: Workspace, record: Record, name: str, today: dt.date) -> str:
+    """The id of what holds the field: a KPI's limits are held by its band in force."""
+    limits = {field.name for field in FIELDS[Kpi.KIND] if field.type == "limit"}
+    band = read_kpi(ws, record, today).band if isinstance(record, Kpi) else None
+    return band.id if band is not None and name in limits else record.id

@@ -17,6 +17,7 @@ from okrdesk.domain.words import tr
 from okrdesk.session import Session
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.drafts import Drafts
+from okrdesk.ui.others import CheckInOthers
 from okrdesk.ui.panes.draft_line import DraftLine
 from okrdesk.ui.panes.progress_row import ProgressRow
 from okrdesk.ui.panes.status_row import StatusRow
@@ -60,6 +61,7 @@ class CheckInEditor(QWidget):
         self.why = WhyField()
         self._drafts = Drafts(session.document.home.drafts)
         self._restored = DraftLine(look)
+        self.others = CheckInOthers(session, self)
         self.note = NoteField(look.px(112 if wide else 84))
         self._refused = label("", "refused", wraps=True)
         self.record_button = Button(
@@ -77,6 +79,7 @@ class CheckInEditor(QWidget):
         left = column(values, gap=5)
         left.addWidget(self._value_title)
         left.addWidget(self.value)
+        left.addWidget(self.others.value)
         left.addStretch(1)
         if wide:
             top = row(gap=24)
@@ -96,12 +99,14 @@ class CheckInEditor(QWidget):
             if text != tr("certain"):
                 ends.addStretch(1)
         layout.addLayout(ends)
+        layout.addWidget(self.others.confidence)
         layout.addWidget(self.why)
         layout.addSpacing(6)
         layout.addWidget(self.status)
         layout.addSpacing(6)
         layout.addWidget(label(tr("What changed?"), "h3"))
         layout.addWidget(self.note)
+        layout.addWidget(self.others.note)
         layout.addWidget(self._refused)
         layout.addSpacing(4)
         self.buttons.addWidget(self.record_button)
@@ -124,6 +129,7 @@ class CheckInEditor(QWidget):
         for field, following in pairwise((*self.value.fields(), self.strip)):
             QWidget.setTabOrder(field, following)
         self._value_title.setText(self.value.title())
+        self.others.ask(reading.key_result, self.value.day)
         asked = question(ws, reading, today)
         self._question.setText(asked)
         self.strip.ask(asked, reading.confidence)

@@ -108,6 +108,11 @@ class ValueField(QWidget):
             return tr("Where it stands")
         return tr("Value today")
 
+    @property
+    def day(self) -> dt.date:
+        """The date that the value is written under."""
+        return self._today if self.period is None else day_of(self.period, self._today)
+
     def fields(self) -> tuple[QWidget, ...]:
         """What takes the focus, in this order."""
         one = self.line or self._choice

@@ -1,0 +1,126 @@
+"""Somebody else changes what a person is typing: the typed text stays, theirs stands beside it."""
+
+from __future__ import annotations
+
+import datetime as dt
+from pathlib import Path
+
+from bench_records import key_result_titled, kpi_named, objective_titled
+from other_people import somebody_else
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
+from pytestqt.qtbot import QtBot
+
+from okrdesk.commands.bands import change_band
+from okrdesk.commands.check_ins import check_in
+from okrdesk.commands.objectives import change_objective
+from okrdesk.domain.kpi_reading import read_kpi
+from okrdesk.domain.records import Objective, Person
+from okrdesk.store.refresh import refresh_replica
+from okrdesk.ui.dialogs.record_sheet import RecordSheet
+from okrdesk.ui.main_window import MainWindow
+from okrdesk.ui.pages.check_in_page import CheckInPage
+from okrdesk.ui.workbench import Workbench
+
+TODAY = dt.date(2026, 11, 21)
+
+
+def take_in(qtbot: QtBot, bench: Workbench) -> None:
+    document = bench.session.document
+    with qtbot.waitSignal(bench.session.changed, timeout=8000):
+        refresh_replica(document.replica, document.home)
+
+
+def open_form(window: MainWindow, bench: Workbench, kind: str, record_id: str) -> RecordSheet:
+    bench.choose(kind, record_id)
+    window.menus.run("edit.change")
+    sheet = window.sheet()
+    assert isinstance(sheet, RecordSheet)
+    return sheet
+
+
+def line_of(sheet: RecordSheet, name: str) -> QLineEdit:
+    line = sheet.editors[name].widget
+    assert isinstance(line, QLineEdit)
+    return line
+
+
+def test_a_check_in_keeps_what_is_typed_and_shows_what_somebody_recorded(
+    qtbot: QtBot, bench: Workbench, file: Path
+) -> None:
+    key_result = key_result_titled(bench, "Agency")
+    bench.go("check_in")
+    page = bench.pages.page
+    assert isinstance(page, CheckInPage)
+    page.show_everybody(True)
+    page.show_result(key_result.id)
+    editor = page.result.editor
+    assert editor.value.line is not None
+    editor.value.line.selectAll()
+    qtbot.keyClicks(editor.value.line, "73")
+    editor.note.setFocus()
+    qtbot.keyClicks(editor.note, "webinar moved")
+    with somebody_else(file) as anna:
+        anna.load(key_result.id)
+        anna.do(check_in, key_result.id, value=75.0, confidence=6, note="two more partners")
+    take_in(qtbot, bench)
+    assert editor.value.line.text() == "73"
+    assert editor.note.toPlainText() == "webinar moved"
+    assert editor.others.value.text == "Anna changed this to 75"
+    assert editor.others.confidence.text == "Anna changed this to 6 of 10"
+    assert editor.others.note.text == "Anna changed this to “two more partners”"
+    assert editor.others.value.isVisible()
+
+
+def test_a_form_keeps_what_is_typed_and_recording_it_is_knowing(
+    qtbot: QtBot, window: MainWindow, bench: Workbench, file: Path
+) -> None:
+    objective = objective_titled(bench, "Agencies")
+    sheet = open_form(window, bench, "objective", objective.id)
+    line = line_of(sheet, "title")
+    line.selectAll()
+    qtbot.keyClicks(line, "Agencies come by themselves")
+    with somebody_else(file) as anna:
+        anna.do(change_objective, objective.id, title="Agencies send clients")
+    take_in(qtbot, bench)
+    assert line.text() == "Agencies come by themselves"
+    assert sheet.others["title"].text == "Anna changed this to Agencies send clients"
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    held = bench.session.workspace.get(Objective, objective.id)
+    assert held.title == "Agencies come by themselves"
+    assert bench.session.document.conflicts() == ()
+
+
+def test_a_field_that_was_not_touched_keeps_what_the_other_wrote(
+    qtbot: QtBot, window: MainWindow, bench: Workbench, file: Path
+) -> None:
+    objective = objective_titled(bench, "Agencies")
+    jonas = next(p for p in bench.session.workspace.all(Person).values() if "Jonas" in p.name)
+    mira = next(p for p in bench.session.workspace.all(Person).values() if "Mira" in p.name)
+    other = mira if objective.owner == jonas.id else jonas
+    sheet = open_form(window, bench, "objective", objective.id)
+    line = line_of(sheet, "title")
+    line.selectAll()
+    qtbot.keyClicks(line, "Agencies come by themselves")
+    with somebody_else(file) as anna:
+        anna.do(change_objective, objective.id, owner=other.id)
+    take_in(qtbot, bench)
+    assert sheet.others["owner"].text == f"Anna changed this to {other.name}"
+    assert sheet.others["title"].text == ""
+    sheet.keep()
+    held = bench.session.workspace.get(Objective, objective.id)
+    assert (held.title, held.owner) == ("Agencies come by themselves", other.id)
+
+
+def test_limits_that_somebody_moved_are_named_with_who_did(
+    qtbot: QtBot, window: MainWindow, bench: Workbench, file: Path
+) -> None:
+    kpi = kpi_named(bench, "Customer churn")
+    reading = read_kpi(bench.session.workspace, kpi, TODAY)
+    assert reading.band is not None
+    sheet = open_form(window, bench, "kpi", kpi.id)
+    with somebody_else(file) as anna:
+        anna.do(change_band, reading.band.id, healthy_high=2.5)
+    take_in(qtbot, bench)
+    said = {name: line.text for name, line in sheet.others.items() if line.text}
+    assert said == {"healthy": "Anna changed this to 2.5"}
