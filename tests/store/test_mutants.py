@@ -29,8 +29,8 @@ NOTICED = (AssertionError, OkrError, sqlite3.IntegrityError)
 def last_arrived_wins(patch: Patch) -> None:
     fold = union._fold
 
-    def arrived(connection: sqlite3.Connection, cells: int, *, late: bool) -> None:
-        fold(connection, cells, late=late)
+    def arrived(connection: sqlite3.Connection, *, late: bool) -> None:
+        fold(connection, late=late)
         rows = connection.execute(
             "SELECT value, record FROM other.cell WHERE kind=? AND field='title'"
             " AND tick IN temp.fresh ORDER BY tick",

@@ -21,7 +21,8 @@ _BY_TWO = f"min(tick & {REPLICA_MASK})<>max(tick & {REPLICA_MASK})"
 
 
 def find_conflicts(connection: sqlite3.Connection) -> None:
-    """Fill the empty table `conflict` from the whole journal."""
+    """Fill the table `conflict` anew from the whole journal."""
+    connection.execute("DELETE FROM conflict")
     if not connection.execute(f"SELECT {_BY_TWO} FROM txn").fetchone()[0]:
         return
     keys = connection.execute(

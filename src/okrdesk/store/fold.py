@@ -21,8 +21,6 @@ from okrdesk.store.schema import EXTRA_KINDS, FOLDED_TABLES, INDEXES, MEASUREMEN
 
 def refold(connection: sqlite3.Connection) -> None:
     """Make every folded table anew from the journal."""
-    for table in FOLDED_TABLES:
-        connection.execute(f'DELETE FROM "{table}"')
     refold_values(connection)
     refold_records(connection)
     find_conflicts(connection)
@@ -38,13 +36,18 @@ def rebuild_tables(connection: sqlite3.Connection) -> None:
 
 
 def fold_touched(
-    connection: sqlite3.Connection, keys: Iterable[Key], *, own: int | None
+    connection: sqlite3.Connection,
+    keys: Iterable[Key],
+    *,
+    own: int | None,
+    kpis: Iterable[str] = (),
 ) -> frozenset[tuple[str, str]]:
     """Bring the tables up to date with the cells `keys`, just written to the journal.
 
     `own` is our own transaction that wrote them all: no version is newer, and it has seen all
-    others. None: they came by a merge. Returns the records (kind, id) that changed although no
-    cell of theirs was written: those that a living child needs, and references that came back.
+    others. None: they came by a merge, as did values of `kpis` that are folded already. Returns the
+    records (kind, id) that changed although no cell of theirs was written: those that a living
+    child needs, and references that came back.
     """
     written = list(keys)
     measured: dict[str, set[str]] = {}
@@ -59,7 +62,7 @@ def fold_touched(
     for kpi, touched in measured.items():
         fold_values(connection, kpi, touched, own)
     fold = RecordFold(connection, newest=own is not None)
-    aside = fold.fold(records, measured)
+    aside = fold.fold(records, [*measured, *kpis])
     if own is not None:
         forget_conflicts(connection, written)
     return aside

@@ -1,4 +1,4 @@
-"""The fold of all records at once, into empty tables. Must not know what was there before.
+"""The fold of all records at once. Must not know what was there before.
 
 In bulk what stands by itself; then, by the rounds of `fold_records`, what depends on others.
 """
@@ -26,7 +26,9 @@ from okrdesk.store.schema import DELETED, KIND_CODES, TREES
 
 
 def refold_records(connection: sqlite3.Connection) -> None:
-    """Fill the empty tables of all kinds of records."""
+    """Fill the tables of all kinds of records anew."""
+    for table in (*COLUMNS, "waiting", "flag"):
+        connection.execute(f'DELETE FROM "{table}"')
     fold = RecordFold(connection, newest=False)
     for kind in COLUMNS:
         connection.executemany(put_statement(kind), _rows(connection, fold, kind))

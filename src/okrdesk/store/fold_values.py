@@ -18,6 +18,16 @@ _MEASUREMENTS = f"""INSERT INTO measurement(kpi, date, value, origin)
   FROM (SELECT record, field, max(tick) AS tick, value FROM cell WHERE kind=1 {{among}}
         GROUP BY record, field) w
   WHERE {_MEASUREMENT}"""
+_GROUP = """(SELECT g.value FROM cell g WHERE g.kind=3 AND g.record=o.record AND g.field=''
+  AND g.tick=o.tick AND typeof(g.value)='text')"""
+# Of a merge the newest values, in order so that of one date the newest stays; removals are left to
+# others.
+_FRESH = f"""INSERT OR REPLACE INTO measurement(kpi, date, value, origin)
+  SELECT o.record, o.field, o.value, {{origin}} FROM other.cell o
+  WHERE o.kind=1 AND o.tick IN temp.fresh AND {_MEASUREMENT} {{plain}} {{newest}}
+  ORDER BY o.record, o.field, o.tick"""
+_NEWEST = """AND NOT EXISTS(SELECT 1 FROM main.cell m
+  WHERE m.kind=1 AND m.record=o.record AND m.field=o.field AND m.tick>o.tick)"""
 # Of one KPI what the newest transaction wrote, where no value has more than number and origin.
 _NEWEST_OF_KPI = f"""INSERT OR REPLACE INTO measurement(kpi, date, value, origin)
   SELECT record, field, value, (SELECT g.value FROM cell g WHERE g.kind=3 AND g.record=:kpi
@@ -55,6 +65,40 @@ def refold_values(connection: sqlite3.Connection) -> None:
             f"UPDATE measurement SET {column}=? WHERE kpi=? AND date=?",
             [(clean(value), kpi, date) for kpi, date, _, value in winners],
         )
+
+
+def fold_fresh_values(
+    connection: sqlite3.Connection, *, shared: bool
+) -> tuple[list[str], list[tuple[str, str]]]:
+    """Fold what a merge brought for KPIs whose values are numbers only, all at once.
+
+    `shared`: some of the dates had values of others. Returns the KPIs that got values, and
+    (KPI, date) of those that are left to `fold_values`.
+    """
+    kpis = [
+        kpi
+        for (kpi,) in connection.execute(
+            "SELECT DISTINCT record FROM other.cell WHERE kind=1 AND tick IN temp.fresh"
+        ).fetchall()
+    ]
+    plain = [kpi for kpi in kpis if is_plain(connection, kpi)]
+    connection.execute("CREATE TEMP TABLE IF NOT EXISTS plain(kpi TEXT PRIMARY KEY)")
+    connection.execute("DELETE FROM temp.plain")
+    connection.executemany("INSERT INTO temp.plain VALUES(?)", [(kpi,) for kpi in plain])
+    groups = connection.execute("SELECT 1 FROM cell WHERE kind=3 LIMIT 1").fetchone()
+    connection.execute(
+        _FRESH.format(
+            origin=_GROUP if groups else "NULL",
+            plain="" if plain == kpis else "AND o.record IN temp.plain",
+            newest=_NEWEST if shared else "",
+        )
+    )
+    others = "" if plain == kpis else " OR record NOT IN temp.plain"
+    left = connection.execute(
+        "SELECT DISTINCT record, field FROM other.cell WHERE kind=1"
+        f" AND (typeof(value)<>'real'{others}) AND tick IN temp.fresh"
+    ).fetchall()
+    return plain, left
 
 
 def fold_values(

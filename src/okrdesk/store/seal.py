@@ -57,10 +57,7 @@ def _line(*parts: Cell | str) -> str:
 
 def head_of(txn: Txn, marks: Iterable[tuple[int, int]]) -> int:
     """The running crc32 after the txn row and its marks, (peer, peer_tick) by peer."""
-    lines = [_line("T", *txn)]
-    replica = txn.tick & 0x3FFFF
-    lines += [_line("M", replica, txn.tick, peer, peer_tick) for peer, peer_tick in marks]
-    return crc32("".join(lines).encode())
+    return crc32((_line("T", *txn) + _mark_lines(txn.tick, marks)).encode())
 
 
 def seal_of(
@@ -90,35 +87,67 @@ def verify_seals(
         f"SELECT tick, peer, peer_tick FROM {schema}.mark{among} ORDER BY tick, peer"
     ):
         marks.setdefault(tick, []).append((peer, peer_tick))
-    sealed: dict[int, tuple[int, int]] = {}
-    running: dict[int, int] = {}
-    for row in connection.execute(
+    heads: dict[int, str] = {}
+    seals: dict[int, int] = {}
+    left: dict[int, int] = {}
+    shown = _Shown()
+    for tick, label, author, undo_of, wall, app, n, seal in connection.execute(
         f"SELECT tick, label, author, undo_of, wall, app, n, seal FROM {schema}.txn{among}"
     ):
-        txn = Txn(*row[:7])
-        sealed[txn.tick] = (txn.n, row[7])
-        running[txn.tick] = head_of(txn, marks.pop(txn.tick, ()))
-    counted, strays = _run_over_cells(connection, f"{schema}.cell{among}", running)
-    broken = [tick for tick, seal in running.items() if sealed[tick] != (counted[tick], seal)]
+        head = (
+            f"T {tick} {shown[label]} {shown[author]} {shown[undo_of]} {shown[wall]}"
+            f" {shown[app]} {shown[n]}\n"
+        )
+        heads[tick] = head + _mark_lines(tick, marks.pop(tick, ())) if marks else head
+        seals[tick], left[tick] = seal, n
+    found, strays = _run_over_cells(connection, f"{schema}.cell{among}", heads, left)
+    broken = [] if found == seals and not any(left.values()) else _differing(found, seals, left)
     if strays or marks:
         broken.append(0)
     return tuple(BrokenSeal(tick) for tick in sorted(broken))
 
 
+def _differing(found: dict[int, int], seals: dict[int, int], left: dict[int, int]) -> list[int]:
+    return [tick for tick, seal in seals.items() if found[tick] != seal or left[tick]]
+
+
+class _Shown(dict[Cell, str]):
+    """Values as seals show them: most labels and names come again and again."""
+
+    def __missing__(self, value: Cell) -> str:
+        shown = self[value] = _text(value)
+        return shown
+
+
+def _mark_lines(tick: int, marks: Iterable[tuple[int, int]]) -> str:
+    replica = tick & 0x3FFFF
+    return "".join([_line("M", replica, tick, peer, peer_tick) for peer, peer_tick in marks])
+
+
 def _run_over_cells(
-    connection: sqlite3.Connection, cells: str, running: dict[int, int]
+    connection: sqlite3.Connection, cells: str, heads: dict[int, str], left: dict[int, int]
 ) -> tuple[dict[int, int], bool]:
-    """Run the seals on over all cells in key order; the counts, and whether any had no txn."""
-    escape = encode_basestring_ascii
-    counted = dict.fromkeys(running, 0)
-    strays = False
+    """The seals over heads and all cells in key order, and whether any cell had no txn.
+
+    `left` counts down the cells that each transaction says it has.
+    """
+    escape, running = encode_basestring_ascii, dict[int, int]()
+    strays, last, prefix = False, (0, ""), ""
     for kind, record, field, tick, value in connection.execute(
         f"SELECT kind, record, field, tick, value FROM {cells} ORDER BY kind, record, field, tick"
     ):
-        if tick not in counted:
+        if (kind, record) != last:
+            last, prefix = (kind, record), f"C {kind} {escape(record)} "
+        shown = repr(value) if value.__class__ is float else _text(value)
+        line = f"{prefix}{escape(field)} {shown}\n"
+        if tick in running:
+            running[tick] = crc32(line.encode(), running[tick])
+        elif tick in heads:
+            running[tick] = crc32((heads[tick] + line).encode())
+        else:
             strays = True
             continue
-        line = f"C {kind} {escape(record)} {escape(field)} {_text(value)}\n"
-        running[tick] = crc32(line.encode(), running[tick])
-        counted[tick] += 1
-    return counted, strays
+        left[tick] -= 1
+    for tick in heads.keys() - running.keys():
+        running[tick] = crc32(heads[tick].encode())
+    return running, strays

@@ -8,19 +8,17 @@ from __future__ import annotations
 
 import sqlite3
 from pathlib import Path
+from typing import NamedTuple
 
 from okrdesk.domain.errors import OkrError
 from okrdesk.domain.frozen import dataclass
 from okrdesk.domain.words import tr
-from okrdesk.store.cells import Key
-from okrdesk.store.conflicts import update_conflicts
 from okrdesk.store.connection import outside, writing
-from okrdesk.store.fold import fold_touched, refold
+from okrdesk.store.fold import refold
+from okrdesk.store.fold_fresh import fold_fresh
 from okrdesk.store.renumber import settle_number
 from okrdesk.store.seal import verify_seals
 from okrdesk.store.tick import REPLICA_MASK, TICK_LIMIT
-
-_REFOLD_SHARE = 4  # from a quarter of all cells on, folding all is quicker than what was touched
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +30,18 @@ class Merged:
     known: int
 
 
+_ROOM = -65_536  # KiB: what a large merge changes is written once, at its end
+
+
+class _Arrival(NamedTuple):
+    """What of one replica is new: how many transactions, the first and the last tick."""
+
+    peer: int
+    txns: int
+    first: int
+    last: int
+
+
 def merge_copy(connection: sqlite3.Connection, path: Path) -> Merged:
     """Take in what the vetted private copy at `path` has and we have not, in one transaction.
 
@@ -39,11 +49,14 @@ def merge_copy(connection: sqlite3.Connection, path: Path) -> Merged:
     """
     with outside():
         connection.execute("ATTACH ? AS other", (f"{path.resolve().as_uri()}?mode=ro&immutable=1",))
+    room = connection.execute("PRAGMA main.cache_size").fetchone()[0]
+    connection.execute(f"PRAGMA main.cache_size={_ROOM}")
     try:
         with writing(connection):
             return _merge(connection)
     finally:
         connection.execute("DETACH other")
+        connection.execute(f"PRAGMA main.cache_size={room}")
 
 
 def _merge(connection: sqlite3.Connection) -> Merged:
@@ -59,7 +72,8 @@ def _merge(connection: sqlite3.Connection) -> Merged:
     if not taken:
         return Merged(0, 0, known)
     _refuse_torn(connection)
-    late = _has_gaps(connection)
+    arrivals = _arrivals(connection)
+    late = _has_gaps(connection, arrivals)
     for table in ("txn", "mark"):
         connection.execute(
             f"INSERT INTO main.{table} SELECT * FROM other.{table} WHERE tick IN temp.fresh"
@@ -70,8 +84,8 @@ def _merge(connection: sqlite3.Connection) -> Merged:
     ).rowcount
     connection.execute("INSERT OR IGNORE INTO main.kind SELECT * FROM other.kind")
     connection.execute("INSERT OR IGNORE INTO main.replica SELECT * FROM other.replica")
-    _remember_peers(connection)
-    _fold(connection, cells, late=late)
+    _remember_peers(connection, arrivals)
+    _fold(connection, late=late)
     return Merged(taken, cells, known)
 
 
@@ -99,47 +113,41 @@ def _refuse_torn(connection: sqlite3.Connection) -> None:
         raise OkrError("bad_file", says)
 
 
-def _remember_peers(connection: sqlite3.Connection) -> None:
+def _arrivals(connection: sqlite3.Connection) -> list[_Arrival]:
+    rows = connection.execute(
+        "SELECT tick & ?, count(*), min(tick), max(tick) FROM temp.fresh GROUP BY 1",
+        (REPLICA_MASK,),
+    )
+    return [_Arrival(*row) for row in rows]
+
+
+def _remember_peers(connection: sqlite3.Connection, arrivals: list[_Arrival]) -> None:
     """For the marks of our next transaction, and for other processes of this replica."""
-    connection.execute(
-        "INSERT INTO local_peer SELECT tick & ?, max(tick) FROM temp.fresh GROUP BY 1"
-        " HAVING true ON CONFLICT(peer) DO UPDATE SET peer_tick=max(peer_tick, excluded.peer_tick)",
-        (REPLICA_MASK,),
+    connection.executemany(
+        "INSERT INTO local_peer VALUES(?, ?)"
+        " ON CONFLICT(peer) DO UPDATE SET peer_tick=max(peer_tick, excluded.peer_tick)",
+        [(one.peer, one.last) for one in arrivals],
     )
-    connection.execute(
-        "INSERT INTO local_merge(peer, txns) SELECT tick & ?, count(*) FROM temp.fresh GROUP BY 1",
-        (REPLICA_MASK,),
+    connection.executemany(
+        "INSERT INTO local_merge(peer, txns) VALUES(?, ?)",
+        [(one.peer, one.txns) for one in arrivals],
     )
 
 
-def _has_gaps(connection: sqlite3.Connection) -> bool:
+def _has_gaps(connection: sqlite3.Connection, arrivals: list[_Arrival]) -> bool:
     """Whether something arrives later than what its writer wrote next, as from a rescued part.
 
     What it had seen changes who had seen what, also where it wrote nothing.
     """
-    row = connection.execute(
-        "SELECT 1 FROM"
-        " (SELECT tick & :mask AS number, min(tick) AS first FROM temp.fresh GROUP BY 1) f"
-        " JOIN (SELECT tick & :mask AS number, max(tick) AS last FROM main.txn GROUP BY 1) m"
-        " ON m.number=f.number AND m.last>f.first",
-        {"mask": REPLICA_MASK},
-    ).fetchone()
-    return row is not None
+    query = "SELECT 1 FROM main.txn WHERE tick>? AND tick & ?=? LIMIT 1"
+    return any(
+        connection.execute(query, (one.first, REPLICA_MASK, one.peer)).fetchone() is not None
+        for one in arrivals
+    )
 
 
-def _fold(connection: sqlite3.Connection, cells: int, *, late: bool) -> None:
-    total = int(connection.execute("SELECT count(*) FROM main.cell").fetchone()[0])
-    if late or cells * _REFOLD_SHARE >= total:
+def _fold(connection: sqlite3.Connection, *, late: bool) -> None:
+    if late:
         refold(connection)
-        return
-    keys: list[Key] = connection.execute(
-        "SELECT DISTINCT kind, record, field FROM other.cell WHERE tick IN temp.fresh"
-    ).fetchall()
-    fold_touched(connection, keys, own=None)
-    shared: list[Key] = connection.execute(
-        "SELECT DISTINCT o.kind, o.record, o.field FROM other.cell o JOIN main.cell m"
-        " ON m.kind=o.kind AND m.record=o.record AND m.field=o.field"
-        " AND (m.tick & :mask)<>(o.tick & :mask) WHERE o.tick IN temp.fresh",
-        {"mask": REPLICA_MASK},
-    ).fetchall()
-    update_conflicts(connection, shared)
+    else:
+        fold_fresh(connection)
