@@ -49,6 +49,7 @@ if TYPE_CHECKING:
     from okrdesk.store.check import CheckReport
     from okrdesk.store.conflict_list import Conflict
     from okrdesk.store.history import HistoryChange
+    from okrdesk.store.seen import Unseen
     from okrdesk.store.settling import Keep
     from okrdesk.store.union import Merged
 
@@ -246,6 +247,20 @@ class Document:
 
         with reading(self._connection):
             return read_history(self._connection, record_id, since, limit)
+
+    def unseen(self) -> Unseen:
+        """What others changed since this computer's person last looked."""
+        from okrdesk.store.seen import read_unseen
+
+        with reading(self._connection):
+            return read_unseen(self._connection, self._now.author)
+
+    def note_seen(self) -> None:
+        """All that is there now was looked at; kept on this computer alone."""
+        from okrdesk.store.seen import note_seen
+
+        with writing(self._connection):
+            note_seen(self._connection, self._now.clock())
 
     def as_of(self, time_then: str) -> Workspace:
         """The whole picture as it was recorded at a time (UTC) or at the end of a date."""

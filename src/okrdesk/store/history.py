@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Literal
 
 from okrdesk.domain.frozen import dataclass
@@ -49,8 +49,7 @@ def read_history(
     limit: int | None = None,
 ) -> tuple[HistoryChange, ...]:
     """The changes of everything, or of one record (a KPI with its values), newest first."""
-    connection.execute("CREATE TEMP TABLE IF NOT EXISTS asked(tick INTEGER PRIMARY KEY)")
-    connection.execute("DELETE FROM temp.asked")
+    _ask_for(connection, ())
     among, bound = _among(record_id)
     start = 0 if since is None else milliseconds_of(since)
     connection.execute(
@@ -59,6 +58,25 @@ def read_history(
         + " ORDER BY tick DESC LIMIT ?",
         (start, *bound, -1 if limit is None else limit),
     )
+    return _told(connection, among, bound)
+
+
+def read_changes(connection: sqlite3.Connection, ticks: Iterable[int]) -> tuple[HistoryChange, ...]:
+    """The changes of these ticks, newest first."""
+    _ask_for(connection, ticks)
+    return _told(connection, *_among(None))
+
+
+def _ask_for(connection: sqlite3.Connection, ticks: Iterable[int]) -> None:
+    connection.execute("CREATE TEMP TABLE IF NOT EXISTS asked(tick INTEGER PRIMARY KEY)")
+    connection.execute("DELETE FROM temp.asked")
+    connection.executemany("INSERT INTO temp.asked VALUES(?)", ((tick,) for tick in ticks))
+
+
+def _told(
+    connection: sqlite3.Connection, among: str, bound: tuple[str, ...]
+) -> tuple[HistoryChange, ...]:
+    """The changes asked for, with their edits as far as they are `among` what is wanted."""
     edits: dict[int, list[HistoryEdit]] = {}
     for tick, edit in _edits(connection, among, bound):
         edits.setdefault(tick, []).append(edit)

@@ -15,6 +15,7 @@ from okrdesk.ui.desks.alerts import AlertsDesk
 from okrdesk.ui.lookout import Lookout, Sight
 from okrdesk.ui.panes.alert_strip import AlertStrip
 from okrdesk.ui.panes.reading_line import ReadingLine
+from okrdesk.ui.panes.since_line import SinceLine
 from okrdesk.ui.parts.labels import column
 
 
@@ -35,10 +36,13 @@ class HomeTop(QWidget):
         self.reading = ReadingLine(look)
         layout.addWidget(self.strip)
         layout.addWidget(self.reading)
+        self.since = SinceLine(look, session)
+        layout.addWidget(self.since)
         lookout.sighted.connect(self._show)
         self.strip.answered.connect(self._answer)
         self.strip.more.connect(self._go_alerts)
         self.reading.asked.connect(self._go)
+        self.since.goes.connect(self.goes)
         self.reading.explains.connect(self._explain)
         if lookout.now is not None:
             self._show(lookout.now)
