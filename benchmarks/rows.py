@@ -8,8 +8,10 @@ import sys
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
+from drift import drifted, insert_seconds, merge_seconds
 from measure import alternating, probe, process_seconds
 from workloads import TODAY, WHO, fill, five_year, outlier
 
@@ -155,6 +157,20 @@ def row_h() -> list[Result]:
     return [Result("H rules: 60 KPIs, 13 key results, coach", one * 1e3, other * 1e3, "60 ms")]
 
 
+def row_j() -> list[Result]:
+    """Merge two copies 100,000 changes apart, against a bare executemany of the same rows."""
+    PLACE.mkdir(parents=True, exist_ok=True)
+    results = []
+    for size, bar in ((1000, "4.0 x, stretch 2.5"), (1, "6.7 x")):
+        one, other = drifted(PLACE, size)
+        ours, floor = alternating(
+            partial(merge_seconds, one, other), partial(insert_seconds, other), RUNS
+        )
+        name = f"J merge 100,000 changes, {size} a transaction"
+        results.append(Result(name, ours * 1e3, floor * 1e3, bar))
+    return results
+
+
 def row_o() -> list[Result]:
     """`okrdesk show FILE board --json` as a process, against a process that imports sqlite3."""
     file, _ = documents()
@@ -177,5 +193,6 @@ ROWS: dict[str, Callable[[], list[Result]]] = {
     "C": row_c,
     "D": row_d,
     "H": row_h,
+    "J": row_j,
     "O": row_o,
 }
