@@ -1,0 +1,51 @@
+"""A button that shows one of several choices and a menu of them. Must not act on the choice."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QMenu, QWidget
+
+from okrdesk.ui.appearance import Appearance
+from okrdesk.ui.parts.button import Button
+
+
+class Choice(Button):
+    """`chosen` says the value; the first of what is offered holds until another is chosen."""
+
+    chosen = Signal(str)
+
+    def __init__(self, look: Appearance, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(look, "", arrow=True, parent=parent)
+        self._name, self.value = name, ""
+        self._options: dict[str, str] = {}
+        self.menu = QMenu(self)
+        self.give_menu(self.menu)
+
+    def offer(self, options: Sequence[tuple[str, str]]) -> None:
+        """Offer (value, words); what was chosen stays so while it is offered."""
+        if dict(options) == self._options:
+            return
+        self._options = dict(options)
+        self.menu.clear()
+        for value, words in options:
+            entry = self.menu.addAction(words)
+            entry.setData(value)
+            entry.triggered.connect(self._pick)
+        if self.value not in self._options:
+            self.value = options[0][0]
+        self._show()
+
+    def choose(self, value: str) -> None:
+        """Choose by value and say so."""
+        self.value = value
+        self._show()
+        self.chosen.emit(value)
+
+    def _pick(self) -> None:
+        self.choose(str(self.sender().data()))  # type: ignore[attr-defined]
+
+    def _show(self) -> None:
+        self.say(self._options[self.value])
+        self.setAccessibleName(f"{self._name}: {self.text()}")
