@@ -16,6 +16,7 @@ from typing import Any, TypeVar
 
 from okrdesk.commands import (
     alert_actions,
+    alert_groups,
     annotations,
     assumptions,
     bands,
@@ -33,6 +34,7 @@ from okrdesk.commands import (
     links,
     measurements,
     milestones,
+    months,
     objectives,
     people,
     plans,
@@ -578,6 +580,13 @@ CALLS: tuple[Call, ...] = (
         lambda p: ((p.alert(), p.of(["real_change", "weather", None])), {"note": p.text()}),
     ),
     Call(alert_actions.snooze_alert, lambda p: ((p.alert(), p.of([None, p.day()])), {})),
+    Call(
+        alert_groups.answer_alerts,
+        lambda p: ((alert_actions.acknowledge_alert, (p.alert(), p.alert())), {}),
+    ),
+    Call(
+        months.finish_month, lambda p: ((p.of(["2026-10", "2026-11"]), p.of(["Rising", " "])), {})
+    ),
     Call(
         coach_answers.answer_finding,
         lambda p: ((p.of(["0123456789ab", "fed987654321"]), p.text(), p.of([True, False])), {}),
