@@ -19,7 +19,6 @@ class Garbage(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        gc.disable()
         timer = QTimer(self)
         timer.setTimerType(Qt.TimerType.VeryCoarseTimer)
         timer.timeout.connect(self.collect)
@@ -37,5 +36,8 @@ class Garbage(QObject):
 def collect_here() -> None:
     """See to it that garbage is collected on the interface thread from now on."""
     application = QCoreApplication.instance()
-    if application is not None and application.findChild(Garbage) is None:
+    if application is None:
+        return
+    gc.disable()
+    if application.findChild(Garbage) is None:
         Garbage(application)
