@@ -11,6 +11,7 @@ from ctypes.util import find_library
 from pathlib import Path
 
 import pytest
+from coverage import Coverage
 
 from okrdesk.commands.sample import fill_sample
 from okrdesk.store import Document, Home, Who
@@ -47,6 +48,9 @@ def screen():
     xvfb.wait()
 
 
+@pytest.mark.skipif(
+    Coverage.current() is not None, reason="a tracer is too slow for a real keyboard"
+)
 def test_a_value_is_set_from_the_keyboard_of_a_real_screen(
     screen: str, tmp_path: Path, own_home: Path
 ) -> None:
