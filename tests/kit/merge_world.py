@@ -73,7 +73,7 @@ class World:
 
     folder: Path
     replicas: list[sqlite3.Connection] = field(default_factory=list)
-    off: list[int] = field(default_factory=lambda: [0, 0, 0])
+    off: list[int] = field(default_factory=lambda: [0, 0, -160])
     knew: dict[int, set[int]] = field(default_factory=dict)
     values: set[tuple[str, str, float]] = field(default_factory=set)
     happened: Counter[str] = field(default_factory=Counter)

@@ -24,8 +24,6 @@ from okrdesk.store.tick import COUNTER_BITS, REPLICA_BITS
 
 HISTORIES = 300 if os.environ.get("OKRDESK_HEAVY") == "1" else 60
 Patch = pytest.MonkeyPatch
-# Clocks that are wrong in just the way that shows it are rare: only the full count finds them.
-ONLY_MANY = pytest.mark.skipif(not os.environ.get("OKRDESK_HEAVY"), reason="needs many histories")
 # A rule that is broken by chance makes the search flaky, which is being noticed too.
 NOTICED = (AssertionError, OkrError, sqlite3.IntegrityError, FlakyFailure)
 
@@ -103,7 +101,7 @@ def conflicts_by_clock(patch: Patch) -> None:
     [
         last_arrived_wins,
         no_cycle_rule,
-        pytest.param(no_receive_rule, marks=ONLY_MANY),
+        no_receive_rule,
         no_tie_break,
         no_revival,
         no_parents_back,

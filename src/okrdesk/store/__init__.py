@@ -11,10 +11,12 @@ from okrdesk.store.replicas import Replica
 
 if TYPE_CHECKING:
     from okrdesk.store.check import CheckReport
+    from okrdesk.store.conflict_list import Conflict, Side
     from okrdesk.store.history import HistoryChange, HistoryEdit
 
 __all__ = [
     "CheckReport",
+    "Conflict",
     "Document",
     "HistoryChange",
     "HistoryEdit",
@@ -22,13 +24,20 @@ __all__ = [
     "Published",
     "Refreshed",
     "Replica",
+    "Side",
     "Who",
     "poll_seconds",
     "publish_replica",
     "refresh_replica",
     "who_works",
 ]
-_SELDOM = {"CheckReport": "check", "HistoryChange": "history", "HistoryEdit": "history"}
+_SELDOM = {
+    "Conflict": "conflict_list",
+    "Side": "conflict_list",
+    "CheckReport": "check",
+    "HistoryChange": "history",
+    "HistoryEdit": "history",
+}
 
 
 def __getattr__(name: str) -> object:

@@ -48,6 +48,6 @@ def _written_by_several(connection: sqlite3.Connection) -> list[Key]:
     return connection.execute(
         "SELECT DISTINCT o.kind, o.record, o.field FROM other.cell o JOIN main.cell m"
         " ON m.kind=o.kind AND m.record=o.record AND m.field=o.field"
-        " AND (m.tick & ?1)<>(o.tick & ?1) WHERE o.tick IN temp.fresh",
-        (REPLICA_MASK,),
+        " AND (m.tick & ?)<>(o.tick & ?) WHERE o.tick IN temp.fresh",
+        (REPLICA_MASK, REPLICA_MASK),
     ).fetchall()
