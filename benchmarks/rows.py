@@ -13,7 +13,7 @@ from pathlib import Path
 
 from drift import drifted, insert_seconds, merge_seconds
 from measure import alternating, probe, process_seconds
-from workloads import TODAY, WHO, fill, five_year, outlier
+from workloads import TODAY, WHO, fill, five_year, outlier, wide
 
 from okrdesk.coach.coach import findings
 from okrdesk.commands.measurements import record_value
@@ -187,12 +187,54 @@ def row_o() -> list[Result]:
     return [Result("O okrdesk show board --json", one * 1e3, other * 1e3, "6 x, stretch 4")]
 
 
+def _live(way: str, file: Path) -> dict[str, float]:
+    env = {"OKRDESK_HOME": str(HOME), "OKRDESK_PERSON": WHO.person}
+    return probe("probe_live.py", way, str(file), env=env)
+
+
+def row_c_window() -> list[Result]:
+    """A value recorded in the window until its card is repainted; the median is the floor here."""
+    file, _ = documents()
+    told = _live("record", file)
+    bar = "p99 16 ms, stretch 8"
+    worst, usual = told["p99"] * 1e3, told["median"] * 1e3
+    return [Result("C window: recorded and repainted, p99 : median", worst, usual, bar)]
+
+
+def row_f() -> list[Result]:
+    """All visible cards repainted, against as many floor cards."""
+    file, _ = documents()
+    told = _live("paint", file)
+    name = f"F {told['cards']:.0f} visible cards repainted"
+    return [Result(name, told["ours"] * 1e3, told["floor"] * 1e3, "16 ms and 3 x, stretch 8 ms")]
+
+
+def row_g() -> list[Result]:
+    """A filter's keystroke in a tree of 10,000 rows; the worst against the median."""
+    told = _live("filter", fill(PLACE / "wide.okr", HOME, wide))
+    bar = "worst 50 ms, stretch 16"
+    worst, usual = told["worst"] * 1e3, told["median"] * 1e3
+    return [Result("G filter 10,000 rows, worst : median", worst, usual, bar)]
+
+
+def row_n() -> list[Result]:
+    """The share of a core that an idle window takes, in percent of 1 %; its shortest timer."""
+    file, _ = documents()
+    told = _live("rest", file)
+    bar = f"1 x; shortest timer {told['shortest']:.1f} s (bar 1 s)"
+    return [Result("N idle window, share of a core", told["share"] * 100, 1.0, bar, "%")]
+
+
 ROWS: dict[str, Callable[[], list[Result]]] = {
     "A": row_a,
     "B": row_a,
     "C": row_c,
+    "CW": row_c_window,
     "D": row_d,
+    "F": row_f,
+    "G": row_g,
     "H": row_h,
     "J": row_j,
+    "N": row_n,
     "O": row_o,
 }

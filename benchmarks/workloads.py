@@ -35,6 +35,11 @@ def outlier(_ws: Workspace, at: At) -> Change:
     return Change("Fill", (*_settings(), *_days(at, 1000, 1000), *_quarters(at, 40, 250, 10)))
 
 
+def wide(_ws: Workspace, at: At) -> Change:
+    """One quarter of 1,000 objectives with 10 key results each, no check-ins."""
+    return Change("Fill", (*_settings(), *_quarters(at, 1, 10_000, 0, below=10)))
+
+
 def fill(path: Path, home: Path, command: object, **sizes: int) -> Path:
     """Write the document at `path` unless it is there; its replica lives under `home`."""
     if path.exists():
@@ -92,7 +97,9 @@ def _working_days(count: int) -> tuple[dt.date, ...]:
     return tuple(reversed(days))
 
 
-def _quarters(at: At, count: int, key_results: int, check_ins: int) -> Iterator[Edit]:
+def _quarters(
+    at: At, count: int, key_results: int, check_ins: int, below: int = 4
+) -> Iterator[Edit]:
     first = TODAY.year * 4 + (TODAY.month - 1) // 3 - count + 1
     for place in range(count):
         year, quarter = divmod(first + place, 4)
@@ -107,15 +114,17 @@ def _quarters(at: At, count: int, key_results: int, check_ins: int) -> Iterator[
             state=state,
         )
         yield Edit(None, cycle)
-        yield from _objectives(at, cycle, key_results, check_ins)
+        yield from _objectives(at, cycle, key_results, check_ins, below)
 
 
-def _objectives(at: At, cycle: Cycle, key_results: int, check_ins: int) -> Iterator[Edit]:
+def _objectives(
+    at: At, cycle: Cycle, key_results: int, check_ins: int, below: int
+) -> Iterator[Edit]:
     objective = ""
     for number in range(key_results):
-        if number % 4 == 0:
+        if number % below == 0:
             objective = at.new_id()
-            title = f"Objective {number // 4 + 1} of {cycle.name}"
+            title = f"Objective {number // below + 1} of {cycle.name}"
             yield Edit(
                 None,
                 Objective(objective, title=title, cycle=cycle.id, order=float(number)),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QSortFilterProxyModel, Slot
 from typing_extensions import override
@@ -24,6 +25,11 @@ class Wanted:
     team: str | None = None
     status: str | None = None
 
+    @property
+    def words(self) -> tuple[str, ...]:
+        """What the title must have, in small letters."""
+        return _words(self.text)
+
     def takes(self, reading: Reading, team: str | None) -> bool:
         """Whether a row fits; `team` is that of its objective."""
         record: Objective | KeyResult = (
@@ -33,8 +39,17 @@ class Wanted:
             (self.owner is None or record.owner == self.owner)
             and (self.team is None or team == self.team)
             and (self.status is None or reading.status == self.status)
-            and all(word in record.title.lower() for word in self.text.lower().split())
+            and _has(record.title.lower(), self.words)
         )
+
+
+@lru_cache(maxsize=8)
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(text.lower().split())
+
+
+def _has(title: str, words: tuple[str, ...]) -> bool:
+    return all(word in title for word in words)
 
 
 class TreeFilter(QSortFilterProxyModel):

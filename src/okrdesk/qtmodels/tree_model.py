@@ -16,9 +16,9 @@ from PySide6.QtCore import (
 )
 from typing_extensions import override
 
-from okrdesk.domain.edits import Applied
-from okrdesk.domain.records import Cycle
-from okrdesk.domain.tree_reading import CycleReading, ObjectiveReading
+from okrdesk.domain.edits import Applied, Change
+from okrdesk.domain.records import Cycle, Measurement
+from okrdesk.domain.tree_reading import CycleReading, KeyResultReading, ObjectiveReading
 from okrdesk.domain.words import tr
 from okrdesk.domain.workspace import Workspace
 from okrdesk.look.formats import ENGLISH, Format
@@ -35,7 +35,7 @@ from okrdesk.look.tree_words import (
 from okrdesk.qtmodels.columns import Column, header_text
 from okrdesk.qtmodels.loading import read_whole_tree
 from okrdesk.qtmodels.roles import RECORD
-from okrdesk.qtmodels.touched import TREE_KINDS
+from okrdesk.qtmodels.touched import TREE_KINDS, touched_kpis
 from okrdesk.qtmodels.tree_moves import MIME, Move, drop, push, written
 from okrdesk.qtmodels.tree_node import Reading, id_of
 from okrdesk.qtmodels.tree_rows import TreeRows
@@ -54,6 +54,15 @@ COLUMNS: tuple[Column[Row], ...] = (
     Column("confidence", tr("Confidence"), lambda r: " ".join(confidence_words(r[1])).strip()),
     Column("status", tr("Status"), lambda r: STATES[r[1].status].word),
 )
+
+
+_CELL = (
+    Qt.ItemFlag.ItemIsEnabled
+    | Qt.ItemFlag.ItemIsSelectable
+    | Qt.ItemFlag.ItemIsDragEnabled
+    | Qt.ItemFlag.ItemIsDropEnabled
+)
+_FLAGS = (_CELL, _CELL | Qt.ItemFlag.ItemIsEditable)  # put together once: Qt asks for each cell
 
 
 class TreeModel(TreeRows):
@@ -138,13 +147,7 @@ class TreeModel(TreeRows):
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():
             return Qt.ItemFlag.ItemIsDropEnabled
-        flags = (
-            Qt.ItemFlag.ItemIsEnabled
-            | Qt.ItemFlag.ItemIsSelectable
-            | Qt.ItemFlag.ItemIsDragEnabled
-            | Qt.ItemFlag.ItemIsDropEnabled
-        )
-        return flags | Qt.ItemFlag.ItemIsEditable if COLUMNS[index.column()].editable else flags
+        return _FLAGS[COLUMNS[index.column()].editable]
 
     @override
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
@@ -205,8 +208,18 @@ class TreeModel(TreeRows):
 
     @Slot(object)
     def _follow(self, applied: Applied) -> None:
-        if applied.change.kinds() & TREE_KINDS:
+        if self._is_concerned(applied.change):
             self._follow_day()
+
+    def _is_concerned(self, change: Change) -> bool:
+        """Values concern a tree only where one of its key results reads their KPI."""
+        kinds = change.kinds() & TREE_KINDS
+        if kinds != {Measurement.KIND}:
+            return bool(kinds)
+        touched = touched_kpis(change, self._session.workspace)
+        readings = (node.reading for node in self._nodes.values())
+        read = {one.key_result.kpi for one in readings if isinstance(one, KeyResultReading)}
+        return touched is None or not read.isdisjoint(touched)
 
     @Slot()
     def _follow_day(self) -> None:

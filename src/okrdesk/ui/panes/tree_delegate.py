@@ -26,7 +26,7 @@ from okrdesk.ui.panes.tree_columns import status_words
 
 Index = QModelIndex | QPersistentModelIndex
 Reading = ObjectiveReading | KeyResultReading
-_BAR, _PAD, _BASE = 84.0, 7.0, 4.5
+_BAR, _SHARE, _PAD, _BASE = 84.0, 34.0, 7.0, 4.5  # _SHARE: room for "0.64"
 _INDENT, _DEEPER = 25.0, 15.0
 
 
@@ -138,7 +138,8 @@ class TreeDelegate(QStyledItemDelegate):
 
     def _paint_bar(self, painter: QPainter, box: QRectF, _index: Index, reading: Reading) -> None:
         theme = self._look.theme
-        bar = QRectF(box.left() + _PAD, box.top(), _BAR, box.height())
+        wide = min(_BAR, box.width() - 2 * _PAD - _SHARE)
+        bar = QRectF(box.left() + _PAD, box.top(), wide, box.height())
         look = STATES[reading.status]
         paint_progress(painter, bar, reading.progress, reading.expected, look, theme)
         style = "table_strong" if isinstance(reading, ObjectiveReading) else "table"

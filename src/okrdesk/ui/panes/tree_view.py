@@ -17,6 +17,8 @@ from okrdesk.ui.panes.tree_columns import column_widths
 from okrdesk.ui.panes.tree_delegate import TreeDelegate
 from okrdesk.ui.panes.tree_header import TreeHeader
 
+_LONG = 300  # rows
+
 
 class TreeView(QTreeView):
     """Rows painted by a delegate; `chosen` as one moves, `opened` on Enter or double click."""
@@ -27,12 +29,12 @@ class TreeView(QTreeView):
     def __init__(self, look: Appearance, model: TreeModel) -> None:
         super().__init__()
         self._look, self._tree = look, model
+        self._fitted: tuple[dict[str, float], float] = ({}, 0.0)
         self._model = TreeFilter(model, self)
         self.setAccessibleName(tr("Objectives and key results"))
         self.setRootIsDecorated(False)
         self.setIndentation(0)
         self.setExpandsOnDoubleClick(False)
-        self.setUniformRowHeights(False)
         self.setMouseTracking(True)
         self.setAllColumnsShowFocus(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -54,7 +56,7 @@ class TreeView(QTreeView):
         model.settled.connect(self._fit)
         self._model.rowsInserted.connect(self._expand_new)
         look.changed.connect(self._fit)
-        self.expandAll()
+        self._unfold()
         self._fit()
 
     def show_record(self, record_id: str) -> None:
@@ -66,7 +68,7 @@ class TreeView(QTreeView):
     def show_only(self, words: str) -> int:
         """Show only the rows that have `words`; how many those are."""
         self._model.want(Wanted(text=words))
-        self.expandAll()
+        self._unfold()
         return self._model.count()
 
     def reading(self, index: QModelIndex | QPersistentModelIndex) -> object:
@@ -77,6 +79,9 @@ class TreeView(QTreeView):
         zoom, header = self._look.zoom, self.header()
         room = self.viewport().width() or self.width()
         wide = column_widths(self._model, room / zoom)
+        if (wide, zoom) == self._fitted:
+            return
+        self._fitted = (wide, zoom)
         header.setFixedHeight(self._look.px(24))
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         for place, column in enumerate(COLUMNS):
@@ -87,8 +92,13 @@ class TreeView(QTreeView):
         self.viewport().update()
 
     def _show_anew(self) -> None:
-        self.expandAll()
+        self._unfold()
         self._fit()
+
+    def _unfold(self) -> None:
+        """Show all rows; in a long tree they are of one height, for measuring each takes long."""
+        self.setUniformRowHeights(self._model.count() > _LONG)
+        self.expandAll()
 
     def _expand_new(self, parent: QModelIndex, first: int, last: int) -> None:
         for row in range(first, last + 1):

@@ -53,6 +53,7 @@ class Sheet(QWidget):
         """Show the sheet; subclasses focus their first field afterwards."""
         self._fit()
         self.show()
+        self._fit()  # once more: fonts of the style sheet are known only now
         self.raise_()
         self.setFocus(Qt.FocusReason.PopupFocusReason)
         self.focusNextPrevChild(True)

@@ -1,0 +1,161 @@
+"""A window at work: repaints, a recorded value, a filtered tree, rest. Prints name=number."""
+
+from __future__ import annotations
+
+import os
+import statistics
+import sys
+import time
+from collections.abc import Callable, Iterator
+
+from PySide6.QtCore import QEventLoop, QPointF, QRectF, Qt, QTimer
+from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPolygonF
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QListView, QWidget
+from typing_extensions import override
+
+from okrdesk import app
+from okrdesk.commands.measurements import record_value
+from okrdesk.domain.records import Kpi
+from okrdesk.ui.main_window import MainWindow
+from okrdesk.ui.panes.board_view import BoardView
+from okrdesk.ui.panes.tree_view import TreeView
+from okrdesk.ui.workbench import Workbench
+
+RUNS = 60
+REST_SECONDS = 30
+
+
+def main(words: list[str]) -> int:
+    """Measure `words[0]` (paint, record, filter, rest) on the document `words[1]`."""
+    application = app.make_application(words[:1])
+    window = app.open_window([words[1]])
+    bench = _settled(application, window)
+    for name, number in _WAYS[words[0]](application, bench):
+        print(f"{name}={number:.5f}")
+    sys.stdout.flush()
+    os._exit(0)
+
+
+def _settled(application: QApplication, window: MainWindow) -> Workbench:
+    assert window.bench is not None
+    while not window.bench.settled:
+        application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+    _turn(application)
+    return window.bench
+
+
+def _turn(application: QApplication) -> None:
+    for _ in range(5):
+        application.processEvents()
+
+
+def _seconds(act: Callable[[], None]) -> float:
+    begun = time.perf_counter()
+    act()
+    return time.perf_counter() - begun
+
+
+def _paint(application: QApplication, bench: Workbench) -> Iterator[tuple[str, float]]:
+    """All visible cards of the KPI page, against as many floor cards of the same size."""
+    bench.go("kpis")
+    _turn(application)
+    views = bench.pages.page.findChildren(BoardView)
+    board = next(view for view in views if view.isVisible() and view.model().rowCount())
+    area = board.viewport().visibleRegion().boundingRect()
+    rows = range(board.model().rowCount())
+    boxes = [board.visualRect(board.model().index(row, 0)) for row in rows]
+    cards = [QRectF(box) for box in boxes if box.intersects(area)]
+    floor = _Floor(cards, board)
+    floor.resize(board.viewport().size())
+    floor.show()
+    _turn(application)
+    ours = [_seconds(board.viewport().repaint) for _ in range(RUNS)]
+    bare = [_seconds(floor.repaint) for _ in range(RUNS)]
+    yield "cards", len(cards)
+    yield "ours", statistics.median(ours)
+    yield "floor", statistics.median(bare)
+
+
+class _Floor(QWidget):
+    """Cards of 3 antialiased arcs, a polyline of 24 points and 6 texts with ready fonts."""
+
+    def __init__(self, boxes: list[QRectF], parent: QListView) -> None:
+        super().__init__(parent.viewport())
+        self._boxes = boxes
+        self._fonts = [QFont("Inter", size) for size in (9, 10, 20)]
+
+    @override
+    def paintEvent(self, event: object) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for box in self._boxes:
+            self._card(painter, box)
+        painter.end()
+
+    def _card(self, painter: QPainter, box: QRectF) -> None:
+        painter.fillRect(box, QColor("#FFFFFF"))
+        for inset, colour in ((10, "#1F6FB2"), (20, "#E6EAEF"), (30, "#9E5E00")):
+            painter.setPen(QPen(QColor(colour), 6))
+            arc = QRectF(box.left() + inset, box.top() + inset, 84 - inset, 84 - inset)
+            painter.drawArc(arc, 0, 180 * 16)
+        painter.setPen(QPen(QColor("#1B2430"), 1))
+        points = [QPointF(box.left() + 180 + 3 * x, box.top() + 50 + x * 7 % 11) for x in range(24)]
+        painter.drawPolyline(QPolygonF(points))
+        for place in range(6):
+            painter.setFont(self._fonts[place % 3])
+            painter.drawText(QPointF(box.left() + 12, box.top() + 16 + 14 * place), "Churn 6.2")
+
+
+def _record(application: QApplication, bench: Workbench) -> Iterator[tuple[str, float]]:
+    """A value taken: committed, read, its card repainted."""
+    kpi = bench.session.workspace.ordered(Kpi)[0]
+
+    def once(value: float) -> None:
+        bench.session.do(record_value, kpi.id, value)
+        application.processEvents()  # the card asked for it: this paints it
+
+    times = []
+    for number in range(RUNS * 2):
+        times.append(_seconds(lambda number=number: once(90.0 + number % 17)))  # type: ignore[misc]
+        _turn(application)
+    times.sort()
+    yield "median", statistics.median(times)
+    yield "p99", times[round(0.99 * (len(times) - 1))]
+
+
+def _filter(application: QApplication, bench: Workbench) -> Iterator[tuple[str, float]]:
+    """A key typed into the filter of the tree, until its rows are painted."""
+    bench.go("okrs")
+    _turn(application)
+    tree = bench.pages.page.findChild(TreeView)
+    assert tree is not None
+    times = []
+    for typed in ("7", "77", "777", "77", "7", "", "k", "ke", "key", "") * 3:
+
+        def once(typed: str = typed) -> None:
+            tree.show_only(typed)
+            application.processEvents()
+
+        times.append(_seconds(once))
+        _turn(application)
+    yield "median", statistics.median(times)
+    yield "worst", max(times)
+
+
+def _rest(application: QApplication, bench: Workbench) -> Iterator[tuple[str, float]]:
+    """A core's share while nobody touches the window; the shortest timer that is running."""
+    QTest.qWait(3000)
+    timers = [timer for timer in application.findChildren(QTimer) if timer.isActive()]
+    timers += [timer for timer in bench.window().findChildren(QTimer) if timer.isActive()]
+    begun = time.process_time()
+    QTest.qWait(REST_SECONDS * 1000)
+    yield "share", (time.process_time() - begun) / REST_SECONDS
+    yield "shortest", min((timer.interval() for timer in timers), default=0) / 1000
+
+
+_WAYS = {"paint": _paint, "record": _record, "filter": _filter, "rest": _rest}
+
+if __name__ == "__main__":
+    Qt.Key  # noqa: B018 - its many enums are made before anything is timed
+    main(sys.argv[1:])
