@@ -160,7 +160,8 @@ def test_signals_and_the_usual_range_are_drawn_when_they_are_given(
         TrendLimits(1, 2, 2, 2.2, 2.4),
     )
     signals = {3: "special_cause_concern", 4: "special_cause_improvement", 5: "neutral"}
-    seen = layers(replace(trend, limits=usual, signals=signals), at)
+    rules = {3: "beyond_upper", 4: "trend_down", 5: "shift_high"}
+    seen = layers(replace(trend, limits=usual, signals=signals, rules=rules), at)
     assert {LIGHT.act, LIGHT.good, LIGHT.neutral} <= seen
     assert LIGHT.act in layers(trend, at)  # the word at the edge
     assert LIGHT.neutral not in layers(trend, at)

@@ -29,7 +29,7 @@ def _top(qtbot: QtBot, bench: Workbench) -> HomeTop:
     assert isinstance(page, HomePage)
     top = page.findChild(HomeTop)
     assert isinstance(top, HomeTop)
-    qtbot.waitUntil(lambda: bench.pages.lookout.now is not None)
+    qtbot.waitUntil(lambda: bench.pages.lookout.now.week is not None)
     bench.pages.lookout.wait()
     return top
 
@@ -60,7 +60,7 @@ def _type(qtbot: QtBot, sheet: AnswerSheet, name: str, text: str) -> None:
 
 
 def _asked(top: HomeTop) -> list[str]:
-    return [alerted.reading.kpi.name for alerted in top.strip.asked]
+    return [group[0].kpi.name for group in top.strip.asked]
 
 
 def _actions(bench: Workbench, kpi: str) -> list[str]:
@@ -70,9 +70,9 @@ def _actions(bench: Workbench, kpi: str) -> list[str]:
 
 
 def _alerts(bench: Workbench) -> tuple[Alert, ...]:
-    now = bench.pages.lookout.now
-    assert now is not None
-    return now.alerts.alerts
+    found = bench.pages.lookout.now.alerts
+    assert found is not None
+    return found.alerts
 
 
 def test_guardrails_come_first_and_a_kpi_once(qtbot: QtBot, bench: Workbench) -> None:

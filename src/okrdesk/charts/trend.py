@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from okrdesk.charts.trend_fan import TrendFan, fan_of
 from okrdesk.domain.bands import Limits, limits_of, plans_of, target_of, timeline, with_plan
 from okrdesk.domain.kpi_chart import read_chart
 from okrdesk.domain.loaded import series_from
@@ -82,7 +83,7 @@ class Trend:
     """A KPI over time; days are ordinals, those of values the last days of their periods.
 
     `left_out` and `running` are places among the values, `signals` says of each place that is one
-    what type it is.
+    what type it is and `rules` by which rule it was found.
     """
 
     name: str
@@ -97,6 +98,8 @@ class Trend:
     remarks: tuple[TrendRemark, ...] = ()
     limits: tuple[TrendLimits, ...] = ()
     signals: Mapping[int, str] = field(default_factory=dict)
+    rules: Mapping[int, str] = field(default_factory=dict)
+    fan: TrendFan | None = None
     currency: str | None = None
     decimals: int | None = None
     locale: Format = ENGLISH
@@ -172,6 +175,7 @@ def trend_of(ws: Workspace, kpi: Kpi, today: dt.date, locale: Format = ENGLISH) 
         ends = {end for end in target or () if math.isfinite(end)}
         targets += [TrendTarget(first, last, end) for end in sorted(ends)]
     chart = read_chart(ws, kpi, today)
+    counted = [point for point in points if point.left_out is None]
     return Trend(
         name=kpi.name,
         unit=kpi.unit,
@@ -189,6 +193,8 @@ def trend_of(ws: Workspace, kpi: Kpi, today: dt.date, locale: Format = ENGLISH) 
             if part.slope is None  # one that follows a line is no band
         ),
         signals={n: chart.types[p.date] for n, p in enumerate(points) if chart.rules.get(p.date)},
+        rules={n: rule for n, p in enumerate(points) if (rule := chart.rules.get(p.date))},
+        fan=fan_of(ws, kpi, counted[-1] if counted else None, today, locale),
         currency=ws.settings().currency,
         decimals=kpi.decimals,
         locale=locale,

@@ -9,11 +9,13 @@ import datetime as dt
 from typing import TypeVar
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPolygonF
 
 from okrdesk.charts.fonts import elided, width
 from okrdesk.charts.ink import NO_BRUSH, brush, clean, colour, pen, write
+from okrdesk.charts.signal_marks import paint_signal_mark, shape_of, signal_tone
 from okrdesk.charts.trend import Trend, TrendLimits, TrendTarget, TrendZone
+from okrdesk.charts.trend_fan_paint import paint_fan
 from okrdesk.charts.trend_frame import TrendFrame
 from okrdesk.domain.words import tr
 from okrdesk.look.days import show_day
@@ -23,13 +25,11 @@ from okrdesk.look.theme import Theme, mixed
 S = TypeVar("S", TrendZone, TrendTarget)
 
 _BAND_SHARE = 0.3
+_USUAL_SHARE, _WORDS_SHARE = 0xB4, 0xD8  # how opaque the usual range and its words' ground are
 YEAR = 364  # days: 52 weeks, so that a week is compared with a week
+_LEAST_MARK = 0.5  # of a signal's size, where the values stand close
 _DOTS = 120  # more visible points than these would grow together
 _REMARK_ROWS = 3
-_SIGNAL_TONES = {
-    "special_cause_improvement": "good",
-    "special_cause_concern": "act",
-}
 
 
 def paint_ground(painter: QPainter, frame: TrendFrame, trend: Trend, theme: Theme) -> None:
@@ -44,7 +44,9 @@ def paint_ground(painter: QPainter, frame: TrendFrame, trend: Trend, theme: Them
             ink = mixed(theme.band(STATES[zone.state].colour), theme.card, _BAND_SHARE)
             painter.fillRect(QRectF(left, top, right - left, bottom - top), colour(ink))
     for limits in trend.limits:
-        _paint_limits(painter, frame, limits, trend, theme)
+        _paint_limits(painter, frame, limits, theme)
+    if trend.fan is not None:
+        paint_fan(painter, frame, trend.fan, theme)
     for target in trend.targets:
         left, right = frame.span(target.first, target.last)
         if left < right and frame.sees(target.value):
@@ -53,14 +55,14 @@ def paint_ground(painter: QPainter, frame: TrendFrame, trend: Trend, theme: Them
     painter.restore()
 
 
-def _paint_limits(
-    painter: QPainter, frame: TrendFrame, limits: TrendLimits, trend: Trend, theme: Theme
-) -> None:
+def _paint_limits(painter: QPainter, frame: TrendFrame, limits: TrendLimits, theme: Theme) -> None:
     left, right = frame.span(limits.first, limits.last)
     if left >= right:
         return
     top, bottom = frame.y(limits.upper), frame.y(limits.lower)
-    painter.fillRect(QRectF(left, top, right - left, bottom - top), brush(theme.card))
+    ground = QColor(theme.card)
+    ground.setAlpha(_USUAL_SHARE)
+    painter.fillRect(QRectF(left, top, right - left, bottom - top), ground)
     dash = Qt.PenStyle.DashLine if limits.trial else Qt.PenStyle.SolidLine
     for value, style in (
         (limits.upper, dash),
@@ -69,10 +71,23 @@ def _paint_limits(
     ):
         painter.setPen(pen(theme.muted, 1.4, style))
         painter.drawLine(QLineF(left, frame.y(value), right, frame.y(value)))
+
+
+def _write_usual(
+    painter: QPainter, frame: TrendFrame, limits: TrendLimits, trend: Trend, theme: Theme
+) -> None:
+    """Over the upper limit, on a ground of its own: the line may run there."""
+    left, right = frame.span(limits.first, limits.last)
     words = tr("usual {low} to {high}").format(
         low=trend.short(limits.lower), high=trend.short(limits.upper)
     )
-    write(painter, "note", theme.muted, left + 6, top - 5, words, room=right - left - 12)
+    long, top = width("note", words), frame.y(limits.upper)
+    if left + long + 12 > right or not frame.sees(limits.upper):
+        return
+    ground = QColor(theme.card)
+    ground.setAlpha(_WORDS_SHARE)
+    painter.fillRect(QRectF(left + 3, top - 17, long + 6, 15), ground)
+    write(painter, "note", theme.muted, left + 6, top - 5, words)
 
 
 def paint_marks(painter: QPainter, frame: TrendFrame, trend: Trend, theme: Theme) -> None:
@@ -83,8 +98,13 @@ def paint_marks(painter: QPainter, frame: TrendFrame, trend: Trend, theme: Theme
     painter.setClipRect(frame.plot.adjusted(-4, -4, 4, 4))
     if len(places) <= _DOTS:
         _paint_dots(painter, frame, trend, theme, places)
+    size = min(1.0, max(_LEAST_MARK, frame.plot.width() / 9 / max(1, len(places))))
     for place in (p for p in trend.signals if p in places):
-        _paint_signal(painter, _at(frame, trend, place), trend.signals[place], theme)
+        ink = theme.of(signal_tone(trend.signals[place]))
+        shape = shape_of(trend.rules[place])
+        paint_signal_mark(painter, _at(frame, trend, place), shape, ink, theme.card, size)
+    for limits in trend.limits:
+        _write_usual(painter, frame, limits, trend, theme)
     _paint_remarks(painter, frame, trend, theme)
     painter.setClipping(False)
     _paint_edge(painter, frame, trend, theme)
@@ -104,14 +124,6 @@ def _paint_dots(
         painter.setBrush(brush(theme.card if hollow else theme.spark))
         radius = 3.2 if hollow else 2.4
         painter.drawEllipse(_at(frame, trend, place), radius, radius)
-
-
-def _paint_signal(painter: QPainter, at: QPointF, kind: str, theme: Theme) -> None:
-    """A square: circles, diamonds and triangles mean states."""
-    tone = theme.of(_SIGNAL_TONES.get(kind, "neutral"))
-    painter.setPen(pen(theme.card, 1))
-    painter.setBrush(brush(tone))
-    painter.drawRect(QRectF(at.x() - 4, at.y() - 4, 8, 8))
 
 
 def _paint_remarks(painter: QPainter, frame: TrendFrame, trend: Trend, theme: Theme) -> None:

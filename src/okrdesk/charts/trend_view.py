@@ -19,6 +19,7 @@ from typing_extensions import override
 from okrdesk.charts.ink import colour
 from okrdesk.charts.trend import Trend, TrendLimits, TrendTarget
 from okrdesk.charts.trend_axes import paint_axes
+from okrdesk.charts.trend_fan import TrendFan
 from okrdesk.charts.trend_frame import TrendFrame
 from okrdesk.charts.trend_paint import (
     YEAR,
@@ -108,9 +109,10 @@ class TrendView(pg.PlotWidget):  # type: ignore[misc]
             return
         days = SPANS[span]
         last = max(float(self._days[-1]), float(self._trend.today if self._trend else 0))
+        ahead = last if self._trend is None or self._trend.fan is None else self._trend.fan.last
         first = float(self._days[0]) if days is None else last - days
         room = max(1.0, (last - first) * 0.03)
-        self._view.setXRange(first - room, last + room, padding=0)
+        self._view.setXRange(first - room, max(last, ahead) + room, padding=0)
         self._fit()
         self._say()
 
@@ -265,9 +267,10 @@ class TrendView(pg.PlotWidget):  # type: ignore[misc]
         A band far away would press the values into a flat line.
         """
         assert self._trend is not None
-        promised: tuple[TrendTarget | TrendLimits, ...] = (
+        promised: tuple[TrendTarget | TrendLimits | TrendFan, ...] = (
             *self._trend.targets,
             *self._trend.limits,
+            *(() if self._trend.fan is None else (self._trend.fan,)),
         )
         seen = (span for span in promised if span.first <= last and span.last >= first)
         marks = [low, high, *(edge for span in seen for edge in span.edges())]

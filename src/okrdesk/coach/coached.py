@@ -26,7 +26,6 @@ from okrdesk.domain.alerts import read_alerts, watched_kpis
 from okrdesk.domain.frozen import dataclass
 from okrdesk.domain.kpi_reading import read_board
 from okrdesk.domain.records import CoachAnswer, Cycle, KeyResult, Objective
-from okrdesk.domain.wanted import board_wants
 from okrdesk.domain.workspace import Workspace
 
 # How far back assurance is asked for: more than half of any cycle up to a year.
@@ -51,7 +50,7 @@ class Coached:
 def coached_wants(ws: Workspace, today: dt.date) -> tuple[str, ...]:
     """The owners whose entries have to be whole: check-ins, and values that alerts rest on."""
     values = (kpi.id for kpi in watched_kpis(ws) if not ws.series_of(kpi.id).complete)
-    return (*coach_wants(ws, today), *board_wants(ws, today), *values)
+    return (*coach_wants(ws, today), *values)
 
 
 def remembered(ws: Workspace, today: dt.date) -> tuple[str, ...]:

@@ -44,6 +44,20 @@ def read_open_alerts(ws: Workspace, today: dt.date) -> Alerts:
     return Alerts(still, found.watching, Precision(0, 0, 0))
 
 
+def open_alerts_want(ws: Workspace, today: dt.date) -> tuple[str, ...]:
+    """The KPIs whose older values `read_open_alerts` needs: load them at once, not one by one."""
+    partly = (kpi for kpi in watched_kpis(ws) if not ws.series_of(kpi.id).complete)
+    return tuple(kpi.id for kpi in partly if _is_short(ws, kpi, today))
+
+
+def _is_short(ws: Workspace, kpi: Kpi, today: dt.date) -> bool:
+    try:
+        _read(ws, today, (kpi,))
+    except NotLoaded:
+        return True
+    return False
+
+
 def kpi_alerts(ws: Workspace, kpi: Kpi, today: dt.date) -> tuple[Alert, ...]:
     """The alerts of one KPI, the newest first; none if it is not watched. `NotLoaded` as above."""
     if kpi not in watched_kpis(ws):

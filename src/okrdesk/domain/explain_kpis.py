@@ -28,7 +28,7 @@ _ASSURANCE_RULE = tr(
     "will pass when the whole usual range meets the target, will fail when none of it does, else "
     "hit or miss"
 )
-_ASSURED = {
+ASSURANCE_WORDS = {
     "consistent_pass": tr("will pass"),
     "consistent_fail": tr("will fail"),
     "inconsistent": tr("hit or miss"),
@@ -84,7 +84,7 @@ def explain_assurance(reading: KpiReading) -> Explanation:
         Input(tr("usual to"), high),
         *(Input(tr("target"), end) for end in ends or () if math.isfinite(end)),
     )
-    says = f"{_ASSURED[reading.assurance or 'inconsistent']}: {_ASSURANCE_RULE}."
+    says = f"{ASSURANCE_WORDS[reading.assurance or 'inconsistent']}: {_ASSURANCE_RULE}."
     return Explanation("assurance", says, inputs, reading.assurance, _ASSURANCE_RULE)
 
 

@@ -13,8 +13,8 @@ from okrdesk.coach.evidence import Recorded
 from okrdesk.domain.edits import Applied
 from okrdesk.session import Session
 
-_SLICE_S = 0.012
-_FEW = 8  # owners that are loaded by one query
+_SLICE_S = 0.008
+_FEW = 2  # owners that are loaded by one query
 
 
 class Gathering(QObject):

@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QObject, Signal
 
 from okrdesk.coach.evidence import Recorded
-from okrdesk.domain.alert import Alert, Alerts
-from okrdesk.domain.alerts import read_alerts, read_open_alerts, watched_kpis
+from okrdesk.domain.alert import Alerts
+from okrdesk.domain.alerts import open_alerts_want, read_alerts, read_open_alerts, watched_kpis
 from okrdesk.domain.frozen import dataclass
-from okrdesk.domain.kpi_reading import KpiReading
+from okrdesk.domain.kpi_reading import is_pursued
 from okrdesk.domain.month import Month, read_month
-from okrdesk.domain.records import KeyResult
+from okrdesk.domain.records import Cycle, KeyResult
+from okrdesk.domain.wanted import board_wants, tree_wants
 from okrdesk.domain.week import Week, read_week
 from okrdesk.domain.workspace import Workspace
 from okrdesk.domain.workspace_reading import WorkspaceReading, read_workspace
@@ -29,37 +30,18 @@ _FEW_KPIS, _FEW_KEY_RESULTS = 60, 300
 
 @dataclass(frozen=True, slots=True)
 class Sight:
-    """What Home and the side list say of the whole file on a day."""
+    """What Home and the side list say of the whole file on a day; None while unknown."""
 
-    alerts: Alerts
-    reading: WorkspaceReading
-    week: Week
+    alerts: Alerts | None = None
+    reading: WorkspaceReading | None = None
+    week: Week | None = None
 
     @property
-    def due(self) -> int:
+    def due(self) -> int | None:
         """How many numbers and key results wait for somebody this week."""
+        if self.week is None:
+            return None
         return len(self.week.due_kpis) + len(self.week.due_key_results)
-
-
-@dataclass(frozen=True, slots=True)
-class AlertedKpi:
-    """The open (or snoozed) alerts of one KPI: they ask about the same number.
-
-    The first leads: a worse band before a signal before data that stay away.
-    """
-
-    reading: KpiReading
-    alerts: tuple[Alert, ...]
-
-    @property
-    def leading(self) -> Alert:
-        """The alert that names the KPI's state best."""
-        return self.alerts[0]
-
-    @property
-    def ids(self) -> tuple[str, ...]:
-        """All of them."""
-        return tuple(alert.id for alert in self.alerts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,13 +68,17 @@ class Lookout(QObject):
     def __init__(self, session: Session, parent: QObject) -> None:
         super().__init__(parent)
         self._session = session
-        self.sight = Watch(session, _sight, self)
+        self.open_alerts = Watch(session, _open_alerts, self, misses=open_alerts_want)
+        self.reading = Watch(
+            session, _reading, self, wants=_active_check_ins, misses=_reading_misses
+        )
+        self.week = Watch(session, _week, self, misses=_reading_misses)
         self.alerts = Watch(session, _alerts, self, wants=_whole_series)
         self.month = Watch(session, _month, self, wants=_whole_series)
         self._coach: Watch | None = None
-        self.sight.told.connect(self.sighted)
         self.alerts.told.connect(self.alerted)
-        self.sight.told.connect(self.counted)
+        for watch in (self.open_alerts, self.reading, self.week):
+            watch.told.connect(self._note)
 
     @property
     def coach(self) -> Watch:
@@ -106,40 +92,54 @@ class Lookout(QObject):
         return self._coach
 
     def begin(self) -> None:
-        """The window was painted: look around, and go on looking after every change."""
-        ws = self._session.workspace
-        self.sight.ask()
-        if len(watched_kpis(ws)) <= _FEW_KPIS and len(ws.all(KeyResult)) <= _FEW_KEY_RESULTS:
-            self.coach.ask()
+        """The window was painted: look around, one after the other, and go on after each change."""
+        self.open_alerts.ask()
 
     @property
-    def now(self) -> Sight | None:
+    def now(self) -> Sight:
         """What was seen last."""
-        return cast("Sight | None", self.sight.answer)
+        return Sight(
+            cast("Alerts | None", self.open_alerts.answer),
+            cast("WorkspaceReading | None", self.reading.answer),
+            cast("Week | None", self.week.answer),
+        )
+
+    def _note(self) -> None:
+        """Tell what is known, and go on to what is not yet asked."""
+        self.sighted.emit(self.now)
+        self.counted.emit()
+        if self.open_alerts.answer is not None:
+            self.reading.ask()
+        if self.reading.answer is not None:
+            self.week.ask()
+        if self.week.answer is not None and self._is_small():
+            self.coach.ask()
+
+    def _is_small(self) -> bool:
+        ws = self._session.workspace
+        return len(watched_kpis(ws)) <= _FEW_KPIS and len(ws.all(KeyResult)) <= _FEW_KEY_RESULTS
 
     @property
     def counts(self) -> Counts:
         """How much waits: KPIs with open alerts, warnings of the coach, what is due this week."""
         sight, said = self.now, None if self._coach is None else self._coach.answer
+        alerts = sight.alerts
         return Counts(
-            due=None if sight is None else sight.due,
-            alerts=None if sight is None else len({a.kpi.id for a in sight.alerts.open}),
+            due=sight.due,
+            alerts=None if alerts is None else len({a.kpi.id for a in alerts.open}),
             warnings=None if said is None else cast("Coached", said).warnings,
         )
 
     def watches(self) -> tuple[Watch, ...]:
         """All that is being asked."""
-        return (
-            self.sight,
-            self.alerts,
-            self.month,
-            *(() if self._coach is None else (self._coach,)),
-        )
+        coach = () if self._coach is None else (self._coach,)
+        return (self.open_alerts, self.reading, self.week, self.alerts, self.month, *coach)
 
     def wait(self) -> None:
         """Let the event loop turn until all that is followed is known."""
-        for watch in self.watches():
-            watch.wait()
+        while not all(watch.is_settled for watch in self.watches()):
+            for watch in self.watches():
+                watch.wait()
 
     def stop(self) -> None:
         """Look no more."""
@@ -147,8 +147,29 @@ class Lookout(QObject):
             watch.stop()
 
 
-def _sight(ws: Workspace, today: dt.date, _recall: tuple[Recorded, ...]) -> Sight:
-    return Sight(read_open_alerts(ws, today), read_workspace(ws, today), read_week(ws, today))
+def _open_alerts(ws: Workspace, today: dt.date, _recall: tuple[Recorded, ...]) -> Alerts:
+    return read_open_alerts(ws, today)
+
+
+def _reading(ws: Workspace, today: dt.date, _recall: tuple[Recorded, ...]) -> WorkspaceReading:
+    return read_workspace(ws, today)
+
+
+def _week(ws: Workspace, today: dt.date, _recall: tuple[Recorded, ...]) -> Week:
+    return read_week(ws, today)
+
+
+def _reading_misses(ws: Workspace, today: dt.date) -> tuple[str, ...]:
+    """What state and track of today need; the weeks before mostly need no more."""
+    active = (cycle for cycle in ws.all(Cycle).values() if cycle.state == "active")
+    owners = (owner for cycle in active for owner in tree_wants(ws, cycle, today))
+    return (*board_wants(ws, today), *owners)
+
+
+def _active_check_ins(ws: Workspace, _today: dt.date) -> tuple[str, ...]:
+    """The path looks back week by week: it needs more than the newest check-ins."""
+    asked = (kr.id for kr in ws.all(KeyResult).values() if is_pursued(ws, kr))
+    return tuple(owner for owner in asked if not ws.check_ins(owner).complete)
 
 
 def _alerts(ws: Workspace, today: dt.date, _recall: tuple[Recorded, ...]) -> Alerts:

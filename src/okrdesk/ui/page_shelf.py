@@ -168,7 +168,7 @@ class PageShelf(QStackedWidget):
     def _make_kpi(self) -> Page:
         from okrdesk.ui.pages.kpi_page import KpiPage
 
-        return KpiPage(self._look, self._session)
+        return KpiPage(self._look, self._session, self.lookout, self.answers)
 
     def _make_check_in(self) -> Page:
         from okrdesk.ui.pages.check_in_page import CheckInPage

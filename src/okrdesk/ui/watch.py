@@ -6,7 +6,9 @@ Must not know the question, nor show the answer.
 from __future__ import annotations
 
 import datetime as dt
+import time
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
@@ -22,6 +24,7 @@ Recall = tuple[Recorded, ...]
 Rule = Callable[[Workspace, dt.date, Recall], object]
 Wants = Callable[[Workspace, dt.date], tuple[str, ...]]
 _SOON_MS = 80  # changes come in bursts: a grid of numbers, an undo of many
+_REST = 4  # how much longer than it took to answer one rests before asking anew
 
 
 def wants_nothing(_ws: Workspace, _today: dt.date) -> tuple[str, ...]:
@@ -33,7 +36,9 @@ class Watch(QObject):
     """`told` brings each new answer; `answer` holds the newest, None before the first.
 
     `wants` names the owners to load, `remembers` the records whose history is asked for; both are
-    fetched in slices that leave the window free. After `ask` it follows every change by itself.
+    fetched in slices that leave the window free. `misses` names, elsewhere, all that the rule would
+    miss, so that it is not asked anew for each. After `ask` it follows every change by itself; what
+    takes long is asked less often, so that a large file does not keep the computer busy.
     """
 
     told = Signal(object)
@@ -45,13 +50,14 @@ class Watch(QObject):
         parent: QObject,
         wants: Wants = wants_nothing,
         remembers: Wants = wants_nothing,
+        misses: Wants = wants_nothing,
     ) -> None:
         super().__init__(parent)
         self._session, self._rule = session, rule
-        self._wants, self._remembers = wants, remembers
+        self._wants, self._remembers, self._misses = wants, remembers, misses
         self.answer: object | None = None
         self.follows = False
-        self._busy = False
+        self._busy, self._begun = False, 0.0
         self._gathering = Gathering(session, self)
         self._gathering.done.connect(self._think)
         self._worker = Worker(self)
@@ -92,27 +98,36 @@ class Watch(QObject):
 
     def _begin(self) -> None:
         self._soon.stop()
-        self._busy = True
+        self._busy, self._begun = True, time.monotonic()
         ws, today = self._session.workspace, self._session.today
         self._gathering.gather(self._wants(ws, today), self._remembers(ws, today))
 
     def _think(self, recall: Recall) -> None:
         if self.follows:
             ws, today = self._session.workspace, self._session.today
-            self._worker.start(partial(_asked, self._rule, ws, today, recall))
+            self._worker.start(partial(self._asked, ws, today, recall))
+
+    def _asked(self, ws: Workspace, today: dt.date, recall: Recall) -> object:
+        """Runs elsewhere, on frozen values alone."""
+        try:
+            return self._rule(ws, today, recall)
+        except NotLoaded as missing:
+            return _Missing((missing.owner, *self._misses(ws, today)))
 
     def _take(self, outcome: object) -> None:
-        if isinstance(outcome, NotLoaded):
-            self._session.load(outcome.owner)
-            self._begin()
+        if isinstance(outcome, _Missing):
+            remembered = self._remembers(self._session.workspace, self._session.today)
+            self._gathering.gather(outcome.owners, remembered)
             return
         self._busy = False
+        took_ms = (time.monotonic() - self._begun) * 1000
+        self._soon.setInterval(max(_SOON_MS, round(_REST * took_ms)))
         self.answer = outcome
         self.told.emit(outcome)
 
 
-def _asked(rule: Rule, ws: Workspace, today: dt.date, recall: Recall) -> object:
-    try:
-        return rule(ws, today, recall)
-    except NotLoaded as missing:  # only the interface thread can load: it asks again then
-        return missing
+@dataclass(frozen=True, slots=True)
+class _Missing:
+    """Owners whose entries a rule asked for: only the interface thread can load them."""
+
+    owners: tuple[str, ...]

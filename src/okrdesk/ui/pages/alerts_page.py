@@ -12,18 +12,20 @@ from okrdesk.domain.words import tr
 from okrdesk.qtmodels.past_alerts_model import COLUMNS, PastAlertsModel
 from okrdesk.qtmodels.roles import RECORD
 from okrdesk.session import Session
-from okrdesk.ui.alert_groups import alerted_kpis
+from okrdesk.ui.alert_groups import alerted_kpis, grouped
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.desks.alerts import AlertsDesk
 from okrdesk.ui.lookout import Lookout
 from okrdesk.ui.pages.page import Page
 from okrdesk.ui.panes.alert_card import AlertCard
 from okrdesk.ui.panes.trust_pane import TrustPane
+from okrdesk.ui.parts.button import Button
 from okrdesk.ui.parts.labels import clear, column, frame, label, row
 from okrdesk.ui.parts.scroll_column import ScrollColumn
 from okrdesk.ui.parts.segments import Segments
 
 _WIDTHS = {"opened": 92, "cause": 0, "open_for": 90, "became": 130, "done": 240}
+_MOST = 12  # cards at once: each has a figure and strips of its own
 _OVER = frozenset({"resolved", "cleared"})
 
 
@@ -42,6 +44,7 @@ class AlertsPage(Page):
         self._look, self._session = look, session
         self._lookout, self._answers = lookout, answers
         self._alerts: Alerts | None = None
+        self._most = _MOST
         self.cards: list[AlertCard] = []
         self.right = self.trust = TrustPane(look)
         layout = column(self, (16, 12, 16, 14), 10)
@@ -63,6 +66,9 @@ class AlertsPage(Page):
         layout.addWidget(area, 1)
         self._cards = column(cards := QWidget(), gap=10)
         inside.addWidget(cards)
+        self.more = Button(look, "", kind="link")
+        self.more.hide()
+        inside.addWidget(self.more)
         self.watching = label("", wraps=True)
         self._watching = frame("card")
         column(self._watching, (14, 8, 14, 8)).addWidget(self.watching)
@@ -75,6 +81,7 @@ class AlertsPage(Page):
         column(self._past, (1, 1, 1, 1)).addWidget(self.table)
         inside.addWidget(self._past)
         inside.addStretch(1)
+        self.more.clicked.connect(self._show_more)
         self.parts.chosen.connect(self._show)
         lookout.alerted.connect(self._take)
         look.changed.connect(self._fit)
@@ -133,7 +140,8 @@ class AlertsPage(Page):
         focus = next((card.kpi_id for card in self.cards if _holds_focus(card)), "")
         clear(self._cards)
         self.cards = []
-        for alerted in alerted_kpis(self._session, shown):
+        groups = grouped(shown)
+        for alerted in alerted_kpis(self._session, groups[: self._most]):
             card = AlertCard(self._look, self._session, alerted)
             card.answered.connect(self._answer)
             card.asks_owner.connect(self._ask_owner)
@@ -145,8 +153,15 @@ class AlertsPage(Page):
                 "snoozed": tr("No alert sleeps."),
             }[part]
             self._cards.addWidget(label(empty, "muted"))
+        left = len(groups) - len(self.cards)
+        self.more.setVisible(left > 0)
+        self.more.say(tr("{n} more").format(n=left))
         if focus:
             self.parts.setFocus()
+
+    def _show_more(self) -> None:
+        self._most += _MOST
+        self._show()
 
     def _answer(self, kpi_id: str, what: str) -> None:
         assert self._alerts is not None

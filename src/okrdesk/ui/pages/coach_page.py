@@ -28,7 +28,7 @@ from okrdesk.ui.parts.labels import clear, column, label, row
 from okrdesk.ui.parts.scroll_column import ScrollColumn
 from okrdesk.ui.parts.segments import Segments
 
-_MOST = 60  # findings at once: more would only be scrolled past
+_MOST = 24  # findings at once: more would only be scrolled past, and take long to lay out
 _KIND_WORDS = {"objective": tr("objective"), "kpi": tr("KPI"), "team": tr("team"),
                "cycle": tr("cycle")}  # fmt: skip
 _RULE_NAMES = {rule.id: rule.id.replace("_", " ").capitalize() for rule in RULES}

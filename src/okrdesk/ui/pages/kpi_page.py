@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 from typing_extensions import override
 
 from okrdesk.commands.measurements import paste_values
+from okrdesk.domain.alert import Alerts
 from okrdesk.domain.edits import Applied
 from okrdesk.domain.errors import OkrError
+from okrdesk.domain.explain_kpis import explain_kpi
 from okrdesk.domain.kpi_reading import KpiReading
 from okrdesk.domain.records import Kpi
 from okrdesk.domain.words import tr
@@ -17,12 +19,17 @@ from okrdesk.look.numbers import show_delta
 from okrdesk.qtmodels.touched import touched_kpis
 from okrdesk.session import Session
 from okrdesk.ui.appearance import Appearance
+from okrdesk.ui.desks.alerts import AlertsDesk
+from okrdesk.ui.lookout import Lookout
 from okrdesk.ui.pages.page import Page
+from okrdesk.ui.panes.kpi_alerts import KpiAlerts
+from okrdesk.ui.panes.kpi_bar import KpiBar
 from okrdesk.ui.panes.kpi_facts import KpiFacts
 from okrdesk.ui.panes.kpi_side import KpiSide
+from okrdesk.ui.panes.signal_legend import SignalLegend
 from okrdesk.ui.panes.trend_pane import TrendPane
+from okrdesk.ui.panes.why_line import WhyLine
 from okrdesk.ui.parts.button import Button
-from okrdesk.ui.parts.chip import Chip
 from okrdesk.ui.parts.labels import column, frame, label, row
 from okrdesk.ui.parts.segments import Segments
 from okrdesk.ui.pasted import pasted_pairs
@@ -40,44 +47,48 @@ _RANGES = (
 class KpiPage(Page):
     """Header with value and state, trend, cards; the values stand at the right."""
 
-    def __init__(self, look: Appearance, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        look: Appearance,
+        session: Session,
+        lookout: Lookout,
+        answers: AlertsDesk,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._look, self._session = look, session
+        self._lookout, self._answers = lookout, answers
         self.kpi_id = ""
-        self._make_bar()
+        self.bar = self._bar = KpiBar(look)
         self.right = self.side = KpiSide(look, session)
         layout = column(self, (14, 10, 14, 14), 8)
         layout.addLayout(self._head())
         card = frame("card")
         self.trend = TrendPane(look, session)
-        column(card, (1, 1, 1, 1)).addWidget(self.trend)
+        self.legend = SignalLegend(look)
+        inside = column(card, (1, 1, 1, 1))
+        inside.addWidget(self.trend, 1)
+        inside.addWidget(self.legend)
         layout.addWidget(card, 1)
-        self.facts = KpiFacts(session)
+        self.facts = QWidget()
+        cards = row(self.facts, gap=10)
+        self._facts = KpiFacts(session)
+        self.alerts = KpiAlerts(look, session)
+        cards.addWidget(self._facts, 2)
+        cards.addWidget(self.alerts, 1)
         layout.addWidget(self.facts)
+        self.why = WhyLine(look)
+        layout.addWidget(self.why)
+        self.trend.drawn.connect(self.legend.show_trend)
+        self.alerts.answered.connect(self._answer)
+        self.why.explains.connect(self.explain)
+        lookout.alerted.connect(self._show_alerts)
+        look.changed.connect(self._refresh)
+        self._bar.back_button.clicked.connect(self._go_back)
+        self._bar.paste_button.clicked.connect(self.paste)
+        self._bar.add_button.clicked.connect(self._ask_value)
         self.side.chosen.connect(self._choose_user)
         session.changed.connect(self._follow)
-
-    def _make_bar(self) -> None:
-        bar = QFrame()
-        bar.setProperty("look", "bar")
-        bar.setFixedHeight(self._look.px(47))
-        self.back_button = Button(self._look, tr("KPIs"), icon_name="chevron-left")
-        self._name = label("", "h2")
-        self._chip = Chip(self._look)
-        self._about = label("", "quiet")
-        self.paste_button = Button(self._look, tr("Paste values"), keys="Ctrl+Shift+V")
-        self.paste_button.setShortcut("Ctrl+Shift+V")
-        self.add_button = Button(self._look, tr("Add a value"), kind="primary", keys="N")
-        layout = row(bar, (14, 0, 14, 0), 10)
-        for widget in (self.back_button, self._name, self._chip, self._about):
-            layout.addWidget(widget)
-        layout.addStretch(1)
-        layout.addWidget(self.paste_button)
-        layout.addWidget(self.add_button)
-        self.bar = bar
-        self.back_button.clicked.connect(self._go_back)
-        self.paste_button.clicked.connect(self.paste)
-        self.add_button.clicked.connect(self._ask_value)
 
     def _head(self) -> QHBoxLayout:
         head = row(gap=14)
@@ -114,6 +125,8 @@ class KpiPage(Page):
         self.side.show_kpi(argument)
         self._show()
         self.trend.show_kpi(argument)
+        self._lookout.alerts.ask()
+        self._show_alerts()
         self.chosen.emit(Kpi.KIND, argument)
 
     @override
@@ -124,7 +137,7 @@ class KpiPage(Page):
     @override
     def set_room(self, wide: int, high: int) -> None:
         """Where it is narrow the words in the bar make room."""
-        self._about.setVisible(wide > 1180)
+        self._bar.about.setVisible(wide > 1180)
         self.year_button.setVisible(wide > 1000)
         self._period.setVisible(wide > 1000)
         self.facts.setVisible(high > 620)
@@ -139,6 +152,27 @@ class KpiPage(Page):
             self._session.refused.emit(refusal)
             return
         self._session.do(paste_values, self.kpi_id, pairs)
+
+    def explain(self) -> None:
+        """The arithmetic of the KPI's state, signal and assurance."""
+        from okrdesk.ui.dialogs.explain_sheet import ExplainSheet
+
+        reading = kpi_of(self._session, self.kpi_id)
+        why, today = explain_kpi(reading), self._session.today
+        ExplainSheet(self._look, self.window(), reading.kpi.name, why, today).appear()
+
+    def _show_alerts(self) -> None:
+        found = self._lookout.alerts.answer
+        if isinstance(found, Alerts) and self.kpi_id:
+            own = tuple(a for a in found.alerts if a.kpi.id == self.kpi_id)
+            self.alerts.show_alerts(own)
+
+    def _answer(self, what: str) -> None:
+        self._answers.answer(tuple(a for a in self.alerts.alerts if a.is_open), what)
+
+    def _refresh(self) -> None:
+        if self.kpi_id and self._session.workspace.find(Kpi, self.kpi_id) is not None:
+            self._show()
 
     def _follow(self, applied: Applied) -> None:
         ws = self._session.workspace
@@ -156,17 +190,19 @@ class KpiPage(Page):
         reading = kpi_of(self._session, self.kpi_id)
         ws, today = self._session.workspace, self._session.today
         card = kpi_card(ws, reading, today)
-        self._name.setText(card.name)
-        self._chip.show_state(reading.state, card.chip)
+        self._bar.name.setText(card.name)
+        self._bar.chip.show_state(reading.state, card.chip)
         kpi = reading.kpi
         about = [CADENCE_WORDS[kpi.cadence], DIRECTION_WORDS[kpi.direction]]
         owner = owner_name(ws, kpi.owner)
-        self._about.setText(" · ".join(about + ([owner] if owner else [])))
+        self._bar.about.setText(" · ".join(about + ([owner] if owner else [])))
         self._value.setText(card.value)
         self._value.setToolTip(card.exact)
         self._delta.setText(card.delta)
+        self._delta.setStyleSheet(f"color: {self._look.theme.of(card.tone)}")
         self._period.setText(self._year_ago(reading))
-        self.facts.show_reading(reading)
+        self._facts.show_reading(reading)
+        self.why.show_reading(reading)
         self.side.show_reading(reading)
 
     def _year_ago(self, reading: KpiReading) -> str:

@@ -16,7 +16,7 @@ from okrdesk.domain.words import tr
 from okrdesk.look.alert_words import alert_event, alert_title
 from okrdesk.look.days import show_day
 from okrdesk.session import Session
-from okrdesk.ui.alert_groups import alerted_kpis
+from okrdesk.ui.alert_groups import Group, alerted_kpis, grouped
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.lookout import Lookout, Sight
 from okrdesk.ui.pages.page import Page
@@ -26,6 +26,8 @@ from okrdesk.ui.parts.labels import clear, column, frame, label, row, rule
 from okrdesk.ui.parts.painted import Painted
 from okrdesk.ui.parts.scroll_column import ScrollColumn
 from okrdesk.ui.sentences import owner_name, period_says
+
+_MOST = 20  # of each kind at once
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,9 +75,8 @@ class WeekPage(Page):
     @override
     def enter(self, argument: str) -> None:
         """Show what is known already, and go on following."""
-        self._lookout.sight.ask()
-        if self._lookout.now is not None:
-            self._show(self._lookout.now)
+        self._lookout.week.ask()
+        self._show(self._lookout.now)
 
     @override
     def focus_first(self) -> None:
@@ -84,27 +85,31 @@ class WeekPage(Page):
 
     def _show(self, sight: Sight) -> None:
         week, today = sight.week, self._session.today
+        if week is None:
+            return
         span = period_says(week.period, today)
         self.about.setText(f"{span} · {week.next_says}")
         focus = self.window().focusWidget()
         held = focus is not None and self.isAncestorOf(focus) and focus is not self.start_button
         clear(self._parts)
         self._does = {}
-        self._section(tr("Numbers"), self._numbers(week))
-        self._section(tr("Key results"), self._key_results(week))
-        self._section(tr("Alerts"), self._alerts(week))
-        self._section(tr("Work that is due"), self._work(week))
+        alerts = grouped(week.alerts)
+        self._section(tr("Numbers"), self._numbers(week), len(week.due_kpis))
+        self._section(tr("Key results"), self._key_results(week), len(week.due_key_results))
+        self._section(tr("Alerts"), self._alerts(alerts), len(alerts))
+        self._section(tr("Work that is due"), self._work(week), len(week.initiatives))
         if not self._does:
             self._parts.addWidget(_done(week))
         if held:
             self.start_button.setFocus()
         self.says.emit(tr("{n} due").format(n=sight.due))
 
-    def _section(self, title: str, lines: Sequence[_Line]) -> None:
+    def _section(self, title: str, lines: Sequence[_Line], count: int) -> None:
+        """A heading with how many there are, the first of them, and how many are left."""
         if not lines:
             return
         part = column(whole := QWidget(), gap=5)
-        part.addWidget(label(f"{title} ({len(lines)})", "h2"))
+        part.addWidget(label(f"{title} ({count})", "h2"))
         card = frame("card")
         rows = column(card, (1, 1, 1, 1))
         for place, line in enumerate(lines):
@@ -112,6 +117,9 @@ class WeekPage(Page):
                 rows.addWidget(rule())
             rows.addWidget(self._row(line))
         part.addWidget(card)
+        if count > len(lines):
+            says = tr("and {n} more: the check-in asks for them one by one")
+            part.addWidget(label(says.format(n=count - len(lines)), "quiet"))
         self._parts.addWidget(whole)
 
     def _row(self, line: _Line) -> QFrame:
@@ -146,7 +154,7 @@ class WeekPage(Page):
                 due.reading.kpi.id,
                 self._add_value,
             )
-            for due in week.due_kpis
+            for due in week.due_kpis[:_MOST]
         ]
 
     def _key_results(self, week: Week) -> list[_Line]:
@@ -160,7 +168,7 @@ class WeekPage(Page):
                 due.key_result.id,
                 self._check_in,
             )
-            for due in week.due_key_results
+            for due in week.due_key_results[:_MOST]
         ]
 
     def _last(self, due: DueKeyResult) -> str:
@@ -168,7 +176,7 @@ class WeekPage(Page):
             return tr("no check-in yet")
         return tr("last check-in {day}").format(day=show_day(due.last, self._session.today))
 
-    def _alerts(self, week: Week) -> list[_Line]:
+    def _alerts(self, groups: Sequence[Group]) -> list[_Line]:
         ws, today = self._session.workspace, self._session.today
         return [
             _Line(
@@ -179,13 +187,13 @@ class WeekPage(Page):
                 alerted.reading.kpi.id,
                 self._open_kpi,
             )
-            for alerted in alerted_kpis(self._session, week.alerts)
+            for alerted in alerted_kpis(self._session, groups[:_MOST])
         ]
 
     def _work(self, week: Week) -> list[_Line]:
         ws, today = self._session.workspace, self._session.today
         lines = []
-        for one in week.initiatives:
+        for one in week.initiatives[:_MOST]:
             assert one.due is not None
             due = tr("due {day}").format(day=show_day(one.due, today))
             state = "at_risk" if one.due < today else "not_started"

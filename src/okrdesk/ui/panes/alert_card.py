@@ -27,9 +27,9 @@ from okrdesk.look.days import show_day
 from okrdesk.look.kpi_card import kpi_card
 from okrdesk.look.states import STATES
 from okrdesk.session import Session
+from okrdesk.ui.alert_groups import AlertedKpi
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.dialogs.answers import ANSWERS
-from okrdesk.ui.lookout import AlertedKpi
 from okrdesk.ui.parts.button import Button
 from okrdesk.ui.parts.chip import Chip
 from okrdesk.ui.parts.labels import column, frame, label, row, rule

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QFrame, QWidget
 from okrdesk.domain.words import tr
 from okrdesk.look.alert_words import alert_asks, alert_event, alert_title
 from okrdesk.session import Session
+from okrdesk.ui.alert_groups import AlertedKpi, Group, alerted_kpis
 from okrdesk.ui.appearance import Appearance
-from okrdesk.ui.lookout import AlertedKpi
 from okrdesk.ui.parts.button import Button
 from okrdesk.ui.parts.icons import draw_state
 from okrdesk.ui.parts.labels import clear, column, rich, row, rule
@@ -36,7 +36,7 @@ class AlertStrip(QFrame):
         super().__init__(parent)
         self._look, self._session = look, session
         self._most = 2
-        self.asked: tuple[AlertedKpi, ...] = ()
+        self.asked: tuple[Group, ...] = ()
         self.setProperty("look", "card")
         self.setAccessibleName(tr("Open alerts"))
         self._rows = column(self, (1, 1, 1, 1))
@@ -48,11 +48,11 @@ class AlertStrip(QFrame):
             self._most = rows
             self.show_alerts(self.asked)
 
-    def show_alerts(self, asked: Sequence[AlertedKpi]) -> None:
-        """Show these; none hides the strip."""
+    def show_alerts(self, asked: Sequence[Group]) -> None:
+        """Show the first of these, KPI by KPI; none hides the strip."""
         self.asked = tuple(asked)
         clear(self._rows)
-        shown = self.asked[: self._most]
+        shown = alerted_kpis(self._session, self.asked[: self._most])
         for place, alerted in enumerate(shown):
             if place:
                 self._rows.addWidget(rule())

@@ -5,11 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from okrdesk.domain.alert import Alerts
 from okrdesk.domain.explain_reading import explain_reading
 from okrdesk.domain.records import KeyResult
 from okrdesk.domain.words import tr
 from okrdesk.session import Session
-from okrdesk.ui.alert_groups import alerted_kpis
+from okrdesk.ui.alert_groups import grouped
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.desks.alerts import AlertsDesk
 from okrdesk.ui.lookout import Lookout, Sight
@@ -31,6 +32,7 @@ class HomeTop(QWidget):
         super().__init__()
         self._look, self._session = look, session
         self._lookout, self._answers = lookout, answers
+        self._shown: Alerts | None = None
         layout = column(self, (0, 0, 0, 6), 7)
         self.strip = AlertStrip(look, session)
         self.reading = ReadingLine(look)
@@ -44,8 +46,7 @@ class HomeTop(QWidget):
         self.reading.asked.connect(self._go)
         self.since.goes.connect(self.goes)
         self.reading.explains.connect(self._explain)
-        if lookout.now is not None:
-            self._show(lookout.now)
+        self._show(lookout.now)
 
     def set_low(self, low: bool) -> None:
         """Where there is little height, one alert and no words beside the path."""
@@ -53,14 +54,16 @@ class HomeTop(QWidget):
         self.reading.set_low(low)
 
     def _show(self, sight: Sight) -> None:
-        raised = (alert for alert in sight.alerts.open if alert.state == "raised")
-        self.strip.show_alerts(alerted_kpis(self._session, raised))
-        self.reading.show_reading(sight.reading)
+        if sight.alerts is not None and sight.alerts is not self._shown:
+            self._shown = sight.alerts
+            raised = (alert for alert in sight.alerts.open if alert.state == "raised")
+            self.strip.show_alerts(grouped(raised))
+        if sight.reading is not None:
+            self.reading.show_reading(sight.reading)
 
     def _answer(self, kpi_id: str, what: str) -> None:
-        now = self._lookout.now
-        assert now is not None
-        own = tuple(alert for alert in now.alerts.open if alert.kpi.id == kpi_id)
+        assert self._shown is not None
+        own = tuple(alert for alert in self._shown.open if alert.kpi.id == kpi_id)
         self._answers.answer(own, what)
 
     def _go(self, place: str) -> None:
@@ -76,7 +79,7 @@ class HomeTop(QWidget):
     def _explain(self) -> None:
         from okrdesk.ui.dialogs.explain_sheet import ExplainSheet
 
-        now = self._lookout.now
-        if now is not None:
-            title, why = tr("this reading"), explain_reading(now.reading)
+        reading = self._lookout.now.reading
+        if reading is not None:
+            title, why = tr("this reading"), explain_reading(reading)
             ExplainSheet(self._look, self.window(), title, why, self._session.today).appear()

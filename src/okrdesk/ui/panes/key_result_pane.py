@@ -171,7 +171,7 @@ class KeyResultPane(QWidget):
         parts = [
             tr("Now {value}").format(value=key_result_value(ws, reading.key_result, reading.value))
         ]
-        if reading.needed_per_period is not None:
+        if reading.needed_per_period:
             needed = key_result_value(ws, reading.key_result, reading.needed_per_period)
             parts.append(tr("{n} a period needed").format(n=needed))
         if reading.key_result.grade is not None:

@@ -1,10 +1,9 @@
-"""Cards below a KPI's trend: meaning, source, why this state. Must not judge."""
+"""Cards below a KPI's trend: what it means, where it comes from. Must not judge."""
 
 from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from okrdesk.domain.explain_kpis import explain_kpi
 from okrdesk.domain.kpi_reading import KpiReading
 from okrdesk.domain.words import tr
 from okrdesk.look.days import show_age
@@ -25,7 +24,7 @@ _ORIGINS = {
 
 
 class KpiFacts(QWidget):
-    """Three cards beside each other."""
+    """Two cards beside each other."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,8 +36,6 @@ class KpiFacts(QWidget):
         clear(self._row)
         self._card(tr("What it means"), self._meaning(reading))
         self._card(tr("Where it comes from"), self._source(reading))
-        why = [part.says[:1].upper() + part.says[1:] for part in explain_kpi(reading)]
-        self._card(tr("Why this state?"), why)
 
     def _meaning(self, reading: KpiReading) -> list[str]:
         kpi = reading.kpi

@@ -11,6 +11,7 @@ from okrdesk.domain.records import KeyResult, Kpi
 from okrdesk.domain.references import reference_of
 from okrdesk.domain.words import tr
 from okrdesk.look.days import show_day
+from okrdesk.look.usual_words import usual_says
 from okrdesk.qtmodels.series_model import SeriesModel, SeriesRow
 from okrdesk.session import Session
 from okrdesk.ui.appearance import Appearance
@@ -70,9 +71,9 @@ class KpiSide(QFrame):
 
     def _show_limits(self, reading: KpiReading) -> None:
         lines = band_says(self._session.workspace, reading)
-        if not lines:
-            return
-        self._heading(tr("Limits"))
+        usual = usual_says(self._session.workspace, reading)
+        if lines or usual:
+            self._heading(tr("Limits"))
         for state, text in lines:
             count = StateCount(self._look, state)
             count.say(text)
@@ -82,6 +83,8 @@ class KpiSide(QFrame):
             since = show_day(band.valid_from, self._session.today)
             says = tr("in force since {day}").format(day=since)
             self._facts.addWidget(label(says, "quiet"))
+        if usual:
+            self._facts.addWidget(label(usual, "quiet", wraps=True))
 
     def _show_users(self, reading: KpiReading) -> None:
         if not reading.key_results:

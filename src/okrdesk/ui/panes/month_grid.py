@@ -27,7 +27,7 @@ from okrdesk.session import Session
 from okrdesk.ui.appearance import Appearance
 
 Index = QModelIndex | QPersistentModelIndex
-_FIRST, _LAST, _MONTH, _ROW, _HEAD = 176, 76, 80, 46, 30
+_FIRST, _LAST, _MONTH, _ROW, _HEAD = 176, 76, 72, 46, 30
 
 
 class MonthGrid(QTableView):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from okrdesk.domain.records import Kpi
@@ -19,7 +20,9 @@ if TYPE_CHECKING:
 
 
 class TrendPane(QStackedWidget):
-    """Shows one KPI over the chosen time."""
+    """Shows one KPI over the chosen time; `drawn` hands over each trend that is shown."""
+
+    drawn = Signal(object)
 
     def __init__(self, look: Appearance, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -77,3 +80,4 @@ class TrendPane(QStackedWidget):
         self.chart.set_theme(self._look.theme)
         trend = read_whole(session, lambda ws: trend_of(ws, kpi, session.today))
         self.chart.show_trend(trend, span)
+        self.drawn.emit(trend)

@@ -1,0 +1,38 @@
+"""The bar above a KPI: back, its name and state, paste, add a value. Must not act."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QFrame
+
+from okrdesk.domain.words import tr
+from okrdesk.ui.appearance import Appearance
+from okrdesk.ui.parts.button import Button
+from okrdesk.ui.parts.chip import Chip
+from okrdesk.ui.parts.labels import label, row
+
+
+class KpiBar(QFrame):
+    """Its buttons are connected by the page."""
+
+    def __init__(self, look: Appearance) -> None:
+        super().__init__()
+        self._look = look
+        self.setProperty("look", "bar")
+        self.back_button = Button(look, tr("KPIs"), icon_name="chevron-left")
+        self.name = label("", "h2")
+        self.chip = Chip(look)
+        self.about = label("", "quiet")
+        self.paste_button = Button(look, tr("Paste values"), keys="Ctrl+Shift+V")
+        self.paste_button.setShortcut("Ctrl+Shift+V")
+        self.add_button = Button(look, tr("Add a value"), kind="primary", keys="N")
+        layout = row(self, (14, 0, 14, 0), 10)
+        for widget in (self.back_button, self.name, self.chip, self.about):
+            layout.addWidget(widget)
+        layout.addStretch(1)
+        layout.addWidget(self.paste_button)
+        layout.addWidget(self.add_button)
+        look.changed.connect(self._fit)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.setFixedHeight(self._look.px(47))

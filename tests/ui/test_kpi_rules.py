@@ -1,0 +1,93 @@
+"""What the rules say on a KPI's page: signals, alerts, why."""
+
+from __future__ import annotations
+
+import pytest
+from bench_records import kpi_named
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from okrdesk.ui.dialogs.answer_sheet import AnswerSheet
+from okrdesk.ui.dialogs.explain_sheet import ExplainSheet
+from okrdesk.ui.main_window import MainWindow
+from okrdesk.ui.pages.kpi_page import KpiPage
+from okrdesk.ui.parts.button import Button
+from okrdesk.ui.workbench import Workbench
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def page(qtbot: QtBot, bench: Workbench) -> KpiPage:
+    bench.go(f"kpi:{kpi_named(bench, 'Customer churn').id}")
+    page = bench.pages.page
+    assert isinstance(page, KpiPage)
+    qtbot.waitUntil(lambda: bool(page.alerts.alerts))
+    return page
+
+
+def _texts(page: KpiPage) -> list[str]:
+    return [label.text() for label in page.findChildren(QLabel)]
+
+
+def test_limits_step_at_the_break_and_signals_know_their_rule(page: KpiPage) -> None:
+    assert page.trend.chart is not None
+    trend = page.trend.chart.trend
+    assert trend is not None
+    assert len(trend.limits) == 2
+    newest = len(trend.days) - 1
+    assert trend.rules[newest] == "beyond_upper"
+    assert trend.rules[newest - 1] == "trend_up"
+    assert trend.signals[newest] == "special_cause_concern"
+
+
+def test_the_legend_names_the_shapes_that_occur(page: KpiPage) -> None:
+    texts = [label.text() for label in page.legend.findChildren(QLabel)]
+    assert "beyond a limit" in texts
+    assert "7 rising or falling" in texts
+
+
+def test_the_usual_range_stands_with_the_limits(page: KpiPage) -> None:
+    texts = [label.text() for label in page.side.findChildren(QLabel)]
+    assert "Usual 2.5% to 3.2%, centre 2.9%." in texts
+
+
+def test_why_is_said_in_a_line_and_explained_on_demand(
+    qtbot: QtBot, window: MainWindow, page: KpiPage
+) -> None:
+    assert page.why.question.text() == "Why watch?"
+    assert page.why.says.text() == (
+        "Since 15 Nov. Above the usual range. Against the target: hit or miss."
+    )
+    page.why.explain_button.setFocus()
+    qtbot.keyClick(page.why.explain_button, Qt.Key.Key_Space)
+    sheet = window.sheet()
+    assert isinstance(sheet, ExplainSheet)
+    qtbot.keyClick(sheet, Qt.Key.Key_Escape)
+    assert window.sheet() is None
+
+
+def test_its_alert_is_answered_here(qtbot: QtBot, window: MainWindow, page: KpiPage) -> None:
+    assert page.alerts.alerts[0].is_open
+    take = next(b for b in page.alerts.findChildren(Button) if b.text() == "I take it")
+    qtbot.mouseClick(take, LEFT)
+    sheet = window.sheet()
+    assert isinstance(sheet, AnswerSheet)
+    qtbot.mouseClick(sheet.ok_button, LEFT)
+    qtbot.waitUntil(lambda: page.alerts.alerts[0].state == "acting")
+
+
+def test_a_kpi_that_a_key_result_reads_shows_where_it_will_likely_end(
+    qtbot: QtBot, bench: Workbench
+) -> None:
+    bench.go(f"kpi:{kpi_named(bench, 'Activation in 7 days').id}")
+    page = bench.pages.page
+    assert isinstance(page, KpiPage)
+    assert page.trend.chart is not None
+    trend = page.trend.chart.trend
+    assert trend is not None
+    assert trend.fan is not None
+    assert trend.fan.low < trend.fan.mean < trend.fan.high
+    assert trend.fan.says.startswith("31 Dec: ")
+    assert page.trend.chart.frame().last > trend.fan.last

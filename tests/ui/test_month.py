@@ -1,0 +1,162 @@
+"""The month's grid, its note and the assumptions, by real clicks and keys."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+from bench_records import kpi_named, objective_titled
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from okrdesk.commands.measurements import record_value
+from okrdesk.domain.month import Cell, Row
+from okrdesk.domain.records import Assumption, Objective, Ritual
+from okrdesk.qtmodels.month_model import MonthModel
+from okrdesk.qtmodels.roles import RECORD
+from okrdesk.ui.dialogs.reason_sheet import ReasonSheet
+from okrdesk.ui.dialogs.record_sheet import RecordSheet
+from okrdesk.ui.main_window import MainWindow
+from okrdesk.ui.pages.kpi_page import KpiPage
+from okrdesk.ui.pages.month_page import MonthPage
+from okrdesk.ui.parts.button import Button
+from okrdesk.ui.parts.segments import Segments
+from okrdesk.ui.workbench import Workbench
+
+LEFT = Qt.MouseButton.LeftButton
+SPOKEN = Qt.ItemDataRole.AccessibleTextRole
+
+
+@pytest.fixture
+def page(qtbot: QtBot, bench: Workbench) -> MonthPage:
+    bench.go("month")
+    page = bench.pages.page
+    assert isinstance(page, MonthPage)
+    qtbot.waitUntil(lambda: page.model.rowCount() > 0)
+    return page
+
+
+def _row_of(model: MonthModel, kpi: str) -> int:
+    return next(n for n in range(model.rowCount()) if model.row(n).kpi.name == kpi)
+
+
+def test_the_grid_has_twelve_months_and_a_share(page: MonthPage) -> None:
+    model = page.model
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    assert model.columnCount() == 14
+    across = Qt.Orientation.Horizontal
+    assert model.headerData(0, across) == "Key KPI"
+    assert model.headerData(1, across) == "Dec 25"
+    assert model.headerData(2, across) == "Jan 26"
+    assert model.headerData(12, across) == "Nov so far"
+    assert model.headerData(13, across) == "Target met"
+
+
+def test_a_cell_says_value_target_state_and_signal(page: MonthPage) -> None:
+    row = _row_of(page.model, "Customer churn")
+    spoken = page.model.index(row, 12).data(SPOKEN)
+    assert spoken == (
+        "Customer churn, November 2026, 3.4%, so far, target 3%, watch, a signal of concern"
+    )
+    assert isinstance(page.model.index(row, 12).data(RECORD), Cell)
+    assert isinstance(page.model.index(row, 0).data(RECORD), Row)
+    assert page.model.index(row, 13).data() == "11 of 11"
+    assert "11 of 11 months" in page.model.index(row, 13).data(SPOKEN)
+
+
+def test_a_month_without_a_value_says_so(page: MonthPage) -> None:
+    row = _row_of(page.model, "Net Promoter Score")
+    assert "no value" in page.model.index(row, 11).data(SPOKEN)
+
+
+def test_arrows_walk_the_grid_and_enter_opens(
+    qtbot: QtBot, bench: Workbench, page: MonthPage
+) -> None:
+    grid = page.grid
+    grid.setFocus()
+    assert grid.currentIndex().column() == 12
+    qtbot.keyClick(grid, Qt.Key.Key_Down)
+    qtbot.keyClick(grid, Qt.Key.Key_Left)
+    assert (grid.currentIndex().row(), grid.currentIndex().column()) == (1, 11)
+    wanted = page.model.row(1).kpi.id
+    qtbot.keyClick(grid, Qt.Key.Key_Return)
+    shown = bench.pages.page
+    assert isinstance(shown, KpiPage)
+    assert shown.kpi_id == wanted
+
+
+def test_a_new_value_comes_into_its_month(qtbot: QtBot, bench: Workbench, page: MonthPage) -> None:
+    nps = kpi_named(bench, "Net Promoter Score")
+    row = _row_of(page.model, nps.name)
+    bench.session.do(record_value, nps.id, 47.0, dt.date(2026, 10, 31))
+    qtbot.waitUntil(lambda: page.model.index(row, 11).data() == "47")
+
+
+def test_a_narrow_window_leaves_out_the_oldest_months(
+    qtbot: QtBot, window: MainWindow, page: MonthPage
+) -> None:
+    assert not page.grid.isColumnHidden(1)
+    window.resize(900, 700)
+    qtbot.waitUntil(lambda: page.grid.isColumnHidden(1))
+    assert not page.grid.isColumnHidden(12)
+    assert not page.grid.isColumnHidden(0)
+
+
+def test_the_note_finishes_the_month_and_can_be_redone(
+    qtbot: QtBot, bench: Workbench, page: MonthPage
+) -> None:
+    note = page.note
+    note.note.setFocus()
+    qtbot.keyClick(note.note, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert "Say in a line" in bench.banner.text
+    qtbot.keyClicks(note.note, "Churn climbs")
+    qtbot.keyClick(note.note, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    held = [r for r in bench.session.workspace.all(Ritual).values() if r.kind == "monthly"]
+    assert [(r.period, r.patterns) for r in held] == [("2026-11", "Churn climbs")]
+    assert held[0].ended is not None
+    qtbot.keyClicks(note.note, " since August")
+    qtbot.mouseClick(note.finish_button, LEFT)
+    held = [r for r in bench.session.workspace.all(Ritual).values() if r.kind == "monthly"]
+    assert [r.patterns for r in held] == ["Churn climbs since August"]
+
+
+def test_an_assumption_is_answered_by_one_key(
+    qtbot: QtBot, bench: Workbench, page: MonthPage
+) -> None:
+    assumptions = bench.session.workspace.all(Assumption).values()
+    asked = next(a for a in assumptions if a.text == "Agencies decide within a month")
+    choice = next(
+        s for s in page.assumptions.findChildren(Segments) if s.property("record") == asked.id
+    )
+    choice.setFocus()
+    qtbot.keyClick(choice, Qt.Key.Key_Right)
+    after = bench.session.workspace.get(Assumption, asked.id)
+    assert (after.state, after.looked_at) == ("broken", dt.date(2026, 11, 21))
+
+
+def _button(inside: QWidget, name: str) -> Button:
+    return next(b for b in inside.findChildren(Button) if b.accessibleName() == name)
+
+
+def test_an_objective_is_dropped_with_a_reason(
+    qtbot: QtBot, window: MainWindow, bench: Workbench, page: MonthPage
+) -> None:
+    wanted = objective_titled(bench, "Agencies recommend")
+    qtbot.mouseClick(_button(page.assumptions, f"Drop… {wanted.title}"), LEFT)
+    sheet = window.sheet()
+    assert isinstance(sheet, ReasonSheet)
+    sheet.reason.setFocus()
+    qtbot.keyClicks(sheet.reason, "Agencies went elsewhere")
+    qtbot.keyClick(sheet.reason, Qt.Key.Key_Return)
+    after = bench.session.workspace.get(Objective, wanted.id)
+    assert (after.state, after.reason) == ("dropped", "Agencies went elsewhere")
+
+
+def test_change_opens_the_objective(
+    qtbot: QtBot, window: MainWindow, bench: Workbench, page: MonthPage
+) -> None:
+    wanted = objective_titled(bench, "Agencies recommend")
+    qtbot.mouseClick(_button(page.assumptions, f"Change… {wanted.title}"), LEFT)
+    assert isinstance(window.sheet(), RecordSheet)
