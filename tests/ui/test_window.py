@@ -118,6 +118,18 @@ def test_a_copy_is_saved_but_never_over_another_file(
     assert "exists" in bench.banner.text
 
 
+def test_a_copy_for_the_board_is_made_aside_without_what_was_noted(
+    qtbot: QtBot, bench: Workbench, tmp_path: Path, file: Path
+) -> None:
+    path = tmp_path / "board.okr"
+    bench.papers.board_copy_to(path)
+    qtbot.waitUntil(lambda: bench.toast.text.startswith("Saved board.okr, without check-in notes"))
+    assert b"Blocker:" in file.read_bytes()
+    assert b"Blocker:" not in path.read_bytes()
+    bench.papers.board_copy_to(path)
+    qtbot.waitUntil(lambda: "exists" in bench.banner.text)
+
+
 def test_the_pdf_is_made_aside_and_offered(qtbot: QtBot, bench: Workbench, tmp_path: Path) -> None:
     path = tmp_path / "Review.pdf"
     bench.papers.print_to(path)

@@ -278,6 +278,16 @@ class Document:
         """Write the document as it is now to another path; `exists` when that is taken."""
         write_new_document(self.replica.database, path)
 
+    def save_board_copy(self, path: Path) -> None:
+        """Write a new document with what the board may see; `exists` when the path is taken.
+
+        Without check-in notes, remarks, sources and the journal. May be called from any thread.
+        """
+        from okrdesk.store.board_copy import write_board_copy
+
+        now, who = self._now.clock(), self._now.who
+        write_board_copy(self.replica.database, path, who, now=now, app=APP)
+
     def close(self) -> None:
         """Let go of the replica; publishing is not waited for."""
         self._connection.close()

@@ -57,10 +57,15 @@ def write_document(database: Path, destination: Path) -> Vetted:
 
 def write_new_document(database: Path, destination: Path) -> Vetted:
     """`write_document` to a path where nothing is yet; else refused with `exists`."""
+    refuse_taken(destination)
+    return write_document(database, destination)
+
+
+def refuse_taken(destination: Path) -> None:
+    """Refuse with `exists` when something is there already."""
     if destination.exists() or destination.is_symlink():
         says = tr("{name} exists, so it was left as it is. Choose another name.")
         raise OkrError("exists", says.format(name=destination.name))
-    return write_document(database, destination)
 
 
 def _copy_pages(source: sqlite3.Connection, destination: Path) -> None:

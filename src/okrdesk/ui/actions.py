@@ -42,6 +42,8 @@ ACTIONS: tuple[Action, ...] = (
            icon="gauge", needs="nothing"),
     Action("file.copy", tr("Save a copy…"), "File", "papers.ask_copy", ("Ctrl+Shift+S",),
            icon="download", begins_group=True),
+    Action("file.board", tr("Save a copy for the board…"), "File", "papers.ask_board_copy",
+           icon="users"),
     Action("file.pdf", tr("Export PDF…"), "File", "papers.ask_pdf", ("Ctrl+E", "Ctrl+P"),
            icon="file-text"),
     Action("file.quit", tr("Quit"), "File", "window.close", ("Ctrl+Q",), needs="nothing",

@@ -37,7 +37,9 @@ class PapersDesk(QObject):
         self._look, self._session, self._settings, self._over = look, session, settings, over
         self._cycle_id = ""
         self._written = ""
-        self._printer, self._reader = Worker(self), Worker(self)
+        self._printer, self._reader, self._copier = Worker(self), Worker(self), Worker(self)
+        self._copier.done.connect(self._tell_copied)
+        self._copier.refused.connect(self.refused)
         self._printer.done.connect(self._tell_written)
         self._printer.refused.connect(self.refused)
         self._reader.done.connect(self._show_import)
@@ -53,6 +55,7 @@ class PapersDesk(QObject):
         """Let go of all work under way, for good."""
         self._printer.forget()
         self._reader.forget()
+        self._copier.forget()
 
     def ask_copy(self) -> None:
         """Ask where to put a copy."""
@@ -60,6 +63,16 @@ class PapersDesk(QObject):
         start = self._session.document.path.with_stem(tr("{name} copy").format(name=stem))
         dialog = self._saving(tr("Save a copy"), start, "okr")
         dialog.fileSelected.connect(self._copy_to)
+        dialog.open()
+
+    def ask_board_copy(self) -> None:
+        """Ask where to put a copy without the inner talk."""
+        stem = self._session.document.path.stem
+        name = tr("{name} for the board").format(name=stem)
+        start = self._session.document.path.with_stem(name)
+        title = tr("Save a copy for the board, without notes, remarks, sources and history")
+        dialog = self._saving(title, start, "okr")
+        dialog.fileSelected.connect(self._board_copy_to)
         dialog.open()
 
     def ask_pdf(self) -> None:
@@ -91,6 +104,16 @@ class PapersDesk(QObject):
             self.refused.emit(refusal)
             return
         self.said.emit(tr("Saved a copy as {name}").format(name=path.name), "")
+
+    def board_copy_to(self, path: Path) -> None:
+        """Write a copy for the board in a worker; one that exists is refused."""
+        document = self._session.document
+
+        def written() -> str:
+            document.save_board_copy(path)
+            return path.name
+
+        self._copier.start(written)
 
     def print_to(self, path: Path) -> None:
         """Make the PDF of the shown cycle in a worker."""
@@ -144,6 +167,10 @@ class PapersDesk(QObject):
 
         self._session.do(take_sources)
 
+    def _tell_copied(self, name: str) -> None:
+        says = tr("Saved {name}, without check-in notes, remarks, sources and history")
+        self.said.emit(says.format(name=name), "")
+
     def _tell_written(self, written: object) -> None:
         path: Path = written.path  # type: ignore[attr-defined]
         self._written = str(path)
@@ -164,6 +191,9 @@ class PapersDesk(QObject):
 
     def _copy_to(self, path: str) -> None:
         self.copy_to(Path(path))
+
+    def _board_copy_to(self, path: str) -> None:
+        self.board_copy_to(Path(path))
 
     def _print_to(self, path: str) -> None:
         self.print_to(Path(path))
