@@ -19,9 +19,11 @@ VENV = HERE / ".venv"
 PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 SAMPLE = HERE / "build" / "sample" / "Tidewater.okr"
 PICTURES = HERE / "pictures"
+WORDS = HERE / "resources" / "words"
 USAGE = """usage: python3 dev.py run [FILE]    open the window on the sample company, or on FILE
        python3 dev.py test [ARGS]   run the whole suite, or pytest with ARGS
-       python3 dev.py check         format, lint, import contracts, types"""
+       python3 dev.py check         format, lint, import contracts, types
+       python3 dev.py words         bring the translation files up to date with the sources"""
 
 # Shared libraries that Qt loads and a fresh Debian or Ubuntu may lack, with their packages.
 QT_LIBRARIES = {
@@ -66,6 +68,9 @@ def main(words: list[str]) -> int:
     if command == "check" and not rest:
         set_up("dev", {})
         return check()
+    if command == "words" and not rest:
+        set_up("dev", {})
+        return python("packaging/words.py", "gather") or python("packaging/words.py", "compile")
     print(USAGE)
     return 2
 
@@ -103,8 +108,20 @@ def check() -> int:
 
 
 def set_up(extra: str, programs: dict[str, str]) -> None:
-    """Make the virtual environment and install, unless nothing changed since the last time."""
+    """Make the virtual environment, install, compile the words, unless nothing has changed."""
     system_packages(programs)
+    install(extra)
+    if any(is_newer(file, file.with_suffix(".qm")) for file in WORDS.glob("*.ts")):
+        python("packaging/words.py", "compile")
+
+
+def is_newer(file: Path, made: Path) -> bool:
+    """Whether `made` has to be made of `file` again."""
+    return not made.exists() or made.stat().st_mtime < file.stat().st_mtime
+
+
+def install(extra: str) -> None:
+    """Make the virtual environment and install into it what `pyproject.toml` names."""
     what = f"{HERE}[{extra}]" if extra else str(HERE)
     wanted = hashlib.sha256((HERE / "pyproject.toml").read_bytes() + sys.version.encode())
     stamp = VENV / f"installed-{extra or 'run'}-{wanted.hexdigest()[:16]}"

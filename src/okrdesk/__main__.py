@@ -10,12 +10,41 @@ def main() -> int:
     """What the `okrdesk` command does; hands back the exit status."""
     arguments = sys.argv[1:]
     if is_for_command_line(arguments):
+        _speak(_asked_for(arguments))
         from okrdesk import cli
 
         return cli.main(arguments)
+    _speak(_of_the_window())
     from okrdesk.app import run
 
     return run(arguments)
+
+
+def _asked_for(arguments: list[str]) -> str:
+    """What `--language` says: pictures and papers speak it, all else is English."""
+    for option, value in zip(arguments, [*arguments[1:], ""], strict=True):
+        if option == "--language":
+            return value
+        if option.startswith("--language="):
+            return option.partition("=")[2]
+    return ""
+
+
+def _of_the_window() -> str:
+    from okrdesk.settings import Settings
+    from okrdesk.store.home import Home
+    from okrdesk.ui.language import wanted
+
+    chosen = Settings(Home.find(None, os.environ).settings_file).get("language")
+    return wanted(os.environ, chosen)
+
+
+def _speak(language: str) -> None:
+    """Before any room is imported that keeps words: they are translated then."""
+    if language and language != "en":
+        from okrdesk.ui.language import begin
+
+        begin(language)
 
 
 def is_for_command_line(arguments: list[str]) -> bool:

@@ -19,14 +19,14 @@ from okrdesk.domain.bands import band_on
 from okrdesk.domain.edits import Change, Edit
 from okrdesk.domain.periods import series_points
 from okrdesk.domain.records import AlertAction, Band, Initiative
-from okrdesk.domain.words import tr
+from okrdesk.domain.words import lasting, tr
 from okrdesk.domain.workspace import Workspace
 
 
 def acknowledge_alert(ws: Workspace, at: At, alert_id: str, note: str | None = None) -> Change:
     """Say that you saw it; it stays open, but leaves the strip on top."""
     alert = find_alert(ws, alert_id, at.today)
-    return _done(at, alert, tr("Acknowledge {kpi}"), note=note, what="acknowledged")
+    return _done(at, alert, lasting("Acknowledge {kpi}"), note=note, what="acknowledged")
 
 
 def take_alert(
@@ -45,7 +45,7 @@ def take_alert(
         ws, at, kpi=alert.kpi.id, title=named, owner=owner, due=due, state="doing"
     )
     initiative = next(e.record.id for e in work.records() if isinstance(e.record, Initiative))
-    label = tr("Take {kpi}")
+    label = lasting("Take {kpi}")
     return _done(at, alert, label, work, note=title, what="acting", initiative=initiative)
 
 
@@ -71,7 +71,7 @@ def expect_alert(
         what = add_annotation(
             ws, at, kpi=alert.kpi.id, date=alert.first, text=reason, new_limits=True
         )
-    label = tr("Expect {kpi}")
+    label = lasting("Expect {kpi}")
     return _done(at, alert, label, what, note=reason, what="expected", until=until)
 
 
@@ -132,7 +132,7 @@ def mark_wrong(
         mend = leave_out(ws, at, kpi.id, day, reason)
     else:
         mend = record_value(ws, at, kpi.id, value, day)
-    label = tr("Wrong number of {kpi}")
+    label = lasting("Wrong number of {kpi}")
     return _done(at, alert, label, mend, note=reason, what="wrong_number")
 
 
@@ -144,7 +144,7 @@ def resolve_alert(
     if cause not in RESOLVED_AS:
         says = tr("Say what it was, so nothing was changed. Choose {choices}.")
         raise bad(says.format(choices=", ".join(RESOLVED_AS)))
-    return _done(at, alert, tr("Resolve {kpi}"), note=note, what="resolved", cause=cause)
+    return _done(at, alert, lasting("Resolve {kpi}"), note=note, what="resolved", cause=cause)
 
 
 def snooze_alert(
@@ -154,7 +154,7 @@ def snooze_alert(
     alert = find_alert(ws, alert_id, at.today)
     if until is None or until <= at.today:
         raise bad(tr("Say a day to come until which it sleeps, so nothing was changed."))
-    return _done(at, alert, tr("Snooze {kpi}"), note=note, what="snoozed", until=until)
+    return _done(at, alert, lasting("Snooze {kpi}"), note=note, what="snoozed", until=until)
 
 
 def _reason(note: str | None) -> str:

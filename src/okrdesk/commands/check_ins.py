@@ -24,7 +24,7 @@ from okrdesk.domain.records import (
     Measurement,
     Milestone,
 )
-from okrdesk.domain.words import tr
+from okrdesk.domain.words import lasting, tr
 from okrdesk.domain.workspace import Workspace
 
 STATUSES = ("on_track", "at_risk", "off_track")
@@ -85,7 +85,7 @@ def check_in(ws: Workspace, at: At, key_result_id: str, **said: Unpack[Said]) ->
         *_evidence_edits(ws, at, after.id, evidence),
         *_series_edits(ws, at, key_result, said, day),
     )
-    return Change(tr("Check in {thing}").format(thing=called(key_result)), edits)
+    return Change(lasting("Check in {thing}").format(thing=called(key_result)), edits)
 
 
 def _written(at: At, key_result: KeyResult, before: CheckIn | None, said: Said) -> CheckIn:
@@ -199,7 +199,7 @@ def change_check_in(
     checked_value(ws, key_result, after, evidence)
     change = alteration(before, after)
     return replace(
-        change, label=_labelled(tr("Correct the check-in of {day}, {thing}"), ws, before)
+        change, label=_labelled(lasting("Correct the check-in of {day}, {thing}"), ws, before)
     )
 
 
@@ -209,7 +209,7 @@ def remove_check_in(ws: Workspace, at: At, check_in_id: str) -> Change:
     require_open_key_result(ws, check_in.key_result)
     change = removed(ws, check_in)
     return replace(
-        change, label=_labelled(tr("Remove the check-in of {day}, {thing}"), ws, check_in)
+        change, label=_labelled(lasting("Remove the check-in of {day}, {thing}"), ws, check_in)
     )
 
 

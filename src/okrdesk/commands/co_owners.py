@@ -10,7 +10,7 @@ from okrdesk.commands.making import addition, alteration, amended, called, made,
 from okrdesk.domain.at import At
 from okrdesk.domain.edits import Change, Edit
 from okrdesk.domain.records import CoOwner, Objective, Person
-from okrdesk.domain.words import tr
+from okrdesk.domain.words import lasting
 from okrdesk.domain.workspace import Workspace
 
 
@@ -25,7 +25,7 @@ def add_co_owner(ws: Workspace, at: At, **fields: Unpack[CoOwnerFields]) -> Chan
     new = made(ws, at, CoOwner, fields)
     require_open(ws, new.objective)
     objective = ws.get(Objective, new.objective)
-    label = tr("Add a co-owner of {thing}").format(thing=called(objective))
+    label = lasting("Add a co-owner of {thing}").format(thing=called(objective))
     held = {owner.person for owner in ws.where(CoOwner, "objective", new.objective)}
     return Change(label, () if new.person in held else addition(new).edits)
 

@@ -11,7 +11,7 @@ from okrdesk.domain.edits import Change, Edit
 from okrdesk.domain.errors import OkrError
 from okrdesk.domain.periods import period_of
 from okrdesk.domain.records import CoachAnswer, Cycle
-from okrdesk.domain.words import tr
+from okrdesk.domain.words import lasting, tr
 from okrdesk.domain.workspace import Workspace
 
 
@@ -31,7 +31,7 @@ def answer_finding(
     before = held or CoachAnswer(at.new_id(), finding_id.strip())
     after = replace(before, reason=reason.strip(), until=until)
     edits = () if held == after else (Edit(held, after),)
-    return Change(tr("Answer the coach: not for us"), edits)
+    return Change(lasting("Answer the coach: not for us"), edits)
 
 
 def ask_again(ws: Workspace, at: At, finding_id: str) -> Change:
@@ -40,7 +40,7 @@ def ask_again(ws: Workspace, at: At, finding_id: str) -> Change:
     if not held:
         says = tr("Finding {id} was not answered, so there is nothing to ask again.")
         raise OkrError("not_found", says.format(id=finding_id))
-    return Change(tr("Let the coach ask again"), tuple(Edit(answer, None) for answer in held))
+    return Change(lasting("Let the coach ask again"), tuple(Edit(answer, None) for answer in held))
 
 
 def _answers(ws: Workspace, finding_id: str) -> tuple[CoachAnswer, ...]:

@@ -14,7 +14,7 @@ from okrdesk.domain.edits import Change, Edit
 from okrdesk.domain.errors import OkrError
 from okrdesk.domain.periods import parse_period, period_of
 from okrdesk.domain.records import Cycle, Objective, WorkspaceSettings
-from okrdesk.domain.words import tr
+from okrdesk.domain.words import lasting, tr
 from okrdesk.domain.workspace import Workspace
 
 
@@ -32,7 +32,7 @@ def start_workspace(ws: Workspace, at: At, name: str, currency: str | None = Non
     after = changed_settings(ws, {"name": name, "currency": currency})
     quarter = period_of(at.today, "quarter", fiscal_month=after.fiscal_month)
     cycle = Cycle(at.new_id(), quarter.name(), quarter.start, quarter.end, state="active")
-    label = tr("Start {name}").format(name=after.name or tr("a workspace"))
+    label = lasting("Start {name}").format(name=after.name or tr("a workspace"))
     settings = () if before == after else (Edit(before, after),)
     return Change(label, (*settings, Edit(None, cycle)))
 
@@ -81,7 +81,7 @@ def change_cycle(ws: Workspace, at: At, cycle_id: str, **fields: Unpack[CycleFie
         return alteration(before, after)
     return replace(
         alteration(before, after, _started_objectives(ws, cycle_id)),
-        label=tr("Start {cycle}").format(cycle=after.name),
+        label=lasting("Start {cycle}").format(cycle=after.name),
     )
 
 

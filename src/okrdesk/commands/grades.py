@@ -12,7 +12,7 @@ from okrdesk.domain.edits import Change, Edit
 from okrdesk.domain.facts import facts_of
 from okrdesk.domain.grade import proposed_grade
 from okrdesk.domain.records import Cycle, KeyResult, Objective
-from okrdesk.domain.words import tr
+from okrdesk.domain.words import lasting, tr
 from okrdesk.domain.workspace import Workspace
 
 _CAUSE_BELOW = 0.7
@@ -36,13 +36,13 @@ def grade_key_result(
     thing = called(before)
     if grade is None:
         after = replace(before, grade=None, grade_reason=None, grade_cause=None)
-        label = tr("Take back the grade of {thing}").format(thing=thing)
+        label = lasting("Take back the grade of {thing}").format(thing=thing)
     else:
         reason = (reason or "").strip() or None
         _check_grade(grade, cause)
         _check_reason(ws, at, before, grade, reason, cause)
         after = replace(before, grade=round(grade, 1) + 0.0, grade_reason=reason, grade_cause=cause)
-        label = tr("Grade {thing} {grade:.1f}").format(thing=thing, grade=grade)
+        label = lasting("Grade {thing} {grade:.1f}").format(thing=thing, grade=grade)
     return Change(label, () if after == before else (Edit(before, after),))
 
 

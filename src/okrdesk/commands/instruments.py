@@ -23,7 +23,7 @@ from okrdesk.domain.errors import OkrError
 from okrdesk.domain.key_result_values import seen_check_ins
 from okrdesk.domain.loaded import whole_check_ins
 from okrdesk.domain.records import Band, KeyResult, Kpi, Objective
-from okrdesk.domain.words import tr
+from okrdesk.domain.words import lasting, tr
 from okrdesk.domain.workspace import Workspace
 
 TICKED = frozenset({"yes-no", "milestones", "levels"})
@@ -39,7 +39,7 @@ def turn_key_result_into_kpi(ws: Workspace, at: At, key_result_id: str) -> Chang
     key_result = _counting(ws, key_result_id)
     dropped = drop_key_result(ws, at, key_result_id, tr("It is a KPI: watched, not goaled."))
     edits = () if key_result.kpi is not None else _kpi_edits(ws, at, key_result)
-    label = tr("Make {thing} a KPI").format(thing=called(key_result))
+    label = lasting("Make {thing} a KPI").format(thing=called(key_result))
     return Change(label, (*edits, *dropped.edits))
 
 
@@ -117,7 +117,7 @@ def turn_objective_into_kpi(ws: Workspace, at: At, objective_id: str) -> Change:
         ws, at, name=objective.title, owner=objective.owner, team=objective.team, standing="key"
     )
     dropped = drop_objective(ws, at, objective_id, tr("It is a KPI: watched, not goaled."))
-    label = tr("Make {thing} a KPI").format(thing=called(objective))
+    label = lasting("Make {thing} a KPI").format(thing=called(objective))
     return Change(label, (*added.edits, *dropped.edits))
 
 
@@ -137,7 +137,7 @@ def turn_key_result_into_initiative(
         key_result=serves,
     )
     dropped = drop_key_result(ws, at, key_result_id, tr("It is a task: now an initiative."))
-    label = tr("Make {thing} an initiative").format(thing=called(key_result))
+    label = lasting("Make {thing} an initiative").format(thing=called(key_result))
     return Change(label, (*added.edits, *dropped.edits))
 
 
@@ -145,7 +145,7 @@ def add_guardrail(ws: Workspace, at: At, guards: str, name: str) -> Change:
     """Guard a key result or objective with the KPI called `name`; a new one if there is none."""
     wanted = name.strip().casefold()
     known = next((kpi for kpi in ws.ordered(Kpi) if kpi.name.casefold() == wanted), None)
-    label = tr("Guard with {kpi}").format(kpi=name.strip())
+    label = lasting("Guard with {kpi}").format(kpi=name.strip())
     if known is not None:
         return replace(add_link(ws, at, kpi=known.id, to=guards, kind="guards"), label=label)
     added = add_kpi(ws, at, name=name)

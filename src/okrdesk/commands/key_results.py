@@ -12,7 +12,7 @@ from okrdesk.commands.targets import with_checked_target
 from okrdesk.domain.at import At
 from okrdesk.domain.edits import Change
 from okrdesk.domain.records import KeyResult
-from okrdesk.domain.words import tr
+from okrdesk.domain.words import lasting, tr
 from okrdesk.domain.workspace import Workspace
 
 _AIM = (
@@ -92,7 +92,7 @@ def _aside(ws: Workspace, at: At, key_result_id: str, state: str, reason: str) -
     if not reason.strip():
         raise bad(tr("Say why, so that you know it later; nothing was changed."))
     change = change_key_result(ws, at, key_result_id, state=state, reason=reason)
-    text = tr("Park {thing}") if state == "parked" else tr("Drop {thing}")
+    text = lasting("Park {thing}") if state == "parked" else lasting("Drop {thing}")
     return replace(change, label=text.format(thing=called(ws.get(KeyResult, key_result_id))))
 
 

@@ -16,7 +16,7 @@ from okrdesk.domain.edits import Change
 from okrdesk.domain.errors import OkrError
 from okrdesk.domain.measures import parse_day
 from okrdesk.domain.records import Kpi
-from okrdesk.domain.words import tr
+from okrdesk.domain.words import lasting, tr
 from okrdesk.domain.workspace import Workspace
 
 _MONEY = re.compile(r"money:[A-Z]{3}")
@@ -85,13 +85,13 @@ def park_kpi(ws: Workspace, at: At, kpi_id: str, reason: str) -> Change:
     if not reason.strip():
         raise bad(tr("Say why it is parked, so that you know it later; nothing was changed."))
     change = change_kpi(ws, at, kpi_id, standing="parked", parked_reason=reason)
-    return replace(change, label=tr("Park {thing}").format(thing=called(ws.get(Kpi, kpi_id))))
+    return replace(change, label=lasting("Park {thing}").format(thing=called(ws.get(Kpi, kpi_id))))
 
 
 def archive_kpi(ws: Workspace, at: At, kpi_id: str, archived: bool = True) -> Change:
     """Put a KPI away for good, with its history, or take it back."""
     change = change_kpi(ws, at, kpi_id, archived=archived)
-    text = tr("Archive {thing}") if archived else tr("Take back {thing}")
+    text = lasting("Archive {thing}") if archived else lasting("Take back {thing}")
     return replace(change, label=text.format(thing=called(ws.get(Kpi, kpi_id))))
 
 

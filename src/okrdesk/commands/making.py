@@ -16,7 +16,7 @@ from okrdesk.domain.at import At
 from okrdesk.domain.edits import Change, Edit, Points
 from okrdesk.domain.records import Record
 from okrdesk.domain.references import name_of
-from okrdesk.domain.words import tr
+from okrdesk.domain.words import lasting
 from okrdesk.domain.workspace import Workspace
 
 R = TypeVar("R", bound=Record)
@@ -88,7 +88,7 @@ def siblings(ws: Workspace, record: R) -> list[R]:
 
 def addition(record: Record, more: Edits = ()) -> Change:
     """The Change that adds one record, and what comes with it."""
-    label = tr("Add {thing}").format(thing=called(record))
+    label = lasting("Add {thing}").format(thing=called(record))
     return Change(label, (Edit(None, record), *more))
 
 
@@ -100,14 +100,14 @@ def alteration(before: Record, after: Record, more: Edits = ()) -> Change:
 
 def _label(before: Record, after: Record) -> str:
     if name_of(before) != name_of(after) and name_of(before):
-        text = tr("Rename {thing} to {name}")
+        text = lasting("Rename {thing} to {name}")
         return text.format(thing=called(before), name=name_of(after))
-    return tr("Change {thing}").format(thing=called(before))
+    return lasting("Change {thing}").format(thing=called(before))
 
 
 def removed(ws: Workspace, record: Record) -> Change:
     """The Change that removes a record with all that belongs to it."""
-    return Change(tr("Remove {thing}").format(thing=called(record)), removal(ws, record))
+    return Change(lasting("Remove {thing}").format(thing=called(record)), removal(ws, record))
 
 
 def moved(
@@ -118,7 +118,7 @@ def moved(
     Without edits when it stands there already.
     """
     beside = siblings(ws, target)
-    label = tr("Move {thing}").format(thing=called(record))
+    label = lasting("Move {thing}").format(thing=called(record))
     if target == record and stands_there(beside, record, before, after):
         return Change(label, ())
     final, renumbered = placed(beside, target, before, after)

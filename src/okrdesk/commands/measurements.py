@@ -19,7 +19,7 @@ from okrdesk.domain.loaded import series_from
 from okrdesk.domain.measures import parse_day, plain_value
 from okrdesk.domain.periods import kpi_period
 from okrdesk.domain.records import Kpi, Measurement
-from okrdesk.domain.words import tr
+from okrdesk.domain.words import lasting, tr
 from okrdesk.domain.workspace import Workspace
 
 Pair = tuple[date, float | None]
@@ -54,7 +54,7 @@ def record_value(
     kpi = ws.get(Kpi, kpi_id)
     day = at.today if day is None else day
     edit = value_edit(ws, at, kpi, Measurement(kpi_id, day, value, note, **origin))
-    label = tr("Record {kpi} {value}").format(kpi=kpi.name, value=_shown(kpi, value))
+    label = lasting("Record {kpi} {value}").format(kpi=kpi.name, value=_shown(kpi, value))
     return Change(label, () if edit is None else (edit,))
 
 
@@ -119,7 +119,11 @@ def leave_out(ws: Workspace, at: At, kpi_id: str, day: date, reason: str | None)
     if reason is not None and not reason.strip():
         raise bad(tr("Say why the value is left out, so that others understand; nothing changed."))
     after = replace(before, left_out=_text(reason))
-    text = tr("Count {kpi} of {day} again") if reason is None else tr("Leave out {kpi} of {day}")
+    text = (
+        lasting("Count {kpi} of {day} again")
+        if reason is None
+        else lasting("Leave out {kpi} of {day}")
+    )
     return _correction(ws, before, after, text)
 
 
@@ -134,12 +138,12 @@ def change_measurement(
         after = replace(after, origin="typed", numerator=None, denominator=None)
     _refuse_odd_numbers(after)
     tidy = replace(after, note=_text(after.note), left_out=_text(after.left_out))
-    return _correction(ws, before, tidy, tr("Correct {kpi} of {day}"))
+    return _correction(ws, before, tidy, lasting("Correct {kpi} of {day}"))
 
 
 def remove_value(ws: Workspace, at: At, kpi_id: str, day: date) -> Change:
     """Take away the value of a KPI at a date."""
-    return _correction(ws, _held(ws, kpi_id, day), None, tr("Remove {kpi} of {day}"))
+    return _correction(ws, _held(ws, kpi_id, day), None, lasting("Remove {kpi} of {day}"))
 
 
 def remove_measurement(ws: Workspace, at: At, measurement_id: str) -> Change:
@@ -169,7 +173,7 @@ def paste_values(ws: Workspace, at: At, kpi_id: str, pairs: Iterable[Pair]) -> C
     """
     kpi = ws.get(Kpi, kpi_id)
     wanted = dict(sorted(dict(pairs).items()))
-    label = tr("Paste {n} values of {kpi}").format(n=len(wanted), kpi=kpi.name)
+    label = lasting("Paste {n} values of {kpi}").format(n=len(wanted), kpi=kpi.name)
     if not wanted:
         return Change(label, ())
     series = series_from(ws, kpi_id, next(iter(wanted)))

@@ -11,7 +11,7 @@ from okrdesk.commands.making import addition, alteration, amended, called, made,
 from okrdesk.domain.at import At
 from okrdesk.domain.edits import Change
 from okrdesk.domain.records import KeyResult, Milestone
-from okrdesk.domain.words import tr
+from okrdesk.domain.words import lasting, tr
 from okrdesk.domain.workspace import Workspace
 
 
@@ -40,7 +40,7 @@ def change_milestone(
 def tick_milestone(ws: Workspace, at: At, milestone_id: str, done_on: dt.date | None) -> Change:
     """Say on which day a milestone was done; None takes the tick back."""
     change = change_milestone(ws, at, milestone_id, done_on=done_on)
-    text = tr("Tick {thing}") if done_on is not None else tr("Untick {thing}")
+    text = lasting("Tick {thing}") if done_on is not None else lasting("Untick {thing}")
     return replace(change, label=text.format(thing=called(ws.get(Milestone, milestone_id))))
 
 

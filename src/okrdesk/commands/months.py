@@ -9,7 +9,7 @@ from okrdesk.commands.rituals import add_ritual, change_ritual
 from okrdesk.domain.at import At
 from okrdesk.domain.edits import Change
 from okrdesk.domain.records import Ritual
-from okrdesk.domain.words import tr
+from okrdesk.domain.words import lasting, tr
 from okrdesk.domain.workspace import Workspace
 
 
@@ -23,7 +23,7 @@ def finish_month(ws: Workspace, at: At, period: str, patterns: str) -> Change:
         raise bad(tr("Say in a line what you see, so that the next month can be compared with it."))
     held = [r for r in ws.where(Ritual, "period", period) if r.kind == "monthly"]
     newest = max(held, key=lambda ritual: (ritual.begun or "", ritual.id), default=None)
-    label = tr("Finish the month {period}").format(period=period)
+    label = lasting("Finish the month {period}").format(period=period)
     if newest is None:
         made = add_ritual(ws, at, kind="monthly", period=period, ended=at.now, patterns=note)
     elif newest.patterns == note and newest.ended is not None:

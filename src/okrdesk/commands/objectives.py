@@ -15,7 +15,7 @@ from okrdesk.domain.edits import Change, Edit
 from okrdesk.domain.errors import OkrError
 from okrdesk.domain.records import Cycle, Objective
 from okrdesk.domain.references import cycle_for
-from okrdesk.domain.words import tr
+from okrdesk.domain.words import lasting, tr
 from okrdesk.domain.workspace import Workspace
 
 ASIDE = ("parked", "closed", "dropped")
@@ -85,7 +85,7 @@ def _aside(ws: Workspace, at: At, objective_id: str, state: str, reason: str) ->
     if not reason.strip():
         raise bad(tr("Say why, so that you know it later; nothing was changed."))
     change = change_objective(ws, at, objective_id, state=state, reason=reason)
-    text = tr("Park {thing}") if state == "parked" else tr("Drop {thing}")
+    text = lasting("Park {thing}") if state == "parked" else lasting("Drop {thing}")
     return replace(change, label=text.format(thing=called(ws.get(Objective, objective_id))))
 
 

@@ -11,7 +11,7 @@ from okrdesk.domain.at import At
 from okrdesk.domain.edits import Change, Edit
 from okrdesk.domain.periods import kpi_period
 from okrdesk.domain.records import Kpi, Plan
-from okrdesk.domain.words import tr
+from okrdesk.domain.words import lasting
 from okrdesk.domain.workspace import Workspace
 
 
@@ -56,5 +56,5 @@ def _held(ws: Workspace, plan: Plan) -> Plan | None:
 
 def _label(ws: Workspace, plan: Plan) -> str:
     kpi = ws.get(Kpi, plan.kpi)
-    text = tr("Plan {kpi} for {period}")
+    text = lasting("Plan {kpi} for {period}")
     return text.format(kpi=kpi.name, period=kpi_period(ws, kpi, plan.period).name())

@@ -14,7 +14,7 @@ from okrdesk.commands.making import alteration, amended, made, removed
 from okrdesk.domain.at import At
 from okrdesk.domain.edits import Change, Edit
 from okrdesk.domain.records import Cycle, Review
-from okrdesk.domain.words import tr
+from okrdesk.domain.words import lasting, tr
 from okrdesk.domain.workspace import Workspace
 
 
@@ -27,7 +27,7 @@ def add_review(ws: Workspace, at: At, **fields: Unpack[ReviewFields]) -> Change:
     """Begin the review of a cycle, or go on with the one it has."""
     new = made(ws, at, Review, fields)
     cycle = require_open_cycle(ws, new.cycle)
-    label = tr("Review {cycle}").format(cycle=cycle.name)
+    label = lasting("Review {cycle}").format(cycle=cycle.name)
     for held in ws.where(Review, "cycle", cycle.id):
         said: ReviewFields = {} if new.headline is None else {"headline": new.headline}
         return replace(change_review(ws, at, held.id, **said), label=label)
@@ -40,7 +40,7 @@ def change_review(ws: Workspace, at: At, review_id: str, **fields: Unpack[Review
     after = amended(ws, before, fields)
     if after.cycle != before.cycle:
         raise bad(tr("A review stays with its cycle, so nothing was changed."))
-    label = tr("Change the review of {cycle}")
+    label = lasting("Change the review of {cycle}")
     name = ws.get(Cycle, before.cycle).name
     return replace(alteration(before, after), label=label.format(cycle=name))
 

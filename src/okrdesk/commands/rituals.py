@@ -10,7 +10,7 @@ from okrdesk.commands.making import addition, alteration, amended, made, moved, 
 from okrdesk.domain.at import At
 from okrdesk.domain.edits import Change, Edit
 from okrdesk.domain.records import Ritual, SkippedItem
-from okrdesk.domain.words import tr
+from okrdesk.domain.words import lasting, tr
 from okrdesk.domain.workspace import Workspace
 
 KINDS = ("weekly", "monthly", "quarterly")
@@ -37,7 +37,7 @@ class SkippedItemFields(TypedDict, total=False):
 def begin_ritual(ws: Workspace, at: At, kind: str, period: str) -> Change:
     """Begin the session of a period ("2026-W47"); one that is open already goes on."""
     held = (r for r in ws.where(Ritual, "period", period) if r.kind == kind and r.by == at.by)
-    label = tr("Begin the {kind} session of {period}").format(kind=kind, period=period)
+    label = lasting("Begin the {kind} session of {period}").format(kind=kind, period=period)
     if any(ritual.ended is None for ritual in held):
         return Change(label, ())
     return replace(add_ritual(ws, at, kind=kind, period=period), label=label)
@@ -48,7 +48,7 @@ def end_ritual(ws: Workspace, at: At, ritual_id: str, **fields: Unpack[RitualFie
     ritual = ws.get(Ritual, ritual_id)
     said: RitualFields = {"ended": at.now}
     said.update(fields)
-    label = tr("End the {kind} session of {period}")
+    label = lasting("End the {kind} session of {period}")
     return replace(
         change_ritual(ws, at, ritual_id, **said),
         label=label.format(kind=ritual.kind, period=ritual.period),
@@ -86,7 +86,7 @@ def add_skipped_item(ws: Workspace, at: At, **fields: Unpack[SkippedItemFields])
     """Write down what a session skipped; once is enough."""
     new = made(ws, at, SkippedItem, fields)
     held = {skipped.item for skipped in ws.where(SkippedItem, "ritual", new.ritual)}
-    return Change(tr("Skip an item"), () if new.item in held else (Edit(None, new),))
+    return Change(lasting("Skip an item"), () if new.item in held else (Edit(None, new),))
 
 
 def change_skipped_item(

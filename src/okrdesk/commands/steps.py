@@ -11,7 +11,7 @@ from okrdesk.commands.making import alteration, amended, called, made, removed
 from okrdesk.domain.at import At
 from okrdesk.domain.edits import Change, Edit
 from okrdesk.domain.records import KeyResult, Step
-from okrdesk.domain.words import tr
+from okrdesk.domain.words import lasting
 from okrdesk.domain.workspace import Workspace
 
 
@@ -57,4 +57,4 @@ def _held(ws: Workspace, step: Step) -> Step | None:
 
 def _label(ws: Workspace, step: Step) -> str:
     thing = called(ws.get(KeyResult, step.key_result))
-    return tr("Pace of {thing} on {day}").format(thing=thing, day=step.date)
+    return lasting("Pace of {thing} on {day}").format(thing=thing, day=step.date)

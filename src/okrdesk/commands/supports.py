@@ -11,7 +11,7 @@ from okrdesk.domain.at import At
 from okrdesk.domain.edits import Change, Edit
 from okrdesk.domain.errors import OkrError
 from okrdesk.domain.records import Objective, Support
-from okrdesk.domain.words import tr
+from okrdesk.domain.words import lasting, tr
 from okrdesk.domain.workspace import Workspace
 
 
@@ -27,7 +27,7 @@ def add_support(ws: Workspace, at: At, **fields: Unpack[SupportFields]) -> Chang
     _refuse_itself(new.objective, new.supports)
     require_open(ws, new.objective)
     objective = ws.get(Objective, new.objective)
-    label = tr("Add what {thing} supports").format(thing=called(objective))
+    label = lasting("Add what {thing} supports").format(thing=called(objective))
     held = {support.supports for support in ws.where(Support, "objective", new.objective)}
     return Change(label, () if new.supports in held else addition(new).edits)
 

@@ -8,7 +8,7 @@ from okrdesk.commands.making import addition, alteration, amended, called, made,
 from okrdesk.domain.at import At
 from okrdesk.domain.edits import Change
 from okrdesk.domain.records import Tag
-from okrdesk.domain.words import tr
+from okrdesk.domain.words import lasting
 from okrdesk.domain.workspace import Workspace
 
 
@@ -22,7 +22,7 @@ def add_tag(ws: Workspace, at: At, **fields: Unpack[TagFields]) -> Change:
     new = made(ws, at, Tag, fields)
     held = {tag.text.casefold() for tag in ws.where(Tag, "on", new.on)}
     if new.text.casefold() in held:
-        return Change(tr("Add {thing}").format(thing=called(new)), ())
+        return Change(lasting("Add {thing}").format(thing=called(new)), ())
     return addition(new)
 
 

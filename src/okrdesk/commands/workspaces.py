@@ -11,7 +11,7 @@ from okrdesk.commands.making import amended
 from okrdesk.domain.at import At
 from okrdesk.domain.edits import Change, Edit
 from okrdesk.domain.records import WorkspaceSettings
-from okrdesk.domain.words import tr
+from okrdesk.domain.words import lasting, tr
 from okrdesk.domain.workspace import Workspace
 
 _CURRENCY = re.compile(r"[A-Z]{3}")
@@ -38,7 +38,7 @@ def change_workspace(
     before = ws.find(WorkspaceSettings, record_id)
     after = changed_settings(ws, fields)
     edits = () if after == ws.settings() else (Edit(before, after),)
-    return Change(tr("Change the workspace"), edits)
+    return Change(lasting("Change the workspace"), edits)
 
 
 def changed_settings(ws: Workspace, fields: Mapping[str, object]) -> WorkspaceSettings:

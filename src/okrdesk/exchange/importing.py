@@ -11,7 +11,7 @@ from okrdesk.domain.errors import OkrError
 from okrdesk.domain.periods import parse_period
 from okrdesk.domain.records import Cycle, Kpi
 from okrdesk.domain.references import cycle_for
-from okrdesk.domain.words import tr
+from okrdesk.domain.words import lasting, tr
 from okrdesk.domain.workspace import Workspace
 from okrdesk.exchange.drafts import CycleDraft, Drafts, Import, ImportOptions
 from okrdesk.exchange.kpi_values import Calendar, read_values
@@ -38,7 +38,7 @@ def read_sources(paths: Sequence[Path], ws: Workspace, at: At, options: ImportOp
         woven.refused.extend(drafts.refused)
         mapping.update(drafts.mapping)
     taken = woven.added + woven.changed + woven.unchanged
-    label = tr("Import {n} rows from {names}").format(
+    label = lasting("Import {n} rows from {names}").format(
         n=woven.added + woven.changed, names=", ".join(path.name for path in paths)
     )
     return Import(

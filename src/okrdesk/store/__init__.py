@@ -1,18 +1,21 @@
-"""The `.okr` document: journal, fold, publishing; all SQL lives here. Must not know Qt."""
+"""The `.okr` document: journal, fold, publishing; all SQL lives here. Must not know Qt.
+
+Its names are imported when they are asked for: who only wants to know where the program keeps its
+own files does not pay for the rest.
+"""
 
 from typing import TYPE_CHECKING
-
-from okrdesk.store.document import Document
-from okrdesk.store.home import Home, Who, who_works
-from okrdesk.store.platform import poll_seconds
-from okrdesk.store.publish import Published, publish_replica
-from okrdesk.store.refresh import Refreshed, refresh_replica
-from okrdesk.store.replicas import Replica
 
 if TYPE_CHECKING:
     from okrdesk.store.check import CheckReport
     from okrdesk.store.conflict_list import Conflict, Side
+    from okrdesk.store.document import Document
     from okrdesk.store.history import HistoryChange, HistoryEdit
+    from okrdesk.store.home import Home, Who, who_works
+    from okrdesk.store.platform import poll_seconds
+    from okrdesk.store.publish import Published, publish_replica
+    from okrdesk.store.refresh import Refreshed, refresh_replica
+    from okrdesk.store.replicas import Replica
 
 __all__ = [
     "CheckReport",
@@ -31,19 +34,28 @@ __all__ = [
     "refresh_replica",
     "who_works",
 ]
-_SELDOM = {
-    "Conflict": "conflict_list",
-    "Side": "conflict_list",
+_PLACES = {
     "CheckReport": "check",
+    "Conflict": "conflict_list",
+    "Document": "document",
     "HistoryChange": "history",
     "HistoryEdit": "history",
+    "Home": "home",
+    "Published": "publish",
+    "Refreshed": "refresh",
+    "Replica": "replicas",
+    "Side": "conflict_list",
+    "Who": "home",
+    "poll_seconds": "platform",
+    "publish_replica": "publish",
+    "refresh_replica": "refresh",
+    "who_works": "home",
 }
 
 
 def __getattr__(name: str) -> object:
-    """Names of answers that few calls give: their modules are imported when asked for."""
-    if name not in _SELDOM:
+    if name not in _PLACES:
         raise AttributeError(name)
     from importlib import import_module
 
-    return getattr(import_module(f"okrdesk.store.{_SELDOM[name]}"), name)
+    return getattr(import_module(f"okrdesk.store.{_PLACES[name]}"), name)

@@ -14,7 +14,7 @@ from okrdesk.domain.edits import Edit, Points
 from okrdesk.domain.errors import OkrError
 from okrdesk.domain.frozen import dataclass
 from okrdesk.domain.records import Record
-from okrdesk.domain.words import tr
+from okrdesk.domain.words import lasting, tr
 from okrdesk.store.cells import Key
 from okrdesk.store.columns import COLUMNS, is_day
 from okrdesk.store.difference import series_edits
@@ -59,7 +59,7 @@ def write_undo(
         raise OkrError("nothing_to_undo", says.format(label=label))
     _refuse_closing(connection, target)
     again = undos.depth(target) % 2 == 1
-    words = tr("Redo {label}") if again else tr("Undo {label}")
+    words = lasting("Redo {label}") if again else lasting("Undo {label}")
     label = words.format(label=ordinary_label(connection, target))
     reversal = reversal_of(connection, undos, target)
     before = _Touched(connection, reversal.cells)

@@ -14,7 +14,7 @@ from okrdesk.commands.sample.work_rows import work
 from okrdesk.domain.at import At
 from okrdesk.domain.edits import Change, Edit, Points
 from okrdesk.domain.records import CheckIn, Cycle, KeyResult, Person, Record, WorkspaceSettings
-from okrdesk.domain.words import tr
+from okrdesk.domain.words import lasting
 from okrdesk.domain.workspace import Workspace
 
 
@@ -38,7 +38,7 @@ def fill_sample(ws: Workspace, at: At) -> Change:
         edits.append(Edit(None, replace(share, kpi=ids.of(share.kpi))))
     for check_in in _check_ins(when):
         edits.append(Edit(None, ids.renamed(check_in)))
-    return Change(tr("Fill with the sample company"), tuple(edits))
+    return Change(lasting("Fill with the sample company"), tuple(edits))
 
 
 def _cycle_of_today(ws: Workspace, today: dt.date) -> Cycle | None:

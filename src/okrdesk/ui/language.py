@@ -1,0 +1,127 @@
+"""Which language the window speaks. Must not import a room that keeps words: it comes before them.
+
+The words are in `resources/words/okrdesk_*.ts` for Qt Linguist, compiled to `.qm` in the build.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import sys
+from collections.abc import Callable, Mapping
+from functools import cache
+
+from okrdesk import resources
+from okrdesk.domain import words
+
+PSEUDO = "qps"  # every text marked and longer: what stays plain is not translated
+LANGUAGES = {"en": "English", "de": "Deutsch"}
+CONTEXT = "okrdesk"
+_RIGHT_TO_LEFT = ("ar", "fa", "he", "ur")
+_PART = re.compile(r"(\{[^{}]*\})")
+_ACCENTS = str.maketrans("aeiouyAEIOUY", "åéîöüýÅÉÎÖÜÝ")
+
+
+def wanted(environ: Mapping[str, str], chosen: str) -> str:
+    """The code of the language to speak: OKRDESK_LANGUAGE, else what was chosen, else the system's.
+
+    `chosen` is the setting, "" for the system's language.
+    """
+    asked = environ.get("OKRDESK_LANGUAGE") or chosen or _of_the_system(environ)
+    return re.split("[_.@-]", asked)[0].lower() or words.ENGLISH
+
+
+def begin(language: str) -> None:
+    """Speak `language` from now on; one without words here is English, in its own direction."""
+    if language == PSEUDO:
+        words.speak(PSEUDO, _pseudo)
+    elif language in LANGUAGES and language != words.ENGLISH:
+        words.speak(language, _translated(language))
+    else:
+        words.speak(language, None)
+
+
+def is_right_to_left() -> bool:
+    """Whether the window is laid out from right to left."""
+    return words.spoken() in _RIGHT_TO_LEFT
+
+
+def say_label(label: str) -> str:
+    """What the journal says of a change, in English, in the language of the window.
+
+    Names that people gave stay as they are; a label of a newer program stays English.
+    """
+    if words.spoken() == words.ENGLISH:
+        return label
+    for template, pattern in _labels():
+        found = pattern.fullmatch(label)
+        if found:
+            return _filled(words.tr(template), found.groupdict())
+    return label
+
+
+def _of_the_system(environ: Mapping[str, str]) -> str:
+    if sys.platform.startswith("linux"):
+        named = (environ.get(name) for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
+        found = next((name for name in named if name), "")
+        return "" if found.startswith(("C", "POSIX")) else found
+    from PySide6.QtCore import QLocale
+
+    return QLocale.system().name()
+
+
+def _translated(language: str) -> Callable[[str], str]:
+    from PySide6.QtCore import QTranslator
+
+    translator = QTranslator()
+    translator.load(str(resources.path(f"words/okrdesk_{language}.qm")))
+
+    @cache
+    def said(text: str) -> str:
+        return translator.translate(CONTEXT, text) or text
+
+    return said
+
+
+def _pseudo(text: str) -> str:
+    parts = _PART.split(text)
+    marked = (part if part.startswith("{") else part.translate(_ACCENTS) for part in parts)
+    return f"[{''.join(marked)}{'~' * (len(text) // 4)}]"
+
+
+@cache
+def _lasting() -> tuple[str, ...]:
+    kept = resources.path("words/journal.json").read_text(encoding="utf-8")
+    return tuple(json.loads(kept))
+
+
+@cache
+def _labels() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """Each label with the pattern of its finished texts, the most particular ones first."""
+    wordy = sorted(_lasting(), key=lambda text: len(_PART.sub("", text)), reverse=True)
+    return tuple((text, _pattern(text)) for text in wordy)
+
+
+def _pattern(template: str) -> re.Pattern[str]:
+    parts = (
+        _blank(part) if part.startswith("{") else re.escape(part) for part in _PART.split(template)
+    )
+    return re.compile("".join(parts), re.DOTALL)
+
+
+def _blank(field: str) -> str:
+    name = re.split("[:!]", field.strip("{}"))[0]
+    return f"(?P<{name}>.*)"
+
+
+def _filled(template: str, told: Mapping[str, str]) -> str:
+    """Formats such as {grade:.1f} were applied when the label was written."""
+    plain = re.sub(r"\{(\w+)[:!][^{}]*\}", r"{\1}", template)
+    return plain.format(**{name: _noun_said(text) for name, text in told.items()})
+
+
+def _noun_said(text: str) -> str:
+    """A name that begins with its noun ("key result Churn below 3 %"), the noun translated."""
+    nouns = (kept for kept in _lasting() if kept[:1].islower() and text.startswith(f"{kept} "))
+    noun = max(nouns, key=len, default="")
+    return words.tr(noun) + text[len(noun) :] if noun else text
