@@ -7,12 +7,17 @@ from __future__ import annotations
 import datetime as dt
 
 from okrdesk.domain import records
+from okrdesk.domain.calibration.calibration import Calibration, calibration_of
+from okrdesk.domain.calibration.rated import Changes, rated_key_results
 from okrdesk.domain.frozen import dataclass
-from okrdesk.domain.kpi_reading import Board, KpiReading, read_board
+from okrdesk.domain.kpi_reading import Board, read_board
 from okrdesk.domain.records import Cycle, Decision, Lesson, LitmusAnswer, Person, Risk
 from okrdesk.domain.review_gauges import ReviewKpi, review_kpi
-from okrdesk.domain.review_goals import ReviewObjective, review_objectives
+from okrdesk.domain.review_goals import ReviewObjective, Seen, review_objectives
+from okrdesk.domain.review_next import ReviewNext, next_cycle
 from okrdesk.domain.review_notes import ASK, BLOCKER, NoteLine, marked_lines
+from okrdesk.domain.review_path import ReviewReading, reading_of
+from okrdesk.domain.review_quarters import QuarterEnd, quarters_before
 from okrdesk.domain.review_words import Exempt, exceptions, headline
 from okrdesk.domain.tree_reading import CycleReading, KeyResultReading, ObjectiveReading, read_tree
 from okrdesk.domain.workspace import Workspace
@@ -75,17 +80,29 @@ class Review:
     written: Written
     blockers: tuple[NoteLine, ...]
     asks: tuple[NoteLine, ...]
+    reading: ReviewReading | None = None
+    quarters: tuple[QuarterEnd, ...] = ()
+    next: ReviewNext | None = None
+    calibration: Calibration | None = None
 
 
-def review_of(ws: Workspace, cycle: Cycle, today: dt.date, by: str | None = None) -> Review:
+def review_of(
+    ws: Workspace,
+    cycle: Cycle,
+    today: dt.date,
+    by: str | None = None,
+    changes: Changes | None = None,
+) -> Review:
     """The review of `cycle` as it stands today, or as it was frozen when it is over.
 
     `ws` has to hold every value and check-in (a year of values and the cycle's check-ins are
-    printed). `by` is the name of who prepares it.
+    printed). `by` is the name of who prepares it, `changes` how targets were changed, by key
+    result.
     """
-    day = _day_of(cycle, today)
+    day, changes = _day_of(cycle, today), changes or {}
     board, tree = read_board(ws, day), read_tree(ws, cycle, day)
-    objectives = review_objectives(ws, cycle, tree.objectives, day)
+    objectives = review_objectives(Seen(ws, cycle, day, changes), tree.objectives)
+    quarters = quarters_before(ws, cycle)
     readings = tuple(part.reading for goal in objectives for part in goal.key_results)
     own = _own_headline(ws, cycle)
     past = _past_cycles(ws, cycle)
@@ -100,8 +117,8 @@ def review_of(ws: Workspace, cycle: Cycle, today: dt.date, by: str | None = None
         own_headline=own is not None,
         board=board,
         tree=tree,
-        kpis=_kpis(ws, board.kpis, day, cycle),
-        others=_kpis(ws, board.others, day, cycle),
+        kpis=tuple(review_kpi(ws, one, day, cycle, quarters) for one in board.kpis),
+        others=tuple(review_kpi(ws, one, day, cycle, quarters) for one in board.others),
         objectives=objectives,
         exceptions=exceptions(board, objectives),
         past=past,
@@ -109,7 +126,18 @@ def review_of(ws: Workspace, cycle: Cycle, today: dt.date, by: str | None = None
         written=_written(ws, cycle),
         blockers=_said(BLOCKER, readings, cycle),
         asks=_said(ASK, readings, cycle),
+        reading=reading_of(ws, cycle, day),
+        quarters=quarters,
+        next=next_cycle(ws, cycle, _refs(objectives)),
+        calibration=calibration_of(rated_key_results(ws, day, changes)),
     )
+
+
+def _refs(objectives: tuple[ReviewObjective, ...]) -> dict[str, str]:
+    """The references of objectives and key results by id."""
+    goals = {goal.reading.objective.id: goal.reading.ref for goal in objectives}
+    parts = (part.reading for goal in objectives for part in goal.key_results)
+    return goals | {part.key_result.id: part.ref for part in parts}
 
 
 def _day_of(cycle: Cycle, today: dt.date) -> dt.date:
@@ -121,12 +149,6 @@ def _day_of(cycle: Cycle, today: dt.date) -> dt.date:
 
 def _all(readings: tuple[ObjectiveReading, ...]) -> list[ObjectiveReading]:
     return [found for reading in readings for found in (reading, *_all(reading.children))]
-
-
-def _kpis(
-    ws: Workspace, readings: tuple[KpiReading, ...], day: dt.date, cycle: Cycle
-) -> tuple[ReviewKpi, ...]:
-    return tuple(review_kpi(ws, reading, day, cycle.start) for reading in readings)
 
 
 def _own_headline(ws: Workspace, cycle: Cycle) -> str | None:

@@ -54,11 +54,46 @@ class Ground:
 
 
 @dataclass(frozen=True, slots=True)
+class Limits:
+    """The usual range about `centre` between two breaks, from `start` to `end` (places).
+
+    The marks stand at `end`; `rise` is how much higher (a share of the axis) they stand there than
+    at `start`. A limit beyond a natural end is None; `trial`: they rest on few values.
+    """
+
+    start: float
+    end: float
+    centre: Mark
+    low: Mark | None
+    high: Mark | None
+    rise: float
+    trial: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Signal:
+    """A value that is news: its spot, and whether that is improvement | concern | neutral."""
+
+    spot: Spot
+    type: str
+
+
+@dataclass(frozen=True, slots=True)
+class Fan:
+    """Where the line ends in eight of ten cases, from `low` to `high`; `mean` is the middle."""
+
+    low: Mark
+    mean: Mark
+    high: Mark
+
+
+@dataclass(frozen=True, slots=True)
 class Chart:
     """Values over time with all that they are judged by.
 
     `now` is the newest value (None: there is none yet), `today` the place of the day of the review,
-    None when that is beyond the end.
+    None when that is beyond the end. `limits` and `signals` are those of a KPI, `fan` the forecast
+    of a key result.
     """
 
     marks: tuple[Mark, ...]
@@ -72,6 +107,14 @@ class Chart:
     grounds: tuple[Ground, ...] = ()
     events: tuple[Event, ...] = ()
     today: float | None = None
+    limits: tuple[Limits, ...] = ()
+    signals: tuple[Signal, ...] = ()
+    fan: Fan | None = None
+
+
+def tidy(place: float) -> float:
+    """A place to a hundred-thousandth: finer than any printer, and short in a frozen file."""
+    return round(place, 5)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +127,7 @@ class Axis:
 
     def place(self, value: float) -> float:
         """The share of the axis below `value`."""
-        return (value - self.low) / (self.high - self.low)
+        return tidy((value - self.low) / (self.high - self.low))
 
     def clipped(self, value: float) -> float:
         """The place of `value`, held on the axis."""
@@ -98,7 +141,7 @@ class Axis:
         """A mark at each step, both ends included."""
         count = round((self.high - self.low) / self.step)
         values = (self.low + self.step * place for place in range(count + 1))
-        return tuple(Mark(place / count, round(v, 12)) for place, v in enumerate(values))
+        return tuple(Mark(tidy(place / count), round(v, 12)) for place, v in enumerate(values))
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +153,7 @@ class Span:
 
     def place(self, day: dt.date) -> float:
         """0 on the first day, 1 on the last; beyond them for other days."""
-        return (day - self.start).days / max(1, (self.end - self.start).days)
+        return tidy((day - self.start).days / max(1, (self.end - self.start).days))
 
     def mark(self, day: dt.date) -> DayMark:
         """The day with its place."""
@@ -168,7 +211,7 @@ def spark(values: Sequence[float]) -> tuple[Spot, ...]:
     low, high = min(values), max(values)
     width = high - low
     return tuple(
-        (place / (len(values) - 1), (value - low) / width if width else 0.5)
+        (tidy(place / (len(values) - 1)), tidy((value - low) / width) if width else 0.5)
         for place, value in enumerate(values)
     )
 

@@ -5,11 +5,15 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import replace
 
+from okrdesk.domain.attainment import attainment
 from okrdesk.domain.frozen import dataclass
 from okrdesk.domain.gauge_scale import GaugeScale, gauge_scale
+from okrdesk.domain.kpi_chart import read_chart
+from okrdesk.domain.kpi_path import states_on
 from okrdesk.domain.kpi_reading import KpiReading, read_kpi
 from okrdesk.domain.periods import Point, series_points
-from okrdesk.domain.records import Annotation, Person
+from okrdesk.domain.records import Annotation, Cycle, Person
+from okrdesk.domain.review_breaches import Breach, breaches_of
 from okrdesk.domain.review_charts import (
     Axis,
     Chart,
@@ -22,6 +26,8 @@ from okrdesk.domain.review_charts import (
     nice_axis,
     spark,
 )
+from okrdesk.domain.review_limits import drawn_limits, drawn_signals, judging_values
+from okrdesk.domain.review_quarters import QuarterEnd, values_at
 from okrdesk.domain.workspace import Workspace
 
 YEAR = dt.timedelta(days=364)
@@ -48,8 +54,10 @@ class Gauge:
 class ReviewKpi:
     """One KPI of the review.
 
-    `before` is the value at the end of the cycle before; `spark` the newest 13 values, `trend` a
-    year of them, None without any.
+    `before` is the value at the end of the cycle before and `before_state` its state then; `spark`
+    the newest 13 values, `trend` a year of them, None without any. `quarters` are the values at
+    the ends that the review names. The target was met in `met` of `due` periods of the cycle, both
+    None without a target; `breaches` are the alerts that were open in the cycle.
     """
 
     reading: KpiReading
@@ -59,15 +67,23 @@ class ReviewKpi:
     spark: tuple[Spot, ...]
     trend: Chart | None
     segments: tuple[KpiReading, ...]
+    before_state: str = ""
+    quarters: tuple[float | None, ...] = ()
+    met: int | None = None
+    due: int | None = None
+    breaches: tuple[Breach, ...] = ()
 
 
-def review_kpi(ws: Workspace, reading: KpiReading, day: dt.date, start: dt.date) -> ReviewKpi:
-    """The KPI as of `day`, in a cycle that began on `start`."""
-    points = series_points(ws, reading.kpi, day)
-    owner = ws.find(Person, reading.kpi.owner)
+def review_kpi(
+    ws: Workspace, reading: KpiReading, day: dt.date, cycle: Cycle, ends: tuple[QuarterEnd, ...]
+) -> ReviewKpi:
+    """The KPI as of `day` in its cycle; `ends` are the stretches before it, oldest first."""
+    kpi, points = reading.kpi, series_points(ws, reading.kpi, day)
+    owner = ws.find(Person, kpi.owner)
     scale = gauge_scale(reading) if reading.value is not None else None
     recent = tuple(point.value for point in points[-_SPARK_PERIODS:])
-    before = [point.value for point in points if point.date < start]
+    before = [point.value for point in points if point.date < cycle.start]
+    kept = attainment(ws, kpi, cycle.start, min(day, cycle.end), day + dt.timedelta(days=1))
     return ReviewKpi(
         reading,
         owner.name if owner is not None else None,
@@ -76,6 +92,11 @@ def review_kpi(ws: Workspace, reading: KpiReading, day: dt.date, start: dt.date)
         spark(recent),
         _trend(ws, reading, scale, points, Span(day - YEAR, day)),
         tuple(read_kpi(ws, segment, day) for segment in reading.segments),
+        states_on(ws, kpi, (cycle.start - dt.timedelta(days=1),), day)[0],
+        values_at(points, ends),
+        kept.met if kept is not None else None,
+        kept.due if kept is not None else None,
+        breaches_of(ws, kpi, cycle.start, day),
     )
 
 
@@ -97,12 +118,15 @@ def _trend(
     points: tuple[Point, ...],
     span: Span,
 ) -> Chart | None:
-    """The values of the span with the band in force today behind them, and what happened."""
+    """The values of the span with the band in force today behind them, what is usual, and what
+    happened."""
     dated = [(point.date, point.value) for point in points if span.start <= point.date <= span.end]
     if not dated or scale is None:
         return None
     target = scale.target
+    found = read_chart(ws, reading.kpi, span.end)
     judged = [value for _, value in dated] + ([target] if target is not None else [])
+    judged += judging_values(found, span)
     axis = nice_axis(judged, reading.kpi.floor, reading.kpi.ceiling)
     chart = line_chart(span, axis, dated)
     return replace(
@@ -111,6 +135,8 @@ def _trend(
         target=axis.mark(target) if target is not None else None,
         grounds=_grounds(reading, scale, axis, span),
         events=_events(ws, reading, span),
+        limits=drawn_limits(found, axis, span),
+        signals=drawn_signals(found, dated, axis, span),
     )
 
 

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
+from okrdesk.domain.calibration.rated import Changes, TargetChange
+from okrdesk.domain.facts import facts_of
+from okrdesk.domain.forecast.forecast import Outlook, outlook_of
 from okrdesk.domain.frozen import dataclass
 from okrdesk.domain.grade import grade_colour
 from okrdesk.domain.kpi_reading import KpiReading, read_kpi
@@ -12,10 +15,12 @@ from okrdesk.domain.records import (
     Assumption,
     CheckIn,
     Cycle,
+    KeyResult,
     Kpi,
     Level,
     Link,
     Milestone,
+    Objective,
     Person,
     Step,
 )
@@ -46,6 +51,14 @@ class Rating:
 
 
 @dataclass(frozen=True, slots=True)
+class Chance:
+    """What the forecast said on the day of a rating: the place of the day, and the chance 0-1."""
+
+    place: float
+    p: float
+
+
+@dataclass(frozen=True, slots=True)
 class LoggedCheckIn:
     """One line of the check-in log; `value` is the one that counted on that day."""
 
@@ -58,7 +71,8 @@ class ReviewKeyResult:
     """One key result of the review.
 
     `decimals` are those of its KPI, `chart` is None where there is no line to draw, `grade_state`
-    (delivered | progress | missed) None until it is graded.
+    (delivered | progress | missed) None until it is graded. `chances` are the forecasts on the days
+    of the `ratings`, `target_changes` what its target was before, oldest first.
     """
 
     reading: KeyResultReading
@@ -71,6 +85,8 @@ class ReviewKeyResult:
     levels: tuple[Level, ...]
     grade_state: str | None
     log: tuple[LoggedCheckIn, ...]
+    chances: tuple[Chance, ...] = ()
+    target_changes: tuple[TargetChange, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,32 +102,39 @@ class ReviewObjective:
     grade_state: str | None
 
 
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What all objectives of a review are read from."""
+
+    ws: Workspace
+    cycle: Cycle
+    day: dt.date
+    changes: Changes
+
+
 def review_objectives(
-    ws: Workspace, cycle: Cycle, readings: tuple[ObjectiveReading, ...], day: dt.date
+    seen: Seen, readings: tuple[ObjectiveReading, ...]
 ) -> tuple[ReviewObjective, ...]:
-    """All objectives as of `day`, each parent before its children."""
-    return tuple(_walk(ws, cycle, readings, day, 0))
+    """All objectives as of the day, each parent before its children."""
+    return tuple(_walk(seen, readings, 0))
 
 
 def _walk(
-    ws: Workspace,
-    cycle: Cycle,
-    readings: tuple[ObjectiveReading, ...],
-    day: dt.date,
-    depth: int,
+    seen: Seen, readings: tuple[ObjectiveReading, ...], depth: int
 ) -> Iterator[ReviewObjective]:
+    ws = seen.ws
     for reading in readings:
         objective = reading.objective
         yield ReviewObjective(
             reading,
             depth,
             _name(ws, objective.owner),
-            tuple(_key_result(ws, cycle, reading, part, day) for part in reading.key_results),
-            _guards(ws, reading, day),
+            tuple(_key_result(seen, reading, part) for part in reading.key_results),
+            _guards(ws, reading, seen.day),
             ws.where(Assumption, "objective", objective.id),
             _grade_state(reading.grade, objective.kind),
         )
-        yield from _walk(ws, cycle, reading.children, day, depth + 1)
+        yield from _walk(seen, reading.children, depth + 1)
 
 
 def _name(ws: Workspace, person: str | None) -> str | None:
@@ -136,10 +159,8 @@ def _guards(ws: Workspace, reading: ObjectiveReading, day: dt.date) -> tuple[Gua
     )
 
 
-def _key_result(
-    ws: Workspace, cycle: Cycle, goal: ObjectiveReading, reading: KeyResultReading, day: dt.date
-) -> ReviewKeyResult:
-    key_result = reading.key_result
+def _key_result(seen: Seen, goal: ObjectiveReading, reading: KeyResultReading) -> ReviewKeyResult:
+    ws, cycle, day, key_result = seen.ws, seen.cycle, seen.day, reading.key_result
     kpi = ws.find(Kpi, key_result.kpi)
     check_ins = [item for item in ws.check_ins(key_result.id) if item.date <= day]
     return ReviewKeyResult(
@@ -153,7 +174,20 @@ def _key_result(
         ws.where(Level, "key_result", key_result.id),
         _grade_state(key_result.grade, goal.objective.kind),
         tuple(_logged(reading, item) for item in check_ins),
+        tuple(_chances(seen, goal.objective, key_result, check_ins)),
+        tuple(seen.changes.get(key_result.id, ())),
     )
+
+
+def _chances(
+    seen: Seen, objective: Objective, key_result: KeyResult, check_ins: Iterable[CheckIn]
+) -> Iterator[Chance]:
+    """The forecast on each day on which somebody said how sure they were, where there was one."""
+    span = Span(seen.cycle.start, seen.cycle.end)
+    for day in dict.fromkeys(item.date for item in check_ins if item.confidence is not None):
+        outlook = outlook_of(seen.ws, facts_of(seen.ws, key_result, objective, seen.cycle, day))
+        if isinstance(outlook, Outlook) and not outlook.is_over:
+            yield Chance(span.place(day), round(next(outlook.chances()), 4))
 
 
 def _unit_of(measure: str) -> str:

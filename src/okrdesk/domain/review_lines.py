@@ -12,6 +12,7 @@ from okrdesk.domain.records import Cycle, KeyResult, Step
 from okrdesk.domain.review_charts import (
     Axis,
     Chart,
+    Fan,
     Span,
     Spot,
     line_chart,
@@ -37,9 +38,12 @@ def key_result_chart(
     aims = _aims(key_result)
     if not aims or key_result.measure in _WITHOUT_LINE:
         return None
-    axis = nice_axis([*aims, *(value for _, value in points)])
+    fan = _foreseen(reading)
+    axis = nice_axis([*aims, *fan, *(value for _, value in points)])
     chart = with_today(line_chart(span, axis, points), span, day)
     chart = replace(chart, days=(span.mark(span.start), span.mark(span.end)))
+    if fan:
+        chart = replace(chart, fan=Fan(*(axis.mark(value) for value in fan)))
     if key_result.measure == "range":
         return _with_range(chart, axis, key_result)
     success = reading.success_line
@@ -49,6 +53,19 @@ def key_result_chart(
         target=axis.mark(aims[-1]),
         success=axis.mark(success) if success is not None and success != aims[-1] else None,
     )
+
+
+def _foreseen(reading: KeyResultReading) -> tuple[float, ...]:
+    """Low, middle and high end of the forecast, unless they are far beyond all that is drawn."""
+    forecast = reading.forecast
+    if forecast is None or not reading.points:
+        return ()
+    known = [value for _, value in reading.points] + _aims(reading.key_result)
+    low, high = min(known), max(known)
+    far = high - low
+    if forecast.low < low - far or forecast.high > high + far:
+        return ()
+    return forecast.low, forecast.mean, forecast.high
 
 
 def _aims(key_result: KeyResult) -> list[float]:

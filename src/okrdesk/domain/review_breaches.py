@@ -1,0 +1,64 @@
+"""What went wrong with a KPI in a cycle, why, and what was done. Must not raise alerts."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from okrdesk.domain.alert import Alert
+from okrdesk.domain.alert_states import day_of
+from okrdesk.domain.alerts import kpi_alerts
+from okrdesk.domain.frozen import dataclass
+from okrdesk.domain.records import AlertAction, Initiative, Kpi
+from okrdesk.domain.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """What somebody did about an alert; `what` as in the record, `work` names its initiative."""
+
+    what: str
+    by: str | None
+    date: dt.date | None
+    note: str | None
+    work: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Breach:
+    """An alert that was open in the cycle. `cause`, `rule`, `state` and `resolved_as` as there.
+
+    `cleared`: the day on which it was over by itself or by what was done, None while it is not.
+    """
+
+    cause: str
+    rule: str
+    first: dt.date
+    cleared: dt.date | None
+    state: str
+    resolved_as: str | None
+    deeds: tuple[Deed, ...]
+
+
+def breaches_of(ws: Workspace, kpi: Kpi, start: dt.date, day: dt.date) -> tuple[Breach, ...]:
+    """The KPI's alerts that were open between `start` and `day`, oldest first."""
+    alerts = kpi_alerts(ws, kpi, day)
+    open_then = (a for a in alerts if a.raised <= day and (a.cleared or dt.date.max) >= start)
+    return tuple(_breach(ws, a) for a in sorted(open_then, key=lambda a: (a.first, a.cause)))
+
+
+def _breach(ws: Workspace, alert: Alert) -> Breach:
+    return Breach(
+        alert.cause,
+        alert.rule,
+        alert.first,
+        alert.cleared,
+        alert.state,
+        alert.resolved_as,
+        tuple(_deed(ws, action) for action in alert.actions),
+    )
+
+
+def _deed(ws: Workspace, action: AlertAction) -> Deed:
+    work = ws.find(Initiative, action.initiative)
+    day = day_of(action) if action.at else None
+    return Deed(action.what, action.by, day, action.note, work.title if work is not None else None)
