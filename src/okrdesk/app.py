@@ -21,6 +21,8 @@ from okrdesk.store.platform import resolved
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
+from okrdesk.ui.language import dress
+
 if TYPE_CHECKING:
     from okrdesk.ui.main_window import MainWindow
 
@@ -43,6 +45,7 @@ def make_application(argv: Sequence[str]) -> QApplication:
     application = QApplication(["okrdesk", *argv])
     application.setApplicationName("OKRDesk")
     application.setDesktopFileName("okrdesk")
+    dress(application)
     return application
 
 

@@ -125,9 +125,8 @@ def test_a_new_currency_is_on_every_card(session: Session) -> None:
     assert believer.agrees()
 
 
-def test_another_language_writes_every_card_anew(session: Session) -> None:
-    model = BoardModel(session)
-    model.set_locale(GERMAN)
+def test_another_language_writes_its_own_cards(session: Session) -> None:
+    model = BoardModel(session, locale=GERMAN)
     assert model.index(1).data(CARD).value == "3,4\u00a0%"
 
 

@@ -18,7 +18,7 @@ from okrdesk.domain.records import Annotation, Band, Kpi
 from okrdesk.domain.words import tr
 from okrdesk.domain.workspace import Workspace
 from okrdesk.look.days import show_day
-from okrdesk.look.formats import ENGLISH, Format
+from okrdesk.look.formats import LOCAL, Format
 from okrdesk.look.numbers import show_short, show_value
 from okrdesk.look.states import STATES
 
@@ -102,7 +102,7 @@ class Trend:
     fan: TrendFan | None = None
     currency: str | None = None
     decimals: int | None = None
-    locale: Format = ENGLISH
+    locale: Format = LOCAL
     today: int = 0
 
     def show(self, value: float) -> str:
@@ -163,7 +163,7 @@ class Trend:
         return when, tr("{value}, {state}").format(value=value, state=STATES[state].word.lower())
 
 
-def trend_of(ws: Workspace, kpi: Kpi, today: dt.date, locale: Format = ENGLISH) -> Trend:
+def trend_of(ws: Workspace, kpi: Kpi, today: dt.date, locale: Format = LOCAL) -> Trend:
     """The trend of a KPI over all its values; NotLoaded while older ones are still in the file."""
     series_from(ws, kpi.id, dt.date.min)
     points = series_points(ws, kpi, today)

@@ -26,7 +26,7 @@ _SIZE = re.compile(r"(\d{2,5})[xX](\d{2,5})", re.A)
 @option_of("--theme", words=("light", "dark"), default="light")
 @click.option("--size", metavar="WxH", help="Width and height in pixels at scale 1.")
 @click.option("--scale", metavar="N", default="1", help="Pixels per point, such as 2.")
-@click.option("--language", metavar="de", help="The language of the window.")
+@click.option("--language", metavar="de", expose_value=False, help="The language of the window.")
 @common
 def picture(
     call: Call,
@@ -36,7 +36,6 @@ def picture(
     theme: str,
     size: str | None,
     scale: str,
-    language: str | None,
 ) -> None:
     """Paint WHAT of FILE into a picture, without showing a window."""
     measures = _size(size)
@@ -53,7 +52,6 @@ def picture(
             theme=theme,
             size=measures,
             scale=factor,
-            language=language,
             today=view.today,
         )
     if call.json:

@@ -10,22 +10,22 @@ from functools import lru_cache
 from okrdesk.domain.errors import OkrError
 from okrdesk.domain.frozen import dataclass
 from okrdesk.domain.measures import parse_day
-from okrdesk.domain.words import tr
+from okrdesk.domain.words import lasting, tr
 
 CADENCES = ("day", "week", "month", "quarter")
-MONTHS = (
-    tr("January"),
-    tr("February"),
-    tr("March"),
-    tr("April"),
-    tr("May"),
-    tr("June"),
-    tr("July"),
-    tr("August"),
-    tr("September"),
-    tr("October"),
-    tr("November"),
-    tr("December"),
+MONTHS = (  # what people may write in any language, and what is translated when it is shown
+    lasting("January"),
+    lasting("February"),
+    lasting("March"),
+    lasting("April"),
+    lasting("May"),
+    lasting("June"),
+    lasting("July"),
+    lasting("August"),
+    lasting("September"),
+    lasting("October"),
+    lasting("November"),
+    lasting("December"),
 )
 _DAY = timedelta(days=1)
 _WEEK_FORMS = re.compile(r"(?P<year>\d{4})-?W(?P<n>\d{1,2})", re.A)
@@ -75,11 +75,11 @@ class Period:
         if self.cadence == "week":
             return tr("week {n}").format(n=_week(self)[1])
         if self.cadence == "month":
-            return f"{MONTHS[self.start.month - 1]} {self.start.year}"
+            return f"{tr(MONTHS[self.start.month - 1])} {self.start.year}"
         if self.cadence == "quarter":
             year, n = _quarter(self)
             return tr("Q{n} {year}").format(n=n, year=year)
-        return f"{_short(self.start)} {self.start.year}"
+        return f"{short_day(self.start)} {self.start.year}"
 
     def code(self) -> str:
         """The text that `parse_period` reads back: 2026-W47, 2026-11, 2026-Q4, 2026-11-21."""
@@ -97,19 +97,21 @@ class Period:
         """Its days in words: "16-22 Nov", "28 Sep-4 Oct", "28 Dec 2026-3 Jan 2027", "21 Nov"."""
         first, last = self.start, self.end
         if first == last:
-            return _short(first)
+            return short_day(first)
         if first.year != last.year:
-            return f"{_short(first)} {first.year}-{_short(last)} {last.year}"
+            return f"{short_day(first)} {first.year}-{short_day(last)} {last.year}"
         if first.month != last.month:
-            return f"{_short(first)}-{_short(last)}"
-        return f"{first.day}-{_short(last)}"
+            return f"{short_day(first)}-{short_day(last)}"
+        return f"{first.day}-{short_day(last)}"
 
     def _week_start(self) -> int:
         return self.start.isoweekday() if self.cadence == "week" else 1
 
 
-def _short(day: date) -> str:
-    return f"{day.day} {MONTHS[day.month - 1][:3]}"
+def short_day(day: date) -> str:
+    """ "12 Dec"."""
+    month = tr(MONTHS[day.month - 1])[:3]
+    return tr("{day} {month}").format(day=day.day, month=month)
 
 
 def _week(period: Period) -> tuple[int, int]:

@@ -12,6 +12,7 @@ from okrdesk.domain.okr_readings import CycleReading, ObjectiveReading
 from okrdesk.domain.pace import end_of, paced
 from okrdesk.domain.progress import baseline_of, is_summed, target_value
 from okrdesk.domain.records import Cycle, KeyResult, Objective
+from okrdesk.domain.spoken import local
 from okrdesk.domain.status import status_of
 from okrdesk.domain.tree_words import spoken_share
 from okrdesk.domain.words import tr
@@ -155,7 +156,7 @@ def explain_grade(facts: Facts) -> Explanation:
     shown = proposed if grade is None else grade
     says = tr("Grade {grade}, {colour}") if grade is not None else tr("Proposed {grade}, {colour}")
     colour = COLOUR_WORDS[grade_colour(shown, facts.objective.kind)]
-    says = says.format(grade=f"{shown:.1f}", colour=colour)
+    says = says.format(grade=local(f"{shown:.1f}"), colour=colour)
     if key_result.grade_reason:
         says = f"{says}: {key_result.grade_reason}"
     return Explanation("grade", f"{says}.", inputs, shown, rule)

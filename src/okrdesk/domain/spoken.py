@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import math
+import re
 from datetime import date
 
-from okrdesk.domain.calendar import MONTHS
+from okrdesk.domain.calendar import short_day
 from okrdesk.domain.words import tr
 
 STATE_WORDS = {
@@ -34,6 +35,8 @@ _UNITS = {
     "duration": tr("{number} seconds"),
 }
 _DIGITS = 4
+_SAMPLE = tr("1,234.5")  # a translation shows how its language parts thousands and decimals
+_SEPARATORS = str.maketrans(dict(zip(",.", re.findall(r"(?<=\d)\D(?=\d)", _SAMPLE), strict=True)))
 
 
 def spoken_number(value: float, decimals: int | None = None) -> str:
@@ -46,7 +49,12 @@ def spoken_number(value: float, decimals: int | None = None) -> str:
         places = max(0, _DIGITS - 1 - math.floor(math.log10(abs(value))))
         text = f"{value:,.{places}f}"
         text = text.rstrip("0").rstrip(".") if "." in text else text
-    return "0" if text.strip("-0.") == "" else text
+    return "0" if text.strip("-0.") == "" else local(text)
+
+
+def local(number: str) -> str:
+    """A number written in English ("1,234.5") with the separators of the language spoken."""
+    return number.translate(_SEPARATORS)
 
 
 def spoken_value(
@@ -65,7 +73,7 @@ def spoken_value(
 
 def spoken_day(day: date) -> str:
     """ "12 Dec"."""
-    return f"{day.day} {MONTHS[day.month - 1][:3]}"
+    return short_day(day)
 
 
 def spoken_age(day: date, today: date) -> str:

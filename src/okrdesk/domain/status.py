@@ -14,7 +14,7 @@ from okrdesk.domain.grade import decimal_of
 from okrdesk.domain.measured import Kept
 from okrdesk.domain.progress import CHANGES, baseline_of
 from okrdesk.domain.records import CheckIn
-from okrdesk.domain.spoken import STATUS_WORDS, spoken_day, spoken_number
+from okrdesk.domain.spoken import STATUS_WORDS, local, spoken_day, spoken_number
 from okrdesk.domain.words import tr
 from okrdesk.domain.workspace import Workspace
 
@@ -75,7 +75,7 @@ def _plain(status: str, reason: str) -> Status:
 def _from_calendar(facts: Facts) -> Status | None:
     cycle, grade = facts.cycle, facts.key_result.grade
     if grade is not None:
-        return _plain("graded", tr("Graded {grade}.").format(grade=f"{grade:.1f}"))
+        return _plain("graded", tr("Graded {grade}.").format(grade=local(f"{grade:.1f}")))
     if facts.day > cycle.end or cycle.state in ENDED:
         says = tr("{cycle} ended on {day}.").format(cycle=cycle.name, day=spoken_day(cycle.end))
         return _plain("to_be_graded", says)

@@ -6,7 +6,7 @@ from okrdesk.domain.facts import Facts
 from okrdesk.domain.okr_readings import ObjectiveReading
 from okrdesk.domain.progress import baseline_of, is_summed, target_value
 from okrdesk.domain.records import Cycle, KeyResult, Kpi
-from okrdesk.domain.spoken import spoken_number, spoken_value
+from okrdesk.domain.spoken import local, spoken_number, spoken_value
 from okrdesk.domain.status import Status
 from okrdesk.domain.words import tr
 from okrdesk.domain.workspace import Workspace
@@ -16,7 +16,7 @@ _SHARES = frozenset({"milestones", "levels"})
 
 def spoken_share(share: float | None) -> str:
     """Progress in two decimals, "0.39"; "unknown" without any."""
-    return tr("unknown") if share is None else f"{share:.2f}"
+    return tr("unknown") if share is None else local(f"{share:.2f}")
 
 
 def key_result_says(ws: Workspace, facts: Facts, status: Status, ref: str) -> str:

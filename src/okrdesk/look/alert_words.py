@@ -15,7 +15,7 @@ from okrdesk.domain.records import Person
 from okrdesk.domain.words import tr
 from okrdesk.domain.workspace import Workspace
 from okrdesk.look.days import show_day
-from okrdesk.look.formats import ENGLISH, Format
+from okrdesk.look.formats import LOCAL, Format
 from okrdesk.look.kpi_why import why_words
 from okrdesk.look.numbers import show_short, show_value
 from okrdesk.look.states import STATES
@@ -40,7 +40,7 @@ RESOLVED_WORDS = {
 }
 
 
-def alert_title(ws: Workspace, reading: KpiReading, locale: Format = ENGLISH) -> str:
+def alert_title(ws: Workspace, reading: KpiReading, locale: Format = LOCAL) -> str:
     """ "Customer churn 3.4%"."""
     kpi, currency = reading.kpi, ws.settings().currency
     if reading.value is None:
@@ -65,7 +65,7 @@ def alert_story(
 ) -> str:
     """All that happened, with the usual range: one line of sentences."""
     says = [_sentence(alert_event(alert, reading, today)) for alert in alerts]
-    why = why_words(reading, today, ENGLISH)
+    why = why_words(reading, today, LOCAL)
     if why and reading.signal is not None and all(alert.cause == "band" for alert in alerts):
         says.append(_sentence(why))
     if reading.usual is not None:

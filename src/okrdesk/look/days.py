@@ -5,17 +5,17 @@ from __future__ import annotations
 import datetime as dt
 
 from okrdesk.domain.words import tr
-from okrdesk.look.formats import ENGLISH, Format
+from okrdesk.look.formats import LOCAL, Format
 
 
-def show_day(day: dt.date, today: dt.date | None = None, locale: Format = ENGLISH) -> str:
+def show_day(day: dt.date, today: dt.date | None = None, locale: Format = LOCAL) -> str:
     """ "21 Nov", with the year where it is not the one of `today` (or `today` is unknown)."""
     same_year = today is not None and today.year == day.year
     pattern = locale.day if same_year else locale.day_year
     return pattern.format(day=day.day, month=locale.months[day.month - 1], year=day.year)
 
 
-def show_weekday(day: dt.date, locale: Format = ENGLISH) -> str:
+def show_weekday(day: dt.date, locale: Format = LOCAL) -> str:
     """ "Mon 23 Nov", where the year is plain."""
     name = locale.weekdays[day.weekday()]
     return f"{name} {locale.day.format(day=day.day, month=locale.months[day.month - 1])}"

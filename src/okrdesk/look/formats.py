@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from okrdesk.domain.frozen import dataclass
+from okrdesk.domain.words import spoken
 
 GAP = "\u00a0"  # no-break space: a number never parts from its unit
 
@@ -71,3 +72,6 @@ FORMATS: dict[str, Format] = {known.language: known for known in (ENGLISH, GERMA
 def format_of(language: str) -> Format:
     """The format of "de", "de_AT", "en-GB" …; English for a language that has none here."""
     return FORMATS.get(language.replace("-", "_").split("_")[0].lower(), ENGLISH)
+
+
+LOCAL = format_of(spoken())  # that of the language of this process

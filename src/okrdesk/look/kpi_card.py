@@ -14,7 +14,7 @@ from okrdesk.domain.tree_reading import KeyResultReading
 from okrdesk.domain.words import tr
 from okrdesk.domain.workspace import Workspace
 from okrdesk.look.days import show_age, show_day
-from okrdesk.look.formats import ENGLISH, Format
+from okrdesk.look.formats import LOCAL, Format
 from okrdesk.look.kpi_why import CADENCES, why_words
 from okrdesk.look.numbers import show_delta, show_exact, show_short, show_value
 from okrdesk.look.people import initials_of
@@ -73,7 +73,7 @@ def kpi_card(
     ws: Workspace,
     reading: KpiReading,
     today: dt.date,
-    locale: Format = ENGLISH,
+    locale: Format = LOCAL,
     linked: KeyResultReading | None = None,
 ) -> KpiCard:
     """The card of a KPI on a day; `linked` is the key result that it names, if any."""

@@ -9,7 +9,7 @@ from okrdesk.domain.records import Kpi
 from okrdesk.domain.words import tr
 from okrdesk.domain.workspace import Workspace
 from okrdesk.look.days import show_day
-from okrdesk.look.formats import ENGLISH, Format
+from okrdesk.look.formats import LOCAL, Format
 from okrdesk.look.numbers import show_short, show_value
 from okrdesk.look.states import STATES
 
@@ -32,7 +32,7 @@ def span_words(kpi: Kpi) -> str:
     return " · ".join(part for part in (_SPANS[kpi.kind], tag) if part)
 
 
-def actual_words(ws: Workspace, kpi: Kpi, cell: Cell, locale: Format = ENGLISH) -> str:
+def actual_words(ws: Workspace, kpi: Kpi, cell: Cell, locale: Format = LOCAL) -> str:
     """The month's value; empty where there is none."""
     if cell.actual is None:
         return ""
@@ -46,7 +46,7 @@ def actual_words(ws: Workspace, kpi: Kpi, cell: Cell, locale: Format = ENGLISH) 
 
 
 def target_words(
-    ws: Workspace, kpi: Kpi, cell: Cell, *, running: bool = False, locale: Format = ENGLISH
+    ws: Workspace, kpi: Kpi, cell: Cell, *, running: bool = False, locale: Format = LOCAL
 ) -> str:
     """The target's end or ends: "3%", "4 to 16"; without a value when it is due, or was."""
     if cell.actual is None:

@@ -20,7 +20,7 @@ from okrdesk.look.digits import (
     written,
 )
 from okrdesk.look.durations import show_duration, show_duration_short
-from okrdesk.look.formats import ENGLISH, GAP, Format
+from okrdesk.look.formats import GAP, LOCAL, Format
 
 NOTHING = "–"
 UP, DOWN, SAME = "↑", "↓", "→"
@@ -37,7 +37,7 @@ def show_value(
     decimals: int | None = None,
     currency: str | None = None,
     spread: float | None = None,
-    locale: Format = ENGLISH,
+    locale: Format = LOCAL,
 ) -> str:
     """A value in its unit: "$48.2k", "3.4%", "610 ms", "1 m 27 s", "1.00M".
 
@@ -59,7 +59,7 @@ def show_short(
     unit: str | None = "number",
     *,
     currency: str | None = None,
-    locale: Format = ENGLISH,
+    locale: Format = LOCAL,
 ) -> str:
     """A round number such as the end of a scale or a limit, without idle zeros: "$38k", "5%"."""
     if value is None:
@@ -78,7 +78,7 @@ def show_exact(
     unit: str | None = "number",
     *,
     currency: str | None = None,
-    locale: Format = ENGLISH,
+    locale: Format = LOCAL,
 ) -> str:
     """Every digit of a value, for tooltips: "$48,234.50". Durations in seconds."""
     if value is None:
@@ -99,7 +99,7 @@ def show_delta(
     decimals: int | None = None,
     currency: str | None = None,
     spread: float | None = None,
-    locale: Format = ENGLISH,
+    locale: Format = LOCAL,
 ) -> str:
     """A change with the arrow of its direction: "↑ 0.3 pts", "↓ $0.5k", "→ no change".
 
@@ -124,9 +124,7 @@ def show_delta(
     return f"{arrow} {_dressed(text, kind, currency, locale)}"
 
 
-def show_growth(
-    previous: float | None, value: float | None, locale: Format = ENGLISH
-) -> str | None:
+def show_growth(previous: float | None, value: float | None, locale: Format = LOCAL) -> str | None:
     """The change in percent of `previous`; None from 0 or across a sign, where it means nothing."""
     if previous is None or value is None or previous * value <= 0:
         return None
@@ -135,17 +133,17 @@ def show_growth(
     return f"{arrow} {show_value(abs(share), 'percent', locale=locale)}"
 
 
-def show_share(share: float | None, locale: Format = ENGLISH) -> str:
+def show_share(share: float | None, locale: Format = LOCAL) -> str:
     """Progress, pace or health 0-1 in hundredths: "0.56"."""
     return _fixed(share, 2, locale)
 
 
-def show_grade(grade: float | None, locale: Format = ENGLISH) -> str:
+def show_grade(grade: float | None, locale: Format = LOCAL) -> str:
     """A key result's grade 0.0-1.0 in tenths: "0.7"."""
     return _fixed(grade, 1, locale)
 
 
-def show_percent(share: float | None, locale: Format = ENGLISH) -> str:
+def show_percent(share: float | None, locale: Format = LOCAL) -> str:
     """A share 0-1 or a chance in whole percent: "14%"."""
     if share is None:
         return NOTHING

@@ -6,14 +6,14 @@ import datetime as dt
 from collections.abc import Iterator, Sequence
 
 from okrdesk.domain.words import tr
-from okrdesk.look.formats import ENGLISH
+from okrdesk.look.formats import LOCAL
 
 Move = tuple[str, int, int]  # the key result's reference, confidence before and after
 
 
 def since_says(at: dt.datetime, people: Sequence[str]) -> str:
     """ "Since you last looked (Fri 17:40): Jonas recorded 4 values · Anna changed 1 thing"."""
-    moment = f"{ENGLISH.weekdays[at.weekday()]} {at:%H:%M}"
+    moment = f"{LOCAL.weekdays[at.weekday()]} {at:%H:%M}"
     says = tr("Since you last looked ({moment}): {people}")
     return says.format(moment=moment, people=" · ".join(people))
 

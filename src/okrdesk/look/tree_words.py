@@ -7,7 +7,7 @@ from okrdesk.domain.records import KeyResult, Kpi, Level, Objective, Person
 from okrdesk.domain.tree_reading import KeyResultReading, ObjectiveReading
 from okrdesk.domain.words import tr
 from okrdesk.domain.workspace import Workspace
-from okrdesk.look.formats import ENGLISH, Format
+from okrdesk.look.formats import LOCAL, Format
 from okrdesk.look.numbers import NOTHING, show_percent, show_share, show_short, show_value
 from okrdesk.look.people import initials_of
 from okrdesk.look.states import STATES, StateLook
@@ -49,7 +49,7 @@ def status_look(ws: Workspace, reading: Reading) -> StateLook:
     return STATES[grade_colour(grade, objective.kind)]
 
 
-def from_to_words(ws: Workspace, reading: Reading, locale: Format = ENGLISH) -> str:
+def from_to_words(ws: Workspace, reading: Reading, locale: Format = LOCAL) -> str:
     """ "40 → 120", "3 to 5", "by 40%"; empty where there is no number to go to."""
     if isinstance(reading, ObjectiveReading):
         return ""
@@ -71,7 +71,7 @@ def from_to_words(ws: Workspace, reading: Reading, locale: Format = ENGLISH) -> 
     return f"{short(key_result.baseline)} → {short(key_result.target)}"
 
 
-def now_words(ws: Workspace, reading: Reading, locale: Format = ENGLISH) -> str:
+def now_words(ws: Workspace, reading: Reading, locale: Format = LOCAL) -> str:
     """The newest value; of a yes-no "yes" or "no", of levels the level's name."""
     if isinstance(reading, ObjectiveReading):
         return ""
@@ -85,12 +85,12 @@ def now_words(ws: Workspace, reading: Reading, locale: Format = ENGLISH) -> str:
     return show_value(value, unit_of(ws, key_result), currency=currency, locale=locale)
 
 
-def progress_words(reading: Reading, locale: Format = ENGLISH) -> str:
+def progress_words(reading: Reading, locale: Format = LOCAL) -> str:
     """ "0.56"; a dash without data."""
     return show_share(reading.progress, locale)
 
 
-def chance_words(reading: Reading, locale: Format = ENGLISH) -> str:
+def chance_words(reading: Reading, locale: Format = LOCAL) -> str:
     """The chance of a key result, "14%"; a dash where nothing foresees it, none of an objective."""
     if isinstance(reading, ObjectiveReading):
         return ""

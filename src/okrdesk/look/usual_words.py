@@ -5,11 +5,11 @@ from __future__ import annotations
 from okrdesk.domain.kpi_reading import KpiReading
 from okrdesk.domain.words import tr
 from okrdesk.domain.workspace import Workspace
-from okrdesk.look.formats import ENGLISH, Format
+from okrdesk.look.formats import LOCAL, Format
 from okrdesk.look.numbers import show_short
 
 
-def usual_says(ws: Workspace, reading: KpiReading, locale: Format = ENGLISH) -> str:
+def usual_says(ws: Workspace, reading: KpiReading, locale: Format = LOCAL) -> str:
     """ "Usual 2.5% to 3.2%, centre 2.8%"; on trial or not known yet: how many values it needs."""
     kpi, needed = reading.kpi, reading.needed
     if kpi.chart == "none":

@@ -21,7 +21,7 @@ from okrdesk.domain.records import Kpi
 from okrdesk.domain.references import reference_of
 from okrdesk.domain.tree_reading import read_key_result
 from okrdesk.domain.workspace import Workspace
-from okrdesk.look.formats import ENGLISH, Format
+from okrdesk.look.formats import LOCAL, Format
 from okrdesk.look.kpi_card import KpiCard, kpi_card
 from okrdesk.qtmodels.loading import read_whole
 from okrdesk.qtmodels.roles import CARD, EXACT, RECORD
@@ -52,7 +52,7 @@ class BoardModel(QAbstractListModel):
         session: Session,
         part: Part = "key",
         parent: QObject | None = None,
-        locale: Format = ENGLISH,
+        locale: Format = LOCAL,
     ) -> None:
         super().__init__(parent)
         self._session = session
@@ -66,11 +66,6 @@ class BoardModel(QAbstractListModel):
     def row_of(self, kpi_id: str) -> int:
         """The row of a KPI, -1 if it is not on this board."""
         return self._ids.index(kpi_id) if kpi_id in self._ids else -1
-
-    def set_locale(self, locale: Format) -> None:
-        """Write numbers and days as another language does."""
-        self._locale = locale
-        self._renew(self._ids)
 
     @override
     def rowCount(self, parent: Index = QModelIndex()) -> int:

@@ -14,7 +14,7 @@ from okrdesk.domain.references import reference_of
 from okrdesk.domain.words import tr
 from okrdesk.domain.workspace import Workspace
 from okrdesk.look.days import show_day
-from okrdesk.look.formats import ENGLISH, Format
+from okrdesk.look.formats import LOCAL, Format
 from okrdesk.look.numbers import show_value
 from okrdesk.look.tree_words import unit_of
 from okrdesk.qtmodels.columns import Column
@@ -64,7 +64,7 @@ class CheckInsModel(TableRows[LogRow]):
         session: Session,
         owner_id: str,
         parent: QObject | None = None,
-        locale: Format = ENGLISH,
+        locale: Format = LOCAL,
     ) -> None:
         super().__init__(COLUMNS, parent)
         self._session = session

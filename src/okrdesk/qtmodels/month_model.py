@@ -10,7 +10,7 @@ from typing_extensions import override
 from okrdesk.domain.month import Month, Row
 from okrdesk.domain.words import tr
 from okrdesk.domain.workspace import Workspace
-from okrdesk.look.formats import ENGLISH, Format
+from okrdesk.look.formats import LOCAL, Format
 from okrdesk.look.month_words import actual_words, cell_says, met_words, span_words
 from okrdesk.qtmodels.roles import RECORD
 
@@ -24,7 +24,7 @@ class MonthModel(QAbstractTableModel):
     together, so that a new picture of them is a reset.
     """
 
-    def __init__(self, parent: QObject | None = None, locale: Format = ENGLISH) -> None:
+    def __init__(self, parent: QObject | None = None, locale: Format = LOCAL) -> None:
         super().__init__(parent)
         self._locale = locale
         self._ws: Workspace | None = None

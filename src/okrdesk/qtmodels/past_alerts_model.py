@@ -15,7 +15,7 @@ from okrdesk.domain.alert_words import PATTERNS
 from okrdesk.domain.words import tr
 from okrdesk.look.alert_words import RESOLVED_WORDS
 from okrdesk.look.days import show_day
-from okrdesk.look.formats import ENGLISH, Format
+from okrdesk.look.formats import LOCAL, Format
 from okrdesk.qtmodels.columns import Column
 from okrdesk.qtmodels.roles import RECORD
 from okrdesk.qtmodels.table_rows import Index, TableRows
@@ -60,7 +60,7 @@ COLUMNS: tuple[Column[Row], ...] = (
 class PastAlertsModel(TableRows[Row]):
     """The newest first; RECORD is the Alert."""
 
-    def __init__(self, parent: QObject | None = None, locale: Format = ENGLISH) -> None:
+    def __init__(self, parent: QObject | None = None, locale: Format = LOCAL) -> None:
         super().__init__(COLUMNS, parent)
         self._locale = locale
 

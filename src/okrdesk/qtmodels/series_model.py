@@ -17,7 +17,7 @@ from okrdesk.domain.records import Kpi
 from okrdesk.domain.words import tr
 from okrdesk.domain.workspace import Workspace
 from okrdesk.look.days import show_day
-from okrdesk.look.formats import ENGLISH, Format
+from okrdesk.look.formats import LOCAL, Format
 from okrdesk.look.numbers import NOTHING, show_delta, show_exact, show_value
 from okrdesk.qtmodels.columns import Column
 from okrdesk.qtmodels.roles import EXACT, RECORD
@@ -121,7 +121,7 @@ class SeriesModel(TableRows[SeriesRow]):
         session: Session,
         kpi_id: str,
         parent: QObject | None = None,
-        locale: Format = ENGLISH,
+        locale: Format = LOCAL,
     ) -> None:
         super().__init__(COLUMNS, parent)
         self._session = session

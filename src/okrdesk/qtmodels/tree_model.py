@@ -21,7 +21,7 @@ from okrdesk.domain.records import Cycle, Measurement
 from okrdesk.domain.tree_reading import CycleReading, KeyResultReading, ObjectiveReading
 from okrdesk.domain.words import tr
 from okrdesk.domain.workspace import Workspace
-from okrdesk.look.formats import ENGLISH, Format
+from okrdesk.look.formats import LOCAL, Format
 from okrdesk.look.states import STATES
 from okrdesk.look.tree_words import (
     chance_words,
@@ -77,7 +77,7 @@ class TreeModel(TreeRows):
         session: Session,
         cycle_id: str | None,
         parent: QObject | None = None,
-        locale: Format = ENGLISH,
+        locale: Format = LOCAL,
     ) -> None:
         super().__init__(parent)
         self._session = session
@@ -95,14 +95,6 @@ class TreeModel(TreeRows):
         self.reading = self._read()
         self.replace_rows(self.reading)
         self.endResetModel()
-
-    def set_locale(self, locale: Format) -> None:
-        """Write numbers as another language does."""
-        self._locale = locale
-        if self._root.children:
-            last = len(COLUMNS) - 1
-            for node in self._nodes.values():
-                self.dataChanged.emit(self._index(node), self._index(node, last))
 
     @property
     def cycle_id(self) -> str | None:

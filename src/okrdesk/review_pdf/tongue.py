@@ -11,7 +11,7 @@ from okrdesk.domain.records import KeyResult
 from okrdesk.domain.review_goals import ReviewKeyResult
 from okrdesk.domain.words import tr
 from okrdesk.look.days import show_day
-from okrdesk.look.formats import ENGLISH, Format
+from okrdesk.look.formats import LOCAL, Format
 from okrdesk.look.numbers import NOTHING, show_delta, show_short, show_value
 from okrdesk.look.states import STATES
 from okrdesk.look.theme import Theme
@@ -28,7 +28,7 @@ class Tongue:
     theme: Theme
     currency: str | None
     as_of: dt.date
-    locale: Format = ENGLISH
+    locale: Format = LOCAL
 
     def value(self, value: float | None, unit: str | None, decimals: int | None = None) -> str:
         """A value in its unit."""

@@ -10,9 +10,13 @@ import re
 import sys
 from collections.abc import Callable, Mapping
 from functools import cache
+from typing import TYPE_CHECKING
 
 from okrdesk import resources
 from okrdesk.domain import words
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
 
 PSEUDO = "qps"  # every text marked and longer: what stays plain is not translated
 LANGUAGES = {"en": "English", "de": "Deutsch"}
@@ -41,9 +45,20 @@ def begin(language: str) -> None:
         words.speak(language, None)
 
 
-def is_right_to_left() -> bool:
-    """Whether the window is laid out from right to left."""
-    return words.spoken() in _RIGHT_TO_LEFT
+def dress(application: QApplication) -> None:
+    """Lay the windows out in the language's direction, and let Qt's own dialogs speak it, too."""
+    from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
+
+    language = words.spoken()
+    if language == words.ENGLISH:
+        return
+    if language in _RIGHT_TO_LEFT:
+        application.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    QLocale.setDefault(QLocale(language))
+    own = QTranslator(application)
+    place = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    if own.load(f"qtbase_{language}", place):
+        application.installTranslator(own)
 
 
 def say_label(label: str) -> str:

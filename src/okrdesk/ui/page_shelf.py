@@ -9,7 +9,6 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 from typing_extensions import override
 
-from okrdesk.look.formats import Format
 from okrdesk.qtmodels.board_model import BoardModel
 from okrdesk.qtmodels.tree_model import TreeModel
 from okrdesk.session import Session
@@ -130,11 +129,6 @@ class PageShelf(QStackedWidget):
         for page in self._pages.values():
             page.settle()
         self.lookout.begin()
-
-    def set_locale(self, locale: Format) -> None:
-        """Write numbers and days as another language does."""
-        self.board.set_locale(locale)
-        self.tree.set_locale(locale)
 
     def set_room(self, wide: int, high: int) -> None:
         """Tell the page in sight how large the window is at 100 % zoom."""

@@ -24,11 +24,11 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QMainWindow, QWid
 from okrdesk.domain.errors import OkrError
 from okrdesk.domain.records import Cycle, KeyResult
 from okrdesk.domain.words import tr
-from okrdesk.look.formats import format_of
 from okrdesk.session import Session
 from okrdesk.settings import Settings
 from okrdesk.store import Document
 from okrdesk.ui.appearance import Appearance
+from okrdesk.ui.language import dress
 from okrdesk.ui.workbench import Workbench
 
 USUAL_SIZE = (1440, 900)
@@ -46,14 +46,12 @@ def make_picture(
     theme: str = "light",
     size: tuple[int, int] | None = None,
     scale: float = 1.0,
-    language: str | None = None,
     today: dt.date | None = None,
 ) -> None:
     """Write a picture of `what`: window, board, tree, checkin, palette, kpi:ID, kr:ID, review:ID.
 
     `size` in pixels at scale 1; the ending of `destination` says PNG or SVG. Refused: another
     ending or an unknown `what` (`bad_value`), a folder that cannot be written (`read_only`).
-    `language` says how numbers and days are written.
     """
     if destination.suffix.lower() not in _ENDINGS:
         says = tr("{name} is neither .png nor .svg, so no picture was made.")
@@ -74,8 +72,6 @@ def make_picture(
     bench = Workbench(look, session, settings)
     look.setParent(bench)
     session.setParent(bench)
-    if language:
-        bench.pages.set_locale(format_of(language))
     frame = _framed(bench)
     told = qInstallMessageHandler(_tell_qt)
     try:
@@ -115,7 +111,9 @@ def _application() -> None:
     screen = any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY"))
     if sys.platform.startswith("linux") and not screen:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    _kept.append(QApplication(["okrdesk"]))
+    application = QApplication(["okrdesk"])
+    dress(application)
+    _kept.append(application)
 
 
 def _tell_qt(_kind: QtMsgType, _where: QMessageLogContext, says: str) -> None:

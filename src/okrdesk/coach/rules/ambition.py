@@ -10,6 +10,7 @@ from okrdesk.coach.scene import Scene, active_key_results
 from okrdesk.domain.loaded import whole_check_ins
 from okrdesk.domain.records import CheckIn, Cycle, KeyResult, Objective
 from okrdesk.domain.rollup import weighted_mean
+from okrdesk.domain.spoken import local
 from okrdesk.domain.words import tr
 
 TOO_EASY = 0.9
@@ -25,7 +26,9 @@ def _too_easy(scene: Scene, cycle: Cycle) -> Fill | None:
     ]
     known = [mean for mean in means if mean is not None]
     mean = weighted_mean((value, 1.0) for value in known)
-    return {"cycle": cycle.name, "mean": f"{mean:.2f}"} if mean and mean >= TOO_EASY else None
+    if not mean or mean < TOO_EASY:
+        return None
+    return {"cycle": cycle.name, "mean": local(f"{mean:.2f}")}
 
 
 def _graded(scene: Scene, cycle: Cycle) -> list[tuple[KeyResult, ...]]:

@@ -7,6 +7,7 @@ from okrdesk.coach.rule import Fill, Rule
 from okrdesk.coach.scene import Scene
 from okrdesk.commands.grades import grade_key_result
 from okrdesk.domain.records import KeyResult
+from okrdesk.domain.spoken import local
 from okrdesk.domain.words import tr
 
 _CAUSE_BELOW = 0.7
@@ -17,7 +18,7 @@ def _no_reason(scene: Scene, key_result: KeyResult) -> Fill | None:
     committed = scene.objective_of(key_result).kind == "committed"
     if grade is None or not committed or grade >= 1.0 or key_result.grade_reason:
         return None
-    return {"grade": f"{grade:.1f}"}
+    return {"grade": local(f"{grade:.1f}")}
 
 
 def _mend(_scene: Scene, key_result: KeyResult) -> Mend:
