@@ -10,6 +10,7 @@ from okrdesk.domain.records import Cycle
 from okrdesk.domain.words import tr
 from okrdesk.look.days import show_days_left, show_weekday
 from okrdesk.session import PublishState
+from okrdesk.ui.language import say_label
 
 
 def saved_says(state: PublishState, now: dt.datetime) -> tuple[str, bool]:
@@ -37,7 +38,7 @@ def left_says(cycle: Cycle | None, today: dt.date) -> tuple[str, str]:
 
 def arrival_says(applied: Applied) -> str:
     """What a merge brought, and what was decided for people; empty for a change of one's own."""
-    came = tr("{changes} came in.").format(changes=applied.change.label)
+    came = tr("{changes} came in.").format(changes=say_label(applied.change.label))
     return " ".join((came, *applied.notes) if applied.cause == "merge" else applied.notes)
 
 

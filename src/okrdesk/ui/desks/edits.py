@@ -14,6 +14,7 @@ from okrdesk.commands.verbs import VERBS
 from okrdesk.domain.records import KeyResult, Kpi, Objective
 from okrdesk.session import Session
 from okrdesk.ui.appearance import Appearance
+from okrdesk.ui.language import say_label
 
 
 class EditsDesk(QObject):
@@ -39,13 +40,13 @@ class EditsDesk(QObject):
         """Take back the newest change of this computer."""
         label = self._session.undo_label()
         if self._session.undo():
-            self.undid.emit(label or "")
+            self.undid.emit(say_label(label or ""))
 
     def redo(self) -> None:
         """Do again what was undone last."""
         label = self._session.redo_label()
         if self._session.redo():
-            self.redid.emit(label or "")
+            self.redid.emit(say_label(label or ""))
 
     def ask_new_thing(self) -> None:
         """Ask which instrument fits before asking for its fields."""

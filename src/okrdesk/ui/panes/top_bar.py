@@ -8,6 +8,7 @@ from typing_extensions import override
 
 from okrdesk.domain.words import tr
 from okrdesk.ui.appearance import Appearance
+from okrdesk.ui.language import say_label
 from okrdesk.ui.parts.button import Button
 from okrdesk.ui.parts.labels import row
 
@@ -63,7 +64,9 @@ class TopBar(QFrame):
     def show_undo(self, label: str | None) -> None:
         """Say what an undo would undo; None: there is nothing."""
         self.undo.setEnabled(label is not None)
-        self.undo.setToolTip("" if label is None else tr("Undo: {label}").format(label=label))
+        self.undo.setToolTip(
+            "" if label is None else tr("Undo: {label}").format(label=say_label(label))
+        )
 
     def set_narrow(self, narrow: bool) -> None:
         """Leave out what the menus also have where there is little room."""
