@@ -59,6 +59,7 @@ def test_people_read_the_chance_in_the_tree_and_in_full(company: CommandLine) ->
 
 def test_calibration_waits_for_eight_closed_key_results(company: CommandLine) -> None:
     shown = company.json("show", "FILE", "calibration")
+    (explained, right) = shown.pop("explain")
     assert shown == {
         "n": 0,
         "needed": 8,
@@ -67,8 +68,17 @@ def test_calibration_waits_for_eight_closed_key_results(company: CommandLine) ->
         "p_value": None,
         "says": "How far confidence comes true can be said after 8 more closed key results.",
         "bins": [],
+        "disagreements": [],
+        "who_was_right": {
+            "n": 0,
+            "confidence": 0,
+            "forecast": 0,
+            "says": "Confidence and forecast were never far apart.",
+        },
     }
-    assert company.run("show", "FILE", "calibration").out.strip() == shown["says"]
+    assert (explained["figure"], right["figure"]) == ("calibration", "who_was_right")
+    told = company.run("show", "FILE", "calibration").out
+    assert told.splitlines() == [shown["says"], "", shown["who_was_right"]["says"]]
 
 
 def quarter_of(okrdesk: CommandLine, key_results: int) -> None:
@@ -115,6 +125,32 @@ def test_a_team_that_is_too_sure_is_told_so(okrdesk: CommandLine) -> None:
     assert "Brier 0.54" in told
     before = okrdesk.json("show", "FILE", "calibration", "--as-of", "2020-01-01")
     assert before["n"] == 0
+
+
+def test_a_reason_is_kept_and_the_end_says_who_was_right(okrdesk: CommandLine) -> None:
+    okrdesk.today = "2020-10-05"
+    okrdesk.json("new", "FILE", "--name", "Tide")
+    okrdesk.json("add", "FILE", "objective", "--title", "Everybody keeps a promise")
+    way = ("--baseline", "0", "--target", "10")
+    okrdesk.json("add", "FILE", "kr", "--objective", "1", "--title", "Calls", *way)
+    for day in ("2020-10-05", "2020-10-12", "2020-10-19"):
+        okrdesk.today = day
+        okrdesk.json("checkin", "FILE", "1.1", "--confidence", "2", "--value", "1")
+    okrdesk.today = "2020-10-26"
+    note = "Next: ring them\nWhy: ten wait for January"
+    sure = ("--confidence", "9", "--value", "2", "--note", note)
+    okrdesk.json("checkin", "FILE", "1.1", *sure)
+    okrdesk.today = "2021-01-04"
+    close(okrdesk)
+    shown = okrdesk.json("show", "FILE", "calibration")
+    (one,) = shown["disagreements"]
+    assert (one["title"], one["cycle"], one["date"]) == ("Calls", "Q4 2020", "2020-10-26")
+    assert (one["confidence"], one["reason"]) == (9, "ten wait for January")
+    assert one["p"] < 0.6
+    assert (one["came_true"], one["right"]) == (False, "forecast")
+    assert shown["who_was_right"]["forecast"] == 1
+    told = okrdesk.run("show", "FILE", "calibration").out
+    assert "“ten wait for January”; the forecast was right." in " ".join(told.split())
 
 
 def test_thirty_key_results_have_a_diagram(okrdesk: CommandLine) -> None:

@@ -11,7 +11,6 @@ from good_company import DAY, WEEK, GoodCompany
 
 from okrdesk.coach.coach import answered_findings, coach_wants, every_finding, findings
 from okrdesk.coach.evidence import (
-    Recorded,
     TargetChange,
     failing_since,
     last_defined,
@@ -25,6 +24,7 @@ from okrdesk.coach.words import load_words
 from okrdesk.commands.coach_answers import answer_finding, ask_again
 from okrdesk.domain.kpi_reading import KpiReading, read_kpi
 from okrdesk.domain.loaded import NotLoaded
+from okrdesk.domain.recorded import Recorded
 from okrdesk.domain.records import CoachAnswer, Kpi
 from okrdesk.domain.series import Entries
 from okrdesk.domain.workspace import Workspace

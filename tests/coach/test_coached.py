@@ -6,13 +6,13 @@ import datetime as dt
 import itertools
 
 from okrdesk.coach.coached import coached_on, coached_wants, evidence_on, remembered
-from okrdesk.coach.evidence import Recorded
 from okrdesk.commands.alert_actions import take_alert
 from okrdesk.commands.coach_answers import answer_finding
 from okrdesk.commands.sample import fill_sample
 from okrdesk.domain.alerts import read_alerts
 from okrdesk.domain.at import At
 from okrdesk.domain.edits import Change
+from okrdesk.domain.recorded import Recorded
 from okrdesk.domain.records import KeyResult, Kpi
 from okrdesk.domain.workspace import Workspace
 

@@ -13,7 +13,6 @@ from okrdesk.coach.coach import answered_findings, coach_wants, findings
 from okrdesk.coach.evidence import (
     Alerted,
     Evidence,
-    Recorded,
     failing_since,
     last_defined,
     target_changes,
@@ -25,6 +24,7 @@ from okrdesk.domain.alert import Alert
 from okrdesk.domain.alerts import read_alerts, watched_kpis
 from okrdesk.domain.frozen import dataclass
 from okrdesk.domain.kpi_reading import read_board
+from okrdesk.domain.recorded import Recorded
 from okrdesk.domain.records import CoachAnswer, Cycle, KeyResult, Objective
 from okrdesk.domain.workspace import Workspace
 

@@ -14,6 +14,7 @@ from typing import TypeVar
 from okrdesk.domain.frozen import dataclass
 from okrdesk.domain.kpi_reading import KpiReading, read_kpi
 from okrdesk.domain.periods import kpi_period
+from okrdesk.domain.recorded import Recorded
 from okrdesk.domain.records import Kpi
 from okrdesk.domain.workspace import Workspace
 
@@ -118,17 +119,6 @@ def _failing(ws: Workspace, reading: KpiReading, earliest: dt.date) -> dt.date:
 def _day_before(ws: Workspace, kpi: Kpi, day: dt.date) -> dt.date:
     """The last day of the period before that of `day`, whose values cannot be seen then."""
     return kpi_period(ws, kpi, day).start - dt.timedelta(days=1)
-
-
-@dataclass(frozen=True, slots=True)
-class Recorded:
-    """One field of one record that was changed on a day, as the history holds it."""
-
-    day: dt.date
-    record: str
-    field: str
-    before: object
-    after: object
 
 
 # What makes a number another number.

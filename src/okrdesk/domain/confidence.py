@@ -8,6 +8,8 @@ from collections.abc import Sequence
 from okrdesk.domain.frozen import dataclass
 from okrdesk.domain.records import CheckIn
 
+FAR = 0.30  # from here on confidence and chance are so far apart that somebody should say why
+
 
 @dataclass(frozen=True, slots=True)
 class Confidence:
@@ -25,6 +27,11 @@ def stated_confidence(check_ins: Sequence[CheckIn]) -> Confidence:
         return Confidence()
     previous = stated[-2].confidence if len(stated) > 1 else None
     return Confidence(stated[-1].confidence, stated[-1].date, previous)
+
+
+def is_far(confidence: int, chance: float) -> bool:
+    """Whether a rating of 0-10 and a chance of 0-1 disagree so much that it needs a reason."""
+    return abs(confidence / 10 - chance) >= FAR - 1e-9
 
 
 def confidence_status(confidence: int) -> str:

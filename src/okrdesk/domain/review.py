@@ -11,11 +11,12 @@ from okrdesk.domain.calibration.calibration import Calibration, calibration_of
 from okrdesk.domain.calibration.rated import Changes, rated_key_results
 from okrdesk.domain.frozen import dataclass
 from okrdesk.domain.kpi_reading import Board, read_board
+from okrdesk.domain.note_marks import ASK, BLOCKER
 from okrdesk.domain.records import Cycle, Decision, Lesson, LitmusAnswer, Person, Risk
 from okrdesk.domain.review_gauges import ReviewKpi, review_kpi
 from okrdesk.domain.review_goals import ReviewObjective, Seen, review_objectives
 from okrdesk.domain.review_next import ReviewNext, next_cycle
-from okrdesk.domain.review_notes import ASK, BLOCKER, NoteLine, marked_lines
+from okrdesk.domain.review_notes import NoteLine, marked_lines
 from okrdesk.domain.review_path import ReviewReading, reading_of
 from okrdesk.domain.review_quarters import QuarterEnd, quarters_before
 from okrdesk.domain.review_words import Exempt, exceptions, headline

@@ -6,9 +6,8 @@ import datetime as dt
 from collections.abc import Iterable
 
 from okrdesk.domain.frozen import dataclass
+from okrdesk.domain.note_marks import lines_after
 from okrdesk.domain.tree_reading import KeyResultReading
-
-BLOCKER, ASK = "Blocker:", "Ask:"
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,14 +18,6 @@ class NoteLine:
     by: str | None
     date: dt.date
     text: str
-
-
-def lines_after(mark: str, note: str | None) -> tuple[str, ...]:
-    """The lines of `note` that begin with `mark` (in any case), without it; empty ones are left."""
-    found = (line.strip() for line in (note or "").splitlines())
-    size = len(mark)
-    texts = (line[size:].strip() for line in found if line[:size].lower() == mark.lower())
-    return tuple(text for text in texts if text)
 
 
 def marked_lines(mark: str, readings: Iterable[KeyResultReading]) -> tuple[NoteLine, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from okrdesk.domain.note_marks import MARKS
 from okrdesk.domain.records import Initiative
 from okrdesk.domain.review_goals import (
     SUCCESS,
@@ -14,7 +15,6 @@ from okrdesk.look.numbers import NOTHING, show_grade, show_share
 from okrdesk.review_pdf.gauge_pages import chart
 from okrdesk.review_pdf.tongue import Json, Tongue
 
-_MARKS = ("Blocker:", "Next:", "Ask:")
 _ASSUMED = {"open": "not_started", "holds": "on_track", "broken": "off_track"}
 _CAUSES = {
     "wrong_bet": tr("wrong bet"),
@@ -151,7 +151,7 @@ def note_lines(note: str | None) -> list[Json]:
     lines = []
     for line in (note or "").splitlines():
         text = line.strip()
-        mark = next((m for m in _MARKS if text.lower().startswith(m.lower())), "")
+        mark = next((m for m in MARKS if text.lower().startswith(m.lower())), "")
         if text:
             lines.append({"mark": mark, "text": text[len(mark) :].strip()})
     return lines

@@ -9,8 +9,8 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from okrdesk.coach.evidence import Recorded
 from okrdesk.domain.edits import Applied
+from okrdesk.domain.recorded import Recorded
 from okrdesk.session import Session
 
 _SLICE_S = 0.008

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Signal
 
-from okrdesk.coach.evidence import Recorded
 from okrdesk.domain.alert import Alerts
 from okrdesk.domain.alerts import open_alerts_want, read_alerts, read_open_alerts, watched_kpis
 from okrdesk.domain.frozen import dataclass
 from okrdesk.domain.kpi_reading import is_pursued
 from okrdesk.domain.month import Month, read_month
+from okrdesk.domain.recorded import Recorded
 from okrdesk.domain.records import Cycle, KeyResult
 from okrdesk.domain.wanted import board_wants, tree_wants
 from okrdesk.domain.week import Week, read_week

@@ -9,6 +9,7 @@ from html import escape
 
 from okrdesk.commands.value_texts import unit_of
 from okrdesk.domain.kpi_reading import KpiReading
+from okrdesk.domain.note_marks import MARKS
 from okrdesk.domain.periods import Period
 from okrdesk.domain.records import Cycle, KeyResult, Objective, Person
 from okrdesk.domain.tree_reading import CycleReading, KeyResultReading, ObjectiveReading
@@ -17,7 +18,7 @@ from okrdesk.domain.workspace import Workspace
 from okrdesk.look.days import show_day
 from okrdesk.look.numbers import show_short, show_value
 
-_MARKED = re.compile(r"^\s*(Blocker|Next|Ask):", re.IGNORECASE | re.MULTILINE)
+_MARKED = re.compile(rf"^\s*({'|'.join(MARKS)})", re.IGNORECASE | re.MULTILINE)
 _BOXES = ("milestones", "yes-no", "levels")
 
 
@@ -56,8 +57,8 @@ def from_to(ws: Workspace, key_result: KeyResult) -> str:
 
 
 def note_markup(note: str) -> str:
-    """A note as markup, its "Blocker:", "Next:" and "Ask:" set off."""
-    return _MARKED.sub(r"<b>\1:</b>", escape(note)).replace("\n", "<br>")
+    """A note as markup, its "Blocker:", "Next:", "Ask:" and "Why:" set off."""
+    return _MARKED.sub(r"<b>\1</b>", escape(note)).replace("\n", "<br>")
 
 
 def end_of(ws: Workspace, key_result: KeyResult) -> dt.date:

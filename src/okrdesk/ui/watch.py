@@ -13,8 +13,8 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
-from okrdesk.coach.evidence import Recorded
 from okrdesk.domain.loaded import NotLoaded
+from okrdesk.domain.recorded import Recorded
 from okrdesk.domain.workspace import Workspace
 from okrdesk.session import Session
 from okrdesk.ui.gathering import Gathering

@@ -2,62 +2,48 @@
 
 from __future__ import annotations
 
-import datetime as dt
-
 from okrdesk.cli.output import Json
+from okrdesk.cli.pages.explain_json import explain_json
+from okrdesk.cli.plain_json import day
+from okrdesk.cli.recorded import recorded_of
 from okrdesk.cli.view import View
 from okrdesk.domain.calibration.bins import Bin
-from okrdesk.domain.calibration.calibration import Calibration, calibration_of
-from okrdesk.domain.calibration.rated import (
-    TargetChange,
-    closed_key_results,
-    rated_key_results,
-)
-from okrdesk.store.past import milliseconds_of
-
-_TARGETS = ("target", "target_low", "target_high")
+from okrdesk.domain.calibration.calibrated import Calibrated, calibrated_on, calibrated_wants
+from okrdesk.domain.calibration.disagreements import Disagreement
+from okrdesk.domain.calibration.verdict import disagreement_says
+from okrdesk.domain.explain_calibration import explain_calibration
+from okrdesk.domain.records import Cycle, Objective
+from okrdesk.domain.references import reference_of
+from okrdesk.domain.workspace import Workspace
 
 
-def read_page(view: View, _subject: None = None) -> Calibration:
+def read_page(view: View, _subject: None = None) -> Calibrated:
     """Over the key results of all closed cycles, whose check-ins are brought in at once."""
-    closed = [key_result for _, _, key_result in closed_key_results(view.workspace)]
-    view.load(key_result.id for key_result in closed)
-    changes = {one.id: _changes(view, one.id) for one in closed}
-    return calibration_of(view.ask(rated_key_results, view.today, changes))
+    closed = calibrated_wants(view.workspace, view.today)
+    view.load(closed)
+    recorded = tuple(recorded_of(view, closed))
+    return view.ask(calibrated_on, view.today, recorded)
 
 
-def _changes(view: View, key_result: str) -> list[TargetChange]:
-    """How a key result's target was changed, as far as that still holds and was known by then."""
-    until = None if view.as_of is None else milliseconds_of(view.as_of, end=True)
-    return [
-        TargetChange(
-            dt.date.fromisoformat(change.at[:10]),
-            edit.field,
-            _number(edit.before),
-            _number(edit.after),
-        )
-        for change in view.document.history(record_id=key_result)
-        if not change.undone and change.cause != "undo"
-        if until is None or milliseconds_of(change.at) <= until
-        for edit in change.edits
-        if edit.kind == "key_result" and edit.field in _TARGETS
-    ]
-
-
-def _number(value: object) -> float | None:
-    return float(value) if isinstance(value, (int, float)) else None
-
-
-def page_json(_view: View, reading: Calibration) -> Json:
+def page_json(view: View, reading: Calibrated) -> Json:
     """The keys of `show calibration`."""
+    found, verdict = reading.calibration, reading.verdict
     return {
-        "n": reading.n,
-        "needed": reading.needed,
-        "brier": reading.brier,
-        "bias": reading.bias,
-        "p_value": reading.p_value,
-        "says": reading.says,
-        "bins": [_bin(found) for found in reading.bins],
+        "n": found.n,
+        "needed": found.needed,
+        "brier": found.brier,
+        "bias": found.bias,
+        "p_value": found.p_value,
+        "says": found.says,
+        "bins": [_bin(one) for one in found.bins],
+        "disagreements": [_disagreement(view.workspace, one) for one in reading.disagreements],
+        "who_was_right": {
+            "n": verdict.n,
+            "confidence": verdict.confidence,
+            "forecast": verdict.chance,
+            "says": verdict.says,
+        },
+        "explain": explain_json(explain_calibration(reading)),
     }
 
 
@@ -69,4 +55,21 @@ def _bin(found: Bin) -> Json:
         "said": found.said,
         "came_true": found.came_true,
         "likely": list(found.likely),
+    }
+
+
+def _disagreement(ws: Workspace, one: Disagreement) -> Json:
+    objective = ws.get(Objective, one.key_result.objective)
+    return {
+        "key_result": one.key_result.id,
+        "ref": reference_of(ws, one.key_result),
+        "cycle": ws.get(Cycle, objective.cycle).name,
+        "title": one.key_result.title,
+        "date": day(one.check_in.date),
+        "confidence": one.check_in.confidence,
+        "p": one.chance,
+        "reason": one.reason or None,
+        "came_true": one.came_true,
+        "right": "forecast" if one.right == "chance" else one.right,
+        "says": disagreement_says(one),
     }

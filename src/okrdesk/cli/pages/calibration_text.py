@@ -6,7 +6,8 @@ from okrdesk.cli.tables import Column, table
 from okrdesk.cli.view import View
 from okrdesk.cli.wording import paragraph
 from okrdesk.domain.calibration.bins import Bin
-from okrdesk.domain.calibration.calibration import Calibration
+from okrdesk.domain.calibration.calibrated import Calibrated
+from okrdesk.domain.calibration.verdict import disagreement_says
 from okrdesk.domain.words import tr
 from okrdesk.look.numbers import show_percent, show_share
 
@@ -19,20 +20,29 @@ _COLUMNS = (
 )
 
 
-def page_text(_view: View, reading: Calibration, width: int) -> list[str]:
-    """The sentence, then the figures, then one line per bin of the diagram."""
-    lines = list(paragraph(reading.says, width))
-    if reading.brier is not None:
+def page_text(_view: View, reading: Calibrated, width: int) -> list[str]:
+    """The sentence, the figures, one line per bin of the diagram, and who was right."""
+    found = reading.calibration
+    lines = list(paragraph(found.says, width))
+    if found.brier is not None:
         figures = tr("Brier {brier} · bias {bias} · p {p}")
         lines += [
             figures.format(
-                brier=show_share(reading.brier),
-                bias=show_share(reading.bias),
-                p=show_share(reading.p_value),
+                brier=show_share(found.brier),
+                bias=show_share(found.bias),
+                p=show_share(found.p_value),
             )
         ]
-    if reading.bins:
-        lines += ["", *table(_COLUMNS, [_row(found) for found in reading.bins], width)]
+    if found.bins:
+        lines += ["", *table(_COLUMNS, [_row(one) for one in found.bins], width)]
+    return [*lines, "", *_disagreements(reading, width)]
+
+
+def _disagreements(reading: Calibrated, width: int) -> list[str]:
+    lines = list(paragraph(reading.verdict.says, width))
+    for one in reading.disagreements:
+        says = tr("{title}: {says}").format(title=one.key_result.title, says=disagreement_says(one))
+        lines += paragraph(says, width)
     return lines
 
 

@@ -60,10 +60,16 @@ def closed_key_results(ws: Workspace) -> Iterator[tuple[Cycle, Objective, KeyRes
     """The key results of closed cycles that nobody set aside, the oldest cycle first."""
     cycles = [cycle for cycle in ws.all(Cycle).values() if cycle.state == "closed"]
     for cycle in sorted(cycles, key=lambda cycle: (cycle.end, cycle.id)):
-        for objective in ws.where(Objective, "cycle", cycle.id):
-            for key_result in ws.where(KeyResult, "objective", objective.id):
-                if not {objective.state, key_result.state} & _LEFT:
-                    yield cycle, objective, key_result
+        for objective, key_result in key_results_of(ws, cycle):
+            yield cycle, objective, key_result
+
+
+def key_results_of(ws: Workspace, cycle: Cycle) -> Iterator[tuple[Objective, KeyResult]]:
+    """The key results of one cycle that nobody set aside, in order."""
+    for objective in ws.where(Objective, "cycle", cycle.id):
+        for key_result in ws.where(KeyResult, "objective", objective.id):
+            if not {objective.state, key_result.state} & _LEFT:
+                yield objective, key_result
 
 
 def _rated(ws: Workspace, today: dt.date, changes: Changes) -> Iterator[Rated]:
@@ -85,9 +91,7 @@ def _ratings(
     """The last one stated until a quarter, half and three quarters of the cycle, each once."""
     days = (cycle.end - cycle.start).days
     stated = [c for c in whole_check_ins(ws, key_result.id) if c.confidence is not None]
-    since = max(
-        (change.date for change in changes if _is_large(key_result, change)), default=dt.date.min
-    )
+    since = asked_alike_since(key_result, changes)
     found: dict[str, CheckIn] = {}
     for share in ASKED_AT:
         asked = cycle.start + dt.timedelta(days=int(share * days))
@@ -95,6 +99,12 @@ def _ratings(
         if until and until[-1].date >= since:
             found[until[-1].id] = until[-1]
     return tuple(found.values())
+
+
+def asked_alike_since(key_result: KeyResult, changes: Sequence[TargetChange]) -> dt.date:
+    """The day of the last large change of its target; what was said before answered another."""
+    large = (change.date for change in changes if _is_large(key_result, change))
+    return max(large, default=dt.date.min)
 
 
 def _is_large(key_result: KeyResult, change: TargetChange) -> bool:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from okrdesk.commands.value_texts import unit_of
+from okrdesk.domain.confidence import is_far
 from okrdesk.domain.tree_reading import KeyResultReading
 from okrdesk.domain.words import tr
 from okrdesk.domain.workspace import Workspace
@@ -17,8 +18,6 @@ from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.parts.button import Button
 from okrdesk.ui.parts.labels import column, frame, label, row, rule
 from okrdesk.ui.sentences import owner_name, value_says
-
-_FAR = 0.30  # from here on the two are so far apart that somebody should say why
 
 
 class ChanceRow(QWidget):
@@ -105,6 +104,6 @@ def _compared(reading: KeyResultReading) -> str:
     if forecast is None:
         return reading.forecast_says
     says = forecast.says
-    if sure is not None and abs(forecast.p - sure / 10) >= _FAR:
+    if sure is not None and is_far(sure, forecast.p):
         says += " " + tr("That is far from what was said: say why at the next check-in.")
     return says

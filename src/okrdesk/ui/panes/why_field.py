@@ -5,11 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from okrdesk.domain.confidence import is_far
+from okrdesk.domain.note_marks import WHY
 from okrdesk.domain.words import tr
 from okrdesk.ui.parts.labels import column, label
 
 _FALL = 2  # of ten: a fall that is asked about
-_FAR = 0.3  # between what is said and the chance
 
 
 class WhyField(QWidget):
@@ -41,9 +42,9 @@ class WhyField(QWidget):
         self.setVisible(bool(asked))
 
     def answer(self) -> str:
-        """The question with its answer as a line of the note; empty without one."""
+        """The answer as a line of the note by which it is found again; empty without one."""
         text = self.line.text().strip()
-        return f"{self._title.text()} {text}" if text and not self.isHidden() else ""
+        return f"{WHY} {text}" if text and not self.isHidden() else ""
 
 
 def why_asked(now: int | None, last: int | None, chance: float | None) -> str:
@@ -52,7 +53,7 @@ def why_asked(now: int | None, last: int | None, chance: float | None) -> str:
         return ""
     if last is not None and last - now >= _FALL:
         return tr("Why {last} → {now}?").format(last=last, now=now)
-    if chance is not None and abs(now / 10 - chance) >= _FAR - 1e-9:
+    if chance is not None and is_far(now, chance):
         percent = round(100 * chance)
         return tr("Why {now} of 10 at a chance of {p}%?").format(now=now, p=percent)
     return ""

@@ -1,4 +1,4 @@
-"""A note in several lines, its "Blocker:", "Next:" and "Ask:" set off. Must not read them."""
+"""A note in several lines, its marks ("Blocker:" and its like) set off. Must not read them."""
 
 from __future__ import annotations
 
@@ -9,9 +9,10 @@ from PySide6.QtGui import QFont, QKeyEvent, QSyntaxHighlighter, QTextCharFormat,
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from typing_extensions import override
 
+from okrdesk.domain.note_marks import MARKS
 from okrdesk.domain.words import tr
 
-_MARKED = re.compile(r"^\s*(Blocker|Next|Ask):", re.IGNORECASE)
+_MARKED = re.compile(rf"^\s*({'|'.join(MARKS)})", re.IGNORECASE)
 
 
 class NoteField(QPlainTextEdit):
