@@ -1854,6 +1854,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../src/okrdesk/domain/calendar.py" />
+      <source>{day} {month}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../src/okrdesk/domain/calibration/calibration.py" />
       <source>How far confidence comes true can be said after 1 more closed key result.</source>
       <translation type="unfinished" />
@@ -2841,6 +2846,11 @@
     <message>
       <location filename="../../src/okrdesk/domain/review_words.py" />
       <source>{machine}, and {way}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/domain/spoken.py" />
+      <source>1,234.5</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4634,6 +4644,11 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../src/okrdesk/store/board_copy.py" />
+      <source>Copy for the board</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../src/okrdesk/store/check.py" />
       <source>A published copy does not hold all changes.</source>
       <translation type="unfinished" />
@@ -5375,6 +5390,11 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/actions.py" />
+      <source>Save a copy for the board…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/actions.py" />
       <source>Save a copy…</source>
       <translation type="unfinished" />
     </message>
@@ -5465,7 +5485,17 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/desks/papers.py" />
+      <source>Save a copy for the board, without notes, remarks, sources and history</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/desks/papers.py" />
       <source>Saved a copy as {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/desks/papers.py" />
+      <source>Saved {name}, without check-in notes, remarks, sources and history</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5481,6 +5511,11 @@
     <message>
       <location filename="../../src/okrdesk/ui/desks/papers.py" />
       <source>{name} copy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/desks/papers.py" />
+      <source>{name} for the board</source>
       <translation type="unfinished" />
     </message>
     <message>

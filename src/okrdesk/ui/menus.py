@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 
 from okrdesk.domain.words import tr
 from okrdesk.ui.actions import ACTIONS, MENUS, Action
+from okrdesk.ui.language import say_label
 
 
 class Menus(QObject):
@@ -54,7 +55,7 @@ class Menus(QObject):
         ):
             action = self.actions[action_id]
             plain = next(row.text for row in ACTIONS if row.id == action_id)
-            action.setText(plain if label is None else words.format(label=label))
+            action.setText(plain if label is None else words.format(label=say_label(label)))
             action.setEnabled(self._has_document and label is not None)
 
     def give_recent(self, paths: Callable[[], Sequence[str]]) -> None:
