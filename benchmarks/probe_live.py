@@ -17,6 +17,7 @@ from typing_extensions import override
 from okrdesk import app
 from okrdesk.commands.measurements import record_value
 from okrdesk.domain.records import Kpi
+from okrdesk.qtmodels.tree_filter import Wanted
 from okrdesk.ui.main_window import MainWindow
 from okrdesk.ui.panes.board_view import BoardView
 from okrdesk.ui.panes.tree_view import TreeView
@@ -134,7 +135,7 @@ def _filter(application: QApplication, bench: Workbench) -> Iterator[tuple[str, 
     for typed in ("7", "77", "777", "77", "7", "", "k", "ke", "key", "") * 3:
 
         def once(typed: str = typed) -> None:
-            tree.show_only(typed)
+            tree.show_only(Wanted(typed))
             application.processEvents()
 
         times.append(_seconds(once))

@@ -55,12 +55,12 @@ def test_the_tree_is_filtered_by_words(qtbot: QtBot, bench: Workbench) -> None:
     assert isinstance(page, OkrsPage)
     page.tree.setFocus()
     qtbot.keyClick(page.tree, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
-    assert QApplication.focusWidget() is page.filter
-    qtbot.keyClicks(page.filter, "sign-ups")
+    assert QApplication.focusWidget() is page.filters.words
+    qtbot.keyClicks(page.filters.words, "sign-ups")
     shown = page.tree.model()
     assert shown.rowCount() == 1
     assert shown.rowCount(shown.index(0, 0)) == 1
-    page.filter.setText("nothing like it")
+    page.filters.words.setText("nothing like it")
     assert any(
         label.isVisible() and label.text().startswith("No objective")
         for label in page.findChildren(QLabel)

@@ -18,7 +18,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What a row must be; None or empty: anything. `owner` and `team` are ids."""
+    """What a row must be; None: anything. `owner` and `team` are ids, an empty owner is nobody."""
 
     text: str = ""
     owner: str | None = None
@@ -36,7 +36,7 @@ class Wanted:
             reading.objective if isinstance(reading, ObjectiveReading) else reading.key_result
         )
         return (
-            (self.owner is None or record.owner == self.owner)
+            (self.owner is None or (record.owner or "") == self.owner)
             and (self.team is None or team == self.team)
             and (self.status is None or reading.status == self.status)
             and _has(record.title.lower(), self.words)

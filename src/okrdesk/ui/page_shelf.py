@@ -157,7 +157,7 @@ class PageShelf(QStackedWidget):
     def _make_okrs(self) -> Page:
         from okrdesk.ui.pages.okrs_page import OkrsPage
 
-        return OkrsPage(self._look, self.tree)
+        return OkrsPage(self._look, self._session, self.tree, self.board)
 
     def _make_kpi(self) -> Page:
         from okrdesk.ui.pages.kpi_page import KpiPage

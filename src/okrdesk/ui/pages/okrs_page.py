@@ -1,54 +1,64 @@
-"""OKRs: the whole tree of a cycle, with a filter. Must not hold rules."""
+"""OKRs: the whole tree of a cycle, or the chain around it as a map. Must not hold rules."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from okrdesk.domain.chain import read_chain
+from okrdesk.domain.kpi_reading import KpiReading
+from okrdesk.domain.records import Cycle, Kpi
 from okrdesk.domain.words import tr
+from okrdesk.look.states import STATES, StateLook
+from okrdesk.look.tree_words import status_look
+from okrdesk.qtmodels.board_model import BoardModel
 from okrdesk.qtmodels.tree_model import TreeModel
+from okrdesk.qtmodels.tree_node import every, id_of
+from okrdesk.session import Session
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.pages.page import Page
+from okrdesk.ui.panes.chain_pane import ChainPane
 from okrdesk.ui.panes.empty_note import EmptyNote
+from okrdesk.ui.panes.tree_filters import TreeFilters
 from okrdesk.ui.panes.tree_heading import cycle_says
 from okrdesk.ui.panes.tree_view import TreeView
 from okrdesk.ui.parts.button import Button
 from okrdesk.ui.parts.labels import column, frame, label, row
+from okrdesk.ui.parts.segments import Segments
+from okrdesk.ui.readings import rows_of
+
+_VIEWS = (("tree", tr("Tree")), ("map", tr("Map")))
 
 
 class OkrsPage(Page):
-    """Objectives and key results of one cycle; Ctrl+F filters by words."""
+    """Objectives and key results of one cycle; Ctrl+F filters; the map shows what serves them."""
 
-    def __init__(self, look: Appearance, tree: TreeModel, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        look: Appearance,
+        session: Session,
+        tree: TreeModel,
+        board: BoardModel,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._model = tree
-        layout = column(self, (16, 12, 16, 14), 8)
-        head = row(gap=10)
-        titles = column(words := QWidget(), gap=1)
-        titles.addWidget(label(tr("OKRs"), "h1"))
-        self._about = label("", "quiet")
-        titles.addWidget(self._about)
-        head.addWidget(words)
-        head.addStretch(1)
-        self.filter = QLineEdit()
-        self.filter.setPlaceholderText(tr("Filter by words"))
-        self.filter.setAccessibleName(tr("Filter objectives and key results by words"))
-        self.filter.setMaximumWidth(look.px(220))
-        self.filter.setClearButtonEnabled(False)
-        head.addWidget(self.filter)
-        self.new_objective = Button(look, tr("New objective…"))
-        self.new_key_result = Button(look, tr("New key result…"))
-        head.addWidget(self.new_objective)
-        head.addWidget(self.new_key_result)
-        layout.addLayout(head)
+        self._look, self._session, self._model, self._board = look, session, tree, board
+        self._layout = column(self, (16, 12, 16, 14), 8)
+        self._lay_head()
+        self.filters = TreeFilters(look, session)
+        self._layout.addWidget(self.filters)
         self._card = frame("card")
         self.tree = TreeView(look, tree)
         column(self._card, (1, 1, 1, 1)).addWidget(self.tree)
-        layout.addWidget(self._card, 1)
-        self._none = label(tr("No objective or key result has these words."), "muted")
-        layout.addWidget(self._none)
+        self._layout.addWidget(self._card, 1)
+        self._chain_card = frame("card")
+        self.chain = ChainPane(look)
+        column(self._chain_card, (1, 1, 1, 1)).addWidget(self.chain)
+        self._layout.addWidget(self._chain_card, 1)
+        self._none = label(tr("No objective or key result is like that."), "muted")
+        self._layout.addWidget(self._none)
         self._empty = EmptyNote(
             look,
             tr("Nothing set for this cycle yet. Start with one change you want to see by its end."),
@@ -56,31 +66,64 @@ class OkrsPage(Page):
             tr("New objective…"),
             "edit.objective",
         )
-        layout.addWidget(self._empty)
-        layout.addStretch(0)
-        self.filter.textChanged.connect(self._filter)
+        self._layout.addWidget(self._empty)
+        self._layout.addStretch(0)
+        self._connect()
+        self._show()
+
+    def _lay_head(self) -> None:
+        head = row(gap=10)
+        titles = column(words := QWidget(), gap=1)
+        titles.addWidget(label(tr("OKRs"), "h1"))
+        self._about = label("", "quiet")
+        titles.addWidget(self._about)
+        head.addWidget(words)
+        head.addStretch(1)
+        self.view = Segments(self._look, tr("Show as"), _VIEWS, "tree")
+        self.new_objective = Button(self._look, tr("New objective…"))
+        self.new_key_result = Button(self._look, tr("New key result…"))
+        for part in (self.view, self.new_objective, self.new_key_result):
+            head.addWidget(part)
+        self._layout.addLayout(head)
+
+    def _connect(self) -> None:
+        self.filters.changed.connect(self._filter)
         QShortcut(
             QKeySequence(QKeySequence.StandardKey.Find), self, self.go_to_filter,
             context=Qt.ShortcutContext.WidgetWithChildrenShortcut,
         )  # fmt: skip
+        self.view.chosen.connect(self._show_view)
         self.new_objective.clicked.connect(self._ask_objective)
         self.new_key_result.clicked.connect(self._ask_key_result)
         self._empty.asks.connect(self.asks)
-        self.tree.chosen.connect(self.chosen)
-        self.tree.opened.connect(self._open)
-        for signal in (tree.modelReset, tree.rowsInserted, tree.rowsRemoved, tree.dataChanged):
-            signal.connect(self._show)
-        self._show()
+        for signal in (self.tree.chosen, self.chain.chosen):
+            signal.connect(self.chosen)
+        for signal in (self.tree.opened, self.chain.opened):
+            signal.connect(self._open)
+        self._model.modelReset.connect(self._show)
+        self._model.settled.connect(self._show)
+        self._session.changed.connect(self._follow)
+
+    @override
+    def enter(self, argument: str) -> None:
+        """Show the cycle as it is now; "map" shows the chain."""
+        if argument:
+            self.view.choose(argument)
+        self._follow()
 
     @override
     def focus_first(self) -> None:
-        """Begin in the tree."""
-        self.tree.setFocus()
+        """Begin in the tree or the map."""
+        if self.view.value == "map":
+            self.chain.focus_first()
+        else:
+            self.tree.setFocus()
 
     def go_to_filter(self) -> None:
         """Go to the filter."""
-        self.filter.setFocus()
-        self.filter.selectAll()
+        self.view.choose("tree")
+        self.filters.words.setFocus()
+        self.filters.words.selectAll()
 
     def _show(self) -> None:
         reading = self._model.reading
@@ -88,16 +131,42 @@ class OkrsPage(Page):
         says = "" if reading is None else f"{reading.cycle.name} · {cycle_says(reading)}"
         self._about.setText(says)
         self._empty.setVisible(not some)
-        self._card.setVisible(some)
+        self.view.setVisible(some)
         self.new_key_result.setVisible(some)
+        self.filters.offer(reading)
+        self._show_view()
+
+    def _show_view(self) -> None:
+        some = not self._empty.isVisibleTo(self)
+        mapped = self.view.value == "map"
+        self._card.setVisible(some and not mapped)
+        self.filters.setVisible(some and not mapped)
+        self._chain_card.setVisible(some and mapped)
         self._filter()
+        self._follow()
 
     def _filter(self) -> None:
-        shown = self.tree.show_only(self.filter.text())
-        some = not self._empty.isVisibleTo(self)
-        self._none.setVisible(some and not shown)
+        shown = self.tree.show_only(self.filters.wanted)
+        self._none.setVisible(self._card.isVisibleTo(self) and not shown)
+
+    def _follow(self) -> None:
+        """Read the chain anew while its map is in sight."""
+        cycle = self._session.workspace.find(Cycle, self._model.cycle_id)
+        if cycle is not None and self._chain_card.isVisibleTo(self):
+            chain = read_chain(self._session.workspace, cycle)
+            self.chain.show_chain(chain, self._states())
+
+    def _states(self) -> dict[str, StateLook]:
+        """How goals and KPIs stand, as far as tree and board have read them."""
+        ws = self._session.workspace
+        states = {id_of(one): status_look(ws, one) for one in every(self._model.reading)}
+        kpis: tuple[KpiReading, ...] = rows_of(self._board)
+        return states | {one.kpi.id: STATES[one.state] for one in kpis}
 
     def _open(self, kind: str, record_id: str) -> None:
+        if kind == Kpi.KIND:
+            self.goes.emit(f"kpi:{record_id}")
+            return
         self.chosen.emit(kind, record_id)
         self.asks.emit("view.inspect")
 

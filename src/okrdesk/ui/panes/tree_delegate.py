@@ -67,6 +67,12 @@ class TreeDelegate(QStyledItemDelegate):
         low = rect.bottom()
         painter.setPen(QPen(QColor(theme.line), 1))
         painter.drawLine(QPointF(rect.left(), low - 0.5), QPointF(rect.right(), low - 0.5))
+        current = self._view.currentIndex()
+        here = (current.row(), current.parent()) == (index.row(), index.parent())
+        if here and self._view.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(QColor(theme.text), 2))
+            painter.drawRect(rect.adjusted(1, 1, -1, -2))
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:

@@ -36,7 +36,6 @@ class TreeView(QTreeView):
         self.setIndentation(0)
         self.setExpandsOnDoubleClick(False)
         self.setMouseTracking(True)
-        self.setAllColumnsShowFocus(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -65,9 +64,9 @@ class TreeView(QTreeView):
         if index.isValid():
             self.setCurrentIndex(index)
 
-    def show_only(self, words: str) -> int:
-        """Show only the rows that have `words`; how many those are."""
-        self._model.want(Wanted(text=words))
+    def show_only(self, wanted: Wanted) -> int:
+        """Show only the rows that fit; how many those are."""
+        self._model.want(wanted)
         self._unfold()
         return self._model.count()
 

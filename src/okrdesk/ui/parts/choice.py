@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
+from okrdesk.domain.words import tr
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.parts.button import Button
 
@@ -16,9 +17,12 @@ class Choice(Button):
 
     chosen = Signal(str)
 
-    def __init__(self, look: Appearance, name: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, look: Appearance, name: str, parent: QWidget | None = None, *, named: bool = False
+    ) -> None:
+        """`named`: the button shows what it chooses before the choice."""
         super().__init__(look, "", arrow=True, parent=parent)
-        self._name, self.value = name, ""
+        self._name, self._named, self.value = name, named, ""
         self._options: dict[str, str] = {}
         self.menu = QMenu(self)
         self.give_menu(self.menu)
@@ -47,5 +51,6 @@ class Choice(Button):
         self.choose(str(self.sender().data()))  # type: ignore[attr-defined]
 
     def _show(self) -> None:
-        self.say(self._options[self.value])
-        self.setAccessibleName(f"{self._name}: {self.text()}")
+        words = tr("{name}: {value}").format(name=self._name, value=self._options[self.value])
+        self.say(words if self._named else self._options[self.value])
+        self.setAccessibleName(words)

@@ -1,0 +1,198 @@
+"""The chain of work, numbers and goals as a map. Must not find what hangs together.
+
+Four columns from left to right: initiatives, KPIs, key results, objectives. Lines run from what
+serves to what is served.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from statistics import fmean
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPainterPath
+
+from okrdesk.charts.fonts import width
+from okrdesk.charts.ink import NO_BRUSH, brush, clean, pen, write
+from okrdesk.charts.marks import mark
+from okrdesk.domain.chain import Chain, Edge, Node
+from okrdesk.domain.frozen import dataclass
+from okrdesk.look.chain_words import COLUMN_TITLES
+from okrdesk.look.states import StateLook
+from okrdesk.look.theme import Theme
+
+KINDS = tuple(COLUMN_TITLES)
+_HIGH, _STEP, _TOP, _EDGE, _GAP = 42.0, 52.0, 34.0, 12.0, 52.0
+_NARROW_GAP, _LEAST, _WIDE_FROM = 34.0, 120.0, 900.0
+_BULGE = 46.0  # how far a line between two objectives goes round at the right
+_LINES = {
+    "same_metric": (Qt.PenStyle.SolidLine, 2.2),
+    "guards": (Qt.PenStyle.DashLine, 1.3),
+    "supports": (Qt.PenStyle.DotLine, 1.3),
+}
+_PLAIN_LINE = (Qt.PenStyle.SolidLine, 1.2)
+
+
+@dataclass(frozen=True, slots=True)
+class ChainLayout:
+    """Where each node stands, in pixels of 100 %; `columns` are the ids from top to bottom."""
+
+    chain: Chain
+    nodes: Mapping[str, Node]
+    boxes: Mapping[str, QRectF]
+    columns: tuple[tuple[str, ...], ...]
+    loose: frozenset[str]
+    high: float
+
+
+@dataclass(frozen=True, slots=True)
+class ChainPaint:
+    """How the map is to look: states by id, the node with the cursor, whether it has the focus."""
+
+    theme: Theme
+    states: Mapping[str, StateLook]
+    current: str = ""
+    focused: bool = False
+
+
+def lay_chain(chain: Chain, wide: float) -> ChainLayout:
+    """Place the nodes within `wide` pixels; each near those that it serves, so few lines cross."""
+    nodes = {node.id: node for node in chain.nodes}
+    columns = {kind: [node.id for node in chain.nodes if node.kind == kind] for kind in KINDS}
+    for kind, served in (("kpi", ("key_result", "objective")), ("initiative", ("key_result",
+                         "kpi"))):  # fmt: skip
+        columns[kind] = _beside(columns[kind], chain.edges, [columns[name] for name in served])
+    gap = _GAP if wide >= _WIDE_FROM else _NARROW_GAP
+    round_way = _BULGE if any(_within(edge, nodes) for edge in chain.edges) else _EDGE
+    long = max(_LEAST, (wide - _EDGE - round_way - gap * (len(KINDS) - 1)) / len(KINDS))
+    tallest = max((len(ids) for ids in columns.values()), default=0)
+    boxes = {}
+    for place, kind in enumerate(KINDS):
+        ids = columns[kind]
+        # A short column spreads over the height, so that lines stay nearly level.
+        step = max(_STEP, min(2 * _STEP, _STEP * tallest / max(1, len(ids))))
+        for row, node_id in enumerate(ids):
+            top = _TOP + (step - _HIGH) / 2 + row * step
+            boxes[node_id] = QRectF(_EDGE + place * (long + gap), top, long, _HIGH)
+    high = max((box.bottom() for box in boxes.values()), default=_TOP) + _EDGE
+    loose = frozenset(one.id for one in chain.loose)
+    return ChainLayout(chain, nodes, boxes, tuple(map(tuple, columns.values())), loose, high)
+
+
+def _beside(ids: list[str], edges: Iterable[Edge], served: list[list[str]]) -> list[str]:
+    """`ids` by the middle of what they serve; those that serve nothing come last, as they stood."""
+    place = {one: row / max(1, len(column)) for column in served for row, one in enumerate(column)}
+    ties: dict[str, list[float]] = {}
+    for edge in edges:
+        if edge.end in place:
+            ties.setdefault(edge.start, []).append(place[edge.end])
+    return sorted(ids, key=lambda one: fmean(ties[one]) if one in ties else 2.0)
+
+
+def _within(edge: Edge, nodes: Mapping[str, Node]) -> bool:
+    """Whether both ends stand in one column."""
+    return nodes[edge.start].kind == nodes[edge.end].kind
+
+
+def node_at(layout: ChainLayout, x: float, y: float) -> str:
+    """The id of the node at a point, empty where there is none."""
+    point = QPointF(x, y)
+    return next((one for one, box in layout.boxes.items() if box.contains(point)), "")
+
+
+def paint_chain(painter: QPainter, layout: ChainLayout, look: ChainPaint, area: QRectF) -> None:
+    """Paint what lies in `area`: titles, lines, nodes; the cursor's lines stand out."""
+    painter.save()
+    clean(painter)
+    _paint_titles(painter, layout, look.theme)
+    for here in (False, True):  # the lines of the cursor's node lie over the others
+        for edge in layout.chain.edges:
+            if (look.current in (edge.start, edge.end)) is here:
+                _paint_edge(painter, layout, edge, look, area)
+    for node_id, box in layout.boxes.items():
+        if box.intersects(area):
+            _paint_node(painter, layout, node_id, look)
+    painter.restore()
+
+
+def _paint_titles(painter: QPainter, layout: ChainLayout, theme: Theme) -> None:
+    for kind, ids in zip(KINDS, layout.columns, strict=True):
+        if ids:
+            box = layout.boxes[ids[0]]
+            words = f"{COLUMN_TITLES[kind]} · {len(ids)}"
+            write(painter, "note_strong", theme.muted, box.left() + 2, 22, words, room=box.width())
+
+
+def _paint_edge(
+    painter: QPainter, layout: ChainLayout, edge: Edge, look: ChainPaint, area: QRectF
+) -> None:
+    start, end = layout.boxes[edge.start], layout.boxes[edge.end]
+    path, head = _path(start, end)
+    if not path.controlPointRect().adjusted(-2, -6, 8, 6).intersects(area):
+        return
+    here = look.current in (edge.start, edge.end)
+    ink = look.theme.text if here else look.theme.edge
+    style, thick = _LINES.get(edge.kind, _PLAIN_LINE)
+    painter.setBrush(NO_BRUSH)
+    painter.setPen(pen(ink, thick + (0.6 if here else 0.0), style))
+    painter.drawPath(path)
+    _paint_head(painter, head, ink, 1.0 if start.right() <= end.left() else -1.0)
+
+
+def _path(start: QRectF, end: QRectF) -> tuple[QPainterPath, QPointF]:
+    """From the right of `start` to the left of `end`; within one column round at the right."""
+    begin = QPointF(start.right(), start.center().y())
+    path = QPainterPath(begin)
+    if start.left() == end.left():
+        head = QPointF(end.right() + 2, end.center().y())
+        away = begin.x() + _BULGE
+        path.cubicTo(QPointF(away, begin.y()), QPointF(away, head.y()), head)
+        return path, head
+    head = QPointF(end.left() - 2, end.center().y())
+    middle = (begin.x() + head.x()) / 2
+    path.cubicTo(QPointF(middle, begin.y()), QPointF(middle, head.y()), head)
+    return path, head
+
+
+def _paint_head(painter: QPainter, at: QPointF, ink: str, way: float) -> None:
+    painter.setPen(pen(ink, 1.3))
+    back = at.x() - 5 * way
+    painter.drawPolyline([QPointF(back, at.y() - 3.5), at, QPointF(back, at.y() + 3.5)])
+
+
+def _paint_node(painter: QPainter, layout: ChainLayout, node_id: str, look: ChainPaint) -> None:
+    theme, node, box = look.theme, layout.nodes[node_id], layout.boxes[node_id]
+    here = node_id == look.current
+    loose = node_id in layout.loose
+    line = Qt.PenStyle.DashLine if loose else Qt.PenStyle.SolidLine
+    painter.setBrush(brush(theme.selection if here else theme.card))
+    thick = 2.0 if here and look.focused else 1.0
+    painter.setPen(pen(theme.text if here else theme.edge, thick, line))
+    painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 7, 7)
+    left, base = box.left() + 10, box.center().y() + 4.5
+    state = look.states.get(node_id)
+    if state is not None:
+        mark(painter, QPointF(left + 4, box.center().y()), 4.2, state.shape, theme.of(state.colour))
+        left += 15
+    if node.kind in ("key_result", "objective"):
+        left += write(painter, "note", theme.muted, left, base, node.ref) + 6
+    style = "small_strong" if node.kind == "objective" else "small"
+    room = box.right() - 8 - left
+    first, rest = _lines(style, node.name, room)
+    if rest:
+        write(painter, style, theme.text, left, base - 7.5, first)
+        write(painter, style, theme.text, left, base + 7.5, rest, room=room)
+    else:
+        write(painter, style, theme.text, left, base, first, room=room)
+
+
+def _lines(style: str, text: str, room: float) -> tuple[str, str]:
+    """A text as one line, or as two parted between words."""
+    if width(style, text) <= room:
+        return text, ""
+    words = text.split()
+    for count in range(len(words) - 1, 0, -1):
+        first = " ".join(words[:count])
+        if width(style, first) <= room:
+            return first, " ".join(words[count:])
+    return text, ""

@@ -1,0 +1,121 @@
+"""The chain as map and as table, with what its lines mean. Must not find what hangs together."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QModelIndex, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QResizeEvent
+from PySide6.QtWidgets import QStackedWidget, QWidget
+from typing_extensions import override
+
+from okrdesk.charts.chain_map import KINDS
+from okrdesk.charts.ink import clean, pen
+from okrdesk.domain.chain import Chain
+from okrdesk.domain.words import tr
+from okrdesk.look.chain_words import chain_says
+from okrdesk.look.states import StateLook
+from okrdesk.qtmodels.chain_model import ChainModel
+from okrdesk.qtmodels.roles import RECORD
+from okrdesk.ui.appearance import Appearance
+from okrdesk.ui.panes.chain_view import ChainView
+from okrdesk.ui.parts.button import Button
+from okrdesk.ui.parts.labels import column, label, row
+from okrdesk.ui.parts.painted import Painted
+from okrdesk.ui.parts.plain_table import PlainTable
+from okrdesk.ui.parts.scroll_column import ScrollColumn
+
+_LEGEND = (
+    (Qt.PenStyle.SolidLine, 2.4, tr("same number")),
+    (Qt.PenStyle.SolidLine, 1.2, tr("moves, leads to, proves")),
+    (Qt.PenStyle.DashLine, 1.4, tr("guards; dashed edge: loose")),
+    (Qt.PenStyle.DotLine, 1.4, tr("supports")),
+)
+_LEGEND_FROM = 800
+
+
+class ChainPane(QWidget):
+    """`chosen` (kind, id) as the cursor moves in the map, `opened` on Enter in map or table."""
+
+    chosen = Signal(str, str)
+    opened = Signal(str, str)
+
+    def __init__(self, look: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        layout = column(self, (12, 8, 12, 10), 4)
+        head = row(gap=6)
+        self.says = label("", "quiet")
+        head.addWidget(self.says)
+        head.addStretch(1)
+        self._legend = QWidget()
+        legend = row(self._legend, gap=5)
+        for style, thick, words in _LEGEND:
+            legend.addWidget(_sample(look, style, thick, words))
+            legend.addWidget(label(words, "quiet"))
+            legend.addSpacing(6)
+        head.addWidget(self._legend)
+        self.as_table = Button(look, tr("Show as table"), kind="mini")
+        head.addWidget(self.as_table)
+        layout.addLayout(head)
+        self.map = ChainView(look)
+        self._area = ScrollColumn()
+        self._area.setWidget(self.map)
+        self._model = ChainModel(self)
+        self.table = PlainTable(look, tr("The chain as a table"), self._model, {0: 236, 3: 62})
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._area)
+        self._stack.addWidget(self.table)
+        layout.addWidget(self._stack, 1)
+        self.as_table.clicked.connect(self._switch)
+        self.map.chosen.connect(self.chosen)
+        self.map.opened.connect(self.opened)
+        self.map.moved.connect(self._follow)
+        self.table.opened.connect(self._open_row)
+
+    def show_chain(self, chain: Chain, states: Mapping[str, StateLook]) -> None:
+        """Show a chain, its nodes marked by their states."""
+        order = {kind: place for place, kind in enumerate(reversed(KINDS))}
+        nodes = tuple(sorted(chain.nodes, key=lambda node: order[node.kind]))
+        self.map.show_chain(chain, states)
+        self._model.show_chain(Chain(nodes, chain.edges, chain.loose))
+        self.says.setText(chain_says(chain))
+
+    def focus_first(self) -> None:
+        """Go into the map, or the table in its stead."""
+        shown = self.map if self._stack.currentIndex() == 0 else self.table
+        shown.setFocus()
+
+    def _switch(self) -> None:
+        tabled = self._stack.currentIndex() == 0
+        self._stack.setCurrentIndex(int(tabled))
+        self.as_table.say(tr("Show as map") if tabled else tr("Show as table"))
+        self.focus_first()
+
+    def _follow(self, box: QRectF) -> None:
+        middle = box.center()
+        margin = round(box.height())
+        self._area.ensureVisible(round(middle.x()), round(middle.y()), 0, margin)
+
+    def _open_row(self, index: QModelIndex) -> None:
+        node = index.data(RECORD).node
+        self.opened.emit(node.kind, node.id)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The legend leaves where it does not fit; tooltips and the table say what it says."""
+        super().resizeEvent(event)
+        self._legend.setVisible(self.width() > self._look.px(_LEGEND_FROM))
+
+
+def _sample(look: Appearance, style: Qt.PenStyle, thick: float, words: str) -> Painted:
+    figure = Painted(look, 14, 22)
+
+    def stroke(painter: QPainter, box: QRectF) -> None:
+        clean(painter)
+        painter.setPen(pen(look.theme.muted, thick, style))
+        middle = box.center().y()
+        painter.drawLine(QPointF(1, middle), QPointF(box.right() - 1, middle))
+
+    figure.show_figure(stroke, words)
+    return figure

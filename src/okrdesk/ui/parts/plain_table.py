@@ -1,0 +1,75 @@
+"""A table for reading: rows chosen whole, one column takes the room. Must not hold rows."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from typing_extensions import override
+
+from okrdesk.ui.appearance import Appearance
+
+_ROW, _HEAD = 29, 26
+
+
+class PlainTable(QTableView):
+    """`widths` by column in pixels of 100 %, 0 shares what is left; `opened` on Enter.
+
+    Enter or double click opens; the columns named in `gives_way` leave where it is narrow.
+    """
+
+    opened = Signal(QModelIndex)
+
+    def __init__(
+        self,
+        look: Appearance,
+        name: str,
+        model: QAbstractItemModel,
+        widths: Mapping[int, int],
+        gives_way: tuple[int, ...] = (),
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._look, self._widths, self._gives_way = look, widths, gives_way
+        self.setAccessibleName(name)
+        self.setModel(model)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setTabKeyNavigation(False)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.verticalHeader().hide()
+        self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setSectionsClickable(False)
+        self.doubleClicked.connect(self.opened)
+        look.changed.connect(self.fit)
+        self.fit()
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Leave out the columns that give way, or show them again."""
+        for place in self._gives_way:
+            self.setColumnHidden(place, narrow)
+
+    def fit(self) -> None:
+        """Give rows and columns their sizes at the present zoom."""
+        px, header = self._look.px, self.horizontalHeader()
+        header.setFixedHeight(px(_HEAD))
+        self.verticalHeader().setDefaultSectionSize(px(_ROW))
+        for place in range(self.model().columnCount()):
+            wide = self._widths.get(place, 0)
+            mode = QHeaderView.ResizeMode.Fixed if wide else QHeaderView.ResizeMode.Stretch
+            header.setSectionResizeMode(place, mode)
+            if wide:
+                header.resizeSection(place, px(wide))
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self.opened.emit(self.currentIndex())
+            return
+        super().keyPressEvent(event)

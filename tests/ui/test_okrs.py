@@ -1,0 +1,187 @@
+"""The OKRs page: filters, and the chain as a map and as a table, by real clicks and keys."""
+
+from __future__ import annotations
+
+import pytest
+from bench_records import key_result_titled, kpi_named, objective_titled
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from okrdesk.commands.key_results import change_key_result
+from okrdesk.domain.records import Kpi
+from okrdesk.qtmodels.roles import RECORD
+from okrdesk.ui.pages.kpi_page import KpiPage
+from okrdesk.ui.pages.okrs_page import OkrsPage
+from okrdesk.ui.workbench import Workbench
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def page(bench: Workbench) -> OkrsPage:
+    bench.go("okrs")
+    page = bench.pages.page
+    assert isinstance(page, OkrsPage)
+    return page
+
+
+@pytest.fixture
+def mapped(qtbot: QtBot, page: OkrsPage) -> OkrsPage:
+    qtbot.mouseClick(page.view, LEFT, pos=QPoint(page.view.width() - 8, 10))
+    assert page.chain.isVisible()
+    return page
+
+
+def titles(page: OkrsPage) -> list[str]:
+    model = page.tree.model()
+    tops = [model.index(row, 0) for row in range(model.rowCount())]
+    below = [model.index(row, 0, top) for top in tops for row in range(model.rowCount(top))]
+    return [index.data(Qt.ItemDataRole.EditRole) for index in (*tops, *below)]
+
+
+def pick(choice: QWidget, words: str) -> None:
+    entry = next(e for e in choice.menu.actions() if e.text() == words)  # type: ignore[attr-defined]
+    entry.trigger()
+
+
+def click_node(qtbot: QtBot, page: OkrsPage, node_id: str) -> None:
+    box = page.chain.map.layout_shown.boxes[node_id]
+    qtbot.mouseClick(page.chain.map, LEFT, pos=box.center().toPoint())
+
+
+def test_the_tree_is_filtered_by_owner_team_and_status(page: OkrsPage) -> None:
+    pick(page.filters.status, "off track")
+    assert [t for t in titles(page) if "sign-ups" in t] == ["Agency sign-ups a month"]
+    assert len(titles(page)) == 2
+    pick(page.filters.status, "any")
+    pick(page.filters.owner, "Tomas Varga")
+    found = titles(page)
+    assert "First replies stay within 1 to 4 hours" in found
+    assert "Agency sign-ups a month" not in found
+    assert page.filters.clear_button.isVisible()
+
+
+def test_the_team_is_offered_only_where_objectives_have_one(page: OkrsPage) -> None:
+    offered = [entry.text() for entry in page.filters.team.menu.actions()]
+    assert page.filters.team.isVisible() == (len(offered) > 1)
+    pick(page.filters.team, offered[-1])
+    assert 0 < page.tree.model().rowCount() < 3
+
+
+def test_mine_shows_what_is_mine_and_show_all_shows_all(qtbot: QtBot, page: OkrsPage) -> None:
+    everything = titles(page)
+    whose = page.filters.whose
+    qtbot.mouseClick(whose, LEFT, pos=QPoint(whose.width() - 8, 10))
+    mine = titles(page)
+    assert "Pricing grows with our customers" in mine
+    assert "Agency sign-ups a month" not in mine
+    assert not page.filters.owner.isEnabled()
+    qtbot.mouseClick(page.filters.clear_button, LEFT)
+    assert titles(page) == everything
+    assert page.filters.clear_button.isHidden()
+
+
+def test_what_nobody_owns_can_be_asked_for(bench: Workbench, page: OkrsPage) -> None:
+    key_result = key_result_titled(bench, "Activation")
+    bench.session.do(change_key_result, key_result.id, owner=None)
+    pick(page.filters.owner, "nobody")
+    assert titles(page)[1:] == ["Activation in 7 days"]
+
+
+def test_a_filter_that_fits_nothing_says_so(qtbot: QtBot, page: OkrsPage) -> None:
+    qtbot.keyClicks(page.filters.words, "nothing like it")
+    said = [one.text() for one in page.findChildren(QLabel) if one.isVisible()]
+    assert "No objective or key result is like that." in said
+
+
+def test_the_map_shows_everything_of_the_chain_in_four_columns(
+    bench: Workbench, mapped: OkrsPage
+) -> None:
+    layout = mapped.chain.map.layout_shown
+    lefts = sorted({box.left() for box in layout.boxes.values()})
+    assert len(lefts) == 4
+    churn = kpi_named(bench, "Customer churn")
+    objective = objective_titled(bench, "Pricing")
+    assert layout.boxes[churn.id].left() == lefts[1]
+    assert layout.boxes[objective.id].left() == lefts[3]
+    boxes = list(layout.boxes.values())
+    assert not any(a.intersects(b) for n, a in enumerate(boxes) for b in boxes[n + 1 :])
+    assert not mapped.filters.isVisible()
+
+
+def test_the_node_with_the_cursor_is_said_in_one_sentence(
+    qtbot: QtBot, bench: Workbench, mapped: OkrsPage
+) -> None:
+    churn = kpi_named(bench, "Customer churn")
+    click_node(qtbot, mapped, churn.id)
+    said = mapped.chain.map.accessibleName()
+    assert said.startswith("KPI Customer churn: ")
+    assert set(said.removeprefix("KPI Customer churn: ").rstrip(".").split("; ")) == {
+        "guards Objective 3 Pricing grows with our customers",
+        "leads to KR 3.1 Net revenue retention",
+    }
+    assert bench.inspector.record_id == churn.id
+    loose = kpi_named(bench, "Releases a week")
+    click_node(qtbot, mapped, loose.id)
+    assert mapped.chain.map.accessibleName().endswith("serves no objective and guards nothing.")
+
+
+def test_arrows_walk_along_the_ties_and_enter_opens(
+    qtbot: QtBot, bench: Workbench, mapped: OkrsPage
+) -> None:
+    objective = objective_titled(bench, "Agencies")
+    click_node(qtbot, mapped, objective.id)
+    view = mapped.chain.map
+    assert view.hasFocus()
+    qtbot.keyClick(view, Qt.Key.Key_Left)
+    first = view.layout_shown.nodes[view.current]
+    assert (first.kind, first.ref[:2]) == ("key_result", "2.")
+    qtbot.keyClick(view, Qt.Key.Key_Right)
+    assert view.current == objective.id
+    qtbot.keyClick(view, Qt.Key.Key_Up)
+    assert view.layout_shown.nodes[view.current].ref == "1"
+    click_node(qtbot, mapped, kpi_named(bench, "MRR").id)
+    qtbot.keyClick(view, Qt.Key.Key_Return)
+    assert isinstance(bench.pages.page, KpiPage)
+
+
+def test_the_map_follows_what_changes(bench: Workbench, mapped: OkrsPage) -> None:
+    key_result = key_result_titled(bench, "Agency sign-ups")
+    mrr = kpi_named(bench, "MRR")
+    assert mapped.chain.map.layout_shown.nodes[key_result.id].name == "Agency sign-ups a month"
+    bench.session.do(change_key_result, key_result.id, title="Sign-ups by agencies")
+    assert mapped.chain.map.layout_shown.nodes[key_result.id].name == "Sign-ups by agencies"
+    assert mrr.id in mapped.chain.map.layout_shown.nodes
+
+
+def test_the_table_says_the_same_as_the_map(
+    qtbot: QtBot, bench: Workbench, mapped: OkrsPage
+) -> None:
+    qtbot.mouseClick(mapped.chain.as_table, LEFT)
+    table = mapped.chain.table
+    assert table.isVisible()
+    assert mapped.chain.as_table.text() == "Show as map"
+    model = table.model()
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    nodes = {model.index(row, 0).data(RECORD).node.id for row in range(model.rowCount())}
+    assert nodes == set(mapped.chain.map.layout_shown.nodes)
+    churn = kpi_named(bench, "Customer churn").id
+    row = next(
+        r for r in range(model.rowCount()) if model.index(r, 0).data(RECORD).node.id == churn
+    )
+    spoken = model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken.startswith("KPI Customer churn: ")
+    assert "guards Objective 3 Pricing grows with our customers" in spoken
+    table.setCurrentIndex(model.index(row, 0))
+    qtbot.keyClick(table, Qt.Key.Key_Return)
+    page = bench.pages.page
+    assert isinstance(page, KpiPage)
+    assert bench.session.workspace.find(Kpi, churn) is not None
+
+
+def test_ctrl_f_goes_back_to_the_tree_and_into_the_filter(qtbot: QtBot, mapped: OkrsPage) -> None:
+    qtbot.keyClick(mapped.chain.map, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert mapped.tree.isVisible()
+    assert mapped.filters.words.hasFocus()
