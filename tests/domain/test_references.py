@@ -159,7 +159,7 @@ def test_check_ins_and_the_workspace_are_found_too(ws: Workspace) -> None:
     check_in = next(c for entries in ws.entries.values() for c in entries)
     assert find_reference(ws, f"checkin:{check_in.id}") == check_in
     assert find_reference(ws, check_in.id) == check_in
-    assert find_reference(ws, f"checkin:{check_in.id[:8]}", kinds=("check_in",)) == check_in
+    assert find_reference(ws, f"checkin:{check_in.id[:-1]}", kinds=("check_in",)) == check_in
     assert find_reference(ws, "workspace") == ws.settings()
     assert find_reference(Workspace(), "workspace") == WorkspaceSettings()
 

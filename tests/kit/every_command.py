@@ -20,11 +20,14 @@ from okrdesk.commands import (
     annotations,
     assumptions,
     bands,
+    carry,
     check_ins,
+    closing,
     co_owners,
     coach_answers,
     cycles,
     evidence,
+    gains,
     grades,
     initiatives,
     instruments,
@@ -295,6 +298,21 @@ def _closed_quarter(c: Company) -> None:
     old = c.make(objectives.add_objective, title="Old", cycle="y3")
     c.make(key_results.add_key_result, objective=old, title="Old number", baseline=1.0, target=2.0)
     c.ws = c.ws.apply(Change("close", (Edit(past, replace(past, state="closed")),)))
+    _frozen_quarter(c)
+
+
+def _frozen_quarter(c: Company) -> None:
+    """Q1, in review: it moved a KPI, and a value and a check-in came after the freeze."""
+    c.put(Cycle("y1", "Q1 2026", dt.date(2026, 1, 1), dt.date(2026, 3, 31), state="active"))
+    older = c.make(objectives.add_objective, title="Older", cycle="y1")
+    speed = c.make(kpis.add_kpi, name="Speed", standing="other")
+    for day, value in ((dt.date(2026, 1, 4), 1.0), (dt.date(2026, 3, 15), 3.0)):
+        c.do(measurements.record_value, speed, value, day)
+    fields = {"objective": older, "kpi": speed, "baseline": 1.0, "target": 4.0}
+    number = c.make(key_results.add_key_result, title="Older number", **fields)
+    c.do(closing.freeze_cycle, "y1")
+    c.do(check_ins.check_in, number, confidence=5, day=dt.date(2026, 3, 24))
+    c.do(measurements.record_value, speed, 3.5, dt.date(2026, 3, 22))
 
 
 def reversed_change(change: Change) -> Change:
@@ -384,6 +402,17 @@ CALLS: tuple[Call, ...] = (
     _add(cycles.add_cycle, _of(name=_one("Q2 2026", "2027-03", "Sometime"))),
     _change(cycles.change_cycle, "cycle", _of(state=_one("draft", "active", "closed"))),
     _remove(cycles.remove_cycle, "cycle"),
+    Call(closing.freeze_cycle, lambda p: ((p.id("cycle"),), {"as_of": p.of([None, p.day()])})),
+    _change(closing.unfreeze_cycle, "cycle", _of()),
+    _change(closing.take_late, "cycle", _of()),
+    _change(closing.leave_late, "cycle", _of()),
+    _change(closing.close_cycle, "cycle", _of("headline", ungraded_counts_0=_one(True, False))),
+    _change(closing.reopen_cycle, "cycle", _of("reason")),
+    _change(carry.draft_next_cycle, "cycle", _of()),
+    Call(carry.carry_objective, lambda p: ((p.id("objective"), p.id("cycle")), {})),
+    Call(carry.carry_key_result, lambda p: ((p.id("key_result"), p.id("cycle")), {})),
+    Call(carry.leave_behind, lambda p: ((p.id("objective"), p.text()), {})),
+    Call(gains.keep_gain, lambda p: ((p.id("kpi"), p.id("cycle")), {})),
     _add(kpis.add_kpi, _of("name", parent=_opt("kpi"), healthy_low=_NUMBER, watch_low=_NUMBER)),
     _change(
         kpis.change_kpi,

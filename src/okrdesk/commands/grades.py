@@ -9,13 +9,16 @@ from okrdesk.commands.fields import GRADE_CAUSES
 from okrdesk.commands.making import called
 from okrdesk.domain.at import At
 from okrdesk.domain.edits import Change, Edit
-from okrdesk.domain.facts import facts_of
-from okrdesk.domain.grade import proposed_grade
-from okrdesk.domain.records import Cycle, KeyResult, Objective
+from okrdesk.domain.grading import lacking, proposed_for
+from okrdesk.domain.records import KeyResult, Objective
 from okrdesk.domain.words import lasting, tr
 from okrdesk.domain.workspace import Workspace
 
-_CAUSE_BELOW = 0.7
+_LACKS = {
+    "moved": tr("Progress says {proposed:.1f}: say why the grade is another; nothing was written."),
+    "short": tr("A committed key result below 1.0 needs a reason; nothing was written."),
+    "cause": tr("A committed key result below 0.7 needs a cause: {causes}; nothing was written."),
+}
 
 
 def grade_key_result(
@@ -64,17 +67,8 @@ def _check_reason(
     cause: str | None,
 ) -> None:
     objective = ws.get(Objective, key_result.objective)
-    facts = facts_of(ws, key_result, objective, ws.get(Cycle, objective.cycle), at.today)
-    proposed = proposed_grade(facts.measured.progress)
-    if reason is None and abs(grade - proposed) > 1e-9:
-        says = tr(
-            "Progress says {proposed:.1f}: say why the grade is another; nothing was written."
-        )
-        raise bad(says.format(proposed=proposed))
-    if objective.kind != "committed":
-        return
-    if reason is None and grade < 1.0:
-        raise bad(tr("A committed key result below 1.0 needs a reason; nothing was written."))
-    if cause is None and grade < _CAUSE_BELOW:
-        says = tr("A committed key result below 0.7 needs a cause: {causes}; nothing was written.")
-        raise bad(says.format(causes=", ".join(GRADE_CAUSES)))
+    proposed = proposed_for(ws, key_result, at.today)
+    lacks = lacking(objective.kind, proposed, grade, reason, cause)
+    if lacks is not None:
+        causes = ", ".join(GRADE_CAUSES)
+        raise bad(_LACKS[lacks].format(proposed=proposed, causes=causes))

@@ -137,12 +137,12 @@ def period_of(day: date, cadence: str, week_start: int = 1, fiscal_month: int = 
         return Period(cadence, start, start + timedelta(days=6))
     if cadence == "month":
         start = day.replace(day=1)
-        return Period(cadence, start, _months_on(start, 1) - _DAY)
-    start = _months_on(day.replace(day=1), -((day.month - fiscal_month) % 3))
-    return Period(cadence, start, _months_on(start, 3) - _DAY, fiscal_month)
+        return Period(cadence, start, months_on(start, 1) - _DAY)
+    start = months_on(day.replace(day=1), -((day.month - fiscal_month) % 3))
+    return Period(cadence, start, months_on(start, 3) - _DAY, fiscal_month)
 
 
-def _months_on(first: date, months: int) -> date:
+def months_on(first: date, months: int) -> date:
     """The first day of the month `months` after the one that begins on `first`."""
     month = first.year * 12 + first.month - 1 + months
     return date(month // 12, month % 12 + 1, 1)
@@ -214,7 +214,7 @@ def _quarter_named(plain: str, fiscal_month: int) -> Period | None:
         found = form.fullmatch(plain)
         if found is not None and _plausible(_year(found["year"])):
             year = _year(found["year"]) - (fiscal_month > 1)
-            first = _months_on(date(year, fiscal_month, 1), 3 * (int(found["n"]) - 1))
+            first = months_on(date(year, fiscal_month, 1), 3 * (int(found["n"]) - 1))
             return period_of(first, "quarter", 1, fiscal_month)
     return None
 

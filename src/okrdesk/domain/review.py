@@ -9,6 +9,7 @@ import datetime as dt
 from okrdesk.domain import records
 from okrdesk.domain.calibration.calibration import Calibration, calibration_of
 from okrdesk.domain.calibration.rated import Changes, rated_key_results
+from okrdesk.domain.freezing import as_frozen, frozen_on, frozen_review
 from okrdesk.domain.frozen import dataclass
 from okrdesk.domain.kpi_reading import Board, read_board
 from okrdesk.domain.note_marks import ASK, BLOCKER
@@ -94,13 +95,27 @@ def review_of(
     by: str | None = None,
     changes: Changes | None = None,
 ) -> Review:
-    """The review of `cycle` as it stands today, or as it was frozen when it is over.
+    """The review of `cycle` as it stands today; a closed one as closing wrote it, for ever.
 
-    `ws` has to hold every value and check-in (a year of values and the cycle's check-ins are
-    printed). `by` is the name of who prepares it, `changes` how targets were changed, by key
-    result.
+    A cycle in review is read with the values that were known when it was frozen. `ws` has to hold
+    every value and check-in (a year of values and the cycle's check-ins are printed). `by` is the
+    name of who prepares it, `changes` how targets were changed, by key result.
     """
-    day, changes = _day_of(cycle, today), changes or {}
+    written = frozen_review(ws, cycle, Review)
+    if written is not None:
+        return written
+    return live_review(as_frozen(ws, cycle), cycle, _day_of(ws, cycle, today), by, changes)
+
+
+def live_review(
+    ws: Workspace,
+    cycle: Cycle,
+    day: dt.date,
+    by: str | None = None,
+    changes: Changes | None = None,
+) -> Review:
+    """The review of `cycle` as of `day`, from what the picture holds: nothing frozen in it."""
+    changes = changes or {}
     board, tree = read_board(ws, day), read_tree(ws, cycle, day)
     objectives = review_objectives(Seen(ws, cycle, day, changes), tree.objectives)
     quarters = quarters_before(ws, cycle)
@@ -141,11 +156,9 @@ def _refs(objectives: tuple[ReviewObjective, ...]) -> dict[str, str]:
     return goals | {part.key_result.id: part.ref for part in parts}
 
 
-def _day_of(cycle: Cycle, today: dt.date) -> dt.date:
+def _day_of(ws: Workspace, cycle: Cycle, today: dt.date) -> dt.date:
     """Today, but for a cycle that is frozen or over the day of its values."""
-    if cycle.state in ("in_review", "closed"):
-        return min(today, cycle.frozen_on or cycle.end)
-    return min(today, max(cycle.end, cycle.start))
+    return min(today, frozen_on(ws, cycle) or max(cycle.end, cycle.start))
 
 
 def _all(readings: tuple[ObjectiveReading, ...]) -> list[ObjectiveReading]:

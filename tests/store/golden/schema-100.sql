@@ -38,7 +38,7 @@ CREATE TABLE "risk"(id TEXT PRIMARY KEY, "review" TEXT, "text" TEXT, "owner" TEX
 CREATE TABLE "decision"(id TEXT PRIMARY KEY, "review" TEXT, "text" TEXT, "owner" TEXT, "due" TEXT, "order" REAL) STRICT, WITHOUT ROWID;
 CREATE TABLE "ask"(id TEXT PRIMARY KEY, "review" TEXT, "text" TEXT, "owner" TEXT, "due" TEXT, "order" REAL) STRICT, WITHOUT ROWID;
 CREATE TABLE "litmus_answer"(id TEXT PRIMARY KEY, "review" TEXT, "question" TEXT, "answer" TEXT, "order" REAL) STRICT, WITHOUT ROWID;
-CREATE TABLE "frozen"(id TEXT PRIMARY KEY, "cycle" TEXT, "made_at" TEXT, "figures" TEXT) STRICT, WITHOUT ROWID;
+CREATE TABLE "frozen"(id TEXT PRIMARY KEY, "cycle" TEXT, "made_at" TEXT, "as_of" TEXT, "figures" TEXT) STRICT, WITHOUT ROWID;
 CREATE TABLE "coach_answer"(id TEXT PRIMARY KEY, "finding" TEXT, "reason" TEXT, "until" TEXT) STRICT, WITHOUT ROWID;
 CREATE TABLE waiting(target TEXT NOT NULL, kind TEXT NOT NULL, record TEXT NOT NULL, field TEXT NOT NULL, PRIMARY KEY(target, kind, record, field)) STRICT, WITHOUT ROWID;
 CREATE TABLE flag(kind TEXT NOT NULL, record TEXT NOT NULL, what TEXT NOT NULL, PRIMARY KEY(kind, record, what)) STRICT, WITHOUT ROWID;

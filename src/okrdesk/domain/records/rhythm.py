@@ -101,12 +101,17 @@ class LitmusAnswer:
 
 @dataclass(frozen=True, slots=True)
 class Frozen:
-    """The figures of a closed cycle: canonical JSON text, versioned, at most 1 MiB."""
+    """What a cycle was on the day `as_of`: canonical JSON text, versioned, at most 1 MiB.
+
+    Made when the cycle is frozen, at `made_at` (UTC), with the values as they were known then;
+    closing adds all figures. `frozen_text` reads it, and only when it is asked for.
+    """
 
     KIND: ClassVar[str] = "frozen"
     id: str
     cycle: str = ""
     made_at: str | None = None
+    as_of: dt.date | None = None
     figures: str = ""
 
 
