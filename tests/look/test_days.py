@@ -19,7 +19,7 @@ def test_a_day_of_another_year_names_it() -> None:
 
 def test_a_weekday_stands_before_the_day() -> None:
     assert show_weekday(dt.date(2026, 11, 23)) == "Mon 23 Nov"
-    assert show_weekday(dt.date(2026, 11, 23), GERMAN) == "Mo 23. Nov."
+    assert show_weekday(dt.date(2026, 11, 23), GERMAN) == "Mo 23. Nov"
 
 
 @pytest.mark.parametrize(

@@ -177,8 +177,8 @@ def test_shares_grades_and_chances() -> None:
 @pytest.mark.parametrize(
     ("value", "unit", "shown"),
     [
-        (48_234, "money:EUR", "48,2 Tsd. €"),
-        (-48_234, "money:CHF", "−48,2 Tsd. CHF"),
+        (48_234, "money:EUR", "48,2k €"),
+        (-48_234, "money:CHF", "−48,2k CHF"),
         (6.2, "percent", "6,2 %"),
         (1234, "percent", "1.230 %"),
         (999_950, "number", "1,00 Mio."),

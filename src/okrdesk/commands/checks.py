@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 from okrdesk.commands.fields import FIELDS, Field
 from okrdesk.domain.bonds import BONDS, Bond
 from okrdesk.domain.errors import OkrError
+from okrdesk.domain.nouns import noun_said
 from okrdesk.domain.records import KINDS, Cycle, KeyResult, Objective, Record
 from okrdesk.domain.words import tr
 from okrdesk.domain.workspace import Workspace
@@ -137,4 +138,4 @@ def refuse_loop(ws: Workspace, record: Record, field: str) -> None:
 
 
 def _words(name: str) -> str:
-    return "KPI" if name == "kpi" else name.replace("_", " ")
+    return noun_said(name)

@@ -15,7 +15,7 @@ from okrdesk.commands.initiatives import add_initiative
 from okrdesk.commands.key_results import drop_key_result
 from okrdesk.commands.kpis import add_kpi
 from okrdesk.commands.links import add_link
-from okrdesk.commands.making import called
+from okrdesk.commands.making import called, said
 from okrdesk.commands.objectives import ASIDE, drop_objective
 from okrdesk.domain.at import At
 from okrdesk.domain.edits import Change, Edit, Points
@@ -48,14 +48,14 @@ def _counting(ws: Workspace, key_result_id: str) -> KeyResult:
     key_result = ws.get(KeyResult, key_result_id)
     if key_result.state != "active":
         says = tr("{thing} is set aside already, so nothing was changed. Take it back first.")
-        raise OkrError("not_allowed", says.format(thing=called(key_result)))
+        raise OkrError("not_allowed", says.format(thing=said(key_result)))
     return key_result
 
 
 def _kpi_edits(ws: Workspace, at: At, key_result: KeyResult) -> tuple[Edit | Points, ...]:
     if key_result.measure in TICKED:
         says = tr("{thing} has no number to watch, so nothing was changed. Measure it first.")
-        raise bad(says.format(thing=called(key_result)))
+        raise bad(says.format(thing=said(key_result)))
     fields: dict[str, Any] = {
         "name": key_result.title,
         "unit": key_result.unit or _UNITS.get(key_result.measure, "number"),
@@ -109,10 +109,10 @@ def turn_objective_into_kpi(ws: Workspace, at: At, objective_id: str) -> Change:
     objective = ws.get(Objective, objective_id)
     if objective.state in ASIDE:
         says = tr("{thing} is set aside already, so nothing was changed. Take it back first.")
-        raise OkrError("not_allowed", says.format(thing=called(objective)))
+        raise OkrError("not_allowed", says.format(thing=said(objective)))
     if any(kr.state == "active" for kr in ws.where(KeyResult, "objective", objective_id)):
         says = tr("{thing} has key results, so it was not made a KPI. Turn those into KPIs first.")
-        raise OkrError("not_allowed", says.format(thing=called(objective)))
+        raise OkrError("not_allowed", says.format(thing=said(objective)))
     added = add_kpi(
         ws, at, name=objective.title, owner=objective.owner, team=objective.team, standing="key"
     )

@@ -14,6 +14,7 @@ from okrdesk.commands.ordering import order_at_end, placed, stands_there
 from okrdesk.commands.removal import removal
 from okrdesk.domain.at import At
 from okrdesk.domain.edits import Change, Edit, Points
+from okrdesk.domain.nouns import noun, noun_said
 from okrdesk.domain.records import Record
 from okrdesk.domain.references import name_of
 from okrdesk.domain.words import lasting
@@ -44,18 +45,22 @@ PARENTS: dict[str, tuple[str, ...]] = {
 }
 
 
-def noun(record: Record) -> str:
-    """What people call its kind."""
-    return "KPI" if record.KIND == "kpi" else record.KIND.replace("_", " ")
-
-
 def called(record: Record) -> str:
     """A short name for labels, such as "objective New businesses reach first value"."""
+    return f"{noun(record.KIND)} {_short_name(record)}".rstrip()
+
+
+def said(record: Record) -> str:
+    """The same for refusals, in the language spoken."""
+    return f"{noun_said(record.KIND)} {_short_name(record)}".rstrip()
+
+
+def _short_name(record: Record) -> str:
     text = name_of(record) or getattr(record, "text", None) or getattr(record, "headline", None)
     name = " ".join((text or "").split())
     if len(name) > _LONGEST_NAME:
         name = name[: _LONGEST_NAME - 1].rstrip() + "…"
-    return f"{noun(record)} {name}".rstrip()
+    return name
 
 
 def made(ws: Workspace, at: At, kind: type[R], fields: Mapping[str, object]) -> R:

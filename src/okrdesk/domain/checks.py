@@ -8,6 +8,7 @@ from dataclasses import fields
 
 from okrdesk.domain.bonds import BONDS
 from okrdesk.domain.frozen import dataclass
+from okrdesk.domain.nouns import noun_said
 from okrdesk.domain.records import KINDS, Cycle, Objective, Record, Team
 from okrdesk.domain.words import tr
 from okrdesk.domain.workspace import Workspace
@@ -55,7 +56,7 @@ def _dangling(ws: Workspace) -> Iterator[Finding]:
 
 
 def _finding(record: Record, says: str, **words: object) -> Finding:
-    kind = record.KIND.replace("_", " ")
+    kind = noun_said(record.KIND)
     return Finding(record.KIND, record.id, says.format(kind=kind, id=record.id, **words))
 
 

@@ -10,6 +10,7 @@ from typing import TypeVar, cast
 from okrdesk.domain.edits import Change, Edit, Points
 from okrdesk.domain.errors import OkrError
 from okrdesk.domain.frozen import dataclass
+from okrdesk.domain.nouns import noun_said
 from okrdesk.domain.records import CheckIn, Measurement, Record, WorkspaceSettings
 from okrdesk.domain.series import Entries, Series
 from okrdesk.domain.words import tr
@@ -62,7 +63,7 @@ class Workspace:
         record = self.find(kind, record_id)
         if record is None:
             says = tr("There is no {kind} {id} in this file, so nothing was done. Look again.")
-            raise OkrError("not_found", says.format(kind=kind.KIND.replace("_", " "), id=record_id))
+            raise OkrError("not_found", says.format(kind=noun_said(kind.KIND), id=record_id))
         return record
 
     def where(self, kind: type[R], field_name: str, value: str | None) -> tuple[R, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 from okrdesk.domain.bonds import BONDS
+from okrdesk.domain.nouns import noun_said
 from okrdesk.domain.records import CheckIn, KeyResult, Kpi, Objective, Record
 from okrdesk.domain.references import name_of, reference_of
 from okrdesk.domain.words import tr
@@ -34,7 +35,7 @@ def record_named(ws: Workspace, kind: str, record_id: str) -> Record | None:
 def thing_words(ws: Workspace, kind: str, record_id: str, today: dt.date) -> str:
     """ "Customer churn, 16 Nov", "KR 2.1 Agency sign-ups", else the kind alone."""
     record = record_named(ws, kind, record_id)
-    noun = kind.replace("_", " ")
+    noun = noun_said(kind)
     if record is None:
         return noun
     if kind == "measurement":
@@ -57,7 +58,11 @@ def thing_words(ws: Workspace, kind: str, record_id: str, today: dt.date) -> str
 
 def field_words(field: str) -> str:
     """A field as a heading: "Target low"."""
-    return _WORDS.get(field) or field.replace("_", " ").capitalize()
+    return _WORDS.get(field) or _heading(noun_said(field))
+
+
+def _heading(text: str) -> str:
+    return text[:1].upper() + text[1:]
 
 
 def shown_words(

@@ -18,8 +18,9 @@ from okrdesk.domain.bonds import BONDS
 from okrdesk.domain.edits import Change, Edit, Points
 from okrdesk.domain.errors import OkrError
 from okrdesk.domain.frozen import dataclass
+from okrdesk.domain.nouns import noun_said
 from okrdesk.domain.records import CheckIn, Measurement, Record
-from okrdesk.domain.words import tr
+from okrdesk.domain.words import lasting, tr
 from okrdesk.domain.workspace import Workspace
 from okrdesk.store.columns import COLUMNS, Cell, as_number, as_text, is_day
 from okrdesk.store.connection import connect, outside
@@ -70,14 +71,14 @@ def adopt_foreign_edits(ws: Workspace, at: At, foreign: ForeignEdits) -> Change:
 
     What would leave a reference to nothing is left out. The picture must be whole.
     """
-    return Change(tr("Take over what another program changed"), _settled(ws, foreign)[0])
+    return Change(lasting("Take over what another program changed"), _settled(ws, foreign)[0])
 
 
 def left_out(ws: Workspace, foreign: ForeignEdits) -> tuple[str, ...]:
     """Sentences about all that `adopt_foreign_edits` does not take over."""
     says = tr("{thing} was left out: it would lead nowhere, or something leads to it.")
     names = (f"{edit.record.KIND} {edit.record.id}" for edit in _settled(ws, foreign)[1])
-    return (*foreign.unreadable, *(says.format(thing=name.replace("_", " ")) for name in names))
+    return (*foreign.unreadable, *(says.format(thing=noun_said(name)) for name in names))
 
 
 def expect_publishing(replica: Replica) -> None:
@@ -113,7 +114,7 @@ def _copy_table(
         clean = _clean(table, row)
         if clean is None or clean != row:
             says = tr("{table} {id} holds what OKRDesk cannot keep; that part was left out.")
-            unreadable.append(says.format(table=table.replace("_", " "), id=row[0]))
+            unreadable.append(says.format(table=noun_said(table), id=row[0]))
         if clean is not None:
             marks = ", ".join("?" * len(clean))
             tables.execute(f'INSERT INTO "{table}" VALUES({marks})', clean)

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from okrdesk.domain.errors import OkrError
 from okrdesk.domain.frozen import dataclass
+from okrdesk.domain.nouns import noun_said
 from okrdesk.domain.words import tr
 from okrdesk.store.connection import connect, outside, reading
 from okrdesk.store.document_file import write_document
@@ -89,7 +90,7 @@ def _findings(
     for loose in loose_references(connection):
         words = tr("{kind} {record}: {field} names {target}, which is not there.")
         yield words.format(
-            kind=loose.kind.replace("_", " "),
+            kind=noun_said(loose.kind),
             record=loose.record,
             field=loose.field,
             target=loose.target,

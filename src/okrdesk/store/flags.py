@@ -10,6 +10,7 @@ import sqlite3
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from okrdesk.domain.nouns import noun_said
 from okrdesk.domain.words import tr
 from okrdesk.store.load import load_record
 
@@ -30,7 +31,6 @@ _SAYS = {
         " so it stays where it was."
     ),
 }
-_WORDS = {"kpi": "KPI"}
 
 
 class Flag(NamedTuple):
@@ -75,5 +75,6 @@ def flag_says(connection: sqlite3.Connection, flag: Flag) -> str:
     """The flag as one sentence."""
     found = load_record(connection, flag.kind, flag.record)
     name = getattr(found, "name", None) or getattr(found, "title", None) or flag.record
-    kind = _WORDS.get(flag.kind, flag.kind.replace("_", " ").capitalize())
+    noun = noun_said(flag.kind)
+    kind = noun[:1].upper() + noun[1:]
     return _SAYS[flag.what].format(kind=kind, name=name)

@@ -15,7 +15,7 @@ from okrdesk.domain.edits import Change, Edit
 from okrdesk.domain.errors import OkrError
 from okrdesk.domain.frozen import dataclass
 from okrdesk.domain.records import Measurement
-from okrdesk.domain.words import tr
+from okrdesk.domain.words import lasting, tr
 from okrdesk.store.bonds import REFERENCES
 from okrdesk.store.cells import Key
 from okrdesk.store.columns import COLUMNS, Cell, encode_number
@@ -67,8 +67,10 @@ def _label(connection: sqlite3.Connection, conflict: Conflict) -> str:
     name = getattr(found, "name", None) or getattr(found, "title", None) or record
     field = conflict.field.replace("_", " ")
     if date:
-        return tr("Settle {field} of {name} of {date}").format(field=field, name=name, date=date)
-    return tr("Settle {field} of {name}").format(field=field, name=name)
+        return lasting("Settle {field} of {name} of {date}").format(
+            field=field, name=name, date=date
+        )
+    return lasting("Settle {field} of {name}").format(field=field, name=name)
 
 
 def _settle_field(

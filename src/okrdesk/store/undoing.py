@@ -13,6 +13,7 @@ from collections.abc import Collection, Iterable, Iterator
 from okrdesk.domain.edits import Edit, Points
 from okrdesk.domain.errors import OkrError
 from okrdesk.domain.frozen import dataclass
+from okrdesk.domain.nouns import noun_said
 from okrdesk.domain.records import Record
 from okrdesk.domain.words import lasting, tr
 from okrdesk.store.cells import Key
@@ -153,12 +154,12 @@ def _left(connection: sqlite3.Connection, reversal: Reversal) -> tuple[list[str]
 
 def _words_for(connection: sqlite3.Connection, kind: str, record: str, field: str) -> str:
     if kind not in COLUMNS:
-        return tr("the {kind} of {date}").format(kind=kind.replace("_", " "), date=field)
+        return tr("the {kind} of {date}").format(kind=noun_said(kind), date=field)
     found = load_record(connection, kind, record)
     name = getattr(found, "name", None) or getattr(found, "title", None) or record
     if field == DELETED:
         return f"“{name}”"
-    return tr("the {field} of “{name}”").format(field=field.replace("_", " "), name=name)
+    return tr("the {field} of “{name}”").format(field=noun_said(field), name=name)
 
 
 def author_of(connection: sqlite3.Connection, tick: int) -> str:

@@ -29,9 +29,11 @@ class Action:
     begins_group: bool = False
 
 
-MENUS: tuple[str, ...] = (
-    tr("File"), tr("Edit"), tr("View"), tr("Check-in"), tr("Quarter"), tr("Data"), tr("Help"),
-)  # fmt: skip
+# By the name that rows call them, with their titles.
+MENUS: dict[str, str] = {
+    "File": tr("File"), "Edit": tr("Edit"), "View": tr("View"), "Check-in": tr("Check-in"),
+    "Quarter": tr("Quarter"), "Data": tr("Data"), "Help": tr("Help"),
+}  # fmt: skip
 
 ACTIONS: tuple[Action, ...] = (
     Action("file.new", tr("New workspace…"), "File", "files.ask_new", ("Ctrl+Shift+N",),

@@ -132,11 +132,22 @@ def _blank(field: str) -> str:
 def _filled(template: str, told: Mapping[str, str]) -> str:
     """Formats such as {grade:.1f} were applied when the label was written."""
     plain = re.sub(r"\{(\w+)[:!][^{}]*\}", r"{\1}", template)
-    return plain.format(**{name: _noun_said(text) for name, text in told.items()})
+    return plain.format(**{name: _SAID.get(name, str)(text) for name, text in told.items()})
 
 
-def _noun_said(text: str) -> str:
+def _thing_said(text: str) -> str:
     """A name that begins with its noun ("key result Churn below 3 %"), the noun translated."""
-    nouns = (kept for kept in _lasting() if kept[:1].islower() and text.startswith(f"{kept} "))
+    nouns = (
+        kept for kept in _lasting() if kept[:1].islower() and f"{text} ".startswith(f"{kept} ")
+    )
     noun = max(nouns, key=len, default="")
-    return words.tr(noun) + text[len(noun) :] if noun else text
+    return words.tr(noun) + text[len(noun) :]
+
+
+# What fills a label is a name that people gave, but for these.
+_SAID: dict[str, Callable[[str], str]] = {
+    "thing": _thing_said,
+    "field": words.tr,
+    "kind": words.tr,
+    "label": say_label,
+}

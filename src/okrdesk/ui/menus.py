@@ -25,8 +25,8 @@ class Menus(QObject):
         self._has_document = self._has_thing = False
         self._recent: QMenu | None = None
         self._recent_paths: Callable[[], Sequence[str]] = tuple
-        for title in MENUS:
-            self._fill(window.menuBar().addMenu(title), title)
+        for name, title in MENUS.items():
+            self._fill(window.menuBar().addMenu(title), name)
 
     def run(self, action_id: str) -> None:
         """Do the action with that id, if it is offered now."""
@@ -62,9 +62,9 @@ class Menus(QObject):
         """Where the list of recent files comes from."""
         self._recent_paths = paths
 
-    def _fill(self, menu: QMenu, title: str) -> None:
+    def _fill(self, menu: QMenu, name: str) -> None:
         for row in ACTIONS:
-            if row.menu != title:
+            if row.menu != name:
                 continue
             if row.begins_group:
                 menu.addSeparator()

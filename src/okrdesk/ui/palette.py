@@ -15,7 +15,7 @@ from okrdesk.qtmodels.palette_entries import PaletteEntry
 from okrdesk.qtmodels.palette_model import PaletteModel
 from okrdesk.qtmodels.roles import RECORD
 from okrdesk.session import Session
-from okrdesk.ui.actions import Action
+from okrdesk.ui.actions import MENUS, Action
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.panes.palette_delegate import PaletteDelegate
 from okrdesk.ui.parts.keycap import keys_shown
@@ -169,6 +169,6 @@ def _entry(action: Action) -> PaletteEntry:
         title=action.text.rstrip("…"),
         icon=action.icon,
         target=action.id,
-        aside="" if keys else action.menu,
+        aside="" if keys else MENUS[action.menu],
         shortcut=keys_shown(keys) if keys else "",
     )

@@ -29,10 +29,10 @@ class KeysSheet(Sheet):
 
     def __init__(self, look: Appearance, over: QWidget) -> None:
         super().__init__(look, over, tr("All keys"), wide=620, top=60)
-        for menu in MENUS:
+        for menu, title in MENUS.items():
             rows = [(a.letter or a.keys[0], a.text) for a in ACTIONS if a.menu == menu and (
                 a.keys or a.letter)]  # fmt: skip
-            self._add(menu, rows)
+            self._add(title, rows)
         self._add(tr("Within pages"), list(_WITHIN))
         close = Button(look, tr("Close"), keys="Esc")
         close.clicked.connect(self.go)
