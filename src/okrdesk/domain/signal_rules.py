@@ -106,7 +106,15 @@ def _two_of_three(
 
 
 def _trends(way: Sequence[int], labels: list[Label]) -> None:
-    """Seven points, six steps strictly one way; a turning point is part of the later trend."""
+    """Seven points, six steps strictly one way.
+
+    Where one trend follows on another, the step to its right decides on the last of the first.
+    """
     for first, last in runs(way, TREND_STEPS):
-        label = "trend_up" if way[first] > 0 else "trend_down"
-        labels[first : last + 2] = [label] * (last + 2 - first)
+        found = slice(first, last + 2)
+        labels[found] = [_TRENDS[way[first]]] * (last + 2 - first)
+        if first and labels[first - 1] in _TRENDS.values() and way[first - 1]:
+            labels[first - 1] = _TRENDS[way[first - 1]]
+
+
+_TRENDS: dict[int, Label] = {1: "trend_up", -1: "trend_down"}
