@@ -1,4 +1,4 @@
-"""What a title says: a number, a task, a number to keep. Must not look at anything but the text."""
+"""What a title says: a number, a number to keep. Must not look at anything but the text."""
 
 from __future__ import annotations
 
@@ -33,30 +33,9 @@ def _before_number(phrases: Phrases, said: Sequence[str]) -> bool:
     return any(phrases.holds(word) and after[0].isdigit() for word, after in pairs)
 
 
-def task_verb(text: str, words: Words) -> str | None:
-    """The word for doing something that a text begins with (in German also ends with).
-
-    "Open rate" and "test coverage" are things to measure; "Kunden können selbst buchen" is an
-    outcome.
-    """
-    said = _after_openers(words_of(text), words)
-    verb = words.task_verbs_first.begin(said)
-    if verb is None:
-        is_outcome = len(said) < 2 or words.outcome_signs.find(said) is not None
-        return None if is_outcome else words.task_verbs_last.end(said)
-    rest = said[len(words_of(verb)) :]
-    return None if rest and words.measured_nouns.holds(rest[0]) else verb
-
-
-def done_word(text: str, words: Words) -> str | None:
-    """The word for something finished that a text ends with: "New site published"."""
-    said = words_of(text)
-    return words.done_words.end(said) if len(said) > 1 else None
-
-
 def kept_word(text: str, words: Words) -> str | None:
     """The word by which a text wants a number to stay where it is: "maintain", "keep … under 4"."""
-    said = _after_openers(words_of(text), words)
+    said = after_openers(words_of(text), words)
     kept = words.keeping.begin(said) or words.keeping.end(said)
     if kept is not None:
         return kept
@@ -79,7 +58,7 @@ def names(text: str, name: str) -> bool:
     return bool(wanted) and f" {wanted} " in f" {' '.join(words_of(text))} "
 
 
-def _after_openers(said: tuple[str, ...], words: Words) -> tuple[str, ...]:
+def after_openers(said: tuple[str, ...], words: Words) -> tuple[str, ...]:
     """Without "we", "to", "successfully" at the beginning."""
     while len(said) > 1 and words.openers.holds(said[0]):
         said = said[1:]

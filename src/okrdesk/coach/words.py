@@ -70,6 +70,15 @@ class Words:
     done_words: Phrases
     measured_nouns: Phrases
     outcome_signs: Phrases
+    changes: Phrases
+    made_better: Phrases
+    articles: Phrases
+    states: Phrases
+    heads_end: Phrases
+    per: Phrases
+    deliverables: Phrases
+    action_endings: tuple[str, ...]
+    measured_actions: Phrases
     openers: Phrases
     fuzzy: Phrases
     filler: Phrases
@@ -107,6 +116,15 @@ def load_words() -> Words:
         done_words=_both(kept["done_words"]),
         measured_nouns=_both(kept["measured_nouns"]),
         outcome_signs=_both(kept["outcome_signs"]),
+        changes=_both(kept["changes"]),
+        made_better=_both(kept["made_better"]),
+        articles=_both(kept["articles"]),
+        states=_both(kept["states"]),
+        heads_end=_both(kept["heads_end"]),
+        per=_both(kept["per"]),
+        deliverables=_both(kept["deliverables"]),
+        action_endings=(*kept["action_endings"]["en"], *kept["action_endings"]["de"]),
+        measured_actions=_both(kept["measured_actions"]),
         openers=_both(kept["openers"]),
         fuzzy=_both(kept["fuzzy"]),
         filler=_both(kept["filler"]),

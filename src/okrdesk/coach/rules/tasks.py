@@ -5,7 +5,8 @@ from __future__ import annotations
 from okrdesk.coach.finding import Mend
 from okrdesk.coach.rule import FOUND, Fill, Rule
 from okrdesk.coach.scene import Scene
-from okrdesk.coach.texts import done_word, has_from_to, task_verb
+from okrdesk.coach.task_texts import task_word as word_for_work
+from okrdesk.coach.texts import has_from_to
 from okrdesk.commands.initiatives import add_initiative
 from okrdesk.commands.instruments import turn_key_result_into_initiative
 from okrdesk.domain.progress import baseline_of, target_value
@@ -20,7 +21,7 @@ def task_word(scene: Scene, key_result: KeyResult) -> str | None:
     """The word that makes a key result a task; None where a from-to says what changes."""
     if _has_way(scene, key_result) or has_from_to(key_result.title, scene.words):
         return None
-    return task_verb(key_result.title, scene.words) or done_word(key_result.title, scene.words)
+    return word_for_work(key_result.title, scene.words)
 
 
 def _has_way(scene: Scene, key_result: KeyResult) -> bool:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from okrdesk.coach.rule import FOUND, Fill, Rule
 from okrdesk.coach.rules.cosplay import repeated_key_result
 from okrdesk.coach.scene import Scene
-from okrdesk.coach.texts import numbers_in, only_fuzzy, task_verb
+from okrdesk.coach.task_texts import task_verb
+from okrdesk.coach.texts import numbers_in, only_fuzzy
 from okrdesk.coach.words import words_of
 from okrdesk.domain.progress import baseline_of
 from okrdesk.domain.records import KeyResult, Objective
