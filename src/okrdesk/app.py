@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from okrdesk.domain.words import tr
 from okrdesk.session.instance import Instance, hand_over
 from okrdesk.settings import Settings
-from okrdesk.store import Home, who_works
+from okrdesk.store import Home, is_named, who_works
 from okrdesk.store.platform import resolved
 
 # isort: split
@@ -60,7 +60,8 @@ def open_window(argv: Sequence[str]) -> MainWindow:
     look = Appearance(settings)
     look.wear()
     who = who_works(os.environ, settings.get("person"), settings.get("device"))
-    window = MainWindow(look, settings, home, who, dt.date.today)
+    named = is_named(os.environ)
+    window = MainWindow(look, settings, home, who, dt.date.today, is_named=named)
     look.setParent(window)
     BugCatcher(look, window).install()
     wanted = argv[0] if argv else next(iter(window.files.recent()), None)

@@ -61,6 +61,26 @@ def test_the_settings_know_who_where_nothing_else_says(
     assert company.json("history", "FILE")["changes"][0]["by"] == "Ines"
 
 
+def test_the_name_answered_for_a_document_holds_for_it_unless_it_is_said_who_works(
+    company: CommandLine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    settings = Settings(company.folder / "home" / "settings.json")
+    (replica,) = (company.folder / "home" / "replicas").iterdir()
+    settings.set("who", "Jonas Thiel", replica.name.partition("-")[0])
+    settings.set("person", "Ines")
+
+    values = iter("4567")
+
+    def author(*more: str) -> str:
+        company.json("record", "FILE", "Churn", next(values), *more)
+        return str(company.json("history", "FILE")["changes"][0]["by"])
+
+    by_environment = author()
+    monkeypatch.delenv("OKRDESK_PERSON")
+    assert author() == "Jonas Thiel" != by_environment
+    assert author("--by", "Anna") == "Anna"
+
+
 def test_without_settings_the_login_name_is_taken(
     company: CommandLine, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -276,13 +276,17 @@ def test_a_damaged_file_is_noticed_once(
     session: Session, qtbot: QtBot, document_path: Path
 ) -> None:
     heard = Heard(session)
+    lost: list[str] = []
+    session.lost.connect(lost.append)
     document_path.write_bytes(b"half a download")
-    qtbot.waitUntil(lambda: bool(heard.noticed))
+    qtbot.waitUntil(lambda: bool(lost))
     document_path.with_name("something else").write_text("the folder changes")
     record(session, 1.0)
     session.publish_now()
     qtbot.waitUntil(lambda: session.state.says is not None)
-    assert len(heard.noticed) == 1
+    assert len(lost) == 1
+    assert heard.noticed == []
+    assert session.is_lost
     assert document_path.read_bytes() == b"half a download"
 
 

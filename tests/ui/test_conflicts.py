@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from pathlib import Path
 
 from bench_records import kpi_named, objective_titled
@@ -58,14 +59,21 @@ def test_without_a_conflict_there_is_neither_sign_nor_place(bench: Workbench) ->
     assert not any(place.startswith("Conflicts") for place in places(bench))
 
 
-def test_a_conflict_shows_a_sign_a_place_and_whose_changes_came(
+def test_a_conflict_shows_a_sign_a_place_and_a_sentence_that_leads_there(
     qtbot: QtBot, bench: Workbench, file: Path
 ) -> None:
     two_titles(qtbot, bench, file)
     assert bench.status.conflicts.text() == "1 conflict"
     assert bench.status.conflicts.isVisible()
     assert "Conflicts, 1" in places(bench)
-    assert bench.banner.text == "Anna’s change came in."
+    assert re.fullmatch(
+        r"This file was changed on another computer at \d\d:\d\d\."
+        r" Both are kept; 1 value differs\.",
+        bench.banner.text,
+    )
+    qtbot.mouseClick(bench.banner.action, LEFT)
+    assert isinstance(bench.pages.page, ConflictsPage)
+    assert len(bench.pages.page.cards) == 1
 
 
 def test_the_sign_opens_both_values_with_who_wrote_them(

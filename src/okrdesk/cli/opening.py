@@ -7,10 +7,14 @@ import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from okrdesk.cli.common import Call
 from okrdesk.cli.output import warn
-from okrdesk.store import Document, Home, Who, who_works
+from okrdesk.store import Document, Home, Who, is_named, who_works
+
+if TYPE_CHECKING:
+    from okrdesk.settings import Settings
 
 
 def home_of(call: Call) -> Home:
@@ -30,8 +34,10 @@ def today_of(call: Call) -> Callable[[], dt.date]:
 
 def who_of(call: Call, home: Home) -> Who:
     """Who acts on which computer: option, environment, settings, then what the system knows."""
-    person, device = _chosen(home)
-    return who_works(os.environ, person, device, call.by)
+    settings = _chosen(home)
+    if settings is None:
+        return who_works(os.environ, None, None, call.by)
+    return who_works(os.environ, settings.get("person"), settings.get("device"), call.by)
 
 
 @contextmanager
@@ -41,6 +47,7 @@ def opened(call: Call, file: str) -> Iterator[Document]:
     today = today_of(call)
     document = Document.open(Path(file), home=home, who=who_of(call, home), today=today)
     try:
+        _know(document, call, home)
         for sentence in document.said:
             warn(sentence)
         yield document
@@ -48,11 +55,18 @@ def opened(call: Call, file: str) -> Iterator[Document]:
         document.close()
 
 
-def _chosen(home: Home) -> tuple[str | None, str | None]:
-    """Person and device as the settings have them; a computer without settings reads none."""
+def _know(document: Document, call: Call, home: Home) -> None:
+    """Act under the name that was answered for this document, unless it was said who works."""
+    settings = None if is_named(os.environ, call.by) else _chosen(home)
+    name = settings and settings.get("who", document.replica.document_id)
+    if settings is not None and name:
+        document.become(who_works(os.environ, name, settings.get("device")))
+
+
+def _chosen(home: Home) -> Settings | None:
+    """The settings; a computer without any reads none."""
     if not home.settings_file.exists():
-        return None, None
+        return None
     from okrdesk.settings import Settings
 
-    settings = Settings(home.settings_file)
-    return settings.get("person") or None, settings.get("device") or None
+    return Settings(home.settings_file)

@@ -6,9 +6,15 @@ share nor a large file ever makes typing wait.
 
 from __future__ import annotations
 
+from dataclasses import replace
+from pathlib import Path
+
 from PySide6.QtCore import QObject, Signal, Slot
 
-from okrdesk.store import Home, Replica, publish_replica, refresh_replica
+from okrdesk.domain.errors import OkrError
+from okrdesk.domain.words import tr
+from okrdesk.store import Home, Refreshed, Replica, publish_replica, refresh_replica
+from okrdesk.store.refresh import is_unshared
 from okrdesk.store.sighting import Sighting
 
 
@@ -30,6 +36,22 @@ class Courier(QObject):
         """Bring our changes into the shared file; answers `published` with a Published."""
         self.published.emit(publish_replica(self._replica, self._home, insist=insist))
 
+    @Slot(object)
+    def take(self, other: Path) -> None:
+        """Take in what a copy under another name holds; answers `refreshed` with a Refreshed."""
+        from okrdesk.store.forks import note_taken
+        from okrdesk.store.taking import take_copies
+
+        try:
+            (merged,) = take_copies(self._replica, self._home, (other,))
+            note_taken(self._replica, other)
+            says = took_says(merged.fresh, other.name)
+            unshared = is_unshared(self._replica)
+        except OkrError as refusal:
+            self.refreshed.emit(Refreshed(said=(refusal.says,)))
+        else:
+            self.refreshed.emit(Refreshed(merged.fresh, (says,), unshared=unshared))
+
     @Slot()
     def refresh(self) -> None:
         """Take in a changed shared file; answers `refreshed` with a Refreshed.
@@ -40,8 +62,17 @@ class Courier(QObject):
         refreshed = refresh_replica(self._replica, self._home, self._refused)
         self._refused = refreshed.refused
         self.refreshed.emit(refreshed)
-        if not self._begun:
+        if not (self._begun or refreshed.lost):
             from okrdesk.store.verification import first_look  # not before the window shows
 
             self._begun = True
-            self.refreshed.emit(first_look(self._replica, self._home))
+            first = first_look(self._replica, self._home)
+            self.refreshed.emit(replace(first, refused=self._refused))
+
+
+def took_says(taken: int, name: str) -> str:
+    """What a copy brought that somebody asked to be taken in."""
+    if not taken:
+        return tr("{name} holds nothing that is not here already.").format(name=name)
+    says = tr("1 change came from {name}.") if taken == 1 else tr("{n} changes came from {name}.")
+    return says.format(n=taken, name=name)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QThread, QTimer, Signal, Slot
 
 from okrdesk.session.courier import Courier
 from okrdesk.store import Home, Published, Refreshed, Replica
+from okrdesk.store.questions import Question, sentences
 
 AFTER_LAST_EDIT_MS = 2_000
 AT_MOST_MS = 15_000
@@ -20,13 +22,15 @@ class PublishState:
     """Where the changes are; times in UTC, None: not yet.
 
     `saved_at`: the last one was safe on this computer. `shared_at`: the shared file held all.
-    `waiting_since`: the oldest change that is not in the shared file. `says`: why it waits.
+    `waiting_since`: the oldest change that is not in the shared file. `says`: why it waits; it is
+    `lost` where the file is gone or damaged, which only a person can put right.
     """
 
     saved_at: dt.datetime | None = None
     shared_at: dt.datetime | None = None
     waiting_since: dt.datetime | None = None
     says: str | None = None
+    lost: bool = False
 
 
 class Publishing(QObject):
@@ -38,17 +42,22 @@ class Publishing(QObject):
     state_changed = Signal(object)
     arrived = Signal()
     noticed = Signal(str)
+    lost = Signal(str)
+    asked = Signal(object)
     _publish_asked = Signal(bool)
     _refresh_asked = Signal()
+    _take_asked = Signal(object)
 
     def __init__(self, replica: Replica, home: Home, parent: QObject) -> None:
         super().__init__(parent)
         self.state = PublishState()
+        self.shares = True  # False: who only looks writes nothing into the shared file
         self._edits = 0  # made so far; `_taken` of them were there when the courier left
         self._taken = 0
         self._under_way = False
-        self._looking = False
+        self._looking = self._is_lost = False
         self._said: tuple[str, ...] = ()
+        self._asked: tuple[Question, ...] = ()
         self._after_last = self._timer(AFTER_LAST_EDIT_MS)
         self._at_most = self._timer(AT_MOST_MS)
         self._thread = QThread(self)
@@ -56,10 +65,16 @@ class Publishing(QObject):
         self._courier.moveToThread(self._thread)
         self._publish_asked.connect(self._courier.publish)
         self._refresh_asked.connect(self._courier.refresh)
+        self._take_asked.connect(self._courier.take)
         self._courier.published.connect(self._on_published)
         self._courier.refreshed.connect(self._on_refreshed)
         self._folder = QFileSystemWatcher([str(replica.document.parent)], self)
         self._folder.directoryChanged.connect(self.look)
+
+    @property
+    def is_lost(self) -> bool:
+        """Is the shared file gone or damaged, as far as we know?"""
+        return self._is_lost
 
     @property
     def is_waiting(self) -> bool:
@@ -79,6 +94,8 @@ class Publishing(QObject):
 
     def note_unshared(self) -> None:
         """The shared file lacks something that was not entered just now: publish it soon."""
+        if not self.shares:
+            return
         waiting = self.state.waiting_since or dt.datetime.now(dt.UTC)
         if not self._under_way:
             self._after_last.start(AFTER_LAST_EDIT_MS)
@@ -92,6 +109,7 @@ class Publishing(QObject):
 
     def put_back(self) -> None:
         """Send the courier to put a file that is gone or damaged back in its place."""
+        self._is_lost = False  # to be told anew, should that fail
         if not self._under_way:
             self._send(insist=True)
 
@@ -111,6 +129,11 @@ class Publishing(QObject):
             self._thread.start()
             self._refresh_asked.emit()
 
+    def take(self, other: Path) -> None:
+        """Send the courier for what a copy under another name holds."""
+        self._thread.start()
+        self._take_asked.emit(other)
+
     def stop(self) -> None:
         """End the thread; what it is doing is finished first."""
         self._after_last.stop()
@@ -122,14 +145,21 @@ class Publishing(QObject):
     def note(self, published: Published) -> None:
         """Tell what became of all changes so far."""
         if published.ok:
-            self._become(replace(self.state, shared_at=published.at, waiting_since=None, says=None))
+            self._become(
+                replace(
+                    self.state, shared_at=published.at, waiting_since=None, says=None, lost=False
+                )
+            )
         else:
-            self._become(replace(self.state, says=published.says))
+            self._become(replace(self.state, says=published.says, lost=published.lost))
+            if published.lost:
+                self._tell_lost(published.says or "")
 
     @Slot(object)
     def _on_published(self, published: Published) -> None:
         self._under_way = False
         self.arrived.emit()  # publishing takes in first what others wrote
+        self._ask(published.asks)
         if self._edits > self._taken:
             self._after_last.start(AFTER_LAST_EDIT_MS)
             self._at_most.start()
@@ -145,9 +175,29 @@ class Publishing(QObject):
             self.arrived.emit()
         if refreshed.unshared:
             self.note_unshared()
-        if refreshed.said and refreshed.said != self._said:
-            self.noticed.emit("\n".join(refreshed.said))
-        self._said = refreshed.said or self._said
+        if refreshed.lost:
+            self._tell_lost(refreshed.said[0])
+            return
+        if self._is_lost and refreshed.refused is None:
+            self._is_lost = False  # it is back
+            self._become(replace(self.state, lost=False))
+        says = tuple(one for one in refreshed.said if one not in sentences(refreshed.asks))
+        if says and says != self._said:
+            self.noticed.emit("\n".join(says))
+        self._said = says or self._said
+        self._ask(refreshed.asks)
+
+    def _tell_lost(self, says: str) -> None:
+        """Once for each loss: it is looked at again every two seconds."""
+        if not self._is_lost:
+            self._is_lost = True
+            self.lost.emit(says)
+
+    def _ask(self, asks: tuple[Question, ...]) -> None:
+        for question in asks:
+            if question not in self._asked:
+                self._asked = (*self._asked, question)
+                self.asked.emit(question)
 
     def _become(self, state: PublishState) -> None:
         self.state = state

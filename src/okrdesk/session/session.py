@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING, Concatenate, ParamSpec
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from okrdesk.domain.at import At
 from okrdesk.domain.edits import Applied, Change
-from okrdesk.domain.errors import OkrError
+from okrdesk.domain.errors import OkrError, RefusalKind
 from okrdesk.domain.words import tr
 from okrdesk.domain.workspace import Workspace
 from okrdesk.session.garbage import collect_here
 from okrdesk.session.publishing import Publishing, PublishState
-from okrdesk.store import Document, Published, poll_seconds
+from okrdesk.store import Document, Published, Who, poll_seconds
 from okrdesk.store.platform import Lock
 
 if TYPE_CHECKING:
@@ -31,16 +32,21 @@ class Session(QObject):
 
     `changed(Applied)` comes after the picture was replaced; no slot of it may call `do`, `undo` or
     `redo`. `refused(OkrError)` changed nothing. `noticed(str)` is a sentence for the user about
-    what came from outside. `day_changed()`: today is another day.
+    what came from outside. `lost(str)`: the shared file is gone or damaged, and `put_back` may put
+    ours in its place. `asked(Question)`: something only a person can decide; those of the opening
+    are in `document.asks`. `day_changed()`: today is another day.
 
     One window of a replica may write: another is a viewer, told by `read_only_because`, until the
-    first is closed; then `read_only_changed()`.
+    first is closed. Who only looks, or a file of a newer version, changes nothing either. Whenever
+    that becomes otherwise: `read_only_changed()`.
     """
 
     changed = Signal(object)
     refused = Signal(object)
     publish_state = Signal(object)
     noticed = Signal(str)
+    lost = Signal(str)
+    asked = Signal(object)
     day_changed = Signal()
     read_only_changed = Signal()
 
@@ -49,13 +55,15 @@ class Session(QObject):
         collect_here()
         self.document = document
         self._telling = False
-        self._closed = False
+        self._closed = self._only_looks = False
         self._day = self.today
         self._hold = Lock.take(document.replica.window_lock)
         self._publishing = Publishing(document.replica, document.home, self)
         self._publishing.state_changed.connect(self.publish_state)
         self._publishing.arrived.connect(self._show_outside)
         self._publishing.noticed.connect(self.noticed)
+        self._publishing.lost.connect(self.lost)
+        self._publishing.asked.connect(self.asked)
         self._poll = QTimer(self)
         self._poll.setInterval(round(1000 * poll_seconds(document.replica.document)))
         self._poll.timeout.connect(self._look_around)
@@ -79,10 +87,44 @@ class Session(QObject):
     @property
     def read_only_because(self) -> str | None:
         """Why this window only shows the document; None while it may change it."""
-        if self._hold is not None:
+        name = self.document.path.name
+        if self.document.is_newer:
+            says = tr("{name} was written by a newer OKRDesk, so it can only be read here.")
+        elif self._hold is None:
+            says = tr(
+                "Another window shows {name}, so this one cannot change it. Use the other one."
+            )
+        elif self._only_looks:
+            says = tr("You only look at {name} on this computer, so nothing is changed here.")
+        else:
             return None
-        says = tr("Another window shows {name}, so this one cannot change it. Use the other one.")
-        return says.format(name=self.document.path.name)
+        return says.format(name=name)
+
+    @property
+    def is_lost(self) -> bool:
+        """Whether the shared file is gone or damaged, so that it may be put back."""
+        return self._publishing.is_lost
+
+    @property
+    def only_looks(self) -> bool:
+        """Whether the person chose to look without becoming an editor."""
+        return self._only_looks
+
+    def look_only(self, only: bool) -> None:
+        """Change nothing from now on; or, with False, be an editor again."""
+        if only != self._only_looks:
+            self._only_looks = only
+            self._publishing.shares = not only
+            self.read_only_changed.emit()
+
+    def become(self, who: Who) -> bool:
+        """Write later changes under this name and device; False if refused."""
+        try:
+            self.document.become(who)
+        except OkrError as refusal:
+            self.refused.emit(refusal)
+            return False
+        return True
 
     def do(
         self,
@@ -128,6 +170,20 @@ class Session(QObject):
         if self._hold is not None:
             self._publishing.put_back()
 
+    def take(self, other: Path) -> None:
+        """Take in, in the background, what a copy of this document under another name holds."""
+        if self.read_only_because is None:
+            self._publishing.take(other)
+        else:
+            self._refuse_reading()
+
+    def expect_publishing(self) -> None:
+        """Replace the shared file soon, even if it lacks none of our changes."""
+        from okrdesk.store.adopt import expect_publishing
+
+        expect_publishing(self.document.replica)
+        self._publishing.note_unshared()
+
     def let_go(self) -> None:
         """End all background work; the document stays open for whoever opened it."""
         if not self._closed:
@@ -158,7 +214,7 @@ class Session(QObject):
             raise RuntimeError("a slot of `changed` must not change the document")
         self._show_outside()
         if self.read_only_because is not None:
-            self.refused.emit(OkrError("locked", self.read_only_because))
+            self._refuse_reading()
             return False
         try:
             applied = act()
@@ -170,6 +226,10 @@ class Session(QObject):
         self._tell(applied)
         self._show_outside()
         return True
+
+    def _refuse_reading(self) -> None:
+        kind: RefusalKind = "locked" if self._hold is None else "read_only"
+        self.refused.emit(OkrError(kind, self.read_only_because or ""))
 
     def _tell(self, applied: Applied) -> None:
         if not (applied.change.edits or applied.notes or _may_settle(applied)):

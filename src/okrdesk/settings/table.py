@@ -88,6 +88,20 @@ SETTINGS: tuple[Setting, ...] = (
         "The name of this computer in the history; empty: its name on the network.",
     ),
     Setting(
+        "who",
+        str,
+        "",
+        "document",
+        "Your name in this document, as you answered; empty: not asked, and person holds.",
+    ),
+    Setting(
+        "only_look",
+        bool,
+        False,
+        "document",
+        "The window only shows this document and changes nothing in it.",
+    ),
+    Setting(
         "board_size",
         str,
         "compact",

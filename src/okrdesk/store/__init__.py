@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from okrdesk.store.conflict_list import Conflict, Side
     from okrdesk.store.document import Document
     from okrdesk.store.history import HistoryChange, HistoryEdit
-    from okrdesk.store.home import Home, Who, who_works
+    from okrdesk.store.home import Home, Who, is_named, who_works
     from okrdesk.store.platform import poll_seconds
     from okrdesk.store.publish import Published, publish_replica
     from okrdesk.store.refresh import Refreshed, refresh_replica
@@ -29,6 +29,7 @@ __all__ = [
     "Replica",
     "Side",
     "Who",
+    "is_named",
     "poll_seconds",
     "publish_replica",
     "refresh_replica",
@@ -46,6 +47,7 @@ _PLACES = {
     "Replica": "replicas",
     "Side": "conflict_list",
     "Who": "home",
+    "is_named": "home",
     "poll_seconds": "platform",
     "publish_replica": "publish",
     "refresh_replica": "refresh",

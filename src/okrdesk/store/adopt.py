@@ -7,6 +7,7 @@ program did, and becomes an ordinary change. Must never happen unasked.
 from __future__ import annotations
 
 import sqlite3
+import zlib
 from collections.abc import Iterator, Mapping
 from contextlib import closing
 from dataclasses import fields, replace
@@ -33,6 +34,7 @@ from okrdesk.store.past import folded_anew
 from okrdesk.store.pull import vetted_copy
 from okrdesk.store.replicas import Replica
 from okrdesk.store.schema import FOLDED_TABLES, INDEXES
+from okrdesk.store.snapshots import unpack
 from okrdesk.store.vet import LONGEST_NAME, reading_tables
 
 Row = tuple[Cell, ...]
@@ -58,12 +60,29 @@ def read_foreign_edits(replica: Replica, home: Home) -> ForeignEdits:
             raise _nothing_foreign(replica)
         if vetted.sealed and vetted.exact:
             raise _nothing_foreign(replica)
-        with folded_anew(copy) as anew:
-            recorded = load_everything(anew, load_opening(anew))
-        written, unreadable = _picture_of_tables(copy)
-        return ForeignEdits(difference(recorded, written), unreadable)
+        return _edits_in(copy)
     finally:
         copy.unlink(missing_ok=True)
+
+
+def kept_foreign_edits(replica: Replica, kept: Path) -> ForeignEdits:
+    """The same of the snapshot `kept` of a shared file that may have been replaced since."""
+    copy = replica.temporary("foreign")
+    try:
+        unpack(kept, copy)
+        return _edits_in(copy)
+    except (OSError, EOFError, zlib.error) as error:
+        says = tr("The snapshot of it is gone or damaged, so nothing was taken over.")
+        raise OkrError("bad_file", says) from error
+    finally:
+        copy.unlink(missing_ok=True)
+
+
+def _edits_in(copy: Path) -> ForeignEdits:
+    with folded_anew(copy) as anew:
+        recorded = load_everything(anew, load_opening(anew))
+    written, unreadable = _picture_of_tables(copy)
+    return ForeignEdits(difference(recorded, written), unreadable)
 
 
 def adopt_foreign_edits(ws: Workspace, at: At, foreign: ForeignEdits) -> Change:  # noqa: ARG001

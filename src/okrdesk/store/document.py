@@ -49,6 +49,7 @@ if TYPE_CHECKING:
     from okrdesk.store.check import CheckReport
     from okrdesk.store.conflict_list import Conflict
     from okrdesk.store.history import HistoryChange
+    from okrdesk.store.questions import Question
     from okrdesk.store.seen import Unseen
     from okrdesk.store.settling import Keep
     from okrdesk.store.union import Merged
@@ -80,6 +81,7 @@ class Document:
         self.home, self.today = home, today
         self.read_only = False
         self.said: tuple[str, ...] = ()
+        self.asks: tuple[Question, ...] = ()
         self._newer, self._now = newer, Circumstances(who, today, clock)
         self._connection = connect(replica.database)
         try:
@@ -114,7 +116,7 @@ class Document:
             opened.replica, home=home, who=who, today=today, clock=clock, newer=opened.newer
         )
         document.read_only = opened.read_only or opened.newer
-        document.said = opened.said
+        document.said, document.asks = opened.said, opened.asks
         return document
 
     @property
@@ -122,9 +124,39 @@ class Document:
         """The picture as it is now."""
         return self._workspace
 
+    @property
+    def is_newer(self) -> bool:
+        """Whether a later major version wrote it, so that it can only be read."""
+        return self._newer
+
     def at(self) -> At:
         """The circumstances that a command gets now."""
         return self._now.at()
+
+    def is_by_others(self) -> bool:
+        """Whether there are changes and none was made on this computer."""
+        from okrdesk.store.writers import is_by_others
+
+        with reading(self._connection):
+            return is_by_others(self._connection, self.replica, self.home)
+
+    def writer_names(self) -> tuple[str, ...]:
+        """The names under which changes were written, who wrote last first."""
+        from okrdesk.store.writers import writer_names
+
+        with reading(self._connection):
+            return writer_names(self._connection)
+
+    def become(self, who: Who) -> None:
+        """Write all later changes under this name and device."""
+        from okrdesk.store.writers import be_known_as, known_as
+
+        with reading(self._connection):
+            known = known_as(self._connection)
+        if known != who:
+            with writing(self._connection):
+                be_known_as(self._connection, who)
+        self._now = replace(self._now, who=who)
 
     def do(
         self,
@@ -233,6 +265,7 @@ class Document:
         """Take in what is new in the shared file; None when there is nothing new."""
         refreshed = refresh_replica(self.replica, self.home)
         self.said = (*self.said, *refreshed.said)
+        self.asks = (*self.asks, *refreshed.asks)
         return self.poll()
 
     def publish(self) -> Published:

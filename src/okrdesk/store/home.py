@@ -90,12 +90,17 @@ def who_works(
 ) -> Who:
     """`--by`, else OKRDESK_PERSON and OKRDESK_DEVICE, else the settings, else login and host name.
 
-    `person` and `device` are what the settings hold.
+    `person` and `device` are what the settings hold: for the document, else for the computer.
     """
     return Who(
         by or environ.get("OKRDESK_PERSON") or person or _login(),
         environ.get("OKRDESK_DEVICE") or device or _host(),
     )
+
+
+def is_named(environ: Mapping[str, str], by: str | None = None) -> bool:
+    """Was it said who works, so that neither settings nor people are asked?"""
+    return bool(by or environ.get("OKRDESK_PERSON"))
 
 
 def _login() -> str:

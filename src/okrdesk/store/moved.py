@@ -8,35 +8,56 @@ from __future__ import annotations
 from contextlib import closing
 
 from okrdesk.domain.errors import OkrError
+from okrdesk.domain.frozen import dataclass
 from okrdesk.domain.words import tr
-from okrdesk.store.connection import connect
+from okrdesk.store.connection import connect, outside
 from okrdesk.store.document_file import write_document
+from okrdesk.store.forks import is_answered
 from okrdesk.store.home import Home
 from okrdesk.store.pull import unchanged, vetted_copy
+from okrdesk.store.questions import Question
 from okrdesk.store.replicas import Replica, is_merged, mark_merged, siblings, state_of
 from okrdesk.store.siblings import is_conflicted_name
 from okrdesk.store.union import merge_copy
 
 
-def settle_siblings(replica: Replica, home: Home) -> tuple[str, ...]:
-    """Take over what was written at a path that the document left; say where a twin lives on.
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """What became of the other replicas: `said` of those taken over, `asks` about the twins."""
+
+    said: tuple[str, ...] = ()
+    asks: tuple[Question, ...] = ()
+
+
+def settle_siblings(replica: Replica, home: Home) -> Settled:
+    """Take over what was written at a path that the document left; ask where a twin lives on.
 
     A replica whose path leads nowhere any more is taken over once, and again only if somebody still
     wrote to it: a window that was open while the file was moved.
     """
     said: list[str] = []
+    asks: list[Question] = []
     for other in siblings(replica, home):
         if _leads_to_document(other, home):
-            if _is_conflicted(other, replica):
-                continue  # taken over by itself, from the file
-            says = tr(
-                "{name} is a copy of {other}: the two are kept apart. "
-                "Merge them, or save one of them as a new document."
-            )
-            said.append(says.format(name=replica.document.name, other=other.document))
+            asks.extend(_twin(other, replica))
         elif not is_merged(other):
             said.extend(_take_over(other, replica))
-    return tuple(said)
+    return Settled(tuple(said), tuple(asks))
+
+
+def _twin(other: Replica, replica: Replica) -> tuple[Question, ...]:
+    """A conflicted copy is none: it is taken over by itself, from the file."""
+    if _is_conflicted(other, replica):
+        return ()
+    with closing(connect(replica.database)) as connection, outside():
+        if is_answered(connection, other.document):
+            return ()
+    says = tr(
+        "{name} is a copy of {other}: the two are kept apart. "
+        "Merge them, or save one of them as a new document."
+    )
+    says = says.format(name=replica.document.name, other=other.document)
+    return (Question("fork", says, other.document),)
 
 
 def _is_conflicted(other: Replica, replica: Replica) -> bool:

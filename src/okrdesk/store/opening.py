@@ -20,6 +20,7 @@ from okrdesk.store.local import UNVERIFIED, set_local
 from okrdesk.store.moved import settle_siblings
 from okrdesk.store.platform import may_write, one_at_a_time, resolved
 from okrdesk.store.pull import foreign_edit, take_in, unchanged, vetted_copy
+from okrdesk.store.questions import Question, sentences
 from okrdesk.store.replica import adopt_replica, create_replica
 from okrdesk.store.replicas import Replica, replica_for, replicas_at
 from okrdesk.store.siblings import look_beside
@@ -34,6 +35,7 @@ _WAIT_S = 30.0
 class Opened:
     """A filled replica; `said` are sentences for the user about how it came to be.
 
+    `asks`: what only a person can decide; `said` holds their sentences too.
     `read_only`: the shared file cannot be replaced, changes stay on this computer. `newer`: a later
     major version wrote it, so nothing may be changed at all.
     """
@@ -42,6 +44,7 @@ class Opened:
     said: tuple[str, ...] = ()
     read_only: bool = False
     newer: bool = False
+    asks: tuple[Question, ...] = ()
 
 
 def start_replica(path: Path, home: Home, who: Who) -> Replica:
@@ -79,7 +82,7 @@ def open_replica(path: Path, home: Home, who: Who) -> Opened:
     for replica in known:
         with closing(connect(replica.database)) as connection:
             if unchanged(connection, document):
-                return _opened(replica, (), home)
+                return _opened(replica, home)
     copy = home.replicas / f"incoming-{secrets.token_hex(4)}.tmp"
     try:
         ids = frozenset(replica.document_id for replica in known)
@@ -89,7 +92,7 @@ def open_replica(path: Path, home: Home, who: Who) -> Opened:
         if not known:
             raise
         says = tr("{why} You go on with what this computer has kept of it.")
-        return _opened(known[0], (says.format(why=refusal.says),), home)
+        return _opened(known[0], home, (says.format(why=refusal.says),))
     finally:
         copy.unlink(missing_ok=True)
 
@@ -102,16 +105,18 @@ def _take(vetted: Vetted, document: Path, home: Home, who: Who) -> Opened:
             with contextlib.suppress(PermissionError):  # Windows, while another window shows it
                 replica.database.unlink(missing_ok=True)
         if not replica.exists:
-            said = _first_visit(vetted, replica, home, who)
+            asks = _first_visit(vetted, replica, home, who)
         else:
             with closing(connect(replica.database)) as connection:
-                said = take_in(vetted, replica, connection, home).said
+                asks = take_in(vetted, replica, connection, home).asks
     if vetted.newer:
+        says = tr("{name} was written by a newer OKRDesk. Update OKRDesk to change it.")
+        said = (says.format(name=document.name),)
         return Opened(replica, said, read_only=True, newer=True)
-    return _opened(replica, said, home)
+    return _opened(replica, home, asks=asks)
 
 
-def _first_visit(vetted: Vetted, replica: Replica, home: Home, who: Who) -> tuple[str, ...]:
+def _first_visit(vetted: Vetted, replica: Replica, home: Home, who: Who) -> tuple[Question, ...]:
     """The copy itself becomes the replica if it is ours to the byte; else its journal is merged."""
     seen = Seen(vetted.sighting, vetted.counts)
     if vetted.exact and vetted.sealed:
@@ -130,15 +135,9 @@ def _first_visit(vetted: Vetted, replica: Replica, home: Home, who: Who) -> tupl
         merge_copy(connection, vetted.path)
         remember(connection, seen)
 
-    name = replica.document.name
-    said = _newer(name) if vetted.newer else foreign_edit(vetted, name, home)
+    asks = () if vetted.newer else foreign_edit(vetted, replica.document, home)
     _fill(replica, merge)
-    return said
-
-
-def _newer(name: str) -> tuple[str, ...]:
-    says = tr("{name} was written by a newer OKRDesk. Update OKRDesk to change it.")
-    return (says.format(name=name),)
+    return asks
 
 
 def _fill(
@@ -156,6 +155,10 @@ def _fill(
         beside.unlink(missing_ok=True)
 
 
-def _opened(replica: Replica, said: tuple[str, ...], home: Home) -> Opened:
-    told = settle_siblings(replica, home) + look_beside(replica, home).said
-    return Opened(replica, said + told, read_only=not may_write(replica.document))
+def _opened(
+    replica: Replica, home: Home, said: tuple[str, ...] = (), asks: tuple[Question, ...] = ()
+) -> Opened:
+    settled, beside = settle_siblings(replica, home), look_beside(replica, home)
+    asks = asks + settled.asks + beside.asks
+    said = said + sentences(asks) + settled.said + beside.said
+    return Opened(replica, said, read_only=not may_write(replica.document), asks=asks)

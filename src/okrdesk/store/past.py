@@ -16,6 +16,8 @@ from okrdesk.store.fold import refold
 from okrdesk.store.load import load_opening
 from okrdesk.store.owners import load_everything
 from okrdesk.store.schema import FOLDED_TABLES, INDEXES, JOURNAL_TABLES
+from okrdesk.store.sighting import Counts
+from okrdesk.store.tick import REPLICA_MASK
 
 _END_OF_TIME = 1 << 62
 
@@ -42,9 +44,17 @@ def milliseconds_of(text: str, *, end: bool = False) -> int:
     return int(moment.timestamp() * 1000) + (int(span.total_seconds() * 1000) - 1 if end else 0)
 
 
+def picture_of_version(database: Path, held: Counts) -> Workspace:
+    """The whole picture of a version of the document that held no more than `held` counts."""
+    with folded_anew(database, held=held) as connection:
+        return load_everything(connection, load_opening(connection))
+
+
 @contextmanager
-def folded_anew(database: Path, until: int = _END_OF_TIME) -> Iterator[sqlite3.Connection]:
-    """A database in memory: the journal up to a wall clock time, and its fold."""
+def folded_anew(
+    database: Path, until: int = _END_OF_TIME, held: Counts | None = None
+) -> Iterator[sqlite3.Connection]:
+    """A database in memory: the journal up to a wall clock time, or what `held`; and its fold."""
     with outside():
         connection = sqlite3.connect(":memory:", isolation_level=None, uri=True)
         try:
@@ -56,7 +66,7 @@ def folded_anew(database: Path, until: int = _END_OF_TIME) -> Iterator[sqlite3.C
             ):
                 connection.execute(statement)
             with reading(connection):
-                _copy_journal(connection, until)
+                _copy_journal(connection, until, held)
                 refold(connection)
                 connection.execute("COMMIT")
                 connection.execute("BEGIN")
@@ -65,10 +75,28 @@ def folded_anew(database: Path, until: int = _END_OF_TIME) -> Iterator[sqlite3.C
             connection.close()
 
 
-def _copy_journal(connection: sqlite3.Connection, until: int) -> None:
+def _copy_journal(connection: sqlite3.Connection, until: int, held: Counts | None) -> None:
     connection.execute(
         "INSERT INTO txn SELECT * FROM live.txn WHERE coalesce(wall, tick >> 21)<=?", (until,)
     )
-    among = "" if until == _END_OF_TIME else " WHERE tick IN (SELECT tick FROM main.txn)"
+    if held is not None:
+        drop_later(connection, held)
+    whole = until == _END_OF_TIME and held is None
+    among = "" if whole else " WHERE tick IN (SELECT tick FROM main.txn)"
     for table in ("mark", "cell"):
         connection.execute(f"INSERT INTO {table} SELECT * FROM live.{table}{among}")
+
+
+def drop_later(connection: sqlite3.Connection, held: Counts) -> None:
+    """Take out of the table of transactions what a version with these counts did not hold.
+
+    A file holds of each writer all up to a transaction, so that the highest tick tells.
+    """
+    connection.execute("CREATE TEMP TABLE held(replica INTEGER PRIMARY KEY, tick INTEGER)")
+    highest = [(replica, tick) for replica, (_, tick) in held.items()]
+    connection.executemany("INSERT INTO held VALUES(?, ?)", highest)
+    connection.execute(
+        "DELETE FROM main.txn WHERE tick>coalesce("
+        f"(SELECT held.tick FROM temp.held WHERE replica=txn.tick & {REPLICA_MASK}), 0)"
+    )
+    connection.execute("DROP TABLE temp.held")

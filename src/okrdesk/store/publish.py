@@ -12,6 +12,7 @@ import sqlite3
 import time
 from collections.abc import Callable
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 from typing import TypeGuard
 
@@ -22,15 +23,17 @@ from okrdesk.store.connection import connect, outside
 from okrdesk.store.document_file import write_document
 from okrdesk.store.home import Home
 from okrdesk.store.local import OVERDUE, get_local, set_local
+from okrdesk.store.losses import is_damaged, is_gone, may_be_put_back
 from okrdesk.store.platform import is_full, may_write, one_at_a_time
-from okrdesk.store.pull import pull
+from okrdesk.store.pull import Pulled, pull
 from okrdesk.store.quarantine import keep_refused
+from okrdesk.store.questions import Question
 from okrdesk.store.replacing import put_in_place
 from okrdesk.store.replica import counts
 from okrdesk.store.replicas import Replica, sweep
 from okrdesk.store.sighting import Seen, last_seen, remember, sight
 from okrdesk.store.snapshots import has_one_of_today, keep_file
-from okrdesk.store.vet import Vetted, peek
+from okrdesk.store.vet import Vetted
 
 _TRIES = 8
 _PAUSE_S = 0.05
@@ -43,13 +46,16 @@ class Published:
     """Whether the shared file holds all of ours; if so, since when (UTC).
 
     If not, the changes are safe in the replica, `says` is one sentence about it, and `kind` names
-    the reason as a refusal would.
+    the reason as a refusal would; `lost`: the file is gone or damaged, and ours may be put in its
+    place when somebody asks. `asks`: what was met on the way that only a person can decide.
     """
 
     ok: bool
     at: dt.datetime | None = None
     says: str | None = None
     kind: RefusalKind | None = None
+    lost: bool = False
+    asks: tuple[Question, ...] = ()
 
 
 def publish_replica(replica: Replica, home: Home, *, insist: bool = False) -> Published:
@@ -60,6 +66,7 @@ def publish_replica(replica: Replica, home: Home, *, insist: bool = False) -> Pu
 
     Outside causes (read-only, full, gone, damaged, locked) come back as a sentence, never raised.
     """
+    met: list[Question] = []
     try:
         with one_at_a_time(replica.folder / "publishing.lock", _WAIT_FOR_OTHERS_S) as alone:
             if not alone:
@@ -67,20 +74,27 @@ def publish_replica(replica: Replica, home: Home, *, insist: bool = False) -> Pu
                 raise OkrError("locked", says.format(name=replica.document.name))
             sweep(replica)
             with closing(connect(replica.database)) as connection:
-                return _publish(replica, connection, home, insist)
+                published = _publish(replica, connection, home, insist, met)
     except OkrError as refusal:
-        return _waiting(replica, refusal)
+        published = _waiting(replica, refusal)
     except OSError as error:
-        return _waiting(replica, _refusal(error))
+        published = _waiting(replica, _refusal(error))
+    return replace(published, asks=tuple(met))
 
 
 def _publish(
-    replica: Replica, connection: sqlite3.Connection, home: Home, insist: bool
+    replica: Replica,
+    connection: sqlite3.Connection,
+    home: Home,
+    insist: bool,
+    met: list[Question],
 ) -> Published:
     for attempt in range(_TRIES):
         if attempt:
             time.sleep(_PAUSE_S * attempt)
-        seen = _taken_in(replica, connection, home, insist)
+        pulled = _taken_in(replica, connection, home, insist)
+        met += pulled.asks if pulled else ()
+        seen = pulled.seen if pulled else None
         with outside():
             if _is_there(seen, connection):
                 return Published(True, _since(seen))
@@ -100,25 +114,25 @@ def _is_there(seen: Seen | None, connection: sqlite3.Connection) -> TypeGuard[Se
 
 def _taken_in(
     replica: Replica, connection: sqlite3.Connection, home: Home, insist: bool
-) -> Seen | None:
+) -> Pulled | None:
     """The version that our next one replaces; None while the document was never published."""
     document = replica.document
     with outside():
         before = last_seen(connection)
-    if not document.exists() and not document.is_symlink() and document.parent.is_dir():
+    if is_gone(replica):
         if before is None or insist:
             return None
         says = tr("{name} is no longer in its folder: put it back, or save a copy.")
         raise OkrError("not_found", says.format(name=document.name))
     try:
-        return pull(replica, connection, home).seen
+        return pull(replica, connection, home)
     except OkrError as refusal:
         if refusal.kind != "bad_file" or not _may_go(replica, home, insist):
             raise
         sighting = sight(document)
         if sighting is None:
             raise
-        return Seen(sighting, {})
+        return Pulled(Seen(sighting, {}))
 
 
 def _may_go(replica: Replica, home: Home, insist: bool) -> bool:
@@ -128,11 +142,7 @@ def _may_go(replica: Replica, home: Home, insist: bool) -> bool:
         return False
     if (replica.folder / _HALFWAY).exists():
         return True
-    glance = replica.temporary("glance")
-    try:
-        return insist and not peek(document, glance)[0] and keep_refused(document, home) is not None
-    finally:
-        glance.unlink(missing_ok=True)
+    return insist and is_damaged(replica) and keep_refused(document, home) is not None
 
 
 def _replace(
@@ -204,4 +214,5 @@ def _refusal(error: OSError) -> OkrError:
 def _waiting(replica: Replica, refusal: OkrError) -> Published:
     says = tr("{why} Your changes are kept on this computer and are not in {name} yet.")
     text = says.format(why=refusal.says, name=replica.document.name)
-    return Published(False, says=text, kind=refusal.kind)
+    lost = refusal.kind in ("not_found", "bad_file") and may_be_put_back(replica)
+    return Published(False, says=text, kind=refusal.kind, lost=lost)

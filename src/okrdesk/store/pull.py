@@ -16,6 +16,7 @@ from okrdesk.store.connection import outside
 from okrdesk.store.home import Home
 from okrdesk.store.private_copy import check_kind, copy_privately
 from okrdesk.store.quarantine import keep_refused
+from okrdesk.store.questions import Question
 from okrdesk.store.replica import counts
 from okrdesk.store.replicas import Replica
 from okrdesk.store.sighting import Counts, Seen, last_seen, remember, sight
@@ -26,11 +27,11 @@ from okrdesk.store.vet import Vetted, vet_copy
 
 @dataclass(frozen=True, slots=True)
 class Pulled:
-    """What the replica has taken in: the version `seen`, `taken` transactions, and what to say."""
+    """What the replica has taken in: the version `seen`, `taken` transactions, and what to ask."""
 
     seen: Seen
     taken: int = 0
-    said: tuple[str, ...] = ()
+    asks: tuple[Question, ...] = ()
 
 
 def vetted_copy(
@@ -82,16 +83,16 @@ def pull(replica: Replica, connection: sqlite3.Connection, home: Home) -> Pulled
 
 def take_in(vetted: Vetted, replica: Replica, connection: sqlite3.Connection, home: Home) -> Pulled:
     """Merge a vetted copy of the replica's own document, and remember which version it was."""
-    name = replica.document.name
     _check_same(vetted, replica)
     with outside():
         before = last_seen(connection)
-    said = foreign_edit(vetted, name, home) + _older(vetted.counts, before, name)
+    document = replica.document
+    asks = foreign_edit(vetted, document, home) + _older(vetted.counts, before, document)
     merged = merge_vetted(vetted, replica, connection, home)
     seen = Seen(vetted.sighting, vetted.counts)
     with outside():
         remember(connection, seen)
-    return Pulled(seen, merged.fresh, said)
+    return Pulled(seen, merged.fresh, asks)
 
 
 def merge_vetted(
@@ -123,19 +124,19 @@ def _check_same(vetted: Vetted, replica: Replica) -> None:
         raise OkrError("newer", says.format(name=name))
 
 
-def foreign_edit(vetted: Vetted, name: str, home: Home) -> tuple[str, ...]:
+def foreign_edit(vetted: Vetted, document: Path, home: Home) -> tuple[Question, ...]:
     """Another program wrote: the journal decides, and its version is kept before we replace it."""
     if vetted.sealed and vetted.exact:
         return ()
-    keep_file(vetted.path, vetted.document_id, home, "other-program")
+    kept = keep_file(vetted.path, vetted.document_id, home, "other-program")
     says = tr(
         "{name} was changed by another program; what OKRDesk had recorded holds. "
         "That version is kept as a snapshot."
     )
-    return (says.format(name=name),)
+    return (Question("foreign", says.format(name=document.name), kept.path),)
 
 
-def _older(theirs: Counts, before: Seen | None, name: str) -> tuple[str, ...]:
+def _older(theirs: Counts, before: Seen | None, document: Path) -> tuple[Question, ...]:
     """An old version was put back: said, and the newest is kept."""
     known = before.counts if before else {}
     lacks = sum(
@@ -143,5 +144,10 @@ def _older(theirs: Counts, before: Seen | None, name: str) -> tuple[str, ...]:
     )
     if not lacks:
         return ()
-    says = tr("{name} lacks {n} changes that were in it before; they are kept and go back into it.")
-    return (says.format(name=name, n=lacks),)
+    words = tr("{name} lacks 1 change that was in it before; it is kept and goes back into it.")
+    if lacks > 1:
+        words = tr(
+            "{name} lacks {n} changes that were in it before; they are kept and go back into it."
+        )
+    says = words.format(name=document.name, n=lacks)
+    return (Question("older", says, document, lacks, theirs),)

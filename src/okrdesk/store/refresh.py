@@ -9,12 +9,14 @@ from okrdesk.domain.errors import OkrError
 from okrdesk.domain.frozen import dataclass
 from okrdesk.store.connection import connect, outside
 from okrdesk.store.home import Home
+from okrdesk.store.losses import may_be_put_back
 from okrdesk.store.platform import one_at_a_time
 from okrdesk.store.private_copy import check_kind
 from okrdesk.store.pull import Pulled, pull
+from okrdesk.store.questions import Question, sentences
 from okrdesk.store.replica import counts
 from okrdesk.store.replicas import Replica
-from okrdesk.store.siblings import look_beside
+from okrdesk.store.siblings import Beside, look_beside
 from okrdesk.store.sighting import Sighting, last_seen, sight, unmoved
 
 _WAIT_FOR_OTHERS_S = 5.0
@@ -25,13 +27,17 @@ class Refreshed:
     """How many transactions of others came in; `said` are sentences for the user, if any.
 
     `refused`: what the file looked like that could not be taken in. `unshared`: the shared file
-    lacks something that this replica holds, so it is to be published.
+    lacks something that this replica holds, so it is to be published. `asks`: what only a person
+    can decide; `said` holds their sentences too. `lost`: the file is
+    gone or damaged, and ours may be put in its place when somebody asks.
     """
 
     taken: int = 0
     said: tuple[str, ...] = ()
     refused: Sighting | None = None
     unshared: bool = False
+    asks: tuple[Question, ...] = ()
+    lost: bool = False
 
 
 def refresh_replica(replica: Replica, home: Home, refused: Sighting | None = None) -> Refreshed:
@@ -44,13 +50,20 @@ def refresh_replica(replica: Replica, home: Home, refused: Sighting | None = Non
     try:
         beside = look_beside(replica, home)
         if refused is not None and unmoved(replica.document, refused):
-            return Refreshed(beside.taken, beside.said, refused)
-        pulled = _pull_moved(replica, home)
-        taken = beside.taken + (pulled.taken if pulled else 0)
-        said = beside.said + (pulled.said if pulled else ())
-        return Refreshed(taken, said, unshared=bool(taken or said) and is_unshared(replica))
+            said = beside.said + sentences(beside.asks)
+            return Refreshed(beside.taken, said, refused, asks=beside.asks)
+        return _refreshed(replica, beside, _pull_moved(replica, home))
     except OkrError as refusal:
-        return Refreshed(said=(refusal.says,), refused=_glance(replica.document))
+        lost = refusal.kind in ("not_found", "bad_file") and may_be_put_back(replica)
+        return Refreshed(said=(refusal.says,), refused=_glance(replica.document), lost=lost)
+
+
+def _refreshed(replica: Replica, beside: Beside, pulled: Pulled | None) -> Refreshed:
+    taken = beside.taken + (pulled.taken if pulled else 0)
+    asks = beside.asks + (pulled.asks if pulled else ())
+    said = beside.said + sentences(asks)
+    unshared = bool(taken or said) and is_unshared(replica)
+    return Refreshed(taken, said, unshared=unshared, asks=asks)
 
 
 def is_unshared(replica: Replica) -> bool:

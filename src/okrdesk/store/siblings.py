@@ -18,10 +18,12 @@ from okrdesk.domain.errors import OkrError
 from okrdesk.domain.frozen import dataclass
 from okrdesk.domain.words import tr
 from okrdesk.store.connection import connect, outside
+from okrdesk.store.forks import is_answered
 from okrdesk.store.home import Home
 from okrdesk.store.local import get_local, set_local
 from okrdesk.store.platform import one_at_a_time
 from okrdesk.store.pull import merge_vetted, vetted_copy
+from okrdesk.store.questions import Question
 from okrdesk.store.replicas import Replica, replicas_at
 from okrdesk.store.vet import peek
 
@@ -45,10 +47,11 @@ Stat = list[int]
 
 @dataclass(frozen=True, slots=True)
 class Beside:
-    """What the files beside the document brought: `taken` transactions, and what to say."""
+    """What the files beside the document brought: `taken` transactions, what to say and to ask."""
 
     taken: int = 0
     said: tuple[str, ...] = ()
+    asks: tuple[Question, ...] = ()
 
 
 def is_conflicted_name(document: Path, other: Path, devices: Iterable[str] = ()) -> bool:
@@ -119,6 +122,7 @@ def _take(
 ) -> Beside:
     taken = 0
     said: list[str] = []
+    asks: list[Question] = []
     for path, stat in new.items():
         try:
             beside = _look_at(path, replica, connection, home)
@@ -128,11 +132,12 @@ def _take(
             beside = Beside(said=(refusal.says,))
         taken += beside.taken
         said += beside.said
+        asks += beside.asks
         with outside():
             kept = {**_known(connection), path.name: stat}
             there = {name: kept[name] for name in kept if path.with_name(name).exists()}
             set_local(connection, _KEY, json.dumps(there))
-    return Beside(taken, tuple(said))
+    return Beside(taken, tuple(said), tuple(asks))
 
 
 def _look_at(path: Path, replica: Replica, connection: sqlite3.Connection, home: Home) -> Beside:
@@ -143,7 +148,7 @@ def _look_at(path: Path, replica: Replica, connection: sqlite3.Connection, home:
             if found != replica.document_id:
                 return Beside()
             if not is_conflicted_name(replica.document, path, devices):
-                return _fork(path, replica, home)
+                return _fork(path, replica, connection, home)
         vetted = vetted_copy(path, copy, home, known=frozenset({replica.document_id}))
         if vetted.document_id != replica.document_id or vetted.newer:
             return Beside()
@@ -153,15 +158,17 @@ def _look_at(path: Path, replica: Replica, connection: sqlite3.Connection, home:
         copy.unlink(missing_ok=True)
 
 
-def _fork(path: Path, replica: Replica, home: Home) -> Beside:
+def _fork(path: Path, replica: Replica, connection: sqlite3.Connection, home: Home) -> Beside:
     """One that this computer has opened is spoken of whenever the document is opened."""
-    if replicas_at(path, home):
-        return Beside()
+    with outside():
+        if replicas_at(path, home) or is_answered(connection, path):
+            return Beside()
     says = tr(
         "{other} holds the same document as {name} under another name, so the two are kept apart. "
         "Merge them if they belong together."
     )
-    return Beside(said=(says.format(other=path.name, name=replica.document.name),))
+    fork = Question("fork", says.format(other=path.name, name=replica.document.name), path)
+    return Beside(asks=(fork,))
 
 
 def _notice(name: str, taken: int) -> str:

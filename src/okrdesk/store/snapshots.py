@@ -22,7 +22,7 @@ from okrdesk.store.platform import is_full, resolved
 from okrdesk.store.private_copy import Copied
 from okrdesk.store.replicas import Replica
 from okrdesk.store.sighting import sight
-from okrdesk.store.vet import vet_copy
+from okrdesk.store.vet import Vetted, vet_copy
 
 DAILY_KEPT = 14
 MONTHLY_KEPT = 12
@@ -141,17 +141,22 @@ def restore_snapshot(home: Home, document_id: str, snapshot_id: str, destination
         raise OkrError("exists", says.format(name=destination.name))
     beside = destination.with_name(f".~okr-{secrets.token_hex(4)}.tmp")
     try:
-        with gzip.open(found[0].path, "rb") as packed, beside.open("xb") as copy:
-            shutil.copyfileobj(packed, copy, _BLOCK)
-        sighting = sight(beside)
-        assert sighting is not None
-        vet_copy(Copied(beside, sighting), snapshot_id)
+        unpack(found[0].path, beside)
         beside.rename(destination)
     except (OSError, EOFError, zlib.error) as error:
         raise _unrestored(destination, error) from error
     finally:
         beside.unlink(missing_ok=True)
     return destination
+
+
+def unpack(kept: Path, to: Path) -> Vetted:
+    """Write a snapshot out to a private file that is not there yet, and judge it."""
+    with gzip.open(kept, "rb") as packed, to.open("xb") as copy:
+        shutil.copyfileobj(packed, copy, _BLOCK)
+    sighting = sight(to)
+    assert sighting is not None
+    return vet_copy(Copied(to, sighting), kept.name)
 
 
 def _compress(file: Path, to: Path) -> None:

@@ -46,6 +46,7 @@ ACTIONS: tuple[Action, ...] = (
            icon="download", begins_group=True),
     Action("file.board", tr("Save a copy for the board…"), "File", "papers.ask_board_copy",
            icon="users"),
+    Action("file.who", tr("Who you are here…"), "File", "who.ask", icon="user"),
     Action("file.pdf", tr("Export PDF…"), "File", "papers.ask_pdf", ("Ctrl+E", "Ctrl+P"),
            icon="file-text"),
     Action("file.quit", tr("Quit"), "File", "window.close", ("Ctrl+Q",), needs="nothing",

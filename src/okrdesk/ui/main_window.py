@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,9 +18,12 @@ from okrdesk.domain.words import tr
 from okrdesk.session import Session
 from okrdesk.settings import Settings
 from okrdesk.store import Document, Home, Who
+from okrdesk.store.questions import sentences
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.desks.files import FilesDesk
 from okrdesk.ui.desks.looks import LooksDesk
+from okrdesk.ui.desks.questions import QuestionsDesk
+from okrdesk.ui.desks.who import WhoDesk
 from okrdesk.ui.menus import Menus
 from okrdesk.ui.parts.labels import column, frame
 from okrdesk.ui.workbench import Workbench
@@ -31,7 +35,10 @@ _SOURCES = frozenset({".csv", ".tsv", ".txt", ".md", ".markdown"})
 
 
 class MainWindow(QMainWindow):
-    """Shows one document, or where to begin. Opening another one replaces the workbench."""
+    """Shows one document, or where to begin. Opening another one replaces the workbench.
+
+    `is_named`: it was said who works, so that nobody is asked.
+    """
 
     def __init__(
         self,
@@ -40,9 +47,11 @@ class MainWindow(QMainWindow):
         home: Home,
         who: Who,
         today: Callable[[], dt.date],
+        *,
+        is_named: bool = True,
     ) -> None:
         super().__init__()
-        self._look, self._settings = look, settings
+        self._look, self._settings, self._is_named = look, settings, is_named
         self.bench: Workbench | None = None
         self.files = FilesDesk(look, settings, home, who, today, self)
         self.looks = LooksDesk(look, self)
@@ -93,15 +102,38 @@ class MainWindow(QMainWindow):
         bench.first_painted.connect(document.load_newest_check_ins)
         bench.views.palette_wanted.connect(self._open_palette)
         self.bench = bench
-        self.menus.give_desks(
-            {"views": bench.views, "edits": bench.edits, "papers": bench.papers}, document=True
-        )
+        self.who = WhoDesk(self._look, self._settings, session, bench, is_named=self._is_named)
+        desks = {
+            "views": bench.views,
+            "edits": bench.edits,
+            "papers": bench.papers,
+            "who": self.who,
+        }
+        self.menus.give_desks(desks, document=True)
         self.setCentralWidget(bench)
         self.setWindowTitle(tr("{name} — OKRDesk").format(name=document.path.name))
         bench.first_painted.connect(self._name_undo)
-        says = (*document.said, session.read_only_because or "")
-        if any(says):
-            bench.notice(" ".join(filter(None, says)))
+        if self.who.recall():
+            bench.settled_down.connect(self.who.ask)
+        self._ask_about(bench)
+
+    def _ask_about(self, bench: Workbench) -> None:
+        """Say what the opening has to say, and ask what only a person can decide."""
+        document = bench.session.document
+        asked = sentences(document.asks)
+        bench.notices.look_around()
+        if says := [one for one in document.said if one not in asked]:
+            bench.notices.notice(" ".join(says))
+        self._questions = QuestionsDesk(self._look, bench.session, bench)
+        self._questions.refused.connect(bench.refuse)
+        self._questions.noticed.connect(bench.notices.notice)
+        self._questions.written.connect(self._offer_to_open)
+        bench.settled_down.connect(self._questions.begin)
+
+    def _offer_to_open(self, path: str) -> None:
+        says = tr("{name} is there now, a document of its own.").format(name=Path(path).name)
+        if self.bench is not None:
+            self.bench.notices.notice(says, tr("Open it"), partial(self.open_file, path))
 
     def refuse(self, refusal: OkrError) -> None:
         """Say in the window why something was not done."""
@@ -167,6 +199,7 @@ class MainWindow(QMainWindow):
 
     def _let_go(self) -> None:
         if self.bench is not None:
+            self._questions.stop()
             self.bench.close_document()
             self.bench = None
 

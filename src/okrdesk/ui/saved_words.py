@@ -4,24 +4,22 @@ from __future__ import annotations
 
 import datetime as dt
 
-from okrdesk.domain.edits import Applied
 from okrdesk.domain.periods import period_of
 from okrdesk.domain.records import Cycle
 from okrdesk.domain.words import tr
 from okrdesk.look.days import show_days_left, show_weekday
 from okrdesk.session import PublishState
-from okrdesk.ui.language import say_label
 
 
 def saved_says(state: PublishState, now: dt.datetime) -> tuple[str, bool]:
     """Where the last change is, and whether the shared file has it."""
     if state.waiting_since is not None:
         if state.says:
-            since = _clock(state.waiting_since, now)
+            since = clock_says(state.waiting_since, now)
             return tr("Not yet in the shared file since {time}").format(time=since), False
         return tr("Saved on this computer"), True
     if state.shared_at is not None:
-        says = tr("In the shared file {time}").format(time=_clock(state.shared_at, now))
+        says = tr("In the shared file {time}").format(time=clock_says(state.shared_at, now))
         return says, True
     return tr("All changes are saved"), True
 
@@ -36,13 +34,8 @@ def left_says(cycle: Cycle | None, today: dt.date) -> tuple[str, str]:
     return tr("{left} in {cycle}").format(left=left, cycle=cycle.name), day
 
 
-def arrival_says(applied: Applied) -> str:
-    """What a merge brought, and what was decided for people; empty for a change of one's own."""
-    came = tr("{changes} came in.").format(changes=say_label(applied.change.label))
-    return " ".join((came, *applied.notes) if applied.cause == "merge" else applied.notes)
-
-
-def _clock(moment: dt.datetime, now: dt.datetime) -> str:
+def clock_says(moment: dt.datetime, now: dt.datetime) -> str:
+    """ "09:12", on another day than `now` "Fri 20 Nov 09:12"."""
     here = moment.astimezone()
     shown = f"{here:%H:%M}"
     return (

@@ -81,6 +81,9 @@ QSplitter::handle { background: @line; }
 QCheckBox { spacing: 8px; background: transparent; border: 2px solid transparent;
   border-radius: 5px; padding: 1px 3px; }
 QCheckBox:focus { border: 2px solid @text; }
+QRadioButton { spacing: 8px; background: transparent; border: 2px solid transparent;
+  border-radius: 5px; padding: 1px 3px; }
+QRadioButton:focus { border: 2px solid @text; }
 """
 
 

@@ -17,9 +17,11 @@ from okrdesk.session import Session
 from okrdesk.settings import Settings
 from okrdesk.ui.afterwards import Afterwards
 from okrdesk.ui.appearance import Appearance
+from okrdesk.ui.arrival import Arrival
 from okrdesk.ui.desks.edits import EditsDesk
 from okrdesk.ui.desks.papers import PapersDesk
 from okrdesk.ui.desks.views import ViewsDesk, cycles_in_time, first_cycle
+from okrdesk.ui.notices import Notices
 from okrdesk.ui.page_shelf import PageShelf
 from okrdesk.ui.pane_frame import PaneFrame
 from okrdesk.ui.panes.inspector import Inspector
@@ -27,12 +29,10 @@ from okrdesk.ui.panes.side_list import SideList
 from okrdesk.ui.panes.side_rows import cycle_rows, side_rows
 from okrdesk.ui.panes.status_strip import StatusStrip
 from okrdesk.ui.panes.top_bar import TopBar
-from okrdesk.ui.parts.banner import Banner
 from okrdesk.ui.parts.labels import column
 from okrdesk.ui.parts.toast import Toast
 from okrdesk.ui.readings import read_rows
-from okrdesk.ui.refusals import is_heard
-from okrdesk.ui.saved_words import arrival_says, left_says, saved_says
+from okrdesk.ui.saved_words import left_says, saved_says
 from okrdesk.ui.turns import Turns
 
 _ICONS_BELOW, _TIGHT_BELOW = 900, 860
@@ -41,11 +41,13 @@ _ICONS_BELOW, _TIGHT_BELOW = 900, 860
 class Workbench(QWidget):
     """Parts know nothing of each other; this lays them out and connects them.
 
-    `asks` hands on what only the window can do (an action id); `first_painted` comes once.
+    `asks` hands on what only the window can do (an action id); `first_painted` and `settled_down`
+    (all that was put off is there) come once.
     """
 
     asks = Signal(str)
     first_painted = Signal()
+    settled_down = Signal()
     undo_changed = Signal()
     record_chosen = Signal(str, str)
 
@@ -68,7 +70,8 @@ class Workbench(QWidget):
         self.top = TopBar(look)
         self.side = SideList(look)
         self.status = StatusStrip(look)
-        self.banner = Banner(look)
+        self.notices = Notices(look, session)
+        self.banner = self.notices.banner
         self.pages = PageShelf(look, session, settings, self.cycle_id, self)
         self.inspector = Inspector(look, session)
         self.toast = Toast(look, self)
@@ -81,10 +84,7 @@ class Workbench(QWidget):
     def _lay_out(self) -> None:
         centre = QWidget()
         inside = column(centre)
-        self._notice = QWidget()
-        column(self._notice, (14, 8, 14, 0)).addWidget(self.banner)
-        self._notice.hide()
-        inside.addWidget(self._notice)
+        inside.addWidget(self.notices)
         inside.addWidget(self.pages, 1)
         usual = (self.top, self.side, self.inspector)
         self.frame = PaneFrame(self.look, self._settings, usual, centre, self.status)
@@ -93,9 +93,7 @@ class Workbench(QWidget):
     def _connect(self) -> None:
         session = self.session
         session.changed.connect(self._follow)
-        session.refused.connect(self.refuse)
         session.publish_state.connect(self._show_saved)
-        session.noticed.connect(self.notice)
         session.day_changed.connect(self._show_status)
         self.top.asked.connect(self.asks)
         self.top.cycle_asked.connect(self.show_cycle)
@@ -112,7 +110,10 @@ class Workbench(QWidget):
         self.views.inspector_wanted.connect(self.focus_inspector)
         self.views.pane_wanted.connect(self.next_pane)
         self.papers.refused.connect(self.refuse)
-        self.banner.hidden.connect(self._notice.hide)
+        self.notices.asks.connect(self.asks)
+        self.notices.shows.connect(self._look_at)
+        self.notices.stood.connect(self.status.show_standing)
+        self.status.explains.connect(self.notices.explain)
         self.frame.resized.connect(self._fit)
 
     def go(self, place: str) -> None:
@@ -139,15 +140,7 @@ class Workbench(QWidget):
 
     def refuse(self, refusal: OkrError) -> None:
         """Say above the page why something was not done, unless its editor says it."""
-        if is_heard(self.session):
-            return
-        self.banner.refuse(refusal)
-        self._notice.show()
-
-    def notice(self, says: str) -> None:
-        """Say something that came from outside above the page."""
-        self.banner.tell(says)
-        self._notice.show()
+        self.notices.refuse(refusal)
 
     def focus_inspector(self) -> None:
         """Show the inspector and go into it."""
@@ -174,8 +167,14 @@ class Workbench(QWidget):
         self._show_rows()
         self._show_status()
         self.undo_changed.emit()
-        if came := arrival_says(applied):
-            self.notice(came)
+        self.notices.follow(applied)
+
+    def _look_at(self, arrival: Arrival) -> None:
+        """Go where what came is to be seen."""
+        self.go(arrival.place)
+        if arrival.record_id:
+            self.choose(arrival.kind, arrival.record_id)
+            self.pages.page.show_record(arrival.kind, arrival.record_id)
 
     def _show_cycles(self) -> None:
         cycles = cycles_in_time(self.session)
@@ -203,7 +202,7 @@ class Workbench(QWidget):
 
     def _show_saved(self, state: object) -> None:
         says, shared = saved_says(state, dt.datetime.now(dt.UTC))  # type: ignore[arg-type]
-        self.status.show_saved(says, shared)
+        self.status.show_saved(says, shared, self.session.state.says or "")
 
     def _choose_worst(self) -> None:
         """Begin with the key result that needs a look most, so that nothing is empty."""
@@ -247,3 +246,4 @@ class Workbench(QWidget):
         self._show_rows()
         self.pages.settle()
         self.pages.lookout.counted.connect(self._show_rows)
+        self.settled_down.emit()

@@ -14,6 +14,7 @@ from okrdesk.domain.words import tr
 from okrdesk.settings import Settings
 from okrdesk.store import Document, Home, Who
 from okrdesk.ui.appearance import Appearance
+from okrdesk.ui.free_path import free_path
 
 _MOST_RECENT = 8
 _ENDING = ".okr"
@@ -65,7 +66,7 @@ class FilesDesk(QObject):
         from okrdesk.commands.sample import fill_sample  # years of rows: only when asked for
 
         def made() -> Document:
-            path = _free_path(self._home.root / "samples" / f"Tidewater{_ENDING}")
+            path = free_path(self._home.root / "samples" / f"Tidewater{_ENDING}")
             path.parent.mkdir(parents=True, exist_ok=True)
             document = self._created(path)
             document.do(fill_sample)
@@ -116,12 +117,3 @@ class FilesDesk(QObject):
             return
         others = [kept for kept in self._settings.get("recent_files") if kept != str(path)]
         self._settings.set("recent_files", [str(path), *others][:_MOST_RECENT])
-
-
-def _free_path(path: Path) -> Path:
-    """`path`, or the first of "name 2", "name 3" … that nobody took."""
-    number, free = 1, path
-    while free.exists():
-        number += 1
-        free = path.with_stem(f"{path.stem} {number}")
-    return free

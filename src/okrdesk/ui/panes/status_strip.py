@@ -12,12 +12,17 @@ from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.parts.button import Button
 from okrdesk.ui.parts.icons import draw_icon
 from okrdesk.ui.parts.labels import label, row
+from okrdesk.ui.standing import Standing
 
 
 class StatusStrip(QFrame):
-    """Saved state, open conflicts, what the page wants said, zoom; `goes` names a place."""
+    """Saved state, what is in the way, open conflicts, what the page wants said, zoom.
+
+    `goes` names a place; `explains` asks for the reason of what is in the way.
+    """
 
     goes = Signal(str)
+    explains = Signal()
 
     def __init__(self, look: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -25,6 +30,8 @@ class StatusStrip(QFrame):
         self.setProperty("look", "foot")
         self._sign = _Sign(look)
         self.saved = label(tr("Saved on this computer"), "small")
+        self.standing = Button(look, "", kind="deed")
+        self.standing.hide()
         self.conflicts = Button(look, "", kind="link")
         self.conflicts.hide()
         self.left = label("", "quiet")
@@ -35,6 +42,7 @@ class StatusStrip(QFrame):
         layout.addWidget(self._sign)
         layout.addWidget(self.saved)
         layout.addSpacing(14)
+        layout.addWidget(self.standing)
         layout.addWidget(self.conflicts)
         layout.addWidget(self.left)
         layout.addSpacing(14)
@@ -44,6 +52,7 @@ class StatusStrip(QFrame):
         layout.addSpacing(14)
         layout.addWidget(self.zoom)
         self.conflicts.clicked.connect(self._go_conflicts)
+        self.standing.clicked.connect(self.explains)
         look.changed.connect(self._fit)
         self._fit()
 
@@ -52,12 +61,21 @@ class StatusStrip(QFrame):
         self.conflicts.say(tr("1 conflict") if count == 1 else tr("{n} conflicts").format(n=count))
         self.conflicts.setVisible(bool(count))
 
+    def show_standing(self, standing: Standing) -> None:
+        """Show a badge for what is in the way, with its reason; none when nothing is."""
+        self.standing.say(standing.word)
+        self.standing.setToolTip(standing.says)
+        self.standing.setAccessibleDescription(standing.says)
+        self.standing.setVisible(bool(standing.word))
+
     def _go_conflicts(self) -> None:
         self.goes.emit("conflicts")
 
-    def show_saved(self, says: str, shared: bool) -> None:
-        """Say where the last change is; `shared` when nothing waits."""
+    def show_saved(self, says: str, shared: bool, because: str = "") -> None:
+        """Say where the last change is; `shared` when nothing waits, else `because` of what."""
         self.saved.setText(says)
+        self.saved.setToolTip(because)
+        self.saved.setAccessibleDescription(because)
         self._sign.name = "check" if shared else "clock"
         self._sign.update()
 

@@ -22,13 +22,13 @@ class Banner(QFrame):
         super().__init__(parent)
         self.setProperty("look", "banner")
         self._says = label("", wraps=True)
-        self._action = Button(look, "", kind="mini")
+        self.action = Button(look, "", kind="mini")
         self._close = Button(look, tr("Close"), kind="mini")
         layout = row(self, (12, 8, 10, 8), 8)
         layout.addWidget(self._says, 1)
-        layout.addWidget(self._action)
+        layout.addWidget(self.action)
         layout.addWidget(self._close)
-        self._action.clicked.connect(self._take)
+        self.action.clicked.connect(self._take)
         self._close.clicked.connect(self._go)
         self.hide()
 
@@ -47,8 +47,8 @@ class Banner(QFrame):
     def tell(self, says: str, action: str = "") -> None:
         """Show a sentence, with a button named `action` if there is one."""
         self._says.setText(says)
-        self._action.say(action)
-        self._action.setVisible(bool(action))
+        self.action.say(action)
+        self.action.setVisible(bool(action))
         self.setAccessibleName(says)
         self.show()
 
@@ -58,4 +58,4 @@ class Banner(QFrame):
 
     def _take(self) -> None:
         self._go()
-        self.taken.emit(self._action.text())
+        self.taken.emit(self.action.text())

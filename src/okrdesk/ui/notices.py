@@ -1,0 +1,111 @@
+"""What is said above the page: refusals, what came from others, what is in the way.
+
+Must not decide what to do: each sentence brings its one action along.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from okrdesk.domain.edits import Applied
+from okrdesk.domain.errors import OkrError
+from okrdesk.domain.words import tr
+from okrdesk.session import Session
+from okrdesk.ui.appearance import Appearance
+from okrdesk.ui.arrival import arrival_of
+from okrdesk.ui.parts.banner import Banner
+from okrdesk.ui.parts.labels import column
+from okrdesk.ui.refusals import is_heard
+from okrdesk.ui.standing import PUT_BACK, Standing, standing_of
+
+
+class Notices(QWidget):
+    """One banner, hidden while there is nothing to say.
+
+    `asks` names an action of the window, `shows(Arrival)` a place where to look, `stood(Standing)`
+    what keeps the window from changing or sharing.
+    """
+
+    asks = Signal(str)
+    shows = Signal(object)
+    stood = Signal(object)
+
+    def __init__(self, look: Appearance, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self._standing = Standing()
+        self._act: Callable[[], object] | None = None
+        self._waits_because: str | None = None
+        self._conflicts = frozenset(one.id for one in session.document.conflicts())
+        self.banner = Banner(look)
+        column(self, (14, 8, 14, 0)).addWidget(self.banner)
+        self.hide()
+        self.banner.hidden.connect(self.hide)
+        self.banner.taken.connect(self._take)
+        session.refused.connect(self.refuse)
+        session.noticed.connect(self.notice)
+        session.lost.connect(self.look_around)
+        session.publish_state.connect(self._follow_publishing)
+        session.read_only_changed.connect(self.look_around)
+
+    def refuse(self, refusal: OkrError) -> None:
+        """Say why something was not done, unless its editor says it."""
+        if is_heard(self._session):
+            return
+        self._act = None
+        self.banner.refuse(refusal)
+        self.show()
+
+    def notice(self, says: str, verb: str = "", act: Callable[[], object] | None = None) -> None:
+        """Say something; a button with `verb` does `act`."""
+        self._act = act
+        self.banner.tell(says, verb)
+        self.show()
+
+    def look_around(self) -> None:
+        """See what is in the way, and say its reason where that is news."""
+        standing = standing_of(self._session)
+        if standing == self._standing:
+            return
+        known, self._standing = self._standing, standing
+        self.stood.emit(standing)
+        if standing.word:
+            self.explain()
+        elif self.banner.text == known.says:
+            self.banner.hide()
+            self.hide()
+
+    def _follow_publishing(self) -> None:
+        """Say once why changes wait, unless the badge says so."""
+        self.look_around()
+        because = self._session.state.says
+        if because is not None and because != self._waits_because and not self._standing.word:
+            self.notice(because)
+        self._waits_because = because
+
+    def explain(self) -> None:
+        """Say what is in the way, and offer what can be done about it."""
+        standing = self._standing
+        act: Callable[[], object] = partial(self.asks.emit, standing.action)
+        if standing.action == PUT_BACK:
+            act = self._session.put_back
+        self.notice(standing.says, standing.verb, act)
+
+    def follow(self, applied: Applied) -> None:
+        """Say what others changed, with the way there."""
+        conflicts = self._session.document.conflicts()
+        fresh = tuple(one for one in conflicts if one.id not in self._conflicts)
+        self._conflicts = frozenset(one.id for one in conflicts)
+        arrival = arrival_of(self._session.workspace, applied, fresh, dt.datetime.now(dt.UTC))
+        if arrival.says:
+            verb = tr("Look") if arrival.place else ""
+            self.notice(arrival.says, verb, partial(self.shows.emit, arrival))
+
+    def _take(self) -> None:
+        if self._act is not None:
+            self._act()

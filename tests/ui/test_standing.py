@@ -1,0 +1,149 @@
+"""What keeps a window from changing or sharing is a badge with its reason and a way out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from bench_records import kpi_named, objective_titled
+from other_people import somebody_else
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from okrdesk.commands.measurements import record_value
+from okrdesk.commands.objectives import change_objective
+from okrdesk.session import Session
+from okrdesk.ui.main_window import MainWindow
+from okrdesk.ui.pages.history_page import HistoryPage
+from okrdesk.ui.pages.kpi_page import KpiPage
+from okrdesk.ui.pages.okrs_page import OkrsPage
+from okrdesk.ui.workbench import Workbench
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture(autouse=True)
+def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("okrdesk.store.platform.LOCAL_POLL_S", 0.1)
+    monkeypatch.setattr("okrdesk.session.publishing.AFTER_LAST_EDIT_MS", 50)
+
+
+def badge(bench: Workbench) -> str:
+    shown = bench.status.standing
+    return shown.text() if shown.isVisible() else ""
+
+
+def test_nothing_in_the_way_shows_no_badge(bench: Workbench) -> None:
+    assert badge(bench) == ""
+    assert bench.banner.text == ""
+
+
+def test_a_file_that_is_gone_is_put_back_by_one_click(
+    qtbot: QtBot, bench: Workbench, file: Path
+) -> None:
+    file.unlink()
+    qtbot.waitUntil(lambda: badge(bench) == "Shared file lost", timeout=8000)
+    assert not file.exists()
+    assert bench.banner.action.text() == "Put it back"
+    qtbot.mouseClick(bench.banner.action, LEFT)
+    qtbot.waitUntil(lambda: file.exists() and badge(bench) == "", timeout=8000)
+    assert bench.banner.text == ""
+
+
+def test_a_file_that_comes_back_by_itself_takes_the_badge_away(
+    qtbot: QtBot, bench: Workbench, file: Path
+) -> None:
+    away = file.rename(file.with_suffix(".away"))
+    qtbot.waitUntil(lambda: badge(bench) == "Shared file lost", timeout=8000)
+    away.rename(file)
+    qtbot.waitUntil(lambda: badge(bench) == "", timeout=8000)
+
+
+def test_putting_back_over_what_is_on_its_way_is_refused_with_its_reason(
+    qtbot: QtBot, bench: Workbench, file: Path
+) -> None:
+    file.unlink()
+    qtbot.waitUntil(lambda: badge(bench) == "Shared file lost", timeout=8000)
+    file.touch()
+    bench.notices.explain()
+    qtbot.mouseClick(bench.banner.action, LEFT)
+    qtbot.waitUntil(lambda: "not downloaded yet" in bench.banner.text, timeout=8000)
+    assert file.stat().st_size == 0
+
+
+@pytest.fixture
+def other_window(bench: Workbench) -> Iterator[Session]:
+    """The same replica in a window of another process, which came later."""
+    from okrdesk.store import Document, Who
+
+    document = bench.session.document
+    session = Session(
+        Document.open(
+            document.path, home=document.home, who=Who("Mira", "laptop"), today=document.today
+        )
+    )
+    yield session
+    session.close()
+
+
+def test_a_viewer_says_why_it_is_read_only_until_the_other_window_is_closed(
+    qtbot: QtBot, bench: Workbench, window: MainWindow, other_window: Session
+) -> None:
+    path = bench.session.document.path
+    assert other_window.read_only_because is not None
+    bench.session.let_go()  # the first window goes; the other one takes its place
+    qtbot.waitUntil(lambda: other_window.read_only_because is None, timeout=8000)
+    assert window.files.open_path(path)
+    viewer = window.bench
+    assert viewer is not None
+    qtbot.waitUntil(lambda: badge(viewer) == "Read-only", timeout=8000)
+    assert "Another window shows" in viewer.banner.text
+    other_window.close()
+    qtbot.waitUntil(lambda: badge(viewer) == "", timeout=8000)
+    assert viewer.banner.text == ""
+
+
+def test_a_read_only_folder_is_a_badge_that_offers_a_copy(bench: Workbench) -> None:
+    bench.session.document.read_only = True  # as opening finds it; the superuser may write anywhere
+    bench.notices.look_around()
+    assert badge(bench) == "Not shared"
+    assert bench.banner.action.text() == "Save a copy…"
+    assert "is read-only" in bench.status.standing.accessibleDescription()
+
+
+def arrive(qtbot: QtBot, bench: Workbench) -> None:
+    qtbot.waitUntil(lambda: "came in" in bench.banner.text, timeout=8000)
+    qtbot.mouseClick(bench.banner.action, LEFT)
+
+
+def test_look_leads_to_the_number_that_somebody_changed(
+    qtbot: QtBot, bench: Workbench, file: Path
+) -> None:
+    kpi = kpi_named(bench, "Customer churn")
+    with somebody_else(file) as anna:
+        anna.do(record_value, kpi.id, 5.5, day=anna.at().today)
+    arrive(qtbot, bench)
+    assert isinstance(bench.pages.page, KpiPage)
+
+
+def test_look_leads_to_the_goal_that_somebody_changed(
+    qtbot: QtBot, bench: Workbench, file: Path
+) -> None:
+    objective = objective_titled(bench, "Agencies")
+    with somebody_else(file) as anna:
+        anna.do(change_objective, objective.id, title="Agencies send clients")
+    arrive(qtbot, bench)
+    assert isinstance(bench.pages.page, OkrsPage)
+    assert bench.inspector.kind == "objective"
+
+
+def test_of_several_things_look_leads_to_the_history(
+    qtbot: QtBot, bench: Workbench, file: Path
+) -> None:
+    objective, kpi = objective_titled(bench, "Agencies"), kpi_named(bench, "Customer churn")
+    with somebody_else(file) as anna:
+        anna.do(change_objective, objective.id, title="Agencies send clients")
+        anna.do(record_value, kpi.id, 5.5, day=anna.at().today)
+    arrive(qtbot, bench)
+    assert isinstance(bench.pages.page, HistoryPage)
