@@ -42,6 +42,7 @@ PAGES: dict[str, Page] = {
     "history": Page("history_json", "history_text"),
     "conflicts": Page("conflicts_json", "conflicts_text"),
     "calibration": Page("calibration_json", "calibration_text"),
+    "closing": Page("closing_json", "closing_text"),
     "cycles": Page("cycles_json", "cycles_text"),
     "teams": Page("teams_json", "teams_text"),
     "people": Page("people_json", "people_text"),

@@ -123,7 +123,9 @@ def end_value(ws: Workspace, key_result: KeyResult) -> float | None:
     objective = ws.get(Objective, key_result.objective)
     cycle = ws.get(Cycle, objective.cycle)
     day = frozen_on(ws, cycle) or cycle.end
-    return facts_of(as_frozen(ws, cycle), key_result, objective, cycle, day).measured.value
+    return facts_of(
+        as_frozen(ws, cycle, key_result), key_result, objective, cycle, day
+    ).measured.value
 
 
 def proposed_baseline(ws: Workspace, key_result: KeyResult, today: dt.date) -> float | None:

@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from okrdesk.domain.frozen_text import held_in, review_in
 from okrdesk.domain.held import with_held
-from okrdesk.domain.records import Cycle, Frozen
+from okrdesk.domain.records import Cycle, Frozen, KeyResult
 from okrdesk.domain.workspace import Workspace
 
 T = TypeVar("T")
@@ -37,15 +37,16 @@ def frozen_on(ws: Workspace, cycle: Cycle) -> dt.date | None:
     return cycle.frozen_on or cycle.end
 
 
-def as_frozen(ws: Workspace, cycle: Cycle) -> Workspace:
+def as_frozen(ws: Workspace, cycle: Cycle, only: KeyResult | None = None) -> Workspace:
     """The picture that a frozen cycle is read in: with the values that were known at the freeze.
 
-    A cycle that is not frozen is read as things are. `NotLoaded` names entries that are missing.
+    A cycle that is not frozen is read as things are. With `only` the picture is right for that key
+    result alone. `NotLoaded` names entries that are missing.
     """
     found = frozen_of(ws, cycle.id)
     if found is None or frozen_on(ws, cycle) is None:
         return ws
-    return with_held(ws, cycle, held_in(found.figures))
+    return with_held(ws, cycle, held_in(found.figures), only)
 
 
 def frozen_review(ws: Workspace, cycle: Cycle, kind: type[T]) -> T | None:

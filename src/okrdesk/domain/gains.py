@@ -56,12 +56,13 @@ def gains_of(ws: Workspace, cycle: Cycle) -> tuple[Gain, ...]:
 
 
 def _moves(ws: Workspace, cycle: Cycle) -> Iterator[tuple[KeyResult, float, float]]:
-    frozen, day = as_frozen(ws, cycle), frozen_on(ws, cycle) or cycle.end
+    day = frozen_on(ws, cycle) or cycle.end
     for objective in ws.where(Objective, "cycle", cycle.id):
         for key_result in ws.where(KeyResult, "objective", objective.id):
             was = key_result.baseline
             if not _is_move(objective, key_result) or was is None:
                 continue
+            frozen = as_frozen(ws, cycle, key_result)
             now = facts_of(frozen, key_result, objective, cycle, day).measured.value
             if now is not None:
                 yield key_result, was, now

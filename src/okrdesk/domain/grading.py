@@ -59,7 +59,7 @@ def proposed_for(ws: Workspace, key_result: KeyResult, today: dt.date) -> float:
     objective = ws.get(Objective, key_result.objective)
     cycle = ws.get(Cycle, objective.cycle)
     day = _day(ws, cycle, today)
-    facts = facts_of(as_frozen(ws, cycle), key_result, objective, cycle, day)
+    facts = facts_of(as_frozen(ws, cycle, key_result), key_result, objective, cycle, day)
     return proposed_grade(facts.measured.progress)
 
 

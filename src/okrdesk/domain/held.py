@@ -134,15 +134,18 @@ def _held_milestones(
                 yield HeldMilestone(milestone.id, milestone.done_on)
 
 
-def with_held(ws: Workspace, cycle: Cycle, held: Held) -> Workspace:
-    """The picture with what is held in the place of what is known now of those days."""
-    series = {one.kpi: one for one in held.series}
+def with_held(ws: Workspace, cycle: Cycle, held: Held, only: KeyResult | None = None) -> Workspace:
+    """The picture with what is held in the place of what is known now of those days.
+
+    With `only` it is right for that key result alone, and nothing else has to be loaded.
+    """
     entries = {one.key_result: one for one in held.check_ins}
     done = {one.milestone: one.done_on for one in held.milestones}
-    key_results = tuple(key_results_in(ws, cycle))
+    key_results = (only,) if only is not None else tuple(key_results_in(ws, cycle))
+    kpis = [k for k in ws.ordered(Kpi) if only is None or k.id == only.kpi]
     return replace(
         ws,
-        series=MappingProxyType({**ws.series, **dict(_put_back(ws, cycle, held, series))}),
+        series=MappingProxyType({**ws.series, **dict(_put_back(ws, cycle, held, kpis))}),
         entries=MappingProxyType(
             {**ws.entries, **dict(_said_again(ws, key_results, held, entries))}
         ),
@@ -152,9 +155,10 @@ def with_held(ws: Workspace, cycle: Cycle, held: Held) -> Workspace:
 
 
 def _put_back(
-    ws: Workspace, cycle: Cycle, held: Held, series: Mapping[str, HeldSeries]
+    ws: Workspace, cycle: Cycle, held: Held, kpis: Iterable[Kpi]
 ) -> Iterator[tuple[str, Series]]:
-    for kpi in ws.ordered(Kpi):
+    series = {one.kpi: one for one in held.series}
+    for kpi in kpis:
         now = series_from(ws, kpi.id, first_day(ws, kpi, cycle))
         then = series.get(kpi.id, HeldSeries(kpi.id, (), ()))
         yield kpi.id, _spliced(now, then, first_day(ws, kpi, cycle), held.as_of)

@@ -12,6 +12,7 @@ from okrdesk.domain.calibration.rated import Changes, rated_key_results
 from okrdesk.domain.freezing import as_frozen, frozen_on, frozen_review
 from okrdesk.domain.frozen import dataclass
 from okrdesk.domain.kpi_reading import Board, read_board
+from okrdesk.domain.memory import past_quarters
 from okrdesk.domain.note_marks import ASK, BLOCKER
 from okrdesk.domain.records import Cycle, Decision, Lesson, LitmusAnswer, Person, Risk
 from okrdesk.domain.review_gauges import ReviewKpi, review_kpi
@@ -24,15 +25,14 @@ from okrdesk.domain.review_words import Exempt, exceptions, headline
 from okrdesk.domain.tree_reading import CycleReading, KeyResultReading, ObjectiveReading, read_tree
 from okrdesk.domain.workspace import Workspace
 
-_PAST_CYCLES = 4
-
 
 @dataclass(frozen=True, slots=True)
 class PastCycle:
-    """A closed cycle and its grade, for the row of the last four."""
+    """A closed cycle, its grade and the health of its board, for the row of the last four."""
 
     name: str
     grade: float
+    health_share: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,9 +177,8 @@ def _earlier(ws: Workspace, cycle: Cycle) -> list[Cycle]:
 
 
 def _past_cycles(ws: Workspace, cycle: Cycle) -> tuple[PastCycle, ...]:
-    closed = [other for other in _earlier(ws, cycle) if other.state == "closed"][-_PAST_CYCLES:]
-    grades = ((other.name, read_tree(ws, other, other.end).grade) for other in closed)
-    return tuple(PastCycle(name, grade) for name, grade in grades if grade is not None)
+    found = ((one.cycle.name, one.grade, one.health_share) for one in past_quarters(ws, cycle))
+    return tuple(PastCycle(name, grade, well) for name, grade, well in found if grade is not None)
 
 
 def _name_before(ws: Workspace, cycle: Cycle) -> str | None:

@@ -86,13 +86,16 @@ def _key_result(ws: Workspace, key_result: KeyResult) -> NextKeyResult:
 def _dropped(ws: Workspace, cycle: Cycle, refs: dict[str, str]) -> Iterator[Dropped]:
     for objective in ws.where(Objective, "cycle", cycle.id):
         parts = ws.where(KeyResult, "objective", objective.id)
-        gone: tuple[Objective | KeyResult, ...] = (
-            (objective,) if objective.state == "dropped" else parts
-        )
+        gone: tuple[Objective | KeyResult, ...] = (objective,) if _is_given_up(objective) else parts
         for thing in gone:
-            if thing.state == "dropped":
+            if _is_given_up(thing):
                 ref = refs.get(thing.id, "")
                 yield Dropped(thing.title, ref, thing.reason, thing.since)
+
+
+def _is_given_up(thing: Objective | KeyResult) -> bool:
+    """Dropped on the way, or ended with the cycle for a reason."""
+    return thing.state == "dropped" or (thing.state == "closed" and thing.reason is not None)
 
 
 def _name(ws: Workspace, person: str | None) -> str | None:

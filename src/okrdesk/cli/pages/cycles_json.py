@@ -5,8 +5,11 @@ from __future__ import annotations
 from okrdesk.cli.output import Json
 from okrdesk.cli.plain_json import day
 from okrdesk.cli.view import View
+from okrdesk.domain.freezing import frozen_on
+from okrdesk.domain.frozen_tree import tree_of
 from okrdesk.domain.records import Cycle
-from okrdesk.domain.tree_reading import CycleReading, read_tree
+from okrdesk.domain.tree_reading import CycleReading
+from okrdesk.domain.workspace import Workspace
 
 
 def read_page(view: View, _subject: None = None) -> list[CycleReading]:
@@ -17,15 +20,15 @@ def read_page(view: View, _subject: None = None) -> list[CycleReading]:
 
 def _read(view: View, cycle: Cycle) -> CycleReading:
     view.load_cycle(cycle)
-    return view.ask(read_tree, cycle, view.today)
+    return view.ask(tree_of, cycle, view.today)
 
 
-def page_json(_view: View, readings: list[CycleReading]) -> Json:
+def page_json(view: View, readings: list[CycleReading]) -> Json:
     """The keys of `show cycles`."""
-    return {"cycles": [_cycle(reading) for reading in readings]}
+    return {"cycles": [_cycle(view.workspace, reading) for reading in readings]}
 
 
-def _cycle(reading: CycleReading) -> Json:
+def _cycle(ws: Workspace, reading: CycleReading) -> Json:
     cycle = reading.cycle
     return {
         "id": cycle.id,
@@ -35,4 +38,5 @@ def _cycle(reading: CycleReading) -> Json:
         "state": cycle.state,
         "grade": reading.grade,
         "frozen": cycle.state == "closed",
+        "frozen_on": day(frozen_on(ws, cycle)),
     }

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from okrdesk.cli.output import Json
+from okrdesk.cli.pages.errata_json import errata_json, read_errata
 from okrdesk.cli.pages.explain_json import explain_json
 from okrdesk.cli.pages.key_result_json import key_result_json
 from okrdesk.cli.plain_json import day, person_name, team_name
 from okrdesk.cli.view import View
 from okrdesk.domain.explain_okrs import explain_cycle
+from okrdesk.domain.freezing import frozen_on
+from okrdesk.domain.frozen_tree import tree_of
 from okrdesk.domain.records import Cycle
-from okrdesk.domain.tree_reading import CycleReading, ObjectiveReading, read_tree
+from okrdesk.domain.tree_reading import CycleReading, ObjectiveReading
 from okrdesk.domain.workspace import Workspace
 from okrdesk.domain.workspace_reading import read_workspace
 
@@ -18,7 +21,7 @@ def read_page(view: View, _subject: None = None) -> CycleReading:
     """The tree of the view's cycle, with all that its key results are judged by in the picture."""
     cycle = view.cycle()
     view.load_cycle(cycle)
-    return view.ask(read_tree, cycle, view.today)
+    return view.ask(tree_of, cycle, view.today)
 
 
 def page_json(view: View, reading: CycleReading) -> Json:
@@ -34,7 +37,8 @@ def page_json(view: View, reading: CycleReading) -> Json:
         "grade": reading.grade,
         "reading": _reading(view, cycle),
         "frozen": cycle.state == "closed",
-        "errata": None,
+        "frozen_on": day(frozen_on(ws, cycle)),
+        "errata": errata_json(read_errata(view, cycle)),
         "explain": explain_json(explain_cycle(reading)),
         "objectives": [objective_json(ws, found) for found in reading.objectives],
     }

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator
 
+from okrdesk.cli.pages.errata_json import read_errata
 from okrdesk.cli.plain_json import person_name
 from okrdesk.cli.tables import Column, table
 from okrdesk.cli.view import View
@@ -12,6 +13,7 @@ from okrdesk.cli.wording import (
     confidence_words,
     share_words,
 )
+from okrdesk.domain.records import Cycle
 from okrdesk.domain.tree_reading import CycleReading, KeyResultReading, ObjectiveReading
 from okrdesk.domain.words import tr
 from okrdesk.domain.workspace import Workspace
@@ -44,7 +46,15 @@ def page_text(view: View, reading: CycleReading, width: int) -> list[str]:
         empty = tr("Nothing set for {cycle} yet. Start with one change you want to see by {day}.")
         return [*lines, empty.format(cycle=reading.cycle.name, day=show_day(reading.cycle.end))]
     rows = [row for objective in reading.objectives for row in _rows(ws, objective, 0)]
-    return lines + table(_COLUMNS, rows, width)
+    return [*lines, *table(_COLUMNS, rows, width), *_errata(view, reading.cycle)]
+
+
+def _errata(view: View, cycle: Cycle) -> list[str]:
+    """What was corrected after the cycle was closed; the figures above stand."""
+    errata = read_errata(view, cycle)
+    if not errata:
+        return []
+    return ["", tr("Errata: changed since it was closed"), *(f"  {one.says}" for one in errata)]
 
 
 def _title(reading: CycleReading, today: dt.date) -> str:
