@@ -48,6 +48,28 @@ def test_the_legend_names_the_shapes_that_occur(page: KpiPage) -> None:
     assert "7 rising or falling" in texts
 
 
+def test_the_legend_says_when_where_only_a_few_shapes_are_in_view(page: KpiPage) -> None:
+    chart = page.trend.chart
+    assert chart is not None
+    assert chart.trend is not None
+    newest = max(chart.trend.rules)
+    page.legend.show_trend(chart.trend, int(chart.trend.days[newest - 3]))
+    texts = [label.text() for label in page.legend.findChildren(QLabel)]
+    assert "beyond a limit: week 47" in texts
+    assert "7 rising or falling: week 44 to week 46" in texts
+
+
+def test_all_that_uses_the_kpi_is_named_and_leads_there(qtbot: QtBot, page: KpiPage) -> None:
+    links = [b for b in page.side.findChildren(Button) if b.property("user")]
+    assert [b.text() for b in links] == [
+        "Objective 3 Pricing grows with our customers", "KR 3.1 Net revenue retention",
+    ]  # fmt: skip
+    with qtbot.waitSignal(page.chosen) as told:
+        links[0].click()
+    assert told.args is not None
+    assert told.args[0] == "objective"
+
+
 def test_the_usual_range_stands_with_the_limits(page: KpiPage) -> None:
     texts = [label.text() for label in page.side.findChildren(QLabel)]
     assert "Usual 2.5% to 3.2%, centre 2.9%." in texts

@@ -41,7 +41,8 @@ def paint_recent(painter: QPainter, rect: QRectF, card: KpiCard, theme: Theme) -
         rect,
         points,
         theme,
-        usual=None if reading.leans else reading.usual,
+        usual=reading.usual,
+        slope=reading.slope,
         stale=reading.state == "out_of_date",
         marks=tuple(marks),
     )

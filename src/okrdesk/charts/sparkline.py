@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QPolygonF
 
 from okrdesk.charts.ink import NO_BRUSH, NO_PEN, brush, clean, pen
 from okrdesk.charts.marks import mark
@@ -54,11 +54,11 @@ class _Frame:
         return self.bottom - self.up_per_value * (value - self.low)
 
 
-def _frame(rect: QRectF, points: Sequence[Point], usual: tuple[float, float] | None) -> _Frame:
+def _frame(rect: QRectF, points: Sequence[Point], ends: Sequence[float]) -> _Frame:
     """The newest point is at the right; values that are all alike lie in the middle."""
     first, last = (points[place].period.end.toordinal() for place in (0, -1))
     values = [point.value for point in points]
-    values += usual or ()
+    values += ends
     low, high = min(values), max(values)
     room, rise = rect.width() - 2 * _INSET, rect.height() - 2 * _INSET
     per_day = room / (last - first) if last > first else 0.0
@@ -79,25 +79,26 @@ def paint_sparkline(
     theme: Theme,
     *,
     usual: tuple[float, float] | None = None,
+    slope: float = 0.0,
     stale: bool = False,
     marks: Sequence[SignalMark] = (),
 ) -> None:
     """The points by date, the usual range behind them, a dot on the newest; nothing without points.
 
-    Left-out points are hollow and the line passes them by; a running period's dot is hollow too.
+    The usual range is that of the newest point; it rises by `slope` from point to point. Left-out
+    points are hollow and the line passes them by; a running period's dot is hollow too.
     """
     if not points:
         return
-    frame = _frame(rect, points, usual)
+    band = _band(usual, slope * (len(points) - 1)) if usual is not None else ()
+    frame = _frame(rect, points, band)
     line = frame.line(points)
     ink = theme.stale if stale else theme.spark
     out = [place for place, point in enumerate(points) if point.left_out is not None]
     painter.save()
     clean(painter)
-    if usual is not None:
-        top, bottom = frame.y(usual[1]), frame.y(usual[0])
-        inner = QRectF(rect.left() + _INSET, top, rect.width() - 2 * _INSET, max(1, bottom - top))
-        painter.fillRect(inner, brush(theme.usual))
+    if band:
+        _paint_band(painter, rect, [frame.y(end) for end in band], theme)
     painter.setPen(pen(ink, 1.5))
     painter.drawPolyline([line[n] for n in range(len(line)) if n not in out] if out else line)
     for place in out:
@@ -107,6 +108,27 @@ def paint_sparkline(
     if len(points) - 1 not in {signal.place for signal in marks}:
         _last_dot(painter, line[-1], points[-1], theme, theme.stale if stale else "")
     painter.restore()
+
+
+def _band(usual: tuple[float, float], rise: float) -> tuple[float, float, float, float]:
+    """The usual range at the first point and at the newest: low, high, low, high."""
+    low, high = usual
+    return low - rise, high - rise, low, high
+
+
+def _paint_band(painter: QPainter, rect: QRectF, ends: Sequence[float], theme: Theme) -> None:
+    """At least a pixel high, so that a range without width is still seen."""
+    left, right = rect.left() + _INSET, rect.right() - _INSET
+    low, high, last_low, last_high = ends
+    painter.setPen(NO_PEN)
+    painter.setBrush(brush(theme.usual))
+    corners = (
+        QPointF(left, high),
+        QPointF(right, last_high),
+        QPointF(right, max(last_low, last_high + 1)),
+        QPointF(left, max(low, high + 1)),
+    )
+    painter.drawPolygon(QPolygonF(corners))
 
 
 def _last_dot(painter: QPainter, at: QPointF, point: Point, theme: Theme, grey: str) -> None:

@@ -55,7 +55,10 @@ class TrendTarget:
 
 @dataclass(frozen=True, slots=True)
 class TrendLimits:
-    """The usual range between two days; a trial one rests on few values and is dashed."""
+    """The usual range between two days; a trial one rests on few values and is dashed.
+
+    Of one that follows a line the limits are those of the last day; they rose by `rise` until then.
+    """
 
     first: int
     last: int
@@ -63,10 +66,21 @@ class TrendLimits:
     centre: float
     upper: float
     trial: bool = False
+    rise: float = 0.0
 
     def edges(self) -> tuple[float, ...]:
         """Both ends of the usual range."""
         return self.lower, self.upper
+
+    def within(self, first: float, last: float) -> tuple[float, ...]:
+        """Their ends on the first and the last of the days in view."""
+        days = max(self.first, first), min(self.last, last)
+        return tuple(self.at(day, end) for day in days for end in self.edges())
+
+    def at(self, day: float, value: float) -> float:
+        """What a limit of the last day was on an earlier one."""
+        back = (self.last - day) / ((self.last - self.first) or 1)
+        return value - self.rise * back
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,9 +202,10 @@ def trend_of(ws: Workspace, kpi: Kpi, today: dt.date, locale: Format = LOCAL) ->
         targets=tuple(targets),
         remarks=_remarks(ws, kpi),
         limits=tuple(
-            TrendLimits(part.first.toordinal(), part.last.toordinal(), *part.drawable, part.trial)
+            TrendLimits(
+                part.first.toordinal(), part.last.toordinal(), *part.drawable, part.trial, part.rise
+            )
             for part in chart.segments
-            if part.slope is None  # one that follows a line is no band
         ),
         signals={n: chart.types[p.date] for n, p in enumerate(points) if chart.rules.get(p.date)},
         rules={n: rule for n, p in enumerate(points) if (rule := chart.rules.get(p.date))},

@@ -18,7 +18,7 @@ from okrdesk.look.theme import Theme
 _DAY_STEPS = (1, 2, 7, 14)  # longer ones go by whole months
 _MONTH_STEPS = (1, 2, 3, 6, 12, 24, 60, 120, 600, 1200)
 _MONTH_DAYS = 30.44
-_VALUE_STEPS = (1.0, 2.0, 2.5, 5.0, 10.0)
+_VALUE_STEPS = (1.0, 2.0, 5.0, 10.0)  # not 2.5: 0.25 would be written 0.3
 _DAY_ROOM, _VALUE_ROOM = 84.0, 56.0  # pixels that a label wants
 
 

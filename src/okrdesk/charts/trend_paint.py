@@ -12,7 +12,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPolygonF
 
 from okrdesk.charts.fonts import elided, width
-from okrdesk.charts.ink import NO_BRUSH, brush, clean, colour, pen, write
+from okrdesk.charts.ink import NO_BRUSH, NO_PEN, brush, clean, colour, pen, write
 from okrdesk.charts.signal_marks import paint_signal_mark, shape_of, signal_tone
 from okrdesk.charts.trend import Trend, TrendLimits, TrendTarget, TrendZone
 from okrdesk.charts.trend_fan_paint import paint_fan
@@ -59,10 +59,18 @@ def _paint_limits(painter: QPainter, frame: TrendFrame, limits: TrendLimits, the
     left, right = frame.span(limits.first, limits.last)
     if left >= right:
         return
-    top, bottom = frame.y(limits.upper), frame.y(limits.lower)
+    days = max(limits.first, frame.first), min(limits.last, frame.last)
+
+    def line(value: float) -> QLineF:
+        begin, end = (frame.y(limits.at(day, value)) for day in days)
+        return QLineF(left, begin, right, end)
+
     ground = QColor(theme.card)
     ground.setAlpha(_USUAL_SHARE)
-    painter.fillRect(QRectF(left, top, right - left, bottom - top), ground)
+    painter.setPen(NO_PEN)
+    painter.setBrush(ground)
+    top, bottom = line(limits.upper), line(limits.lower)
+    painter.drawPolygon(QPolygonF([top.p1(), top.p2(), bottom.p2(), bottom.p1()]))
     dash = Qt.PenStyle.DashLine if limits.trial else Qt.PenStyle.SolidLine
     for value, style in (
         (limits.upper, dash),
@@ -70,13 +78,16 @@ def _paint_limits(painter: QPainter, frame: TrendFrame, limits: TrendLimits, the
         (limits.centre, Qt.PenStyle.DotLine),
     ):
         painter.setPen(pen(theme.muted, 1.4, style))
-        painter.drawLine(QLineF(left, frame.y(value), right, frame.y(value)))
+        painter.drawLine(line(value))
 
 
 def _write_usual(
     painter: QPainter, frame: TrendFrame, limits: TrendLimits, trend: Trend, theme: Theme
 ) -> None:
-    """Over the upper limit, on a ground of its own: the line may run there."""
+    """Over the upper limit, on a ground of its own: the line may run there.
+
+    Of limits that follow a line at their last day, where they are what is written.
+    """
     left, right = frame.span(limits.first, limits.last)
     words = tr("usual {low} to {high}").format(
         low=trend.short(limits.lower), high=trend.short(limits.upper)
@@ -86,6 +97,7 @@ def _write_usual(
         return
     ground = QColor(theme.card)
     ground.setAlpha(_WORDS_SHARE)
+    left = right - long - 12 if limits.rise else left
     painter.fillRect(QRectF(left + 3, top - 17, long + 6, 15), ground)
     write(painter, "note", theme.muted, left + 6, top - 5, words)
 

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from okrdesk.charts.ink import colour
-from okrdesk.charts.trend import Trend, TrendLimits, TrendTarget
+from okrdesk.charts.trend import Trend, TrendTarget
 from okrdesk.charts.trend_axes import paint_axes
 from okrdesk.charts.trend_fan import TrendFan
 from okrdesk.charts.trend_frame import TrendFrame
@@ -267,13 +267,15 @@ class TrendView(pg.PlotWidget):  # type: ignore[misc]
         A band far away would press the values into a flat line.
         """
         assert self._trend is not None
-        promised: tuple[TrendTarget | TrendLimits | TrendFan, ...] = (
+        promised: tuple[TrendTarget | TrendFan, ...] = (
             *self._trend.targets,
-            *self._trend.limits,
             *(() if self._trend.fan is None else (self._trend.fan,)),
         )
         seen = (span for span in promised if span.first <= last and span.last >= first)
         marks = [low, high, *(edge for span in seen for edge in span.edges())]
+        for limits in self._trend.limits:
+            if limits.first <= last and limits.last >= first:
+                marks += limits.within(first, last)
         low, high = min(marks), max(marks)
         near = 1.5 * (high - low) or abs(high) or 1.0
         for zone in self._trend.zones:

@@ -27,7 +27,8 @@ class LimitsSegment:
 
     `lower` and `upper` are what values are tested against, `drawn_lower` and `drawn_upper` what is
     drawn: None beyond a natural floor or ceiling. `drawable`: lower limit, centre and upper one as
-    far as values can be. `scale`: xmr | trended | log.
+    far as values can be. `scale`: xmr | trended | log. `rise`: how far those of a line rose from
+    the first point to the last.
     """
 
     first: dt.date
@@ -42,6 +43,7 @@ class LimitsSegment:
     scale: str
     slope: float | None
     drawable: tuple[float, float, float]
+    rise: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +97,7 @@ def _segment(kpi: Kpi, stretch: Stretch) -> LimitsSegment | None:
     if usual is None or stretch.limits is None:
         return None
     lower, upper = drawn(kpi, usual)
+    slope = stretch.line.slope if stretch.line is not None else None
     least, most = usual_range(kpi, usual)
     return LimitsSegment(
         first=stretch.points[0].date,
@@ -107,8 +110,9 @@ def _segment(kpi: Kpi, stretch: Stretch) -> LimitsSegment | None:
         moving_range=stretch.limits.moving_range,
         trial=stretch.trial,
         scale=stretch.scale,
-        slope=stretch.line.slope if stretch.line is not None else None,
+        slope=slope,
         drawable=(least, usual.centre, most),
+        rise=(slope or 0.0) * (len(stretch.points) - 1),
     )
 
 

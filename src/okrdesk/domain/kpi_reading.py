@@ -40,7 +40,8 @@ class KpiReading:
     and `assurance` whether the usual range meets the target, all as in the JSON. `usual` are the
     ends of the usual range, about `centre`, on `trial` while they rest on few values; `needed`: how
     many values more until there are limits, or until these are no longer on trial. `types`: what
-    each of the `recent` points is, None for usual wobble. `leans`: the usual range follows a line.
+    each of the `recent` points is, None for usual wobble. `slope`: how far the usual
+    range rises from one value to the next, 0 unless it follows a line.
     """
 
     kpi: Kpi
@@ -70,7 +71,7 @@ class KpiReading:
     centre: float | None = None
     trial: bool = False
     needed: int = 0
-    leans: bool = False
+    slope: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +138,7 @@ def read_kpi(ws: Workspace, kpi: Kpi, today: dt.date) -> KpiReading:
         centre=signals.centre,
         trial=signals.trial,
         needed=signals.needed,
-        leans=signals.leans,
+        slope=signals.slope,
     )
 
 

@@ -43,7 +43,7 @@ class KpiSignals:
     `labels`: by date, only those that are a signal. `variation` and `assurance` as in the JSON.
     `usual`: the ends of the usual range at the newest point, in the KPI's unit, about `centre`.
     `needed`: how many values more until there are limits, or until they are no longer on `trial`.
-    `leans`: the limits follow a line.
+    `slope`: how far they rise from one value to the next, 0 unless they follow a line.
     """
 
     labels: Mapping[date, str] = field(default_factory=lambda: _NO_LABELS)
@@ -53,7 +53,7 @@ class KpiSignals:
     centre: float | None = None
     trial: bool = False
     needed: int = 0
-    leans: bool = False
+    slope: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +126,7 @@ def kpi_signals(
         centre=usual.centre,
         trial=trial,
         needed=SURE - count if trial else 0,
-        leans=held.line is not None,
+        slope=0.0 if held.line is None else held.line.slope,
     )
 
 

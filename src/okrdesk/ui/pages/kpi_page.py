@@ -12,6 +12,7 @@ from okrdesk.domain.edits import Applied
 from okrdesk.domain.errors import OkrError
 from okrdesk.domain.explain_kpis import explain_kpi
 from okrdesk.domain.kpi_reading import KpiReading
+from okrdesk.domain.kpi_users import used_by
 from okrdesk.domain.records import Kpi
 from okrdesk.domain.words import tr
 from okrdesk.look.kpi_card import kpi_card
@@ -195,6 +196,8 @@ class KpiPage(Page):
         kpi = reading.kpi
         about = [CADENCE_WORDS[kpi.cadence], DIRECTION_WORDS[kpi.direction]]
         owner = owner_name(ws, kpi.owner)
+        guards = [u.record.title for u in used_by(ws, kpi) if u.kind == "guards"][:1]
+        about += [tr("guards {title}").format(title=title) for title in guards]
         self._bar.about.setText(" · ".join(about + ([owner] if owner else [])))
         self._value.setText(card.value)
         self._value.setToolTip(card.exact)

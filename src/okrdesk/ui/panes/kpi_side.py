@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from okrdesk.commands.measurements import leave_out
 from okrdesk.domain.kpi_reading import KpiReading
-from okrdesk.domain.records import KeyResult, Kpi
+from okrdesk.domain.kpi_users import used_by
+from okrdesk.domain.records import Kpi
 from okrdesk.domain.references import reference_of
 from okrdesk.domain.words import tr
 from okrdesk.look.days import show_day
@@ -23,7 +24,9 @@ from okrdesk.ui.parts.labels import clear, column, label, row
 from okrdesk.ui.readings import kpi_of
 from okrdesk.ui.sentences import band_says, value_says
 
-WIDE = 346
+WIDE = 366
+_USERS = {"key_result": tr("KR {ref} {title}"), "objective": tr("Objective {ref} {title}")}
+_KINDS = {"same_metric": tr("reads it"), "leads_to": tr("leads to"), "guards": tr("guards")}
 
 
 class KpiSide(QFrame):
@@ -87,15 +90,22 @@ class KpiSide(QFrame):
             self._facts.addWidget(label(usual, "quiet", wraps=True))
 
     def _show_users(self, reading: KpiReading) -> None:
-        if not reading.key_results:
-            return
-        self._heading(tr("Used by"))
-        for key_result in reading.key_results:
-            ref = reference_of(self._session.workspace, key_result)
-            link = Button(self._look, f"KR {ref} {key_result.title}", kind="link")
-            link.setProperty("record", key_result.id)
+        users = used_by(self._session.workspace, reading.kpi)
+        if users:
+            self._heading(tr("Used by"))
+        for user in users:
+            words = _USERS[user.record.KIND]
+            text = words.format(
+                ref=reference_of(self._session.workspace, user.record), title=user.record.title
+            )
+            link = Button(self._look, text, kind="link")
+            link.setProperty("user", f"{user.record.KIND}:{user.record.id}")
             link.clicked.connect(self._choose)
-            self._facts.addWidget(link)
+            line = row(gap=6)
+            line.addWidget(link)
+            line.addWidget(label(_KINDS[user.kind], "quiet"))
+            line.addStretch(1)
+            self._facts.addLayout(line)
 
     def _show_segments(self, reading: KpiReading) -> None:
         if not reading.segments:
@@ -113,7 +123,8 @@ class KpiSide(QFrame):
         self._facts.addWidget(label(text, "h3"))
 
     def _choose(self) -> None:
-        self.chosen.emit(KeyResult.KIND, str(self.sender().property("record")))
+        kind, _, record_id = str(self.sender().property("user")).partition(":")
+        self.chosen.emit(kind, record_id)
 
     def _ask_reason(self, shown: SeriesRow) -> None:
         assert shown.point is not None

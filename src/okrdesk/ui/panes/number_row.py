@@ -125,7 +125,14 @@ class NumberRow(QWidget):
         self._chip.show_state(reading.state, card.chip)
 
         def stroke(painter: QPainter, box: QRectF) -> None:
-            paint_sparkline(painter, box, reading.recent, self._look.theme, usual=reading.usual)
+            paint_sparkline(
+                painter,
+                box,
+                reading.recent,
+                self._look.theme,
+                usual=reading.usual,
+                slope=reading.slope,
+            )
 
         self._line.show_figure(stroke if reading.recent else None, reading.says)
 

@@ -20,25 +20,34 @@ _WORDS: dict[SignalShape, str] = {
     "cross": tr("2 of 3 near a limit"),
     "bar": tr("7 on one side"),
 }
+_FEW = 2  # shapes that say when: more would not fit in the line
 
 
 class SignalLegend(QWidget):
-    """The shapes that occur, how many are left out, and how one moves in the chart."""
+    """The shapes in view and when each was last, how many are left out, how one moves there."""
 
     def __init__(self, look: Appearance) -> None:
         super().__init__()
         self._look = look
+        self._shown: object = None
         self._row = row(self, (14, 0, 14, 8), 6)
 
-    def show_trend(self, trend: Trend) -> None:
-        """Name what this trend shows."""
+    def show_trend(self, trend: Trend, since: int = 0) -> None:
+        """Name what this trend shows from a day on."""
+        shown = (trend, frozenset(_in_view(trend, since)))
+        if shown == self._shown:
+            return
+        self._shown = shown
         clear(self._row)
-        found = {shape_of(rule) for rule in trend.rules.values()}
-        for shape, words in _WORDS.items():
-            if shape in found:
-                self._row.addWidget(self._mark(shape, words))
-                self._row.addWidget(label(words, "quiet"))
-                self._row.addSpacing(8)
+        found = _newest(trend, since)
+        for shape in (shape for shape in _WORDS if shape in found):
+            words = _WORDS[shape]
+            if len(found) <= _FEW:
+                when = {"words": words, "when": _when(trend, found[shape])}
+                words = tr("{words}: {when}").format(**when)
+            self._row.addWidget(self._mark(shape, words))
+            self._row.addWidget(label(words, "quiet"))
+            self._row.addSpacing(8)
         if trend.left_out:
             says = tr("○ left out: {n}").format(n=len(trend.left_out))
             self._row.addWidget(label(says, "quiet"))
@@ -56,3 +65,24 @@ class SignalLegend(QWidget):
 
         figure.show_figure(stroke, words)
         return figure
+
+
+def _in_view(trend: Trend, since: int) -> list[int]:
+    """The places of the signals from a day on."""
+    return [place for place in sorted(trend.rules) if trend.days[place] >= since]
+
+
+def _newest(trend: Trend, since: int) -> dict[SignalShape, tuple[int, int]]:
+    """By shape the first and last place of the newest stretch in view."""
+    found: dict[SignalShape, tuple[int, int]] = {}
+    for place in _in_view(trend, since):
+        shape = shape_of(trend.rules[place])
+        first, last = found.get(shape, (place, place))
+        found[shape] = (first if last >= place - 1 else place, place)
+    return found
+
+
+def _when(trend: Trend, places: tuple[int, int]) -> str:
+    """ "week 46", "week 40 to week 46"."""
+    first, last = (trend.periods[place].partition(",")[0] for place in places)
+    return first if first == last else tr("{first} to {last}").format(first=first, last=last)

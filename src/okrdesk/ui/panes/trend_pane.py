@@ -20,9 +20,9 @@ if TYPE_CHECKING:
 
 
 class TrendPane(QStackedWidget):
-    """Shows one KPI over the chosen time; `drawn` hands over each trend that is shown."""
+    """Shows one KPI over the chosen time; `drawn` hands over each trend and its first day shown."""
 
-    drawn = Signal(object)
+    drawn = Signal(object, int)
 
     def __init__(self, look: Appearance, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -74,10 +74,15 @@ class TrendPane(QStackedWidget):
             from okrdesk.charts.trend_view import TrendView  # pyqtgraph and numpy come with it
 
             self.chart = TrendView(self._look.theme)
+            self.chart.moved.connect(self._tell)
             self.addWidget(self.chart)
         session = self._session
         kpi = session.workspace.get(Kpi, self._kpi_id)
         self.chart.set_theme(self._look.theme)
         trend = read_whole(session, lambda ws: trend_of(ws, kpi, session.today))
         self.chart.show_trend(trend, span)
-        self.drawn.emit(trend)
+        self._tell()
+
+    def _tell(self) -> None:
+        if self.chart is not None and self.chart.trend is not None:
+            self.drawn.emit(self.chart.trend, round(self.chart.frame().first))
