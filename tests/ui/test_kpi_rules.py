@@ -55,8 +55,8 @@ def test_the_legend_says_when_where_only_a_few_shapes_are_in_view(page: KpiPage)
     newest = max(chart.trend.rules)
     page.legend.show_trend(chart.trend, int(chart.trend.days[newest - 3]))
     texts = [label.text() for label in page.legend.findChildren(QLabel)]
-    assert "beyond a limit: week 47" in texts
-    assert "7 rising or falling: week 44 to week 46" in texts
+    assert "beyond a limit: week 46" in texts
+    assert "7 rising or falling: week 43 to week 45" in texts
 
 
 def test_all_that_uses_the_kpi_is_named_and_leads_there(qtbot: QtBot, page: KpiPage) -> None:
