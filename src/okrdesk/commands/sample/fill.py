@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from okrdesk.commands.sample import company_rows, kpi_rows, okr_rows, past_rows, series_rows
 from okrdesk.commands.sample.calendar import DAY, WEEK, Calendar, quarter_name, quarter_of
+from okrdesk.commands.sample.close_past import closed_quarter
 from okrdesk.commands.sample.fresh_ids import FreshIds
 from okrdesk.commands.sample.week_rows import WEEKS, Said
 from okrdesk.commands.sample.work_rows import work
@@ -38,7 +39,8 @@ def fill_sample(ws: Workspace, at: At) -> Change:
         edits.append(Edit(None, replace(share, kpi=ids.of(share.kpi))))
     for check_in in _check_ins(when):
         edits.append(Edit(None, ids.renamed(check_in)))
-    return Change(lasting("Fill with the sample company"), tuple(edits))
+    filled = Change(lasting("Fill with the sample company"), tuple(edits))
+    return closed_quarter(ws, at, filled, ids, when)
 
 
 def _cycle_of_today(ws: Workspace, today: dt.date) -> Cycle | None:
@@ -59,7 +61,7 @@ def _rows(ws: Workspace, when: Calendar, *, with_cycle: bool) -> tuple[Record, .
     now = Cycle("cycle", name, when.start, when.end, state="active")
     past = Cycle(
         "past", quarter_name(when.past_start, month), when.past_start, when.past_end,
-        state="closed", frozen_on=when.past_end,
+        state="active",
     )  # fmt: skip
     return (
         *company_rows.COMPANY,

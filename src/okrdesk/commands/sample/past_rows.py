@@ -15,6 +15,7 @@ from okrdesk.domain.records import (
     Review,
     Risk,
 )
+from okrdesk.domain.review_proposals import LITMUS
 
 HEADLINE = "Trials convert better, but our own figures are not yet ones that we trust."
 
@@ -26,7 +27,6 @@ PAST_OBJECTIVES: tuple[Record, ...] = (
         cycle="past",
         team="team-product",
         owner="mira",
-        state="closed",
         order=1.0,
         reflection="The sample report did more than all mails together. "
         "We should have watched people from the first week on.",
@@ -39,7 +39,6 @@ PAST_OBJECTIVES: tuple[Record, ...] = (
         team="team-growth",
         owner="jonas",
         kind="committed",
-        state="closed",
         order=2.0,
         reflection="We began with the tools and not with the invoices. Billing is right now, "
         "corrections by hand are not gone.",
@@ -56,7 +55,6 @@ PAST_KEY_RESULTS: tuple[Record, ...] = (
         target=10.0,
         unit="number",
         owner="mira",
-        grade=0.8,
         order=1.0,
     ),
     KeyResult(
@@ -70,9 +68,6 @@ PAST_KEY_RESULTS: tuple[Record, ...] = (
         target=12.5,
         unit="share",
         owner="jonas",
-        grade=0.6,
-        grade_reason="Two campaigns brought trials that were ours already; without them 11.2%.",
-        grade_cause="measured_wrong",
         order=2.0,
     ),
     KeyResult(
@@ -82,7 +77,6 @@ PAST_KEY_RESULTS: tuple[Record, ...] = (
         because="the first report needs data, and data lives in spreadsheets.",
         measure="yes-no",
         owner="ines",
-        grade=1.0,
         order=3.0,
     ),
     KeyResult(
@@ -95,9 +89,6 @@ PAST_KEY_RESULTS: tuple[Record, ...] = (
         target=100.0,
         unit="percent",
         owner="jonas",
-        grade=0.7,
-        grade_reason="The last 12% wait for a bank that sends no file.",
-        grade_cause="outside",
         order=1.0,
     ),
     KeyResult(
@@ -109,12 +100,27 @@ PAST_KEY_RESULTS: tuple[Record, ...] = (
         target=5.0,
         unit="number",
         owner="tomas",
-        grade=0.4,
-        grade_reason="We began in the ninth week.",
-        grade_cause="too_late",
         order=2.0,
     ),
 )
+
+# Key result → its grade (None: what progress comes to) with reason and cause.
+PAST_GRADES: dict[str, tuple[float | None, str | None, str | None]] = {
+    "past-report": (None, None, None),
+    "past-paid": (
+        0.6,
+        "Two campaigns brought trials that were ours already; without them 11.2%.",
+        "measured_wrong",
+    ),
+    "past-import": (None, None, None),
+    "past-billing": (0.7, "The last 12% wait for a bank that sends no file.", "outside"),
+    "past-invoices": (0.4, "We began in the ninth week.", "too_late"),
+}
+# Objective → why it ends with the quarter.
+PAST_ENDS: dict[str, str] = {
+    "past-trial": "The first report is quick enough; what comes after it is the next goal.",
+    "past-figures": "Billing agrees; the corrections that are left are work, not a goal.",
+}
 
 # As in `week_rows`: one row per Monday of the closed quarter.
 PAST_WEEKS: dict[str, tuple[Said, ...]] = {
@@ -209,9 +215,24 @@ PAST_REVIEW: tuple[Record, ...] = (
     LitmusAnswer(
         "",
         "past-review",
-        "Would a new colleague understand in 30 seconds why we chose this?",
+        LITMUS[0],
         "The first objective yes, the second only with an example.",
         order=1.0,
+    ),
+    LitmusAnswer(
+        "",
+        "past-review",
+        LITMUS[1],
+        "Activation and trial to paid are the first objective; MRR follows both, and nothing we "
+        "set moves it by itself.",
+        order=2.0,
+    ),
+    LitmusAnswer(
+        "",
+        "past-review",
+        LITMUS[2],
+        "That people would miss us. None of our gauges says whether anybody would.",
+        order=3.0,
     ),
 )
 
