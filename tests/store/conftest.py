@@ -15,11 +15,12 @@ from pathlib import Path
 
 import pytest
 
+from okrdesk.store.circumstances import Circumstances
 from okrdesk.store.connection import connect, writing
 from okrdesk.store.document import Document
 from okrdesk.store.home import Home, Who
 from okrdesk.store.journal import Draft, write_transaction
-from okrdesk.store.opening import start_replica
+from okrdesk.store.opening import Opened, start_replica
 from okrdesk.store.publish import publish_replica
 from okrdesk.store.replicas import Replica
 
@@ -143,7 +144,8 @@ def again(home: Home, who: Who, clock: Clock) -> Iterator[Callable[[Document], D
     opened: list[Document] = []
 
     def join(document: Document) -> Document:
-        other = Document(document.replica, home=home, who=who, today=lambda: TODAY, clock=clock)
+        now = Circumstances(who, lambda: TODAY, clock)
+        other = Document(Opened(document.replica), home, now)
         opened.append(other)
         return other
 

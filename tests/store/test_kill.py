@@ -21,6 +21,8 @@ from pathlib import Path
 from okrdesk.domain.edits import Change, Edit
 from okrdesk.domain.records import Kpi, Measurement
 from okrdesk.store import Document, Home, Who
+from okrdesk.store.circumstances import Circumstances, wall_clock
+from okrdesk.store.opening import Opened
 from okrdesk.store.replicas import replica_for
 
 def record(ws, at, day):
@@ -32,7 +34,8 @@ def add(ws, at):
 path, home, document_id = sys.argv[1:]
 home = Home(Path(home))
 replica = replica_for(Path(path), home, document_id)
-document = Document(replica, home=home, who=Who("Mira", "laptop"), today=date.today)
+NOW = Circumstances(Who("Mira", "laptop"), date.today, wall_clock)
+document = Document(Opened(replica), home, NOW)
 if not document.workspace.all(Kpi):
     document.do(add)
 start = date(2020, 1, 1) + timedelta(days=len(document.load_all().series_of("kpi000000001")))

@@ -29,6 +29,8 @@ from pathlib import Path
 from okrdesk.domain.edits import Change, Edit
 from okrdesk.domain.records import Measurement
 from okrdesk.store import Document, Home, Who
+from okrdesk.store.circumstances import Circumstances, wall_clock
+from okrdesk.store.opening import Opened
 from okrdesk.store.check import check_document, check_replica
 from okrdesk.store.pull import vetted_copy
 from okrdesk.store.connection import connect_copy
@@ -43,8 +45,10 @@ def record(ws, at, day):
     both = Measurement(KPI, day, 1.0, "note"), Measurement(TWIN, day, 2.0)
     return Change("Record value", tuple(Edit(None, one) for one in both))
 
+NOW = Circumstances(Who("Mira", "laptop"), date.today, wall_clock)
+
 def opened():
-    return Document(replica, home=home, who=Who("Mira", "laptop"), today=date.today)
+    return Document(Opened(replica), home, NOW)
 
 def work(say, start):
     document = opened()

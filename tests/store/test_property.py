@@ -20,6 +20,8 @@ from okrdesk.domain.errors import OkrError
 from okrdesk.domain.records import KINDS, Measurement, Record
 from okrdesk.domain.workspace import Workspace
 from okrdesk.store import Document, Home, Who
+from okrdesk.store.circumstances import Circumstances, wall_clock
+from okrdesk.store.opening import Opened
 
 TODAY = dt.date(2026, 11, 21)
 DAYS = [dt.date(2026, 11, day) for day in range(2, 20)]
@@ -208,9 +210,10 @@ class Script:
 def test_any_change_is_undone_and_redone_and_found_again(data: st.DataObject) -> None:
     draw = data.draw
     with tempfile.TemporaryDirectory() as folder:
-        here = {"home": Home(Path(folder) / "home"), "who": Who("Mira", "laptop"),
-                "today": lambda: TODAY}  # fmt: skip
-        with closing(Document.create(Path(folder) / "a.okr", **here)) as document:
+        home, who = Home(Path(folder) / "home"), Who("Mira", "laptop")
+        now = Circumstances(who, lambda: TODAY, wall_clock)
+        created = Document.create(Path(folder) / "a.okr", home=home, who=who, today=now.today)
+        with closing(created) as document:
             script = Script(document)
             for number_of in range(draw(st.integers(2, 9))):
                 step = draw(st.sampled_from(["change", "change", "change", "undo", "redo"]))
@@ -219,6 +222,6 @@ def test_any_change_is_undone_and_redone_and_found_again(data: st.DataObject) ->
                     script.change(draw, number_of)
                 else:
                     getattr(script, step)()
-                with closing(Document(document.replica, **here)) as reopened:
+                with closing(Document(Opened(document.replica), home, now)) as reopened:
                     assert same(reopened.load_all(), document.workspace)
             assert refolded(document) == ()

@@ -8,14 +8,16 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from okrdesk.domain.errors import OkrError
 from okrdesk.domain.words import tr
-from okrdesk.store import Home, Refreshed, Replica, publish_replica, refresh_replica
-from okrdesk.store.refresh import is_unshared
-from okrdesk.store.sighting import Sighting
+
+if TYPE_CHECKING:
+    from okrdesk.store import Home, Replica
+    from okrdesk.store.sighting import Sighting
 
 
 class Courier(QObject):
@@ -34,12 +36,16 @@ class Courier(QObject):
     @Slot(bool)
     def publish(self, insist: bool) -> None:
         """Bring our changes into the shared file; answers `published` with a Published."""
+        from okrdesk.store import publish_replica  # as all here: not before the window shows
+
         self.published.emit(publish_replica(self._replica, self._home, insist=insist))
 
     @Slot(object)
     def take(self, other: Path) -> None:
         """Take in what a copy under another name holds; answers `refreshed` with a Refreshed."""
+        from okrdesk.store import Refreshed
         from okrdesk.store.forks import note_taken
+        from okrdesk.store.refresh import is_unshared
         from okrdesk.store.taking import take_copies
 
         try:
@@ -59,11 +65,13 @@ class Courier(QObject):
         A version that was refused is not read again until it changes. After the first time it
         looks whether all is shared, and whether what was adopted unread is true.
         """
+        from okrdesk.store import refresh_replica
+
         refreshed = refresh_replica(self._replica, self._home, self._refused)
         self._refused = refreshed.refused
         self.refreshed.emit(refreshed)
         if not (self._begun or refreshed.lost):
-            from okrdesk.store.verification import first_look  # not before the window shows
+            from okrdesk.store.verification import first_look
 
             self._begun = True
             first = first_look(self._replica, self._home)

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QThread, QTimer, Signal, Slot
 
+from okrdesk.domain.frozen import dataclass
 from okrdesk.session.courier import Courier
-from okrdesk.store import Home, Published, Refreshed, Replica
 from okrdesk.store.questions import Question, sentences
+
+if TYPE_CHECKING:
+    from okrdesk.store import Home, Published, Refreshed, Replica
 
 AFTER_LAST_EDIT_MS = 2_000
 AT_MOST_MS = 15_000

@@ -16,10 +16,10 @@ from okrdesk.domain.words import tr
 from okrdesk.domain.workspace import Workspace
 from okrdesk.session.garbage import collect_here
 from okrdesk.session.publishing import Publishing, PublishState
-from okrdesk.store import Document, Published, Who, poll_seconds
-from okrdesk.store.platform import Lock
+from okrdesk.store.platform import Lock, poll_seconds
 
 if TYPE_CHECKING:
+    from okrdesk.store import Document, Published, Who
     from okrdesk.store.settling import Keep
 
 P = ParamSpec("P")

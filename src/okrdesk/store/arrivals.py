@@ -7,8 +7,7 @@ import sqlite3
 from okrdesk.domain.edits import Applied, Cause, Change, Edit, Points
 from okrdesk.domain.words import tr
 from okrdesk.store.flags import flag_says, read_flags
-from okrdesk.store.journal import newest_tick
-from okrdesk.store.replica import own_number
+from okrdesk.store.replica import newest_tick, own_number
 from okrdesk.store.tick import REPLICA_MASK
 
 

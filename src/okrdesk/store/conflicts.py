@@ -9,12 +9,15 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
-from okrdesk.store.cells import Key
 from okrdesk.store.columns import COLUMNS, Cell
 from okrdesk.store.marks import Marks
 from okrdesk.store.schema import DELETED, EXTRA_KINDS, KIND_NAMES, MEASUREMENT, ORIGIN
 from okrdesk.store.tick import REPLICA_MASK
+
+if TYPE_CHECKING:
+    from okrdesk.store.cells import Key
 
 _FIELDS = {kind: {DELETED, *(c.name for c in columns[1:])} for kind, columns in COLUMNS.items()}
 _BY_TWO = f"min(tick & {REPLICA_MASK})<>max(tick & {REPLICA_MASK})"

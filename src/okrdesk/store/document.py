@@ -5,8 +5,7 @@ What only few calls need is imported by them: a script that shows a value does n
 
 from __future__ import annotations
 
-import sqlite3
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -18,44 +17,29 @@ from okrdesk.domain.edits import Applied, Change
 from okrdesk.domain.errors import OkrError
 from okrdesk.domain.words import tr
 from okrdesk.domain.workspace import Workspace
-from okrdesk.store.arrivals import Arrivals
-from okrdesk.store.before_closing import keep_before_closing
-from okrdesk.store.cells import Key, cells_of
 from okrdesk.store.circumstances import Circumstances, Clock, Today, wall_clock
-from okrdesk.store.columns import Cell
 from okrdesk.store.conflicts import has_conflicts
 from okrdesk.store.connection import connect, reading, writing
-from okrdesk.store.difference import difference
-from okrdesk.store.document_file import write_new_document
 from okrdesk.store.flags import flag_says, read_flags
 from okrdesk.store.home import Home, Who
-from okrdesk.store.journal import Draft, write_and_fold
-from okrdesk.store.load import load_opening
 from okrdesk.store.migrations import bring_up_to_date
-from okrdesk.store.opening import open_replica, start_replica
-from okrdesk.store.owners import (
-    load_everything,
-    load_owners,
-    owners_of,
-    reloaded,
-    with_newest_check_ins,
-)
-from okrdesk.store.publish import Published, publish_replica
-from okrdesk.store.refresh import refresh_replica
-from okrdesk.store.replicas import Replica
-from okrdesk.store.undo import Choose, known_change, redo_target, target_label, undo_target
+from okrdesk.store.opening import Opened, open_replica, start_replica
+from okrdesk.store.owners import load_everything, load_owners, with_newest_check_ins
+from okrdesk.store.picture import Picture
+from okrdesk.store.undo import redo_target, target_label, undo_target
 
 if TYPE_CHECKING:
     from okrdesk.store.check import CheckReport
     from okrdesk.store.conflict_list import Conflict
     from okrdesk.store.history import HistoryChange
+    from okrdesk.store.publish import Published
     from okrdesk.store.questions import Question
+    from okrdesk.store.scribe import Scribe
     from okrdesk.store.seen import Unseen
     from okrdesk.store.settling import Keep
     from okrdesk.store.union import Merged
 
 P = ParamSpec("P")
-APP = __version__
 
 
 class Document:
@@ -66,29 +50,19 @@ class Document:
     thread that opened it.
     """
 
-    def __init__(
-        self,
-        replica: Replica,
-        *,
-        home: Home,
-        who: Who,
-        today: Today,
-        clock: Clock = wall_clock,
-        newer: bool = False,
-    ) -> None:
-        self.replica = replica
-        self.path: Path = replica.document
-        self.home, self.today = home, today
-        self.read_only = False
-        self.said: tuple[str, ...] = ()
-        self.asks: tuple[Question, ...] = ()
-        self._newer, self._now = newer, Circumstances(who, today, clock)
-        self._connection = connect(replica.database)
+    def __init__(self, opened: Opened, home: Home, now: Circumstances) -> None:
+        self.replica = opened.replica
+        self.path: Path = opened.replica.document
+        self.home, self.today = home, now.today
+        self.read_only = opened.read_only or opened.newer
+        self.said: tuple[str, ...] = opened.said
+        self.asks: tuple[Question, ...] = opened.asks
+        self._newer, self._now = opened.newer, now
+        self._writer: Scribe | None = None
+        self._connection = connect(self.replica.database)
         try:
-            bring_up_to_date(self._connection, replica, home)
-            with reading(self._connection):
-                self._arrivals = Arrivals(self._connection)
-                self._workspace = load_opening(self._connection)
+            bring_up_to_date(self._connection, self.replica, home)
+            self._picture = Picture(self._connection)
         except BaseException:
             self._connection.close()
             raise
@@ -101,7 +75,8 @@ class Document:
 
         Refused with `exists`, `read_only` or `not_found`.
         """
-        return cls(start_replica(path, home, who), home=home, who=who, today=today, clock=clock)
+        made = Opened(start_replica(path, home, who))
+        return cls(made, home, Circumstances(who, today, clock))
 
     @classmethod
     def open(
@@ -111,18 +86,12 @@ class Document:
 
         Refused with `not_found`, `bad_file`, `newer` or `locked`.
         """
-        opened = open_replica(path, home, who)
-        document = cls(
-            opened.replica, home=home, who=who, today=today, clock=clock, newer=opened.newer
-        )
-        document.read_only = opened.read_only or opened.newer
-        document.said, document.asks = opened.said, opened.asks
-        return document
+        return cls(open_replica(path, home, who), home, Circumstances(who, today, clock))
 
     @property
     def workspace(self) -> Workspace:
         """The picture as it is now."""
-        return self._workspace
+        return self._picture.workspace
 
     @property
     def is_newer(self) -> bool:
@@ -156,7 +125,7 @@ class Document:
         if known != who:
             with writing(self._connection):
                 be_known_as(self._connection, who)
-        self._now = replace(self._now, who=who)
+        self._now, self._writer = replace(self._now, who=who), None
 
     def do(
         self,
@@ -169,18 +138,7 @@ class Document:
         Nothing to change gives an Applied without a transaction. What another process wrote in the
         meantime is in the picture first; `poll` then tells it.
         """
-        self._refuse_newer()
-        with writing(self._connection):
-            self._catch_up()
-            change = command(self._workspace, self.at(), *args, **kwargs)
-            cells = cells_of(self._connection, change)
-            if not cells:
-                return Applied(Change(change.label))
-            keep_before_closing(change, self.replica, self.home)
-            tick, change, picture = self._write(change, cells)
-        self._arrivals.wrote(tick)
-        self._workspace = picture
-        return Applied(change, "own", str(tick))
+        return self._scribe().write(lambda ws, at: command(ws, at, *args, **kwargs))
 
     def conflicts(self) -> tuple[Conflict, ...]:
         """What two people set differently without seeing each other's, and nobody settled since."""
@@ -202,19 +160,7 @@ class Document:
 
         An ordinary change; refused with `not_found` or `not_allowed`.
         """
-        from okrdesk.store.settling import settle
-
-        self._refuse_newer()
-        with writing(self._connection):
-            self._catch_up()
-            settled = settle(self._connection, conflict, keep, value)
-            owners = owners_of(settled.change)
-            self._workspace = load_owners(self._connection, self._workspace, owners)
-            cells = cells_of(self._connection, settled.change) | settled.cells
-            tick, change, picture = self._write(settled.change, cells)
-        self._arrivals.wrote(tick)
-        self._workspace = picture
-        return Applied(change, "own", str(tick))
+        return self._scribe().settle(conflict, keep, value)
 
     def merge(self, *others: Path) -> tuple[Merged, ...]:
         """Take in what other copies of this document hold; `poll` then tells what changed.
@@ -229,11 +175,11 @@ class Document:
 
     def undo(self, txn: str | None = None) -> Applied:
         """Undo this replica's newest change, or the given one; `nothing_to_undo` when none can."""
-        return self._undo(txn, undo_target, tr("There is nothing to undo."))
+        return self._scribe().undo(txn, undo_target, tr("There is nothing to undo."))
 
     def redo(self) -> Applied:
         """Take back the newest undo, unless something was changed since."""
-        return self._undo(None, redo_target, tr("There is nothing to redo."))
+        return self._scribe().undo(None, redo_target, tr("There is nothing to redo."))
 
     def undo_label(self) -> str | None:
         """The words of the change that `undo` would take back."""
@@ -245,24 +191,26 @@ class Document:
 
     def load(self, *owners: str) -> Workspace:
         """The whole series or entries of these KPIs and key results, in the picture."""
-        return self._widen(partial(load_owners, owners=owners))
+        return self._picture.widen(partial(load_owners, owners=owners))
 
     def load_all(self) -> Workspace:
         """Everything in the picture."""
-        return self._widen(load_everything)
+        return self._picture.widen(load_everything)
 
     def load_newest_check_ins(self) -> Workspace:
         """The newest check-in of each key result of the active cycles, in the picture."""
-        return self._widen(with_newest_check_ins)
+        return self._picture.widen(with_newest_check_ins)
 
     def poll(self) -> Applied | None:
         """Take in what other processes wrote into this replica; None when there is nothing new."""
         with reading(self._connection):
-            self._catch_up()
-        return self._arrivals.told()
+            self._picture.catch_up()
+        return self._picture.told()
 
     def refresh(self) -> Applied | None:
         """Take in what is new in the shared file; None when there is nothing new."""
+        from okrdesk.store.refresh import refresh_replica
+
         refreshed = refresh_replica(self.replica, self.home)
         self.said = (*self.said, *refreshed.said)
         self.asks = (*self.asks, *refreshed.asks)
@@ -270,6 +218,8 @@ class Document:
 
     def publish(self) -> Published:
         """Bring the shared file up to date, now; what the others wrote waits in `poll`."""
+        from okrdesk.store.publish import publish_replica
+
         return publish_replica(self.replica, self.home)
 
     def history(
@@ -309,6 +259,8 @@ class Document:
 
     def save_copy(self, path: Path) -> None:
         """Write the document as it is now to another path; `exists` when that is taken."""
+        from okrdesk.store.document_file import write_new_document
+
         write_new_document(self.replica.database, path)
 
     def save_board_copy(self, path: Path) -> None:
@@ -319,55 +271,24 @@ class Document:
         from okrdesk.store.board_copy import write_board_copy
 
         now, who = self._now.clock(), self._now.who
-        write_board_copy(self.replica.database, path, who, now=now, app=APP)
+        write_board_copy(self.replica.database, path, who, now=now, app=__version__)
 
     def close(self) -> None:
         """Let go of the replica; publishing is not waited for."""
         self._connection.close()
 
-    def _widen(self, load: Callable[[sqlite3.Connection, Workspace], Workspace]) -> Workspace:
-        with reading(self._connection):
-            self._catch_up()
-            self._workspace = load(self._connection, self._workspace)
-        return self._workspace
-
-    def _undo(self, txn: str | None, choose: Choose, nothing: str) -> Applied:
-        from okrdesk.store.undoing import write_undo
-
+    def _scribe(self) -> Scribe:
+        """Who writes; for reading alone nobody is called."""
         self._refuse_newer()
-        with writing(self._connection):
-            self._catch_up()
-            journal = self._connection
-            target = choose(journal) if txn is None else known_change(journal, txn)
-            if target is None:
-                raise OkrError("nothing_to_undo", nothing)
-            undone = write_undo(journal, target, self._now.author, now=self._now.clock(), app=APP)
-            change, picture = self._shown(Change(undone.label, undone.edits), undone.aside)
-        self._arrivals.wrote(undone.tick)
-        self._workspace = picture
-        return Applied(change, "undo", str(undone.tick), undone.notes)
+        if self._writer is None:
+            from okrdesk.store.scribe import Scribe
 
-    def _write(self, change: Change, cells: Mapping[Key, Cell]) -> tuple[int, Change, Workspace]:
-        draft = Draft(change.label, self._now.author, cells)
-        written = write_and_fold(self._connection, draft, now=self._now.clock(), app=APP)
-        return written.tick, *self._shown(change, written.aside)
-
-    def _shown(self, change: Change, aside: frozenset[tuple[str, str]]) -> tuple[Change, Workspace]:
-        """The picture after a change; what the fold did beside it belongs to the change."""
-        picture = self._workspace.apply(change)
-        if not aside:
-            return change, picture
-        whole = reloaded(self._connection, picture)
-        return replace(change, edits=(*change.edits, *difference(picture, whole))), whole
+            self._writer = Scribe(
+                self._connection, self._picture, self._now, self.replica, self.home
+            )
+        return self._writer
 
     def _refuse_newer(self) -> None:
         if self._newer:
             says = tr("A newer OKRDesk wrote this file, so it can only be read. Update OKRDesk.")
             raise OkrError("read_only", says)
-
-    def _catch_up(self) -> None:
-        if self._arrivals.moved(self._connection):
-            fresh = reloaded(self._connection, self._workspace)
-            edits = difference(self._workspace, fresh)
-            self._arrivals.note(self._connection, edits)
-            self._workspace = fresh

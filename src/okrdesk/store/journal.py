@@ -10,7 +10,7 @@ from okrdesk.domain.frozen import dataclass
 from okrdesk.store.cells import Key
 from okrdesk.store.columns import Cell
 from okrdesk.store.fold import fold_touched
-from okrdesk.store.replica import introduce, own_number
+from okrdesk.store.replica import introduce, newest_tick, own_number
 from okrdesk.store.seal import Txn, seal_of
 from okrdesk.store.tick import clock_of, next_tick
 
@@ -30,12 +30,6 @@ class Written(NamedTuple):
 
     tick: int
     aside: frozenset[tuple[str, str]]
-
-
-def newest_tick(connection: sqlite3.Connection) -> int:
-    """The highest tick that this replica knows, of whomever; 0 in an empty document."""
-    row = connection.execute("SELECT max(tick) FROM txn").fetchone()
-    return int(row[0] or 0)
 
 
 def write_transaction(connection: sqlite3.Connection, draft: Draft, *, now: int, app: str) -> int:

@@ -9,13 +9,11 @@ import sqlite3
 from contextlib import closing
 
 from okrdesk.store.connection import connect, outside
-from okrdesk.store.fold import rebuild_tables
 from okrdesk.store.home import Home
 from okrdesk.store.local import get_local, set_local
 from okrdesk.store.replica import add_kinds
 from okrdesk.store.replicas import Replica
 from okrdesk.store.schema import LAYOUT, USER_VERSION
-from okrdesk.store.snapshots import keep_file
 
 _DONE = "local_migration"  # a local table: which steps a replica went through is its own affair
 
@@ -30,6 +28,8 @@ def bring_up_to_date(connection: sqlite3.Connection, replica: Replica, home: Hom
 
 def _keep_aside(replica: Replica, home: Home) -> None:
     """As it is: tables of another layout cannot be published."""
+    from okrdesk.store.snapshots import keep_file
+
     aside = replica.temporary("migration")
     aside.unlink(missing_ok=True)
     try:
@@ -66,6 +66,8 @@ def _migrate(connection: sqlite3.Connection) -> None:
 
 
 def _lay_tables_again(connection: sqlite3.Connection) -> None:
+    from okrdesk.store.fold import rebuild_tables
+
     rebuild_tables(connection)
     add_kinds(connection)
     version = int(connection.execute("PRAGMA user_version").fetchone()[0])

@@ -11,14 +11,12 @@ from okrdesk.domain.errors import OkrError
 from okrdesk.domain.frozen import dataclass
 from okrdesk.domain.words import tr
 from okrdesk.store.connection import connect, outside
-from okrdesk.store.document_file import write_document
 from okrdesk.store.forks import is_answered
 from okrdesk.store.home import Home
-from okrdesk.store.pull import unchanged, vetted_copy
+from okrdesk.store.private_copy import unchanged
 from okrdesk.store.questions import Question
 from okrdesk.store.replicas import Replica, is_merged, mark_merged, siblings, state_of
 from okrdesk.store.siblings import is_conflicted_name
-from okrdesk.store.union import merge_copy
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +74,8 @@ def _leads_to_document(other: Replica, home: Home) -> bool:
     with closing(connect(other.database)) as connection:
         if unchanged(connection, other.document):
             return True
+    from okrdesk.store.pull import vetted_copy
+
     copy = other.temporary("sibling")
     try:
         known = frozenset({other.document_id})
@@ -87,6 +87,9 @@ def _leads_to_document(other: Replica, home: Home) -> bool:
 
 
 def _take_over(other: Replica, replica: Replica) -> tuple[str, ...]:
+    from okrdesk.store.document_file import write_document
+    from okrdesk.store.union import merge_copy
+
     copy = replica.temporary("moved")
     try:
         state = state_of(other)

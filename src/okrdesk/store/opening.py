@@ -1,32 +1,36 @@
-"""From the path of a document to the replica that stands for it. Must not load records."""
+"""From the path of a document to the replica that stands for it. Must not load records.
+
+What takes a file in is imported only where there is something new to take in.
+"""
 
 from __future__ import annotations
 
 import contextlib
-import secrets
+import os
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from okrdesk.domain.errors import OkrError
 from okrdesk.domain.frozen import dataclass
 from okrdesk.domain.words import tr
 from okrdesk.store.connection import connect
-from okrdesk.store.digest import strip_digest
 from okrdesk.store.home import Home, Who
 from okrdesk.store.ids import new_id
 from okrdesk.store.local import UNVERIFIED, set_local
 from okrdesk.store.moved import settle_siblings
 from okrdesk.store.platform import may_write, one_at_a_time, resolved
-from okrdesk.store.pull import foreign_edit, take_in, unchanged, vetted_copy
+from okrdesk.store.private_copy import unchanged
 from okrdesk.store.questions import Question, sentences
 from okrdesk.store.replica import adopt_replica, create_replica
 from okrdesk.store.replicas import Replica, replica_for, replicas_at
 from okrdesk.store.siblings import look_beside
 from okrdesk.store.sighting import Seen, remember
-from okrdesk.store.union import merge_copy
-from okrdesk.store.vet import Vetted
+
+if TYPE_CHECKING:
+    from okrdesk.store.vet import Vetted
 
 _WAIT_S = 30.0
 
@@ -83,7 +87,9 @@ def open_replica(path: Path, home: Home, who: Who) -> Opened:
         with closing(connect(replica.database)) as connection:
             if unchanged(connection, document):
                 return _opened(replica, home)
-    copy = home.replicas / f"incoming-{secrets.token_hex(4)}.tmp"
+    from okrdesk.store.pull import vetted_copy
+
+    copy = home.replicas / f"incoming-{os.urandom(4).hex()}.tmp"
     try:
         ids = frozenset(replica.document_id for replica in known)
         vetted = vetted_copy(path, copy, home, known=ids, adopting=True)
@@ -98,6 +104,8 @@ def open_replica(path: Path, home: Home, who: Who) -> Opened:
 
 
 def _take(vetted: Vetted, document: Path, home: Home, who: Who) -> Opened:
+    from okrdesk.store.pull import take_in
+
     major = vetted.version // 100
     replica = replica_for(document, home, vetted.document_id, major=major if vetted.newer else 1)
     with one_at_a_time(replica.folder / "opening.lock", _WAIT_S):
@@ -118,6 +126,10 @@ def _take(vetted: Vetted, document: Path, home: Home, who: Who) -> Opened:
 
 def _first_visit(vetted: Vetted, replica: Replica, home: Home, who: Who) -> tuple[Question, ...]:
     """The copy itself becomes the replica if it is ours to the byte; else its journal is merged."""
+    from okrdesk.store.digest import strip_digest
+    from okrdesk.store.pull import foreign_edit
+    from okrdesk.store.union import merge_copy
+
     seen = Seen(vetted.sighting, vetted.counts)
     if vetted.exact and vetted.sealed:
 

@@ -6,6 +6,7 @@ Must not open it as a database: what is read is always a copy that nobody else c
 from __future__ import annotations
 
 import os
+import sqlite3
 import stat
 import time
 from pathlib import Path
@@ -13,10 +14,11 @@ from pathlib import Path
 from okrdesk.domain.errors import OkrError
 from okrdesk.domain.frozen import dataclass
 from okrdesk.domain.words import tr
+from okrdesk.store.connection import outside
 from okrdesk.store.digest import LENGTH
 from okrdesk.store.platform import is_full
 from okrdesk.store.schema import APPLICATION_ID
-from okrdesk.store.sighting import HEADER, READ, Sighting, sighting_of
+from okrdesk.store.sighting import HEADER, READ, Seen, Sighting, last_seen, sight, sighting_of
 
 LARGEST = 4 << 30
 _MAGIC = b"SQLite format 3\0"
@@ -52,6 +54,19 @@ def copy_privately(document: Path, to: Path) -> Copied:
     to.unlink(missing_ok=True)
     says = tr("{name} keeps changing while it is read, so it was left alone. Try again shortly.")
     raise OkrError("locked", says.format(name=document.name))
+
+
+def unchanged(connection: sqlite3.Connection, document: Path) -> Seen | None:
+    """The version last taken in, if the file still is that one, to the byte at its edges."""
+    with outside():
+        seen = last_seen(connection)
+    if seen is None:
+        return None
+    try:
+        check_kind(document)
+        return seen if sight(document) == seen.sighting else None
+    except (OkrError, OSError):  # copying it will say what is the matter
+        return None
 
 
 def check_kind(document: Path) -> None:

@@ -14,12 +14,12 @@ from okrdesk.domain.frozen import dataclass
 from okrdesk.domain.words import tr
 from okrdesk.store.connection import outside
 from okrdesk.store.home import Home
-from okrdesk.store.private_copy import check_kind, copy_privately
+from okrdesk.store.private_copy import copy_privately, unchanged
 from okrdesk.store.quarantine import keep_refused
 from okrdesk.store.questions import Question
 from okrdesk.store.replica import counts
 from okrdesk.store.replicas import Replica
-from okrdesk.store.sighting import Counts, Seen, last_seen, remember, sight
+from okrdesk.store.sighting import Counts, Seen, last_seen, remember
 from okrdesk.store.snapshots import keep_file, take_snapshot
 from okrdesk.store.union import Merged, merge_copy
 from okrdesk.store.vet import Vetted, vet_copy
@@ -50,19 +50,6 @@ def vetted_copy(
         if refusal.kind == "bad_file":
             keep_refused(document, home)
         raise
-
-
-def unchanged(connection: sqlite3.Connection, document: Path) -> Seen | None:
-    """The version last taken in, if the file still is that one, to the byte at its edges."""
-    with outside():
-        seen = last_seen(connection)
-    if seen is None:
-        return None
-    try:
-        check_kind(document)
-        return seen if sight(document) == seen.sighting else None
-    except (OkrError, OSError):  # copying it will say what is the matter
-        return None
 
 
 def pull(replica: Replica, connection: sqlite3.Connection, home: Home) -> Pulled:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import secrets
 import sqlite3
 
 from okrdesk.store.connection import writing
@@ -74,12 +73,20 @@ def counts(connection: sqlite3.Connection) -> dict[int, tuple[int, int]]:
     }
 
 
+def newest_tick(connection: sqlite3.Connection) -> int:
+    """The highest tick that this replica knows, of whomever; 0 in an empty document."""
+    row = connection.execute("SELECT max(tick) FROM txn").fetchone()
+    return int(row[0] or 0)
+
+
 def free_number(connection: sqlite3.Connection) -> int:
     """A random replica number that nobody in this document uses."""
+    from secrets import randbelow
+
     taken = {row[0] for row in connection.execute("SELECT id FROM replica")} | set(
         counts(connection)
     )
-    while (number := secrets.randbelow(REPLICA_MASK) + 1) in taken:
+    while (number := randbelow(REPLICA_MASK) + 1) in taken:
         pass
     return number
 
@@ -95,10 +102,12 @@ def introduce(connection: sqlite3.Connection, number: int) -> None:
 
 
 def _become_replica(connection: sqlite3.Connection, who: Who) -> None:
+    from secrets import randbits
+
     for statement in LOCAL_TABLES.values():
         connection.execute(statement)
     set_local(connection, "layout", LAYOUT)
     set_local(connection, "number", free_number(connection))
-    set_local(connection, "identity", f"{secrets.randbits(62):016x}")
+    set_local(connection, "identity", f"{randbits(62):016x}")
     set_local(connection, "person", who.person)
     set_local(connection, "device", who.device)

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 import os
-import secrets
 import time
 from collections.abc import Iterator
 from hashlib import blake2b
@@ -51,7 +50,7 @@ class Replica:
 
     def temporary(self, purpose: str) -> Path:
         """A name for a short-lived private file in its folder."""
-        return self.folder / f"{purpose}-{secrets.token_hex(4)}.tmp"
+        return self.folder / f"{purpose}-{os.urandom(4).hex()}.tmp"
 
 
 def replica_for(document: Path, home: Home, document_id: str, *, major: int = 1) -> Replica:
@@ -142,6 +141,6 @@ def _state(replica: Replica) -> dict[str, int]:
 
 
 def _write(path: Path, content: dict[str, int] | dict[str, str]) -> None:
-    beside = path.with_name(f"{path.name}-{secrets.token_hex(4)}.tmp")
+    beside = path.with_name(f"{path.name}-{os.urandom(4).hex()}.tmp")
     beside.write_text(json.dumps(content))
     beside.replace(path)

@@ -22,10 +22,8 @@ from okrdesk.store.forks import is_answered
 from okrdesk.store.home import Home
 from okrdesk.store.local import get_local, set_local
 from okrdesk.store.platform import one_at_a_time
-from okrdesk.store.pull import merge_vetted, vetted_copy
 from okrdesk.store.questions import Question
 from okrdesk.store.replicas import Replica, replicas_at
-from okrdesk.store.vet import peek
 
 _KEY = "beside"
 _WAIT_FOR_OTHERS_S = 5.0
@@ -141,6 +139,9 @@ def _take(
 
 
 def _look_at(path: Path, replica: Replica, connection: sqlite3.Connection, home: Home) -> Beside:
+    from okrdesk.store.pull import merge_vetted, vetted_copy
+    from okrdesk.store.vet import peek
+
     copy = replica.temporary("beside")
     try:
         if not is_conflicted_name(replica.document, path, _devices(connection)):
