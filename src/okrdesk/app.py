@@ -26,6 +26,9 @@ from okrdesk.ui.language import dress
 if TYPE_CHECKING:
     from okrdesk.ui.main_window import MainWindow
 
+# How long a thread that thinks may keep the window waiting each time that it let go of Python: it
+# does so at every call of SQLite, some twenty for a value that was typed.
+_TURN_S = 0.0002
 _SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
 
@@ -42,6 +45,7 @@ def make_application(argv: Sequence[str]) -> QApplication:
     Starting makes no garbage, so none is looked for; a session will see to it.
     """
     gc.disable()
+    sys.setswitchinterval(_TURN_S)
     application = QApplication(["okrdesk", *argv])
     application.setApplicationName("OKRDesk")
     application.setDesktopFileName("okrdesk")

@@ -28,13 +28,14 @@ MONTHS = (  # what people may write in any language, and what is translated when
     lasting("December"),
 )
 _DAY = timedelta(days=1)
-_WEEK_FORMS = re.compile(r"(?P<year>\d{4})-?W(?P<n>\d{1,2})", re.A)
-_MONTH_FORM = re.compile(r"(?P<year>\d{4})-(?P<n>\d{2})", re.A)
+# Patterns are compiled when they are first used: most starts read no period from a text.
+_WEEK_FORMS = r"(?a)(?P<year>\d{4})-?W(?P<n>\d{1,2})"
+_MONTH_FORM = r"(?a)(?P<year>\d{4})-(?P<n>\d{2})"
 _QUARTER_FORMS = (
-    re.compile(r"(?P<year>\d{4})[- ]?Q(?P<n>[1-4])", re.A),
-    re.compile(r"Q(?P<n>[1-4])[- /]?(?P<year>\d{4}|\d{2})", re.A),
+    r"(?a)(?P<year>\d{4})[- ]?Q(?P<n>[1-4])",
+    r"(?a)Q(?P<n>[1-4])[- /]?(?P<year>\d{4}|\d{2})",
 )
-_NAMED_MONTH = re.compile(r"(?P<name>[A-Z]{3,9})\.?[- /]?(?P<year>\d{4}|\d{2})", re.A)
+_NAMED_MONTH = r"(?a)(?P<name>[A-Z]{3,9})\.?[- /]?(?P<year>\d{4}|\d{2})"
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,7 +179,7 @@ def parse_period(text: str, week_start: int = 1, fiscal_month: int = 1) -> Perio
 
 
 def _week_named(plain: str, week_start: int) -> Period | None:
-    found = _WEEK_FORMS.fullmatch(plain)
+    found = re.fullmatch(_WEEK_FORMS, plain)
     if found is None:
         return None
     year, number = int(found["year"]), int(found["n"])
@@ -190,11 +191,11 @@ def _week_named(plain: str, week_start: int) -> Period | None:
 
 
 def _month_named(plain: str) -> Period | None:
-    found = _MONTH_FORM.fullmatch(plain)
+    found = re.fullmatch(_MONTH_FORM, plain)
     if found is not None:
         month = int(found["n"])
     else:
-        found = _NAMED_MONTH.fullmatch(plain)
+        found = re.fullmatch(_NAMED_MONTH, plain)
         month = _month_number(found["name"]) if found is not None else 0
     if found is None or not 1 <= month <= 12 or not _plausible(_year(found["year"])):
         return None
@@ -211,7 +212,7 @@ def _month_number(name: str) -> int:
 
 def _quarter_named(plain: str, fiscal_month: int) -> Period | None:
     for form in _QUARTER_FORMS:
-        found = form.fullmatch(plain)
+        found = re.fullmatch(form, plain)
         if found is not None and _plausible(_year(found["year"])):
             year = _year(found["year"]) - (fiscal_month > 1)
             first = months_on(date(year, fiscal_month, 1), 3 * (int(found["n"]) - 1))

@@ -14,9 +14,10 @@ NO = frozenset({"no", "n", "false", "0"})
 SECONDS = {"w": 604800.0, "d": 86400.0, "h": 3600.0, "m": 60.0, "s": 1.0, "ms": 0.001}
 FIRST_YEAR, LAST_YEAR = 1900, 2199
 
-_NUMBER = re.compile(r"[+-]?(?:(?:\d{1,3}(?:_\d{3})+|\d+)(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?", re.A)
-_DURATION_PART = re.compile(r"(\d+(?:\.\d*)?|\.\d+)(ms|[wdhms])", re.A)
-_DAY = re.compile(r"(\d{4})-(\d{2})-(\d{2})", re.A)
+# Compiled when they are first used.
+_NUMBER = r"(?a)[+-]?(?:(?:\d{1,3}(?:_\d{3})+|\d+)(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?"
+_DURATION_PART = r"(?a)(\d+(?:\.\d*)?|\.\d+)(ms|[wdhms])"
+_DAY = r"(?a)(\d{4})-(\d{2})-(\d{2})"
 
 
 def parse_value(text: str, unit: str | None) -> float:
@@ -38,7 +39,7 @@ def parse_value(text: str, unit: str | None) -> float:
 def parse_number(text: str) -> float:
     """A finite number with a decimal point and optional `_` between thousands."""
     plain = text.strip().replace("\N{MINUS SIGN}", "-")
-    if _NUMBER.fullmatch(plain) is None:
+    if re.fullmatch(_NUMBER, plain) is None:
         raise OkrError("bad_value", _why_not_a_number(plain, text))
     value = float(plain)
     if not math.isfinite(value):
@@ -49,7 +50,11 @@ def parse_number(text: str) -> float:
 
 def _why_not_a_number(plain: str, text: str) -> str:
     with_point, without = plain.replace(",", "."), plain.replace(",", "")
-    if plain.count(",") == 1 and _NUMBER.fullmatch(with_point) and _NUMBER.fullmatch(without):
+    if (
+        plain.count(",") == 1
+        and re.fullmatch(_NUMBER, with_point)
+        and re.fullmatch(_NUMBER, without)
+    ):
         says = tr(
             "'{text}' could be {point} or {whole}, so nothing was changed. Write one of these two."
         )
@@ -77,10 +82,10 @@ def parse_share(text: str) -> tuple[float, float | None, float | None]:
 def parse_duration(text: str) -> float:
     """Seconds from "90", "1m30s", "2h", "2.5d", "-3d"; larger parts come first."""
     plain = text.strip().replace("\N{MINUS SIGN}", "-").replace(" ", "").lower()
-    if _NUMBER.fullmatch(plain):
+    if re.fullmatch(_NUMBER, plain):
         return parse_number(plain)
     sign, digits = (-1.0, plain[1:]) if plain.startswith("-") else (1.0, plain.removeprefix("+"))
-    parts = _DURATION_PART.findall(digits)
+    parts = re.findall(_DURATION_PART, digits)
     sizes = [SECONDS[name] for _, name in parts]
     whole = "".join(number + name for number, name in parts) == digits
     if not parts or not whole or sizes != sorted(set(sizes), reverse=True):
@@ -118,7 +123,7 @@ def parse_range(text: str, unit: str | None = None) -> tuple[float | None, float
 
 def parse_day(text: str) -> date:
     """The date that "YYYY-MM-DD" names; no other form is read."""
-    found = _DAY.fullmatch(text.strip())
+    found = re.fullmatch(_DAY, text.strip())
     if found is not None:
         year, month, day = (int(part) for part in found.groups())
         try:

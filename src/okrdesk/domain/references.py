@@ -41,9 +41,9 @@ __all__ = [
 SHORT_KINDS = {"kr": "key_result", "checkin": "check_in", "coowner": "co_owner"}
 # Kinds that a bare name may mean; all others need "KIND:" before it.
 NAMED_KINDS = ("kpi", "objective", "key_result", "team", "person", "cycle", "initiative")
-_POSITION = re.compile(r"(\d+)(?:\.(\d+))?", re.A)
-_DATED = re.compile(r"(.+)@(\d{4}-\d{2}-\d{2})", re.A)
-_YEAR_FIRST = re.compile(r"(\d{4})-?(Q[1-4])", re.A | re.I)
+_POSITION = r"(?a)(\d+)(?:\.(\d+))?"
+_DATED = r"(?a)(.+)@(\d{4}-\d{2}-\d{2})"
+_YEAR_FIRST = r"(?ai)(\d{4})-?(Q[1-4])"
 _SHORTEST_PREFIX = 4
 
 Hits = tuple[Record, ...]
@@ -64,7 +64,7 @@ def find_reference(
     """
     kind, name = _kind_and_name(text.strip())
     allowed = _allowed(kind, kinds)
-    dated = _DATED.fullmatch(name)
+    dated = re.fullmatch(_DATED, name)
     if dated is not None and "kpi" in allowed and (kinds is None or "measurement" in kinds):
         return _measurement(ws, dated[1], parse_day(dated[2]))
 
@@ -165,7 +165,7 @@ def _with_prefix(ws: Workspace, text: str, kinds: frozenset[str]) -> Iterator[Re
 def _with_name(ws: Workspace, text: str, kinds: frozenset[str]) -> Iterator[Record]:
     wanted = text.casefold()
     if "cycle" in kinds:
-        year_first = _YEAR_FIRST.fullmatch(text)
+        year_first = re.fullmatch(_YEAR_FIRST, text)
         turned = f"{year_first[2]} {year_first[1]}".casefold() if year_first else wanted
         yield from (c for c in ws.ordered(Cycle) if c.name.casefold() in (wanted, turned))
     for record in _records(ws, frozenset(kinds) - {"cycle"}):
@@ -183,7 +183,7 @@ def name_of(record: Record) -> str | None:
 def _at_position(
     ws: Workspace, text: str, cycle: str | None, today: date, kinds: frozenset[str]
 ) -> Iterator[Record]:
-    position = _POSITION.fullmatch(text)
+    position = re.fullmatch(_POSITION, text)
     wanted = "objective" if position is None or position[2] is None else "key_result"
     if position is None or wanted not in kinds:
         return

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from typing import TYPE_CHECKING
 
 from okrdesk.domain.frozen import dataclass
 from okrdesk.domain.gauge_scale import GaugeScale, gauge_scale
@@ -10,7 +11,6 @@ from okrdesk.domain.kpi_reading import KpiReading
 from okrdesk.domain.moving_range import mean_moving_range
 from okrdesk.domain.periods import Period
 from okrdesk.domain.records import Kpi, Person
-from okrdesk.domain.tree_reading import KeyResultReading
 from okrdesk.domain.words import tr
 from okrdesk.domain.workspace import Workspace
 from okrdesk.look.days import show_age, show_day
@@ -19,6 +19,9 @@ from okrdesk.look.kpi_why import CADENCES, why_words
 from okrdesk.look.numbers import show_delta, show_exact, show_short, show_value
 from okrdesk.look.people import initials_of
 from okrdesk.look.states import STATES, StateLook
+
+if TYPE_CHECKING:
+    from okrdesk.domain.okr_readings import KeyResultReading
 
 _DIRECTIONS = {
     "up": tr("higher is better"),

@@ -19,7 +19,6 @@ from okrdesk.domain.edits import Applied
 from okrdesk.domain.kpi_reading import read_kpi
 from okrdesk.domain.records import Kpi
 from okrdesk.domain.references import reference_of
-from okrdesk.domain.tree_reading import read_key_result
 from okrdesk.domain.workspace import Workspace
 from okrdesk.look.formats import LOCAL, Format
 from okrdesk.look.kpi_card import KpiCard, kpi_card
@@ -96,6 +95,8 @@ class BoardModel(QAbstractListModel):
         reading = read_kpi(ws, ws.get(Kpi, kpi_id), today)
         linked = None
         if reading.key_results:
+            from okrdesk.domain.tree_reading import read_key_result  # forecasts and all
+
             first = reading.key_results[0]
             linked = read_key_result(ws, first, today, reference_of(ws, first))
         return kpi_card(ws, reading, today, self._locale, linked)

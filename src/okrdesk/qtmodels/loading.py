@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Concatenate, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 
 from okrdesk.domain.at import At
 from okrdesk.domain.edits import Change
 from okrdesk.domain.loaded import NotLoaded
 from okrdesk.domain.records import Cycle
-from okrdesk.domain.tree_reading import CycleReading, read_tree
-from okrdesk.domain.wanted import tree_wants
 from okrdesk.domain.workspace import Workspace
 from okrdesk.session import Session
+
+if TYPE_CHECKING:
+    from okrdesk.domain.tree_reading import CycleReading
 
 T = TypeVar("T")
 P = ParamSpec("P")
@@ -50,6 +51,9 @@ def do_whole(
 
 def read_whole_tree(session: Session, cycle: Cycle) -> CycleReading:
     """What a cycle says today; what its figures need is loaded at once, not one by one."""
+    from okrdesk.domain.tree_reading import read_tree
+    from okrdesk.domain.wanted import tree_wants
+
     wanted = tree_wants(session.workspace, cycle, session.today)
     if wanted:
         session.load(*wanted)

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
-from functools import lru_cache
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QSortFilterProxyModel, Slot
 from typing_extensions import override
 
 from okrdesk.domain.records import KeyResult, Objective
-from okrdesk.domain.tree_reading import ObjectiveReading
+from okrdesk.domain.tree_reading import CycleReading, ObjectiveReading
 from okrdesk.qtmodels.tree_model import TreeModel
-from okrdesk.qtmodels.tree_node import Reading, every, id_of
+from okrdesk.qtmodels.tree_node import every, id_of
 
 Index = QModelIndex | QPersistentModelIndex
+Fits = Callable[[Objective | KeyResult, str, str | None], bool]
+
+_AT_ONCE = 300  # rows: more than a window shows, and Qt has laid them out before a key is up again
+_MORE = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,56 +29,68 @@ class Wanted:
     team: str | None = None
     status: str | None = None
 
-    @property
-    def words(self) -> tuple[str, ...]:
-        """What the title must have, in small letters."""
-        return _words(self.text)
+    def fits(self) -> Fits:
+        """Whether a record, of a status and in a team, is wanted: asked of all rows at each key."""
+        words = tuple(self.text.lower().split())
+        owner, wanted_team, wanted_status = self.owner, self.team, self.status
 
-    def takes(self, reading: Reading, team: str | None) -> bool:
-        """Whether a row fits; `team` is that of its objective."""
-        record: Objective | KeyResult = (
-            reading.objective if isinstance(reading, ObjectiveReading) else reading.key_result
-        )
-        return (
-            (self.owner is None or (record.owner or "") == self.owner)
-            and (self.team is None or team == self.team)
-            and (self.status is None or reading.status == self.status)
-            and _has(record.title.lower(), self.words)
-        )
+        def fits(record: Objective | KeyResult, status: str, team: str | None) -> bool:
+            title = record.title.lower()
+            for word in words:
+                if word not in title:
+                    return False
+            return (
+                (owner is None or (record.owner or "") == owner)
+                and (wanted_team is None or team == wanted_team)
+                and (wanted_status is None or status == wanted_status)
+            )
 
-
-@lru_cache(maxsize=8)
-def _words(text: str) -> tuple[str, ...]:
-    return tuple(text.lower().split())
-
-
-def _has(title: str, words: tuple[str, ...]) -> bool:
-    return all(word in title for word in words)
+        return fits
 
 
 class TreeFilter(QSortFilterProxyModel):
     """Shows the rows that fit, with all above them and, of an objective that fits, all below.
 
-    Which rows those are is worked out once per change, so that Qt only looks them up.
+    Which rows those are is worked out once per change, so that Qt only looks them up. Of very many
+    it shows the first few hundred, for Qt asks for each of them in turn; `show_more` and `show_all`
+    bring the others when somebody gets there.
     """
 
     def __init__(self, tree: TreeModel, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._tree = tree
         self._wanted = Wanted()
+        self._most = _AT_ONCE
+        self._fitting: tuple[str, ...] = ()
         self._shown: frozenset[str] | None = None
+        self._work_out()
+        tree.modelReset.connect(self._work_out)  # before Qt asks for the rows of the new tree
         self.setSourceModel(tree)
         tree.settled.connect(self._follow)
-        tree.modelReset.connect(self._follow)
 
     def want(self, wanted: Wanted) -> None:
-        """Show only the rows that fit."""
-        self._wanted = wanted
+        """Show only the rows that fit, from the top."""
+        self._wanted, self._most = wanted, _AT_ONCE
         self._follow()
 
     def count(self) -> int:
-        """How many rows are shown."""
-        return len(every(self._tree.reading)) if self._shown is None else len(self._shown)
+        """How many rows fit, shown already or not."""
+        return len(self._fitting)
+
+    @property
+    def has_more(self) -> bool:
+        """Whether rows that fit wait below those that are shown."""
+        return self.count() > self._most
+
+    def show_more(self) -> None:
+        """Show several times as many rows as before."""
+        self._most *= _MORE
+        self._follow()
+
+    def show_all(self) -> None:
+        """Show every row that fits."""
+        self._most = max(self._most, self.count())
+        self._follow()
 
     @override
     def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:
@@ -84,29 +100,38 @@ class TreeFilter(QSortFilterProxyModel):
 
     @Slot()
     def _follow(self) -> None:
-        shown = None if self._wanted == Wanted() else frozenset(self._fitting())
-        if shown != self._shown:
-            self._shown = shown
+        before = self._shown
+        self._work_out()
+        if self._shown != before:
             self.invalidate()
 
-    def _fitting(self) -> set[str]:
-        shown: set[str] = set()
-        if self._tree.reading is not None:
-            for objective in self._tree.reading.objectives:
-                self._collect(objective, shown)
-        return shown
+    @Slot()
+    def _work_out(self) -> None:
+        reading = self._tree.reading
+        if self._wanted == Wanted():
+            self._fitting = tuple(id_of(each) for each in every(reading))
+        else:
+            self._fitting = tuple(_fitting(reading, self._wanted.fits()))
+        whole = self._wanted == Wanted() and not self.has_more
+        self._shown = None if whole else frozenset(self._fitting[: self._most])
 
-    def _collect(self, objective: ObjectiveReading, shown: set[str]) -> bool:
-        """Add what fits of a branch; whether anything did."""
-        team = objective.objective.team
-        if self._wanted.takes(objective, team):
-            shown.add(objective.objective.id)
-            shown.update(id_of(reading) for reading in every(objective))
-            return True
-        fitting = [kr for kr in objective.key_results if self._wanted.takes(kr, team)]
-        shown.update(id_of(reading) for reading in fitting)
-        below = [self._collect(child, shown) for child in objective.children]
-        if fitting or any(below):
-            shown.add(objective.objective.id)
-            return True
-        return False
+
+def _fitting(reading: CycleReading | None, fits: Fits) -> list[str]:
+    """The ids of what fits, parents before children."""
+    found: list[str] = []
+    for objective in () if reading is None else reading.objectives:
+        found += _branch(objective, fits)
+    return found
+
+
+def _branch(objective: ObjectiveReading, fits: Fits) -> list[str]:
+    """What fits of a branch; its objective only with something below it, unless it fits itself."""
+    team = objective.objective.team
+    if fits(objective.objective, objective.status, team):
+        return [objective.objective.id, *(id_of(each) for each in every(objective))]
+    found = [
+        kr.key_result.id for kr in objective.key_results if fits(kr.key_result, kr.status, team)
+    ]
+    for child in objective.children:
+        found += _branch(child, fits)
+    return [objective.objective.id, *found] if found else []

@@ -7,7 +7,7 @@ path to be shown in a folder that the first watches, and knows by its going that
 from __future__ import annotations
 
 import contextlib
-import secrets
+import os
 import time
 from pathlib import Path
 
@@ -58,7 +58,7 @@ class Instance(QObject):
 
 def hand_over(home: Home, path: Path | None, wait_s: float = 3.0) -> bool:
     """Ask the application that runs to show `path`, or only itself; False if it does not answer."""
-    request = _room(home) / f"{time.time_ns()}-{secrets.token_hex(4)}{_ENDING}"
+    request = _room(home) / f"{time.time_ns()}-{os.urandom(4).hex()}{_ENDING}"
     written = request.with_suffix(".part")
     written.write_text("" if path is None else str(path.absolute()), encoding="utf-8")
     written.replace(request)

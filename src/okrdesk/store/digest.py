@@ -7,7 +7,6 @@ OKRDesk wrote; it detects accidents (torn downloads, other tools), not attackers
 from __future__ import annotations
 
 import os
-from hashlib import blake2b
 from pathlib import Path
 from typing import BinaryIO
 
@@ -56,6 +55,8 @@ def strip_digest(path: Path) -> None:
 
 
 def _digest(opened: BinaryIO, length: int) -> bytes:
+    from hashlib import blake2b  # loads OpenSSL: not for a document that rests
+
     running = blake2b(digest_size=LENGTH - len(MARK))
     left = length
     while left > 0:

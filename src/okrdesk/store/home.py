@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -113,6 +115,8 @@ def _login() -> str:
 
 
 def _host() -> str:
-    import platform
+    if sys.platform != "win32":
+        return os.uname().nodename or "this computer"
+    import platform  # asks the same, but takes long to import
 
     return platform.node() or "this computer"

@@ -9,8 +9,8 @@ from __future__ import annotations
 import json
 import os
 import time
+from _blake2 import blake2b  # of hashlib, without the OpenSSL that it loads for others
 from collections.abc import Iterator
-from hashlib import blake2b
 from pathlib import Path
 
 from okrdesk.domain.frozen import dataclass

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from typing_extensions import override
 
 from okrdesk.qtmodels.board_model import BoardModel
-from okrdesk.qtmodels.tree_model import TreeModel
 from okrdesk.session import Session
 from okrdesk.settings import Settings
 from okrdesk.ui.appearance import Appearance
@@ -18,6 +17,7 @@ from okrdesk.ui.pages.home_page import HomePage
 from okrdesk.ui.pages.page import Page
 
 if TYPE_CHECKING:
+    from okrdesk.qtmodels.tree_model import TreeModel
     from okrdesk.ui.desks.alerts import AlertsDesk
     from okrdesk.ui.lookout import Lookout
 
@@ -43,7 +43,8 @@ class PageShelf(QStackedWidget):
         super().__init__(parent)
         self._look, self._session, self._settings = look, session, settings
         self.board = BoardModel(session, "key", self)
-        self.tree = TreeModel(session, cycle_id or None, self)
+        self._cycle_id = cycle_id
+        self._tree: TreeModel | None = None
         self._pages: dict[str, Page] = {}
         self._ground = parent or self  # what questions are laid over
         self._lookout: Lookout | None = None
@@ -70,6 +71,15 @@ class PageShelf(QStackedWidget):
         page = self.currentWidget()
         assert isinstance(page, Page)
         return page
+
+    @property
+    def tree(self) -> TreeModel:
+        """The cycle's objectives, read when they are first asked for: the board comes first."""
+        if self._tree is None:
+            from okrdesk.qtmodels.tree_model import TreeModel
+
+            self._tree = TreeModel(self._session, self._cycle_id or None, self)
+        return self._tree
 
     @property
     def lookout(self) -> Lookout:
@@ -117,8 +127,16 @@ class PageShelf(QStackedWidget):
 
     def show_cycle(self, cycle_id: str) -> None:
         """Show the tree of another cycle on every page that has one."""
-        if cycle_id != (self.tree.cycle_id or ""):
-            self.tree.show_cycle(cycle_id or None)
+        if cycle_id != self._cycle_id:
+            self._cycle_id = cycle_id
+            if self._tree is not None:
+                self._tree.show_cycle(cycle_id or None)
+
+    def show_tree(self) -> None:
+        """Put the tree below the gauges, which are painted by now."""
+        home = self._pages.get("home")
+        if isinstance(home, HomePage):
+            home.show_tree(self.tree)
 
     def settle(self) -> None:
         """The window was painted for the first time: what pages kept for later comes now."""
@@ -142,7 +160,7 @@ class PageShelf(QStackedWidget):
         return QSize(_LEAST, _LEAST)
 
     def _make_home(self) -> Page:
-        return HomePage(self._look, self._session, self.board, self.tree)
+        return HomePage(self._look, self._session, self.board)
 
     def _make_kpis(self) -> Page:
         from okrdesk.ui.pages.kpis_page import KpisPage

@@ -3,23 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractItemModel
 
 from okrdesk.domain.kpi_reading import KpiReading, read_kpi
 from okrdesk.domain.records import Cycle, KeyResult, Kpi, Objective
 from okrdesk.domain.references import reference_of
-from okrdesk.domain.tree_reading import (
-    CycleReading,
-    KeyResultReading,
-    ObjectiveReading,
-    read_key_result,
-    read_objective,
-)
 from okrdesk.domain.workspace import Workspace
 from okrdesk.qtmodels.loading import read_whole, read_whole_tree
 from okrdesk.qtmodels.roles import RECORD
 from okrdesk.session import Session
+
+if TYPE_CHECKING:
+    from okrdesk.domain.tree_reading import CycleReading, KeyResultReading, ObjectiveReading
 
 _AT_ONCE = 8  # readings of a millisecond each
 
@@ -35,6 +32,7 @@ def kpi_of(session: Session, kpi_id: str) -> KpiReading:
 
 def key_result_of(session: Session, key_result_id: str) -> KeyResultReading:
     """What a key result says today; `not_found` if it is gone."""
+    from okrdesk.domain.tree_reading import read_key_result
 
     def read(ws: Workspace) -> KeyResultReading:
         key_result = ws.get(KeyResult, key_result_id)
@@ -45,6 +43,7 @@ def key_result_of(session: Session, key_result_id: str) -> KeyResultReading:
 
 def objective_of(session: Session, objective_id: str) -> ObjectiveReading:
     """What an objective says today; `not_found` if it is gone."""
+    from okrdesk.domain.tree_reading import read_objective
 
     def read(ws: Workspace) -> ObjectiveReading:
         objective = ws.get(Objective, objective_id)

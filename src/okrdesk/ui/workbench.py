@@ -232,6 +232,7 @@ class Workbench(QWidget):
     def _settle(self) -> Iterator[None]:
         """Do after the first paint, piece by piece, what would only have kept it waiting."""
         self.first_painted.emit()
+        self.pages.show_tree()
         yield
         if not self.inspector.kind:
             self._choose_worst()

@@ -10,7 +10,6 @@ from typing_extensions import override
 from okrdesk.domain.records import Kpi
 from okrdesk.domain.words import tr
 from okrdesk.qtmodels.board_model import BoardModel
-from okrdesk.qtmodels.tree_model import TreeModel
 from okrdesk.session import Session
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.pages.page import Page
@@ -18,15 +17,16 @@ from okrdesk.ui.panes.board_heading import BoardHeading
 from okrdesk.ui.panes.board_view import BoardView
 from okrdesk.ui.panes.empty_note import EmptyNote
 from okrdesk.ui.panes.first_rows import FirstRows
-from okrdesk.ui.panes.tree_heading import TreeHeading
-from okrdesk.ui.panes.tree_view import TreeView
 from okrdesk.ui.parts.labels import column, frame
 from okrdesk.ui.readings import rows_of
 
 if TYPE_CHECKING:
+    from okrdesk.qtmodels.tree_model import TreeModel
     from okrdesk.ui.desks.alerts import AlertsDesk
     from okrdesk.ui.lookout import Lookout
     from okrdesk.ui.panes.home_top import HomeTop
+    from okrdesk.ui.panes.tree_heading import TreeHeading
+    from okrdesk.ui.panes.tree_view import TreeView
 
 _READING = 68  # kept free for the reading, so that nothing moves when it is known
 _LOW = 760  # below this height (100 % zoom) the cards become bullet rows
@@ -41,7 +41,6 @@ class HomePage(Page):
         look: Appearance,
         session: Session,
         board: BoardModel,
-        tree: TreeModel,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -67,15 +66,15 @@ class HomePage(Page):
         layout.addSpacing(5)
         layout.addWidget(self.board)
         layout.addWidget(self._no_kpis)
-        self._tree_heading = TreeHeading(look)
+        self.tree: TreeView | None = None
+        self._tree_heading: TreeHeading | None = None
         layout.addSpacing(4)
-        layout.addWidget(self._tree_heading)
+        self._heading_place = column(heading := QWidget())
+        layout.addWidget(heading)
         layout.addSpacing(5)
-        card = frame("card")
-        self.tree = TreeView(look, tree)
-        column(card, (1, 1, 1, 1)).addWidget(self.tree)
-        self._tree_card = card
-        layout.addWidget(card, 1)
+        self._tree_card = frame("card")
+        self._tree_place = column(self._tree_card, (1, 1, 1, 1))
+        layout.addWidget(self._tree_card, 1)
         self._no_objectives = EmptyNote(
             look,
             tr("Nothing set for this cycle yet. Start with one change you want to see by its end."),
@@ -84,34 +83,50 @@ class HomePage(Page):
             "edit.objective",
         )
         layout.addWidget(self._no_objectives)
+        self._no_objectives.hide()
         layout.addStretch(0)
-        self._connect(tree)
+        self._connect()
 
-    def _connect(self, tree: TreeModel) -> None:
+    def _connect(self) -> None:
         self._heading.more.connect(self._go_kpis)
         self.board.columns_changed.connect(self._show_rows)
         self.board.opened.connect(self._open_kpi)
         self.board.chosen.connect(self._choose_kpi)
         self.board.value_asked.connect(self._ask_value)
-        self.tree.chosen.connect(self.chosen)
-        self.tree.opened.connect(self._open_record)
         self._no_kpis.asks.connect(self.asks)
         self._no_objectives.asks.connect(self.asks)
         self._session.changed.connect(self._follow)
+        self._show_headings()
+
+    def show_tree(self, tree: TreeModel) -> None:
+        """Show the objectives below the gauges: after those, which are looked at first."""
+        from okrdesk.ui.panes.tree_heading import TreeHeading
+        from okrdesk.ui.panes.tree_view import TreeView
+
         self._tree_model = tree
+        self._tree_heading = TreeHeading(self._look)
+        self._heading_place.addWidget(self._tree_heading)
+        self.tree = TreeView(self._look, tree)
+        self._tree_place.addWidget(self.tree)
+        self.tree.chosen.connect(self.chosen)
+        self.tree.opened.connect(self._open_record)
         tree.modelReset.connect(self._show_headings)
         self._show_headings()
 
     @override
     def focus_first(self) -> None:
         """Go back to the chosen row of the tree, else to the board."""
-        in_tree = self.tree.currentIndex().isValid() or not self._shown.rowCount()
-        (self.tree if in_tree else self.board).setFocus()
+        tree = self.tree
+        if tree is not None and (tree.currentIndex().isValid() or not self._shown.rowCount()):
+            tree.setFocus()
+        else:
+            self.board.setFocus()
 
     @override
     def show_record(self, kind: str, record_id: str) -> None:
         """Mark the row of a record in the tree."""
-        self.tree.show_record(record_id)
+        if self.tree is not None:
+            self.tree.show_record(record_id)
 
     @override
     def settle(self) -> None:
@@ -152,6 +167,8 @@ class HomePage(Page):
         self._no_kpis.setVisible(not count)
         if self._settled:
             self._heading.show_board(rows_of(self._board_model), self._shown.rowCount())
+        if self._tree_heading is None:
+            return
         reading = self._tree_model.reading
         self._tree_heading.show_cycle(reading)
         has_tree = reading is not None and bool(reading.objectives)

@@ -55,12 +55,17 @@ class TreeView(QTreeView):
         model.settled.connect(self._fit)
         self._model.rowsInserted.connect(self._expand_new)
         look.changed.connect(self._fit)
+        self.verticalScrollBar().valueChanged.connect(self._show_more)
         self._unfold()
         self._fit()
 
     def show_record(self, record_id: str) -> None:
         """Make the row of a record the current one, if it is here."""
-        index = self._model.mapFromSource(self._tree.index_of(record_id))
+        there = self._tree.index_of(record_id)
+        if self._model.has_more and not self._model.mapFromSource(there).isValid():
+            self._model.show_all()
+            self._unfold()
+        index = self._model.mapFromSource(there)
         if index.isValid():
             self.setCurrentIndex(index)
 
@@ -68,6 +73,7 @@ class TreeView(QTreeView):
         """Show only the rows that fit; how many those are."""
         self._model.want(wanted)
         self._unfold()
+        self.verticalScrollBar().setValue(0)
         return self._model.count()
 
     def reading(self, index: QModelIndex | QPersistentModelIndex) -> object:
@@ -93,6 +99,13 @@ class TreeView(QTreeView):
     def _show_anew(self) -> None:
         self._unfold()
         self._fit()
+
+    def _show_more(self, value: int) -> None:
+        """Whoever scrolls to the end of what is shown of a long tree gets more of it."""
+        bar = self.verticalScrollBar()
+        if self._model.has_more and value >= bar.maximum() - bar.pageStep():
+            self._model.show_more()
+            self._unfold()
 
     def _unfold(self) -> None:
         """Show all rows; in a long tree they are of one height, for measuring each takes long."""

@@ -1,0 +1,92 @@
+"""A tree of very many rows shows those in sight at once, and the others to whoever goes there."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QModelIndex
+from pytestqt.qtbot import QtBot
+
+from okrdesk.domain.at import At
+from okrdesk.domain.edits import Change, Edit
+from okrdesk.domain.records import KeyResult, Objective
+from okrdesk.domain.workspace import Workspace
+from okrdesk.qtmodels.tree_model import TreeModel
+from okrdesk.ui.appearance import Appearance
+from okrdesk.ui.panes.tree_view import TreeView
+from okrdesk.ui.workbench import Workbench
+
+OBJECTIVES, BELOW = 80, 10
+
+
+def add_many(_ws: Workspace, at: At, cycle: str) -> Change:
+    edits = []
+    for number in range(OBJECTIVES):
+        above = at.new_id()
+        place = 100.0 + number
+        edits.append(Edit(None, Objective(above, title="Many", cycle=cycle, order=place)))
+        edits += [
+            Edit(None, KeyResult(at.new_id(), above, f"Xylem-{number}.{n}", order=float(n)))
+            for n in range(BELOW)
+        ]
+    return Change("Add many", tuple(edits))
+
+
+@pytest.fixture
+def view(qtbot: QtBot, bench: Workbench, look: Appearance) -> TreeView:
+    assert bench.session.do(add_many, bench.cycle_id)
+    model = TreeModel(bench.session, bench.cycle_id, bench)
+    view = TreeView(look, model)
+    qtbot.addWidget(view)
+    view.resize(1000, 600)
+    view.show()
+    return view
+
+
+def rows(view: TreeView) -> int:
+    model = view.model()
+
+    def below(index: QModelIndex) -> int:
+        count = model.rowCount(index)
+        return count + sum(below(model.index(row, 0, index)) for row in range(count))
+
+    return below(QModelIndex())
+
+
+def test_a_search_counts_all_that_fits_and_lays_out_the_first_of_it(view: TreeView) -> None:
+    assert view.show_only("xylem") == OBJECTIVES * (BELOW + 1)
+    assert 0 < rows(view) < OBJECTIVES * BELOW
+    assert view.show_only("xylem-7.") == 1 + BELOW
+    assert rows(view) == 1 + BELOW
+
+
+def test_who_scrolls_to_the_end_gets_the_rest(view: TreeView) -> None:
+    bar = view.verticalScrollBar()
+    before = rows(view)
+    place = bar.maximum()
+    bar.setValue(place)
+    assert bar.value() == place
+    assert rows(view) > before
+    bar.setValue(bar.maximum())
+    assert rows(view) > OBJECTIVES * (BELOW + 1)
+    last = view.indexAt(view.viewport().rect().bottomLeft())
+    assert last.isValid()
+
+
+def test_a_record_far_below_is_found(view: TreeView, bench: Workbench) -> None:
+    last = next(
+        one.id
+        for one in bench.session.workspace.all(KeyResult).values()
+        if one.title == f"Xylem-{OBJECTIVES - 1}.{BELOW - 1}"
+    )
+    view.show_record(last)
+    assert view.currentIndex().data().endswith(f"Xylem-{OBJECTIVES - 1}.{BELOW - 1}")
+    assert view.visualRect(view.currentIndex()).height() > 0
+
+
+def test_another_cycle_begins_with_its_first_rows(view: TreeView, bench: Workbench) -> None:
+    model = view._tree
+    model.show_cycle(None)
+    assert rows(view) == 0
+    model.show_cycle(bench.cycle_id)
+    assert 0 < rows(view) < OBJECTIVES * BELOW
+    assert view.isExpanded(view.model().index(0, 0))
