@@ -10,6 +10,7 @@ from okrdesk.domain.at import At
 from okrdesk.domain.edits import Change, Edit
 from okrdesk.domain.records import KeyResult, Objective
 from okrdesk.domain.workspace import Workspace
+from okrdesk.qtmodels.tree_filter import Wanted
 from okrdesk.qtmodels.tree_model import TreeModel
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.panes.tree_view import TreeView
@@ -53,9 +54,9 @@ def rows(view: TreeView) -> int:
 
 
 def test_a_search_counts_all_that_fits_and_lays_out_the_first_of_it(view: TreeView) -> None:
-    assert view.show_only("xylem") == OBJECTIVES * (BELOW + 1)
+    assert view.show_only(Wanted(text="xylem")) == OBJECTIVES * (BELOW + 1)
     assert 0 < rows(view) < OBJECTIVES * BELOW
-    assert view.show_only("xylem-7.") == 1 + BELOW
+    assert view.show_only(Wanted(text="xylem-7.")) == 1 + BELOW
     assert rows(view) == 1 + BELOW
 
 
