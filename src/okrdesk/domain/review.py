@@ -8,6 +8,7 @@ import datetime as dt
 
 from okrdesk.domain import records
 from okrdesk.domain.calibration.calibration import Calibration, calibration_of
+from okrdesk.domain.calibration.disagreements import Disagreement, disagreements
 from okrdesk.domain.calibration.rated import Changes, rated_key_results
 from okrdesk.domain.freezing import as_frozen, frozen_on, frozen_review
 from okrdesk.domain.frozen import dataclass
@@ -21,8 +22,8 @@ from okrdesk.domain.review_next import ReviewNext, next_cycle
 from okrdesk.domain.review_notes import NoteLine, marked_lines
 from okrdesk.domain.review_path import ReviewReading, reading_of
 from okrdesk.domain.review_quarters import QuarterEnd, quarters_before
-from okrdesk.domain.review_words import Exempt, exceptions, headline
-from okrdesk.domain.tree_reading import CycleReading, KeyResultReading, ObjectiveReading, read_tree
+from okrdesk.domain.review_words import Exempt, all_readings, exceptions, headline
+from okrdesk.domain.tree_reading import CycleReading, KeyResultReading, read_tree
 from okrdesk.domain.workspace import Workspace
 
 
@@ -86,6 +87,7 @@ class Review:
     quarters: tuple[QuarterEnd, ...] = ()
     next: ReviewNext | None = None
     calibration: Calibration | None = None
+    disagreements: tuple[Disagreement, ...] = ()
 
 
 def review_of(
@@ -129,7 +131,7 @@ def live_review(
         as_of=day,
         draft=cycle.state != "closed",
         by=by,
-        headline=own or headline(board, tuple(_all(tree.objectives))),
+        headline=own or headline(board, all_readings(tree.objectives)),
         own_headline=own is not None,
         board=board,
         tree=tree,
@@ -146,6 +148,7 @@ def live_review(
         quarters=quarters,
         next=next_cycle(ws, cycle, _refs(objectives)),
         calibration=calibration_of(rated_key_results(ws, day, changes)),
+        disagreements=disagreements(ws, cycle, day, changes),
     )
 
 
@@ -159,10 +162,6 @@ def _refs(objectives: tuple[ReviewObjective, ...]) -> dict[str, str]:
 def _day_of(ws: Workspace, cycle: Cycle, today: dt.date) -> dt.date:
     """Today, but for a cycle that is frozen or over the day of its values."""
     return min(today, frozen_on(ws, cycle) or max(cycle.end, cycle.start))
-
-
-def _all(readings: tuple[ObjectiveReading, ...]) -> list[ObjectiveReading]:
-    return [found for reading in readings for found in (reading, *_all(reading.children))]
 
 
 def _own_headline(ws: Workspace, cycle: Cycle) -> str | None:

@@ -57,7 +57,8 @@ class ReviewKpi:
     `before` is the value at the end of the cycle before and `before_state` its state then; `spark`
     the newest 13 values, `trend` a year of them, None without any. `quarters` are the values at
     the ends that the review names. The target was met in `met` of `due` periods of the cycle, both
-    None without a target; `breaches` are the alerts that were open in the cycle.
+    None without a target; `breaches` are the alerts that were open in the cycle; `origin`
+    says where the newest value came from.
     """
 
     reading: KpiReading
@@ -72,6 +73,7 @@ class ReviewKpi:
     met: int | None = None
     due: int | None = None
     breaches: tuple[Breach, ...] = ()
+    origin: str = ""
 
 
 def review_kpi(
@@ -97,6 +99,7 @@ def review_kpi(
         kept.met if kept is not None else None,
         kept.due if kept is not None else None,
         breaches_of(ws, kpi, cycle.start, day),
+        points[-1].origin if points else "",
     )
 
 

@@ -5,9 +5,8 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Iterator
 
+from okrdesk.domain.calibration.disagreements import chance_on
 from okrdesk.domain.calibration.rated import Changes, TargetChange
-from okrdesk.domain.facts import facts_of
-from okrdesk.domain.forecast.forecast import Outlook, outlook_of
 from okrdesk.domain.frozen import dataclass
 from okrdesk.domain.grade import grade_colour
 from okrdesk.domain.kpi_reading import KpiReading, read_kpi
@@ -185,9 +184,9 @@ def _chances(
     """The forecast on each day on which somebody said how sure they were, where there was one."""
     span = Span(seen.cycle.start, seen.cycle.end)
     for day in dict.fromkeys(item.date for item in check_ins if item.confidence is not None):
-        outlook = outlook_of(seen.ws, facts_of(seen.ws, key_result, objective, seen.cycle, day))
-        if isinstance(outlook, Outlook) and not outlook.is_over:
-            yield Chance(span.place(day), round(next(outlook.chances()), 4))
+        chance = chance_on(seen.ws, seen.cycle, objective, key_result, day)
+        if chance is not None:
+            yield Chance(span.place(day), round(chance, 4))
 
 
 def _unit_of(measure: str) -> str:

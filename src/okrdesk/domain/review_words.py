@@ -42,7 +42,8 @@ def _machine(board: Board) -> str:
         return tr("All {n} gauges are healthy").format(n=count)
     if board.healthy == 1:
         return tr("1 of {n} gauges is healthy").format(n=count)
-    return tr("{healthy} of {n} gauges are healthy").format(healthy=board.healthy, n=count)
+    says = tr("{healthy} of {n} gauges are healthy")
+    return says.format(healthy=board.healthy, n=count)
 
 
 def _way(objectives: tuple[ObjectiveReading, ...]) -> str:
@@ -51,7 +52,8 @@ def _way(objectives: tuple[ObjectiveReading, ...]) -> str:
         return ""
     if statuses <= _SILENT:
         one = tr("the one objective has no data yet")
-        return one if count == 1 else tr("the {n} objectives have no data yet").format(n=count)
+        many = tr("the {n} objectives have no data yet")
+        return one if count == 1 else many.format(n=count)
     if statuses == {"graded"}:
         one = tr("the one objective is graded")
         return one if count == 1 else tr("all {n} objectives are graded").format(n=count)
@@ -61,6 +63,11 @@ def _way(objectives: tuple[ObjectiveReading, ...]) -> str:
     if good == 1:
         return tr("1 of {n} objectives is on track").format(n=count)
     return tr("{good} of {n} objectives are on track").format(good=good, n=count)
+
+
+def all_readings(objectives: tuple[ObjectiveReading, ...]) -> tuple[ObjectiveReading, ...]:
+    """The objectives and all below them, each parent before its children."""
+    return tuple(found for one in objectives for found in (one, *all_readings(one.children)))
 
 
 def exceptions(board: Board, objectives: tuple[ReviewObjective, ...]) -> tuple[Exempt, ...]:

@@ -7,52 +7,97 @@ from collections.abc import Iterable
 
 from okrdesk.domain.bands import limits_of, target_of
 from okrdesk.domain.kpi_reading import Board, KpiReading
-from okrdesk.domain.review_charts import Chart, Ground
 from okrdesk.domain.review_gauges import Gauge, ReviewKpi
 from okrdesk.domain.words import tr
 from okrdesk.look.numbers import NOTHING
+from okrdesk.look.states import STATES
+from okrdesk.review_pdf.charts import chart, grounds
+from okrdesk.review_pdf.kpi_words import assurance_word, breach_row, signal_word, usual_range
 from okrdesk.review_pdf.tongue import Json, Tongue
+
+_CADENCES = {
+    "day": tr("every day"),
+    "week": tr("every week"),
+    "month": tr("every month"),
+    "quarter": tr("every quarter"),
+}
+_SOURCES = {
+    "typed": tr("typed"),
+    "pasted": tr("pasted"),
+    "imported": tr("imported"),
+    "pulled": tr("pulled from a source"),
+    "check-in": tr("from check-ins"),
+    "formula": tr("by a formula"),
+}
 
 
 def gauges_title(board: Board) -> str:
     """The message of the gauges' page: what to look at, or that all is well."""
-    for state, word in (("act", tr("in act")), ("watch", tr("in watch"))):
+    for state, one, many in (
+        ("act", tr("{name} is in act"), tr("{n} gauges are in act")),
+        ("watch", tr("{name} is in watch"), tr("{n} gauges are in watch")),
+    ):
         names = [reading.kpi.name for reading in board.kpis if reading.state == state]
         if len(names) == 1:
-            return tr("{name} is {state}").format(name=names[0], state=word)
+            return one.format(name=names[0])
         if names:
-            return tr("{n} gauges are {state}").format(n=len(names), state=word)
+            return many.format(n=len(names))
     if board.healthy == len(board.kpis) > 0:
         return tr("All gauges are healthy")
     return tr("No gauge is in watch or act")
 
 
+def breach_rows(tongue: Tongue, parts: Iterable[ReviewKpi]) -> list[Json]:
+    """What went wrong in the cycle, in the order of the gauges."""
+    return [breach_row(tongue, part, breach) for part in parts for breach in part.breaches]
+
+
 def gauge_row(tongue: Tongue, part: ReviewKpi) -> Json:
     """One KPI for the table, the card and the glance."""
-    reading = part.reading
-    kpi = reading.kpi
+    return _figures(tongue, part) | _judgement(tongue, part) | _about(tongue, part)
+
+
+def _figures(tongue: Tongue, part: ReviewKpi) -> Json:
+    kpi, reading = part.reading.kpi, part.reading
     return {
-        "name": kpi.name,
-        "tags": _tags(reading),
-        "owner": part.owner or "",
         "value": tongue.value(reading.value, kpi.unit, kpi.decimals),
-        "so_far": reading.so_far,
         "before": tongue.value(part.before, kpi.unit, kpi.decimals),
         "change": tongue.delta(reading, part.before),
-        "year_ago": tongue.value(reading.year_ago, kpi.unit, kpi.decimals),
-        "state": tongue.state(reading.state, _state_word(tongue, reading)),
-        "since": tongue.day(reading.state_since) if reading.state_since else "",
+        "quarters": [tongue.value(value, kpi.unit, kpi.decimals) for value in part.quarters],
         "age": _age(tongue, reading),
-        "healthy": _healthy(tongue, reading),
-        "target": _target(tongue, reading),
-        "segments": _segments(tongue, part),
-        "says": reading.says,
-        "question": kpi.question or "",
-        "definition": kpi.definition or "",
-        "cadence": kpi.cadence,
         "spark": [list(spot) for spot in part.spark],
         "gauge": _gauge(tongue, part.gauge, reading) if part.gauge is not None else None,
         "trend": _trend(tongue, part),
+    }
+
+
+def _judgement(tongue: Tongue, part: ReviewKpi) -> Json:
+    reading = part.reading
+    return {
+        "state": tongue.state(reading.state, _state_word(tongue, reading)),
+        "since": tongue.day(reading.state_since) if reading.state_since else "",
+        "healthy": _healthy(tongue, reading),
+        "target": _target(tongue, reading),
+        "signal": signal_word(reading),
+        "assurance": assurance_word(part),
+        "usual": usual_range(tongue, reading),
+    }
+
+
+def _about(tongue: Tongue, part: ReviewKpi) -> Json:
+    kpi = part.reading.kpi
+    state = _state_word(tongue, part.reading) or STATES[part.reading.state].word
+    value = tongue.value(part.reading.value, kpi.unit, kpi.decimals)
+    return {
+        "name": kpi.name,
+        "tags": _tags(part.reading),
+        "owner": part.owner or "",
+        "segments": _segments(tongue, part),
+        "says": f"{kpi.name}: {value}, {state}",
+        "question": kpi.question or "",
+        "definition": kpi.definition or "",
+        "source": _SOURCES.get(part.origin, ""),
+        "cadence": _CADENCES[kpi.cadence],
     }
 
 
@@ -125,45 +170,7 @@ def _gauge(tongue: Tongue, gauge: Gauge, reading: KpiReading) -> Json:
         "value": gauge.value,
         "clamped": gauge.clamped,
         "fill": gauge.fill,
-        "zones": _grounds(tongue, gauge.zones),
+        "zones": grounds(tongue, gauge.zones),
         "target": target.place if target is not None else None,
         "target_word": tongue.short(target.value, unit) if target is not None else "",
-    }
-
-
-def _grounds(tongue: Tongue, grounds: tuple[Ground, ...]) -> list[Json]:
-    return [
-        {
-            "start": ground.start,
-            "low": ground.low,
-            "high": ground.high,
-            "colour": tongue.state(ground.state)["band"],
-        }
-        for ground in grounds
-    ]
-
-
-def chart(tongue: Tongue, figures: Chart, unit: str | None, *, months: bool = False) -> Json:
-    """A chart's places with the words at its marks; `months`: its days are named by their month."""
-    word = tongue.month if months else tongue.day
-    target, success = figures.target, figures.success
-    return {
-        "marks": [
-            {"place": mark.place, "word": tongue.short(mark.value, unit)} for mark in figures.marks
-        ],
-        "days": [{"place": mark.place, "word": word(mark.date)} for mark in figures.days],
-        "line": [list(spot) for spot in figures.line],
-        "now": figures.now.place if figures.now is not None else None,
-        "pace": [list(spot) for spot in figures.pace],
-        "target": target.place if target is not None else None,
-        "target_word": tongue.short(target.value, unit) if target is not None else "",
-        "success": success.place if success is not None else None,
-        "success_word": tongue.short(success.value, unit) if success is not None else "",
-        "inside": [mark.place for mark in figures.inside] if figures.inside is not None else None,
-        "grounds": _grounds(tongue, figures.grounds),
-        "events": [
-            {"place": event.place, "text": event.text, "new": event.new_limits}
-            for event in figures.events
-        ],
-        "today": figures.today,
     }

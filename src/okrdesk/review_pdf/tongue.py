@@ -8,13 +8,23 @@ from typing import Any
 
 from okrdesk.domain.kpi_reading import KpiReading
 from okrdesk.domain.records import KeyResult
+from okrdesk.domain.review import Review
 from okrdesk.domain.review_goals import ReviewKeyResult
 from okrdesk.domain.words import tr
 from okrdesk.look.days import show_day
 from okrdesk.look.formats import LOCAL, Format
-from okrdesk.look.numbers import NOTHING, show_delta, show_short, show_value
+from okrdesk.look.numbers import (
+    NOTHING,
+    show_delta,
+    show_grade,
+    show_percent,
+    show_share,
+    show_short,
+    show_value,
+)
 from okrdesk.look.states import STATES
 from okrdesk.look.theme import Theme
+from okrdesk.review_pdf.layout import Layout
 
 # What the template reads: texts, numbers and lists of them by name.
 Json = Any
@@ -39,6 +49,18 @@ class Tongue:
     def short(self, value: float | None, unit: str | None) -> str:
         """A round value, such as a limit or the mark of an axis."""
         return show_short(value, unit, currency=self.currency, locale=self.locale)
+
+    def share(self, share: float | None) -> str:
+        """Progress or a mean grade 0-1 in hundredths."""
+        return show_share(share, self.locale)
+
+    def grade(self, grade: float | None) -> str:
+        """A grade in tenths."""
+        return show_grade(grade, self.locale)
+
+    def percent(self, share: float | None) -> str:
+        """A share 0-1 or a chance in whole percent."""
+        return show_percent(share, self.locale)
 
     def delta(self, reading: KpiReading, before: float | None) -> str:
         """The change of a KPI since `before`, "–" when one of the two is missing."""
@@ -117,5 +139,10 @@ class Tongue:
             return tr("at most {high}").format(high=self.value(high, part.unit))
         if high is None:
             return tr("at least {low}").format(low=self.value(low, part.unit))
-        ends = self.value(low, part.unit), self.value(high, part.unit)
-        return tr("stay in {low}–{high}").format(low=ends[0], high=ends[1])
+        ends = {"low": self.value(low, part.unit), "high": self.value(high, part.unit)}
+        return tr("stay in {low}–{high}").format(**ends)
+
+
+def tongue_of(review: Review, layout: Layout) -> Tongue:
+    """The tongue of a review's paper."""
+    return Tongue(layout.theme, review.currency, review.as_of)

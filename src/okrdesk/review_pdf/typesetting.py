@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 
 from okrdesk import resources
 from okrdesk.domain.words import tr
+from okrdesk.review_pdf.logo import Logo
 
 if TYPE_CHECKING:
     import typst
@@ -34,11 +35,13 @@ def fonts() -> tuple[Path, ...]:
     return tuple(sorted(found, key=lambda path: (path.parent != folder, path.name)))
 
 
-def to_pdf(paper_json: str, day: dt.date) -> tuple[bytes, tuple[str, ...]]:
+def to_pdf(
+    paper_json: str, day: dt.date, logo: Logo | None = None
+) -> tuple[bytes, tuple[str, ...]]:
     """A tagged PDF dated `day`, and what could not be done; PDF/UA unless a text prevents it."""
     import typst
 
-    with _compiler(paper_json) as compiler:
+    with _compiler(paper_json, logo) as compiler:
         try:
             return _bytes(compiler, day, _STANDARD), ()
         except typst.TypstError as refusal:
@@ -49,9 +52,9 @@ def to_pdf(paper_json: str, day: dt.date) -> tuple[bytes, tuple[str, ...]]:
             return _bytes(compiler, day), (says,)
 
 
-def to_pages(paper_json: str, ppi: float) -> tuple[bytes, ...]:
+def to_pages(paper_json: str, ppi: float, logo: Logo | None = None) -> tuple[bytes, ...]:
     """Each page as PNG."""
-    with _compiler(paper_json) as compiler:
+    with _compiler(paper_json, logo) as compiler:
         pages = compiler.compile(format="png", ppi=ppi)
     assert pages is not None
     return tuple(pages) if isinstance(pages, list) else (pages,)
@@ -63,7 +66,7 @@ def page_count(pdf: bytes) -> int:
 
 
 @contextmanager
-def _compiler(paper_json: str) -> Iterator[typst.Compiler]:
+def _compiler(paper_json: str, logo: Logo | None) -> Iterator[typst.Compiler]:
     import typst
 
     with tempfile.TemporaryDirectory(prefix="okrdesk-review-") as folder:
@@ -71,6 +74,8 @@ def _compiler(paper_json: str) -> Iterator[typst.Compiler]:
         shutil.copytree(resources.path("review"), root)
         nothing.mkdir()
         (root / "paper.json").write_text(paper_json, encoding="utf-8")
+        if logo is not None:
+            (root / f"logo.{logo.ending}").write_bytes(logo.picture)
         yield typst.Compiler(
             input=str(root / _MAIN),
             root=str(root),

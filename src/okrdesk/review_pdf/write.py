@@ -1,27 +1,33 @@
-"""The doors of the paper: a file, or its pages as pictures. Must not compute figures."""
+"""The doors of the paper: files, or its pages as pictures. Must not compute figures."""
 
 from __future__ import annotations
 
-import errno
-import os
-import tempfile
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 from okrdesk.domain.errors import OkrError
 from okrdesk.domain.review import Review
+from okrdesk.domain.review_beside import Beside
 from okrdesk.domain.words import tr
-from okrdesk.look.theme import Theme
-from okrdesk.look.theme import theme as theme_named
 from okrdesk.review_pdf.glyphs import breakable, drawable
-from okrdesk.review_pdf.paper import ACCENT, PAPERS, paper_of, plain_json
+from okrdesk.review_pdf.layout import Layout, checked_layout
+from okrdesk.review_pdf.markdown import review_markdown
+from okrdesk.review_pdf.paper import paper_of, plain_json
+from okrdesk.review_pdf.saving import save
 from okrdesk.review_pdf.tongue import Json
 from okrdesk.review_pdf.typesetting import fonts, page_count, to_pages, to_pdf
+
+PLAIN, NOTHING_BESIDE = Layout(), Beside()
+PICTURE_PPI = 144  # sharp on a projector, and a page is a few hundred kilobytes
 
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """What was written where; `warnings` are sentences for the user, such as missing characters."""
+    """What was written where; `warnings` are sentences for the user, such as missing characters.
+
+    `path` is the first file, of pictures that of the first page.
+    """
 
     pages: int
     path: Path
@@ -29,53 +35,74 @@ class Written:
 
 
 def review_bytes(
-    review: Review, *, paper: str = "a4", theme: Theme | None = None, accent: str = ACCENT
+    review: Review, layout: Layout = PLAIN, beside: Beside = NOTHING_BESIDE
 ) -> tuple[bytes, tuple[str, ...]]:
-    """The PDF and its warnings; the same bytes for the same review. Refuses an unknown paper."""
-    text, missing = _ready(review, paper, theme, accent)
-    made, refused = to_pdf(text, review.as_of)
-    return made, (*_named(missing), *refused)
-
-
-def write_review(
-    review: Review,
-    destination: Path,
-    *,
-    paper: str = "a4",
-    theme: Theme | None = None,
-    accent: str = ACCENT,
-) -> Written:
-    """Write the PDF in one step: an older file there is whole until the new one replaces it.
-
-    `paper`: a4 | letter. Refusals: bad_value (paper), not_found (folder), read_only, full.
-    """
-    made, warnings = review_bytes(review, paper=paper, theme=theme, accent=accent)
-    _replace(destination, made)
-    return Written(page_count(made), destination, warnings)
+    """The PDF and its warnings; the same bytes for the same review. Refuses an unknown layout."""
+    text, missing = _ready(review, layout, beside)
+    made, refused = to_pdf(text, review.as_of, layout.logo)
+    return made, (*named(missing), *refused)
 
 
 def render_pages(
-    review: Review,
-    ppi: float,
-    *,
-    paper: str = "a4",
-    theme: Theme | None = None,
-    accent: str = ACCENT,
+    review: Review, ppi: float, layout: Layout = PLAIN, beside: Beside = NOTHING_BESIDE
 ) -> tuple[bytes, ...]:
     """The very pages of the PDF as PNG, `ppi` dots an inch."""
-    text, _ = _ready(review, paper, theme, accent)
-    return to_pages(text, ppi)
+    text, _ = _ready(review, layout, beside)
+    return to_pages(text, ppi, layout.logo)
 
 
-def _ready(
-    review: Review, paper: str, theme: Theme | None, accent: str
-) -> tuple[str, tuple[str, ...]]:
+def write_review(
+    review: Review, destination: Path, layout: Layout = PLAIN, beside: Beside = NOTHING_BESIDE
+) -> Written:
+    """Write the review as its ending says: .pdf, .md, or .png (a file for each page, OUT-1.png …).
+
+    Refusals: bad_value (ending, layout), not_found (folder), read_only, full.
+    """
+    write = _WRITERS.get(destination.suffix.lower())
+    if write is None:
+        says = tr("A review is written as .pdf, .md or .png, not as {name}: nothing was written.")
+        raise OkrError("bad_value", says.format(name=destination.name), None, tuple(_WRITERS))
+    return write(review, destination, layout, beside)
+
+
+def _write_pdf(review: Review, destination: Path, layout: Layout, beside: Beside) -> Written:
+    made, warnings = review_bytes(review, layout, beside)
+    save(destination, made)
+    return Written(page_count(made), destination, warnings)
+
+
+def _write_markdown(review: Review, destination: Path, layout: Layout, beside: Beside) -> Written:
+    save(destination, review_markdown(review, layout, beside).encode())
+    return Written(1, destination, ())
+
+
+def _write_pictures(review: Review, destination: Path, layout: Layout, beside: Beside) -> Written:
+    text, missing = _ready(review, layout, beside)
+    pages = to_pages(text, PICTURE_PPI, layout.logo)
+    paths = [
+        destination.with_stem(f"{destination.stem}-{number}") for number in range(1, len(pages) + 1)
+    ]
+    for path, page in zip(paths, pages, strict=True):
+        save(path, page)
+    return Written(len(pages), paths[0], named(missing))
+
+
+_WRITERS: dict[str, Callable[[Review, Path, Layout, Beside], Written]] = {
+    ".pdf": _write_pdf,
+    ".md": _write_markdown,
+    ".png": _write_pictures,
+}
+
+
+def missing_characters(review: Review, layout: Layout, beside: Beside) -> tuple[str, ...]:
+    """The characters of the paper that no bundled font has."""
+    return _ready(review, layout, beside)[1]
+
+
+def _ready(review: Review, layout: Layout, beside: Beside) -> tuple[str, tuple[str, ...]]:
     """The paper as JSON in characters that the fonts have, and the characters they lack."""
-    if paper not in PAPERS:
-        says = tr("There is no paper '{paper}', so nothing was written. Use a4 or letter.")
-        raise OkrError("bad_value", says.format(paper=paper))
     missing: set[str] = set()
-    made = paper_of(review, theme or theme_named("light"), paper, accent)
+    made = paper_of(review, checked_layout(layout), beside)
     ready = _drawn(made, fonts(), missing)
     return plain_json(ready), tuple(sorted(missing))
 
@@ -93,39 +120,10 @@ def _drawn(part: Json, files: tuple[Path, ...], missing: set[str]) -> Json:
     return part
 
 
-def _named(missing: tuple[str, ...]) -> tuple[str, ...]:
+def named(missing: tuple[str, ...]) -> tuple[str, ...]:
+    """The warning that names them, if there are any."""
     if not missing:
         return ()
     signs = ", ".join(f"{char} (U+{ord(char):04X})" for char in missing)
     says = tr("No bundled font has these characters, a box stands for each: {signs}.")
     return (says.format(signs=signs),)
-
-
-def _replace(destination: Path, made: bytes) -> None:
-    try:
-        descriptor, name = tempfile.mkstemp(
-            prefix=f".{destination.name}.", suffix=".part", dir=destination.parent
-        )
-    except OSError as trouble:
-        raise _refusal(destination, trouble) from trouble
-    part = Path(name)
-    try:
-        with os.fdopen(descriptor, "wb") as file:
-            file.write(made)
-        part.chmod(0o644)
-        part.replace(destination)
-    except OSError as trouble:
-        raise _refusal(destination, trouble) from trouble
-    finally:
-        part.unlink(missing_ok=True)
-
-
-def _refusal(destination: Path, trouble: OSError) -> OkrError:
-    """The sentence for what the system would not do."""
-    if trouble.errno == errno.ENOSPC:
-        return OkrError("full", tr("The disk is full, so the PDF was not written. Make room."))
-    if isinstance(trouble, FileNotFoundError):
-        says = tr("There is no folder {folder}, so the PDF was not written. Choose another.")
-        return OkrError("not_found", says.format(folder=destination.parent))
-    says = tr("{path} cannot be written, so there is no PDF. Choose another place.")
-    return OkrError("read_only", says.format(path=destination))

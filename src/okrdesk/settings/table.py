@@ -124,4 +124,25 @@ SETTINGS: tuple[Setting, ...] = (
         "The paper of printed reviews.",
         choices=("a4", "letter"),
     ),
+    Setting(
+        "review_accent",
+        str,
+        "",
+        "document",
+        "The accent colour of printed reviews, such as #0B5563; empty: the usual one.",
+    ),
+    Setting(
+        "review_logo",
+        str,
+        "",
+        "document",
+        "The file (PNG, SVG or JPEG) with the logo on the cover of printed reviews; empty: none.",
+    ),
+    Setting(
+        "review_sections",
+        list,
+        [],
+        "document",
+        "The parts of printed reviews in their order; those not named are left out; empty: all.",
+    ),
 )

@@ -1,0 +1,77 @@
+"""Charts as the template draws them: places with the words at their marks. Must not compute any."""
+
+from __future__ import annotations
+
+from okrdesk.domain.review_charts import Chart, Fan, Ground, Limits, Mark
+from okrdesk.review_pdf.tongue import Json, Tongue
+
+_SIGNALS = {"improvement": "good", "concern": "act", "neutral": "neutral"}
+
+
+def chart(tongue: Tongue, figures: Chart, unit: str | None, *, months: bool = False) -> Json:
+    """A chart's places with the words at its marks; `months`: its days are named by their month."""
+    word = tongue.month if months else tongue.day
+    return {
+        "marks": [
+            {"place": mark.place, "word": tongue.short(mark.value, unit)} for mark in figures.marks
+        ],
+        "days": [{"place": mark.place, "word": word(mark.date)} for mark in figures.days],
+        "line": [list(spot) for spot in figures.line],
+        "now": _mark(tongue, figures.now, unit),
+        "pace": [list(spot) for spot in figures.pace],
+        "target": _mark(tongue, figures.target, unit),
+        "success": _mark(tongue, figures.success, unit),
+        "inside": [mark.place for mark in figures.inside] if figures.inside is not None else None,
+        "grounds": grounds(tongue, figures.grounds),
+        "events": [
+            {"place": event.place, "text": event.text, "new": event.new_limits}
+            for event in figures.events
+        ],
+        "today": figures.today,
+        "limits": [_limits(limits) for limits in figures.limits],
+        "signals": [
+            {"spot": list(signal.spot), "colour": tongue.theme.of(_SIGNALS[signal.type])}
+            for signal in figures.signals
+        ],
+        "fan": _fan(tongue, figures.fan, unit),
+    }
+
+
+def _mark(tongue: Tongue, mark: Mark | None, unit: str | None) -> Json | None:
+    if mark is None:
+        return None
+    return {"place": mark.place, "word": tongue.short(mark.value, unit)}
+
+
+def _limits(limits: Limits) -> Json:
+    low, high = limits.low, limits.high
+    return {
+        "start": limits.start,
+        "end": limits.end,
+        "centre": limits.centre.place,
+        "low": low.place if low is not None else None,
+        "high": high.place if high is not None else None,
+        "rise": limits.rise,
+        "trial": limits.trial,
+    }
+
+
+def _fan(tongue: Tongue, fan: Fan | None, unit: str | None) -> Json | None:
+    if fan is None:
+        return None
+    marks = (fan.low, fan.mean, fan.high)
+    names = ("low", "mean", "high")
+    return {name: _mark(tongue, mark, unit) for name, mark in zip(names, marks, strict=True)}
+
+
+def grounds(tongue: Tongue, found: tuple[Ground, ...]) -> list[Json]:
+    """Stretches of the value axis that lie in one state."""
+    return [
+        {
+            "start": ground.start,
+            "low": ground.low,
+            "high": ground.high,
+            "colour": tongue.state(ground.state)["band"],
+        }
+        for ground in found
+    ]

@@ -1,0 +1,118 @@
+"""What is said of a KPI: signal, assurance, breaches. Must not compute figures."""
+
+from __future__ import annotations
+
+from okrdesk.domain.kpi_reading import KpiReading
+from okrdesk.domain.review_breaches import Breach, Deed
+from okrdesk.domain.review_gauges import ReviewKpi
+from okrdesk.domain.words import tr
+from okrdesk.review_pdf.tongue import Json, Tongue
+
+_NEWS = {
+    "special_cause_improvement": tr("better than usual"),
+    "special_cause_concern": tr("worse than usual"),
+    "special_cause_neutral_high": tr("higher than usual"),
+    "special_cause_neutral_low": tr("lower than usual"),
+    "common_cause": tr("usual wobble"),
+}
+_ASSURANCE = {
+    "consistent_pass": tr("will meet its target"),
+    "consistent_fail": tr("will miss its target"),
+    "inconsistent": tr("target: hit or miss"),
+}
+_CAUSES = {
+    ("band", "watch"): tr("in watch"),
+    ("band", "act"): tr("in act"),
+    ("signal", "far"): tr("far beyond its usual range"),
+    ("signal", "confirmed"): tr("beyond its usual range, confirmed"),
+    ("signal", "two_of_three"): tr("2 of 3 near the end of its usual range"),
+    ("signal", "run"): tr("8 in a row on the worse side"),
+}
+_OVERDUE = tr("no value for two periods")
+_ANSWERED = tr("what was done took it away")
+_RESOLVED = {
+    "real_change": tr("a real change"),
+    "one_off": tr("a one-off"),
+    "data_error": tr("wrong number"),
+    "expected": tr("expected"),
+    "outside": tr("from outside"),
+    "market": tr("the market"),
+    "platform": tr("a platform"),
+    "competitor": tr("a competitor"),
+    "weather": tr("the weather"),
+    "law": tr("a law"),
+}
+_DEEDS = {
+    "acknowledged": tr("seen"),
+    "acting": tr("taken on"),
+    "expected": tr("expected"),
+    "wrong_number": tr("wrong number"),
+    "snoozed": tr("put off"),
+    "resolved": tr("resolved"),
+}
+
+
+def signal_word(reading: KpiReading) -> str:
+    """What the newest value says: news or usual wobble; "" while there are no limits."""
+    found = _NEWS.get(reading.variation or "")
+    return found if found is not None else ""
+
+
+def assurance_word(part: ReviewKpi) -> str:
+    """Whether its usual range meets the target, and how often it was met in the cycle."""
+    found = _ASSURANCE.get(part.reading.assurance or "")
+    words = [found] if found is not None else []
+    if part.met is not None and part.due is not None:
+        words.append(tr("met {met} of {due}").format(met=part.met, due=part.due))
+    return " · ".join(words)
+
+
+def usual_range(tongue: Tongue, reading: KpiReading) -> str:
+    """The ends of the usual range."""
+    if reading.usual is None:
+        return ""
+    low, high = (tongue.value(end, reading.kpi.unit, reading.kpi.decimals) for end in reading.usual)
+    return tr("usual {low} to {high}").format(low=low, high=high)
+
+
+def breach_row(tongue: Tongue, part: ReviewKpi, breach: Breach) -> Json:
+    """One breach: what, from when until when, its cause and what was done."""
+    return {
+        "name": part.reading.kpi.name,
+        "state": tongue.state(_state(breach)),
+        "what": _what(breach),
+        "span": _span(tongue, breach),
+        "cause": _RESOLVED[breach.resolved_as] if breach.resolved_as else "",
+        "done": [_deed(tongue, deed) for deed in breach.deeds],
+    }
+
+
+def _state(breach: Breach) -> str:
+    """The colour of a breach: its band; of a signal watch, of silence out of date."""
+    if breach.cause == "band" and breach.rule in ("watch", "act"):
+        return breach.rule
+    return "watch" if breach.cause == "signal" else "out_of_date"
+
+
+def _what(breach: Breach) -> str:
+    known = _OVERDUE if breach.cause == "overdue" else _ANSWERED
+    return _CAUSES.get((breach.cause, breach.rule), known)
+
+
+def _span(tongue: Tongue, breach: Breach) -> str:
+    first = tongue.day(breach.first)
+    if breach.cleared is None:
+        return tr("since {first}").format(first=first)
+    return f"{first} – {tongue.day(breach.cleared)}"
+
+
+def _deed(tongue: Tongue, deed: Deed) -> str:
+    """ "taken on by Ines Calder, 17 Nov: Move the queue"."""
+    about = [_DEEDS.get(deed.what, tr("seen"))]
+    if deed.by:
+        about.append(deed.by)
+    if deed.date is not None:
+        about.append(tongue.day(deed.date))
+    told = " · ".join(text for text in (deed.work, deed.note) if text)
+    says = ", ".join(about)
+    return f"{says}: {told}" if told else says

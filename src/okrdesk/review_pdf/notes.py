@@ -1,0 +1,51 @@
+"""The lines of check-in notes on paper. Must not compute figures."""
+
+from __future__ import annotations
+
+from okrdesk.domain.note_marks import MARKS
+from okrdesk.domain.review import Review
+from okrdesk.domain.review_goals import LoggedCheckIn, ReviewKeyResult
+from okrdesk.domain.review_notes import NoteLine
+from okrdesk.review_pdf.tongue import Json, Tongue
+
+
+def note_lines(note: str | None) -> list[Json]:
+    """The lines of a note, each with its mark ("Blocker:") apart."""
+    lines = []
+    for line in (note or "").splitlines():
+        text = line.strip()
+        mark = next((m for m in MARKS if text.lower().startswith(m.lower())), "")
+        if text:
+            lines.append({"mark": mark, "text": text[len(mark) :].strip()})
+    return lines
+
+
+def marked_line(tongue: Tongue, row: NoteLine) -> Json:
+    """A blocker or an ask from the newest check-ins."""
+    who = ", ".join(word for word in (row.by, tongue.day(row.date)) if word)
+    return {"ref": row.ref, "text": row.text, "who": who}
+
+
+def check_in_log(tongue: Tongue, review: Review) -> list[Json]:
+    """All check-ins of the cycle: key result after key result, oldest first."""
+    return [
+        {
+            "ref": part.reading.ref,
+            "title": part.reading.key_result.title,
+            "rows": [_logged(tongue, part, line) for line in part.log],
+        }
+        for goal in review.objectives
+        for part in goal.key_results
+        if part.log
+    ]
+
+
+def _logged(tongue: Tongue, part: ReviewKeyResult, line: LoggedCheckIn) -> Json:
+    check_in, sure = line.check_in, line.check_in.confidence
+    return {
+        "day": tongue.day(check_in.date),
+        "value": tongue.key_result_value(part, line.value) if line.value is not None else "",
+        "sure": str(sure) if sure is not None else "",
+        "by": check_in.by or "",
+        "lines": note_lines(check_in.note),
+    }
