@@ -21,12 +21,12 @@ from okrdesk.domain.words import tr
 def review(call: Call, file: str, output: str, paper: str) -> None:
     """Write the review of a cycle of FILE as a PDF; a running cycle is printed "as of" today."""
     from okrdesk.domain.review import review_of
-    from okrdesk.review_pdf import write_review
+    from okrdesk.review_pdf import Layout, write_review
 
     with viewed(call, file) as view:
         view.load_all()
         found = view.ask(review_of, view.cycle(), view.today, by=view.document.at().by)
-    written = write_review(found, Path(output), paper=paper)
+    written = write_review(found, Path(output), Layout(paper))
     for sentence in written.warnings:
         warn(sentence)
     if call.json:

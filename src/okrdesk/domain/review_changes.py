@@ -42,8 +42,9 @@ def _kpis(kpis: Iterable[ReviewKpi]) -> list[Move]:
     for part in kpis:
         now, before = part.reading.state, part.before_state
         changed = now != before and now in _JUDGED and before in _JUDGED
+        moved = part.before is not None and part.reading.value not in (None, part.before)
         is_news = part.reading.variation not in (None, _COMMON)
-        if part.before is not None and (changed or is_news):
+        if moved and (changed or is_news):
             found.append(Move(part, None, now, changed))
     return sorted(found, key=lambda move: (not move.changed, -_JUDGED.get(move.state, 0)))
 

@@ -65,7 +65,8 @@ def _foreseen(reading: KeyResultReading) -> tuple[float, ...]:
     far = high - low
     if forecast.low < low - far or forecast.high > high + far:
         return ()
-    return forecast.low, forecast.mean, forecast.high
+    floor = min(0.0, low)  # what never was below nothing is not drawn there
+    return tuple(max(floor, value) for value in (forecast.low, forecast.mean, forecast.high))
 
 
 def _aims(key_result: KeyResult) -> list[float]:

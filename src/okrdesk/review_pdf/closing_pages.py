@@ -28,7 +28,7 @@ def written(tongue: Tongue, review: Review) -> Json:
         "risks": _entries(tongue, own.risks),
         "decisions": _entries(tongue, own.decisions),
         "asks": _entries(tongue, own.asks),
-        "calibration": _came_true(review),
+        "calibration": came_true(review)["said"][:_SENTENCES],
     }
 
 
@@ -43,7 +43,10 @@ def _entries(tongue: Tongue, rows: tuple[Entry, ...]) -> list[Json]:
     ]
 
 
-def _came_true(review: Review) -> list[str]:
+_SENTENCES = 2  # those that sum it up; each disagreement is in the appendix
+
+
+def came_true(review: Review) -> Json:
     """How far confidence came true; where it was far from the forecast, and who was right."""
     refs = {
         part.reading.key_result.id: part.reading.ref
@@ -51,9 +54,17 @@ def _came_true(review: Review) -> list[str]:
         for part in goal.key_results
     }
     found = review.disagreements
-    said = [_calibration_says(review), who_was_right(found).says if found else ""]
+    summed = _calibration_says(review)
+    said = [summed, who_was_right(found).says if found else ""]
     said += [f"{refs.get(one.key_result.id, '')} {disagreement_says(one)}" for one in found]
-    return [says for says in said if says]
+    bins = review.calibration.bins if review.calibration is not None else ()
+    return {
+        "said": [says for says in said if says],
+        "says": summed,
+        "bins": [
+            {"said": one.said, "true": one.came_true, "likely": list(one.likely)} for one in bins
+        ],
+    }
 
 
 def _calibration_says(review: Review) -> str:

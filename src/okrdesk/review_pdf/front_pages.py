@@ -15,6 +15,7 @@ from okrdesk.review_pdf.notes import marked_line
 from okrdesk.review_pdf.tongue import Json, Tongue
 
 _FEW, _MOVES = 5, 5
+MOST_GAUGES = 10  # as in front.typ: more do not fit the page
 _GLANCE_TEXT = 140
 _GOOD = ("delivered", "on_track")
 _QUADRANTS = {
@@ -97,6 +98,7 @@ def glance(tongue: Tongue, review: Review) -> Json:
         "success": SUCCESS,
         "mark": tr("Mark at {share}").format(share=tongue.share(SUCCESS)),
         "counts": _counts(tongue, review),
+        "more_gauges": _more_gauges(review),
         "reading": _reading(tongue, review),
         "moves_title": _moves_title(review),
         "moves": [_move(tongue, one) for one in _moves(review)],
@@ -139,6 +141,12 @@ def _counts(tongue: Tongue, review: Review) -> list[Json]:
         for state in order
         if state in states
     ]
+
+
+def _more_gauges(review: Review) -> str:
+    """How many gauges stand on their own page only."""
+    rest = len(review.kpis) - MOST_GAUGES
+    return tr("and {n} more").format(n=rest) if rest > 0 else ""
 
 
 def _reading(tongue: Tongue, review: Review) -> Json | None:

@@ -49,7 +49,7 @@ def gauges_title(board: Board) -> str:
 
 def breach_rows(tongue: Tongue, parts: Iterable[ReviewKpi]) -> list[Json]:
     """What went wrong in the cycle, in the order of the gauges."""
-    return [breach_row(tongue, part, breach) for part in parts for breach in part.breaches]
+    return [breach_row(tongue, part) for part in parts if part.breaches]
 
 
 def gauge_row(tongue: Tongue, part: ReviewKpi) -> Json:
@@ -124,7 +124,7 @@ def _age(tongue: Tongue, reading: KpiReading) -> str:
     if reading.date is None:
         return tr("no value yet")
     day = tongue.day(reading.date)
-    return tr("so far, {day}").format(day=day) if reading.so_far else day
+    return tr("so far, {day}").format(day=day) if reading.so_far and tongue.draft else day
 
 
 def _segments(tongue: Tongue, part: ReviewKpi) -> list[Json]:

@@ -42,6 +42,7 @@ _RESOLVED = {
     "weather": tr("the weather"),
     "law": tr("a law"),
 }
+_WORST = ("act", "watch", "out_of_date")
 _DEEDS = {
     "acknowledged": tr("seen"),
     "acting": tr("taken on"),
@@ -75,15 +76,16 @@ def usual_range(tongue: Tongue, reading: KpiReading) -> str:
     return tr("usual {low} to {high}").format(low=low, high=high)
 
 
-def breach_row(tongue: Tongue, part: ReviewKpi, breach: Breach) -> Json:
-    """One breach: what, from when until when, its cause and what was done."""
+def breach_row(tongue: Tongue, part: ReviewKpi) -> Json:
+    """What went wrong with one KPI: what, from when until when, why, and what was done."""
+    worst = min(part.breaches, key=lambda breach: _WORST.index(_state(breach)))
+    causes = [_RESOLVED[one.resolved_as] for one in part.breaches if one.resolved_as]
     return {
         "name": part.reading.kpi.name,
-        "state": tongue.state(_state(breach)),
-        "what": _what(breach),
-        "span": _span(tongue, breach),
-        "cause": _RESOLVED[breach.resolved_as] if breach.resolved_as else "",
-        "done": [_deed(tongue, deed) for deed in breach.deeds],
+        "state": tongue.state(_state(worst)),
+        "what": [{"what": _what(one), "span": _span(tongue, one)} for one in part.breaches],
+        "cause": ", ".join(dict.fromkeys(causes)),
+        "done": [_deed(tongue, deed) for one in part.breaches for deed in one.deeds],
     }
 
 

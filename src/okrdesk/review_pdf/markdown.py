@@ -82,10 +82,14 @@ def _gauges(paper: Json) -> Iterator[str]:
         yield f"### {_plain(words['breaches'])}"
         yield ""
         found = (
-            _joined(f"{b['name']}: {b['what']}", b["span"], b["cause"], *b["done"])
+            _joined(b["name"], *_spans(b["what"]), b["cause"], *b["done"])
             for b in paper["breaches"]
         )
         yield from _bullets(list(found))
+
+
+def _spans(rows: Json) -> list[str]:
+    return [f"{row['what']} {row['span']}" for row in rows]
 
 
 def _objectives(paper: Json) -> Iterator[str]:

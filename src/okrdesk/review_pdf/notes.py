@@ -27,25 +27,31 @@ def marked_line(tongue: Tongue, row: NoteLine) -> Json:
 
 
 def check_in_log(tongue: Tongue, review: Review) -> list[Json]:
-    """All check-ins of the cycle: key result after key result, oldest first."""
-    return [
-        {
-            "ref": part.reading.ref,
-            "title": part.reading.key_result.title,
-            "rows": [_logged(tongue, part, line) for line in part.log],
-        }
-        for goal in review.objectives
-        for part in goal.key_results
-        if part.log
-    ]
+    """All check-ins of the cycle: key result after key result, oldest first.
+
+    Whoever wrote them all is named once.
+    """
+    parts = (part for goal in review.objectives for part in goal.key_results if part.log)
+    return [_group(tongue, part) for part in parts]
 
 
-def _logged(tongue: Tongue, part: ReviewKeyResult, line: LoggedCheckIn) -> Json:
+def _group(tongue: Tongue, part: ReviewKeyResult) -> Json:
+    people = {line.check_in.by or "" for line in part.log}
+    alone = people.pop() if len(people) == 1 else None
+    return {
+        "ref": part.reading.ref,
+        "title": part.reading.key_result.title,
+        "by": alone or "",
+        "rows": [_logged(tongue, part, line, alone is None) for line in part.log],
+    }
+
+
+def _logged(tongue: Tongue, part: ReviewKeyResult, line: LoggedCheckIn, is_named: bool) -> Json:
     check_in, sure = line.check_in, line.check_in.confidence
     return {
         "day": tongue.day(check_in.date),
         "value": tongue.key_result_value(part, line.value) if line.value is not None else "",
         "sure": str(sure) if sure is not None else "",
-        "by": check_in.by or "",
+        "by": (check_in.by or "") if is_named else "",
         "lines": note_lines(check_in.note),
     }

@@ -32,6 +32,7 @@ WORDS: dict[str, str] = {
     "since": tr("since"),
     "target": tr("target"),
     "success": tr("success"),
+    "likely": tr("likely"),
     "key_result": tr("Key result"),
     "from_to": tr("From → to"),
     "progress": tr("Progress"),
