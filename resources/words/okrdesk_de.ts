@@ -859,6 +859,51 @@
       <translation>{kpi} hat die Richtung {direction}: jede Grenze ist eine Zahl; nichts geändert.</translation>
     </message>
     <message>
+      <location filename="../../src/okrdesk/commands/carry.py" />
+      <source>Carry {thing} over to {cycle}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/commands/carry.py" />
+      <source>Draft {cycle}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/commands/carry.py" />
+      <source>End {thing}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/commands/carry.py" />
+      <source>Only active key results of {thing} can go along, so nothing was carried over.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/commands/carry.py" />
+      <source>Say why, so that you know it later; nothing was changed.</source>
+      <translation>Sag warum, damit ihr es später wisst; nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/commands/carry.py" />
+      <source>What follows {cycle} can be drafted from {day} on; nothing was added.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/commands/carry.py" />
+      <source>{next} follows {cycle} already, so nothing was added.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/commands/carry.py" />
+      <source>{target} does not come after {source}, so nothing was carried over.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/commands/carry.py" />
+      <source>{thing} was carried over to {cycle} already, so nothing was added.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../src/okrdesk/commands/check_in_values.py" />
       <source>A level rises only with evidence; nothing was written. Add a link or quote.</source>
       <translation>Eine Stufe steigt nur mit einem Beleg; nichts wurde geschrieben. Füge einen Link oder ein Zitat hinzu.</translation>
@@ -994,6 +1039,81 @@
       <translation>{field} muss eine Zahl sein, die sich aufheben lässt; nichts wurde geändert.</translation>
     </message>
     <message>
+      <location filename="../../src/okrdesk/commands/closing.py" />
+      <source>Close {cycle}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/commands/closing.py" />
+      <source>Freeze {cycle} as of {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/commands/closing.py" />
+      <source>Leave what came after the freeze of {cycle}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/commands/closing.py" />
+      <source>Nothing called {key} came after the freeze of {cycle}; nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/commands/closing.py" />
+      <source>Reopen {cycle}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/commands/closing.py" />
+      <source>Say why it is reopened: it will be printed. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/commands/closing.py" />
+      <source>Take what came after the freeze of {cycle}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/commands/closing.py" />
+      <source>Unfreeze {cycle}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/commands/closing.py" />
+      <source>{cycle} can be frozen as of a day from {first} to {last}, so it was not.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/commands/closing.py" />
+      <source>{cycle} has not begun, so there is nothing to freeze or close. Start it first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/commands/closing.py" />
+      <source>{cycle} is frozen as of {day} already, so nothing was changed. Unfreeze first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/commands/closing.py" />
+      <source>{cycle} is not closed, so nothing was reopened.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/commands/closing.py" />
+      <source>{cycle} is not frozen, so nothing was changed. Freeze it first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/commands/closing.py" />
+      <source>{cycle} was not closed. {missing}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/commands/closing.py" />
+      <source>{cycle} was not closed. {missing} And {n} more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../src/okrdesk/commands/co_owners.py" />
       <source>Add a co-owner of {thing}</source>
       <translation>Mitzuständige von {thing} hinzugefügt</translation>
@@ -1067,6 +1187,31 @@
       <location filename="../../src/okrdesk/commands/field_texts.py" />
       <source>{field} of a KPI that keeps in a range is a range like 3..5, not '{text}'.</source>
       <translation>{field} einer KPI, die in einem Bereich bleibt, ist ein Bereich wie 3..5, nicht „{text}“.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/commands/frozen_figures.py" />
+      <source>{cycle} holds too much to be frozen in one piece, so it was not closed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/commands/gains.py" />
+      <source>Keep the gain of {kpi}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/commands/gains.py" />
+      <source>Keeps what {cycle} gained</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/commands/gains.py" />
+      <source>{cycle} moved nothing of {kpi} that its band does not keep; nothing was added.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/commands/gains.py" />
+      <source>{kpi} has a band from that day on already, so nothing was added. Change that.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../src/okrdesk/commands/grades.py" />
@@ -1162,11 +1307,6 @@
       <location filename="../../src/okrdesk/commands/key_results.py" />
       <source>Park {thing}</source>
       <translation>{thing} geparkt</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/commands/key_results.py" />
-      <source>Say why, so that you know it later; nothing was changed.</source>
-      <translation>Sag warum, damit ihr es später wisst; nichts wurde geändert.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/commands/kpis.py" />
@@ -1954,6 +2094,11 @@
       <translation>{says} {n} weitere sind noch offen.</translation>
     </message>
     <message>
+      <location filename="../../src/okrdesk/domain/carry_over.py" />
+      <source>{first} to {last}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../src/okrdesk/domain/chain.py" />
       <source>Nobody is doing anything for {name}.</source>
       <translation>Niemand tut etwas für {name}.</translation>
@@ -2032,6 +2177,61 @@
       <location filename="../../src/okrdesk/domain/checks.py" />
       <source>{kind} {id} names {field} {other}, which is not in the file.</source>
       <translation>{kind} {id} nennt {field} {other}, was nicht in der Datei ist.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/domain/closing.py" />
+      <source>Came after the freeze: {entry}. Take it or leave it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/domain/closing.py" />
+      <source>No risk, decision or ask is written down.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/domain/closing.py" />
+      <source>Somebody</source>
+      <translation>Jemand</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/domain/closing.py" />
+      <source>The next cycle is not drafted yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/domain/closing.py" />
+      <source>The quarter has no headline yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/domain/closing.py" />
+      <source>The values of {cycle} are not frozen yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/domain/closing.py" />
+      <source>{cycle} has no objectives yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/domain/closing.py" />
+      <source>{n} of {all} lessons are written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/domain/closing.py" />
+      <source>{n} of {all} litmus questions are answered.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/domain/closing.py" />
+      <source>{title} is neither carried over nor dropped with a reason.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/domain/closing.py" />
+      <source>{who} froze {cycle} too, as of {other}; the earlier freeze, as of {day}, is the one that counts.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../src/okrdesk/domain/explain_calibration.py" />
@@ -2689,6 +2889,46 @@
       <translation>{n} %</translation>
     </message>
     <message>
+      <location filename="../../src/okrdesk/domain/frozen_text.py" />
+      <source>A newer OKRDesk froze this cycle, so its figures cannot be read. Update OKRDesk.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/domain/gains.py" />
+      <source>{kpi} went from {was} to {now}: healthy from {healthy} on, as of {day}?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/domain/gains.py" />
+      <source>{kpi} went from {was} to {now}: healthy up to {healthy}, as of {day}?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/domain/grading.py" />
+      <source>{ref} {title} has no grade; progress comes to {proposed:.1f}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/domain/grading.py" />
+      <source>{ref} {title} is committed and below 0.7: choose a cause.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/domain/grading.py" />
+      <source>{ref} {title} is committed and below 1.0: say why.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/domain/grading.py" />
+      <source>{ref} {title} was dropped without a reason: say why.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/domain/grading.py" />
+      <source>{ref} {title}: progress comes to {proposed:.1f}, say why its grade is another.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../src/okrdesk/domain/kpi_chart.py" />
       <source>8 or more values on one side since {day}: start new limits there?</source>
       <translation>8 oder mehr Werte auf einer Seite seit {day}: dort neue Grenzen beginnen?</translation>
@@ -2742,6 +2982,26 @@
       <location filename="../../src/okrdesk/domain/kpi_words.py" />
       <source>{name} {value}</source>
       <translation>{name} {value}</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/domain/late.py" />
+      <source>no value</source>
+      <translation>kein Wert</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/domain/late.py" />
+      <source>{name}, {day}: {before} at the freeze, {after} now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/domain/late.py" />
+      <source>{name}: check-in of {day}, {before} at the freeze, {after} now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/domain/late.py" />
+      <source>{name}: milestone “{title}”, {day}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../src/okrdesk/domain/measures.py" />
@@ -3614,6 +3874,51 @@
       <translation>Nichts heißt hier „{text}“; nichts wurde getan. Sieh die Namen noch einmal an.</translation>
     </message>
     <message>
+      <location filename="../../src/okrdesk/domain/review_gaps.py" />
+      <source>No ask for the board yet.</source>
+      <translation>Noch keine Bitte an das Board.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/domain/review_gaps.py" />
+      <source>No headline is written: a made one stands on the cover.</source>
+      <translation>Es gibt keine Überschrift: auf dem Deckblatt steht eine erzeugte.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/domain/review_gaps.py" />
+      <source>{name} has no data: nothing can be said of it.</source>
+      <translation>{name} hat keine Werte: darüber lässt sich nichts sagen.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/domain/review_gaps.py" />
+      <source>{name} has no grade.</source>
+      <translation>{name} hat keine Note.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/domain/review_gaps.py" />
+      <source>{name} has no value of late: it counts nowhere.</source>
+      <translation>{name} hat keinen neueren Wert: es zählt nirgends.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/domain/review_gaps.py" />
+      <source>{name} is stale.</source>
+      <translation>{name} ist veraltet.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/domain/review_gaps.py" />
+      <source>{name} was promised and missed: no reason is printed.</source>
+      <translation>{name} war zugesagt und wurde verfehlt: es steht kein Grund dabei.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/domain/review_gaps.py" />
+      <source>{name}: an alert was resolved without a cause.</source>
+      <translation>{name}: ein Alarm wurde ohne Ursache erledigt.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/domain/review_gaps.py" />
+      <source>“What we learned” has {n} of {all} lessons.</source>
+      <translation>„Was wir gelernt haben“ hat {n} von {all} Lehren.</translation>
+    </message>
+    <message>
       <location filename="../../src/okrdesk/domain/review_words.py" />
       <source>1 of {n} gauges is healthy</source>
       <translation>1 von {n} Anzeigen ist gesund</translation>
@@ -4244,6 +4549,126 @@
       <translation>{what} seit {day}</translation>
     </message>
     <message>
+      <location filename="../../src/okrdesk/look/chain_words.py" />
+      <source>Initiative {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/look/chain_words.py" />
+      <source>Initiatives</source>
+      <translation>Initiativen</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/look/chain_words.py" />
+      <source>KPI {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/look/chain_words.py" />
+      <source>KPIs</source>
+      <translation>KPIs</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/look/chain_words.py" />
+      <source>KR {ref} {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/look/chain_words.py" />
+      <source>Key results</source>
+      <translation>Key Results</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/look/chain_words.py" />
+      <source>Objective {ref} {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/look/chain_words.py" />
+      <source>Objectives</source>
+      <translation>Objectives</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/look/chain_words.py" />
+      <source>guards {thing}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/look/chain_words.py" />
+      <source>is the number of {thing}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/look/chain_words.py" />
+      <source>is to move {thing}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/look/chain_words.py" />
+      <source>its number is {thing}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/look/chain_words.py" />
+      <source>leads to {thing}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/look/chain_words.py" />
+      <source>proves {thing}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/look/chain_words.py" />
+      <source>serves {thing}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/look/chain_words.py" />
+      <source>supports {thing}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/look/chain_words.py" />
+      <source>{things} things, {ties} ties, {loose} loose</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/look/chain_words.py" />
+      <source>{thing} guards it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/look/chain_words.py" />
+      <source>{thing} is to move it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/look/chain_words.py" />
+      <source>{thing} leads to it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/look/chain_words.py" />
+      <source>{thing} proves it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/look/chain_words.py" />
+      <source>{thing} serves it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/look/chain_words.py" />
+      <source>{thing} supports it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/look/chain_words.py" />
+      <source>{thing}: {ties}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../src/okrdesk/look/days.py" />
       <source>1 day left</source>
       <translation>noch 1 Tag</translation>
@@ -4480,11 +4905,6 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/look/month_words.py" />
-      <source>no value</source>
-      <translation>kein Wert</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/look/month_words.py" />
       <source>so far</source>
       <translation>bisher</translation>
     </message>
@@ -4617,6 +5037,31 @@
       <location filename="../../src/okrdesk/look/usual_words.py" />
       <source>{usual}; on trial, {n} more values</source>
       <translation>{usual}; auf Probe, {n} weitere Werte</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/qtmodels/chain_model.py" />
+      <source>Loose</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/qtmodels/chain_model.py" />
+      <source>Thing</source>
+      <translation>Sache</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/qtmodels/chain_model.py" />
+      <source>What is done for it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/qtmodels/chain_model.py" />
+      <source>What it does</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/qtmodels/chain_model.py" />
+      <source>loose</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../src/okrdesk/qtmodels/check_ins_model.py" />
@@ -4864,6 +5309,191 @@
       <translation>Status</translation>
     </message>
     <message>
+      <location filename="../../src/okrdesk/review_pdf/arithmetic.py" />
+      <source>A chance is a random walk seen through noise: how far the values moved so far, over the time left; it is never below 2% nor above 98% before the end.</source>
+      <translation>Eine Chance ist eine Zufallsbewegung, durch Rauschen gesehen: wie weit sich die Werte bisher bewegten, über die Zeit, die bleibt; vor dem Ende liegt sie nie unter 2 % und nie über 98 %.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/review_pdf/arithmetic.py" />
+      <source>A gauge's usual range is its mean ± 2.66 × the mean moving range since the newest break. News is a value beyond it, 7 in a row on one side or one way, or 2 of 3 near its end.</source>
+      <translation>Der übliche Bereich einer Anzeige ist ihr Mittel ± 2,66 × die mittlere gleitende Spannweite seit dem jüngsten Bruch. Eine Nachricht ist ein Wert außerhalb, 7 in Folge auf einer Seite oder in einer Richtung, oder 2 von 3 nahe am Rand.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/review_pdf/arithmetic.py" />
+      <source>A grade is the progress in tenths, rounded half up, unless a reason is printed beside it.</source>
+      <translation>Eine Note ist der Fortschritt in Zehnteln, kaufmännisch gerundet, es sei denn, ein Grund steht dabei.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/review_pdf/arithmetic.py" />
+      <source>A key result is on track from a chance of 70%, off track below 30%; without a forecast by its gap to the even pace, from −0.05 and below −0.20.</source>
+      <translation>Ein Key Result ist ab einer Chance von 70 % auf Kurs und unter 30 % kritisch; ohne Prognose zählt der Abstand zum gleichmäßigen Tempo, ab −0,05 und unter −0,20.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/review_pdf/arithmetic.py" />
+      <source>Health of the gauges</source>
+      <translation>Gesundheit der Anzeigen</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/review_pdf/arithmetic.py" />
+      <source>Progress is (now − from) / (to − from), held between 0 and 1; what has no value counts 0.</source>
+      <translation>Fortschritt ist (jetzt − von) / (bis − von), zwischen 0 und 1 gehalten; was keinen Wert hat, zählt 0.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/review_pdf/arithmetic.py" />
+      <source>Success is the whole way of a committed objective and 0.7 of an aspirational one.</source>
+      <translation>Erfolg ist bei einem zugesagten Objective der ganze Weg, bei einem ehrgeizigen 0,7 davon.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/review_pdf/arithmetic.py" />
+      <source>The health of the gauges counts healthy 1, watch 0.5 and act 0, the North Star double; what is out of date counts nowhere.</source>
+      <translation>Für die Gesundheit der Anzeigen zählt Gesund 1, Beobachten 0,5 und Handeln 0, der Nordstern doppelt; was veraltet ist, zählt nirgends.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/review_pdf/arithmetic.py" />
+      <source>mean of {terms}</source>
+      <translation>Mittel aus {terms}</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/review_pdf/arithmetic.py" />
+      <source>{healthy} healthy, {watch} watch, {act} act, {silent} not counted</source>
+      <translation>{healthy} gesund, {watch} beobachten, {act} handeln, {silent} nicht gezählt</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/review_pdf/closing_pages.py" />
+      <source>Next: {cycle}</source>
+      <translation>Als Nächstes: {cycle}</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/review_pdf/closing_pages.py" />
+      <source>No bias that could not be luck: {bias} points, over {n} key results.</source>
+      <translation>Keine Schieflage, die nicht Zufall sein könnte: {bias} Punkte über {n} Key Results.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/review_pdf/closing_pages.py" />
+      <source>We were too careful by {bias} points, over {n} key results.</source>
+      <translation>Wir waren um {bias} Punkte zu vorsichtig, über {n} Key Results.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/review_pdf/closing_pages.py" />
+      <source>We were too sure by {bias} points, over {n} key results.</source>
+      <translation>Wir waren uns um {bias} Punkte zu sicher, über {n} Key Results.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/review_pdf/closing_pages.py" />
+      <source>What goes on</source>
+      <translation>Was weitergeht</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/review_pdf/front_pages.py" />
+      <source>Draft, values as of</source>
+      <translation>Entwurf, Werte vom</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/review_pdf/front_pages.py" />
+      <source>Mark at {share}</source>
+      <translation>Marke bei {share}</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/review_pdf/front_pages.py" />
+      <source>Values frozen on</source>
+      <translation>Werte eingefroren am</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/review_pdf/front_pages.py" />
+      <source>What changed</source>
+      <translation>Was sich änderte</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/review_pdf/front_pages.py" />
+      <source>What changed since {cycle}</source>
+      <translation>Was sich seit {cycle} änderte</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/review_pdf/front_pages.py" />
+      <source>and {n} more</source>
+      <translation>und {n} weitere</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/review_pdf/front_pages.py" />
+      <source>before its first check-in</source>
+      <translation>vor dem ersten Check-in</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/review_pdf/front_pages.py" />
+      <source>cruising</source>
+      <translation>in voller Fahrt</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/review_pdf/front_pages.py" />
+      <source>cycle grade</source>
+      <translation>Note des Zyklus</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/review_pdf/front_pages.py" />
+      <source>day {day} of {days}</source>
+      <translation>Tag {day} von {days}</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/review_pdf/front_pages.py" />
+      <source>even pace today {share}</source>
+      <translation>gleichmäßiges Tempo heute {share}</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/review_pdf/front_pages.py" />
+      <source>gauges healthy</source>
+      <translation>Anzeigen gesund</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/review_pdf/front_pages.py" />
+      <source>mean progress of the objectives</source>
+      <translation>mittlerer Fortschritt der Objectives</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/review_pdf/front_pages.py" />
+      <source>objectives delivered</source>
+      <translation>Objectives erreicht</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/review_pdf/front_pages.py" />
+      <source>objectives on track</source>
+      <translation>Objectives auf Kurs</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/review_pdf/front_pages.py" />
+      <source>overheating</source>
+      <translation>überhitzt</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/review_pdf/front_pages.py" />
+      <source>pointed wrong</source>
+      <translation>falsche Richtung</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/review_pdf/front_pages.py" />
+      <source>stop and fix</source>
+      <translation>anhalten und richten</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/review_pdf/front_pages.py" />
+      <source>was {state}</source>
+      <translation>war {state}</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/review_pdf/front_pages.py" />
+      <source>{first} to {last}, week by week</source>
+      <translation>{first} bis {last}, Woche für Woche</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/review_pdf/front_pages.py" />
+      <source>{n} of {all}</source>
+      <translation>{n} von {all}</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/review_pdf/front_pages.py" />
+      <source>{reading}. Gauges {health} healthy, objectives {track} on track.</source>
+      <translation>{reading}. Anzeigen zu {health} gesund, Objectives zu {track} auf Kurs.</translation>
+    </message>
+    <message>
       <location filename="../../src/okrdesk/review_pdf/gauge_pages.py" />
       <source>All gauges are healthy</source>
       <translation>Alle Anzeigen sind gesund</translation>
@@ -4875,13 +5505,38 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/review_pdf/gauge_pages.py" />
-      <source>in act</source>
-      <translation>auf Handeln</translation>
+      <source>by a formula</source>
+      <translation>mit einer Formel</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/review_pdf/gauge_pages.py" />
-      <source>in watch</source>
-      <translation>auf Beobachten</translation>
+      <source>every day</source>
+      <translation>täglich</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/review_pdf/gauge_pages.py" />
+      <source>every month</source>
+      <translation>monatlich</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/review_pdf/gauge_pages.py" />
+      <source>every quarter</source>
+      <translation>vierteljährlich</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/review_pdf/gauge_pages.py" />
+      <source>every week</source>
+      <translation>wöchentlich</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/review_pdf/gauge_pages.py" />
+      <source>from check-ins</source>
+      <translation>aus Check-ins</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/review_pdf/gauge_pages.py" />
+      <source>pulled from a source</source>
+      <translation>aus einer Quelle geholt</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/review_pdf/gauge_pages.py" />
@@ -4890,13 +5545,23 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/review_pdf/gauge_pages.py" />
-      <source>{name} is {state}</source>
-      <translation>{name} steht auf {state}</translation>
+      <source>{name} is in act</source>
+      <translation>{name} steht auf Handeln</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/review_pdf/gauge_pages.py" />
-      <source>{n} gauges are {state}</source>
-      <translation>{n} Anzeigen stehen auf {state}</translation>
+      <source>{name} is in watch</source>
+      <translation>{name} steht auf Beobachten</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/review_pdf/gauge_pages.py" />
+      <source>{n} gauges are in act</source>
+      <translation>{n} Anzeigen stehen auf Handeln</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/review_pdf/gauge_pages.py" />
+      <source>{n} gauges are in watch</source>
+      <translation>{n} Anzeigen stehen auf Beobachten</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/review_pdf/goal_pages.py" />
@@ -4935,8 +5600,13 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/review_pdf/goal_pages.py" />
-      <source>guards</source>
-      <translation>sichert ab</translation>
+      <source>dropped</source>
+      <translation>aufgegeben</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/review_pdf/goal_pages.py" />
+      <source>even pace {share}</source>
+      <translation>gleichmäßiges Tempo {share}</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/review_pdf/goal_pages.py" />
@@ -4945,8 +5615,13 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/review_pdf/goal_pages.py" />
-      <source>leads to</source>
-      <translation>führt zu</translation>
+      <source>leads to it</source>
+      <translation>führt dorthin</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/review_pdf/goal_pages.py" />
+      <source>least sure: {confidence} of 10 ({ref})</source>
+      <translation>am wenigsten sicher: {confidence} von 10 ({ref})</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/review_pdf/goal_pages.py" />
@@ -4960,6 +5635,11 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/review_pdf/goal_pages.py" />
+      <source>must stay healthy</source>
+      <translation>muss gesund bleiben</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/review_pdf/goal_pages.py" />
       <source>no owner</source>
       <translation>niemand zuständig</translation>
     </message>
@@ -4967,6 +5647,11 @@
       <location filename="../../src/okrdesk/review_pdf/goal_pages.py" />
       <source>open</source>
       <translation>offen</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/review_pdf/goal_pages.py" />
+      <source>target was {value} until {day}</source>
+      <translation>das Ziel war {value} bis {day}</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/review_pdf/goal_pages.py" />
@@ -4990,8 +5675,8 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/review_pdf/goal_pages.py" />
-      <source>{done} of {count} reported</source>
-      <translation>{done} von {count} gemeldet</translation>
+      <source>{done} of {all} reported</source>
+      <translation>{done} von {all} gemeldet</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/review_pdf/goal_pages.py" />
@@ -4999,9 +5684,229 @@
       <translation>{state}, fällig {day}</translation>
     </message>
     <message>
-      <location filename="../../src/okrdesk/review_pdf/page_words.py" />
-      <source>A year ago</source>
-      <translation>Vor einem Jahr</translation>
+      <location filename="../../src/okrdesk/review_pdf/kpi_words.py" />
+      <source>2 of 3 near the end of its usual range</source>
+      <translation>2 von 3 nahe am Rand des Üblichen</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/review_pdf/kpi_words.py" />
+      <source>8 in a row on the worse side</source>
+      <translation>8 in Folge auf der schlechteren Seite</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/review_pdf/kpi_words.py" />
+      <source>a competitor</source>
+      <translation>ein Mitbewerber</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/review_pdf/kpi_words.py" />
+      <source>a law</source>
+      <translation>ein Gesetz</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/review_pdf/kpi_words.py" />
+      <source>a one-off</source>
+      <translation>ein Einzelfall</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/review_pdf/kpi_words.py" />
+      <source>a platform</source>
+      <translation>eine Plattform</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/review_pdf/kpi_words.py" />
+      <source>a real change</source>
+      <translation>eine echte Änderung</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/review_pdf/kpi_words.py" />
+      <source>better than usual</source>
+      <translation>besser als üblich</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/review_pdf/kpi_words.py" />
+      <source>beyond its usual range, confirmed</source>
+      <translation>außerhalb des Üblichen, bestätigt</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/review_pdf/kpi_words.py" />
+      <source>from outside</source>
+      <translation>von außen</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/review_pdf/kpi_words.py" />
+      <source>higher than usual</source>
+      <translation>höher als üblich</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/review_pdf/kpi_words.py" />
+      <source>in act</source>
+      <translation>auf Handeln</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/review_pdf/kpi_words.py" />
+      <source>in watch</source>
+      <translation>auf Beobachten</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/review_pdf/kpi_words.py" />
+      <source>lower than usual</source>
+      <translation>niedriger als üblich</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/review_pdf/kpi_words.py" />
+      <source>met {met} of {due}</source>
+      <translation>{met} von {due} erfüllt</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/review_pdf/kpi_words.py" />
+      <source>put off</source>
+      <translation>aufgeschoben</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/review_pdf/kpi_words.py" />
+      <source>resolved</source>
+      <translation>erledigt</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/review_pdf/kpi_words.py" />
+      <source>seen</source>
+      <translation>gesehen</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/review_pdf/kpi_words.py" />
+      <source>since {first}</source>
+      <translation>seit {first}</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/review_pdf/kpi_words.py" />
+      <source>taken on</source>
+      <translation>übernommen</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/review_pdf/kpi_words.py" />
+      <source>target: hit or miss</source>
+      <translation>Ziel: mal so, mal so</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/review_pdf/kpi_words.py" />
+      <source>the market</source>
+      <translation>der Markt</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/review_pdf/kpi_words.py" />
+      <source>the weather</source>
+      <translation>das Wetter</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/review_pdf/kpi_words.py" />
+      <source>what was done took it away</source>
+      <translation>durch das Getane verschwunden</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/review_pdf/kpi_words.py" />
+      <source>will meet its target</source>
+      <translation>wird sein Ziel treffen</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/review_pdf/kpi_words.py" />
+      <source>will miss its target</source>
+      <translation>wird sein Ziel verfehlen</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/review_pdf/kpi_words.py" />
+      <source>worse than usual</source>
+      <translation>schlechter als üblich</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/review_pdf/kpi_words.py" />
+      <source>wrong number</source>
+      <translation>falsche Zahl</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/review_pdf/layout.py" />
+      <source>'{found}' is no colour such as #0B5563, so nothing was written.</source>
+      <translation>„{found}“ ist keine Farbe wie #0B5563, also wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/review_pdf/layout.py" />
+      <source>A review has no part '{found}', so nothing was written.</source>
+      <translation>Ein Rückblick hat keinen Teil „{found}“, also wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/review_pdf/layout.py" />
+      <source>There is no paper '{found}', so nothing was written.</source>
+      <translation>Es gibt kein Papier „{found}“, also wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/review_pdf/layout.py" />
+      <source>{found} is too light for white paper, so nothing was written. Take a darker one.</source>
+      <translation>{found} ist zu hell für weißes Papier, also wurde nichts geschrieben. Nehmen Sie eine dunklere.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/review_pdf/layout.py" />
+      <source>{says} Use one of: {known}.</source>
+      <translation>{says} Möglich sind: {known}.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/review_pdf/logo.py" />
+      <source>There is no logo at {path}, so nothing was taken. Choose a PNG, SVG or JPEG.</source>
+      <translation>Unter {path} liegt kein Logo, also wurde keines genommen. Wählen Sie ein PNG, SVG oder JPEG.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/review_pdf/logo.py" />
+      <source>{name} holds text, links or programs. Save it as plain shapes, or as PNG.</source>
+      <translation>{name} enthält Text, Verweise oder Programme. Speichern Sie es als reine Formen oder als PNG.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/review_pdf/logo.py" />
+      <source>{name} is larger than 1 MiB. Choose a smaller logo.</source>
+      <translation>{name} ist größer als 1 MiB. Wählen Sie ein kleineres Logo.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/review_pdf/logo.py" />
+      <source>{name} is no PNG, SVG or JPEG that can be read. Choose another.</source>
+      <translation>{name} ist kein lesbares PNG, SVG oder JPEG. Wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/review_pdf/logo.py" />
+      <source>{name} is wider or higher than 4096 dots. Choose a smaller logo.</source>
+      <translation>{name} ist breiter oder höher als 4096 Punkte. Wählen Sie ein kleineres Logo.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/review_pdf/mail.py" />
+      <source>Look at these first: {things}.</source>
+      <translation>Zuerst hierhin sehen: {things}.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/review_pdf/mail.py" />
+      <source>Nothing is in act, off track or out of date.</source>
+      <translation>Nichts steht auf Handeln, ist kritisch oder veraltet.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/review_pdf/mail.py" />
+      <source>Untitled</source>
+      <translation>Ohne Titel</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/review_pdf/mail.py" />
+      <source>{company}, {cycle}: grade {share}.</source>
+      <translation>{company}, {cycle}: Note {share}.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/review_pdf/mail.py" />
+      <source>{company}, {cycle}: mean progress {share}, even pace {pace}.</source>
+      <translation>{company}, {cycle}: mittlerer Fortschritt {share}, gleichmäßiges Tempo {pace}.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/review_pdf/mail.py" />
+      <source>{n} of {all} gauges are healthy.</source>
+      <translation>{n} von {all} Anzeigen sind gesund.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/review_pdf/mail.py" />
+      <source>{says} {reading}.</source>
+      <translation>{says} {reading}.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/review_pdf/page_words.py" />
@@ -5020,8 +5925,13 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/review_pdf/page_words.py" />
-      <source>As of</source>
-      <translation>Stand</translation>
+      <source>Arithmetic</source>
+      <translation>Rechnung</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/review_pdf/page_words.py" />
+      <source>Ask</source>
+      <translation>Bitte</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/review_pdf/page_words.py" />
@@ -5045,6 +5955,21 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/review_pdf/page_words.py" />
+      <source>Carried on</source>
+      <translation>Weitergeführt</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/review_pdf/page_words.py" />
+      <source>Cause</source>
+      <translation>Ursache</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/review_pdf/page_words.py" />
+      <source>Changed after the freeze. The pages before this one print the old value.</source>
+      <translation>Nach dem Einfrieren geändert. Die Seiten davor zeigen den alten Wert.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/review_pdf/page_words.py" />
       <source>Check-in log</source>
       <translation>Check-in-Protokoll</translation>
     </message>
@@ -5055,6 +5980,16 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/review_pdf/page_words.py" />
+      <source>Date</source>
+      <translation>Datum</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/review_pdf/page_words.py" />
+      <source>Decision</source>
+      <translation>Entscheidung</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/review_pdf/page_words.py" />
       <source>Decisions</source>
       <translation>Entscheidungen</translation>
     </message>
@@ -5062,6 +5997,31 @@
       <location filename="../../src/okrdesk/review_pdf/page_words.py" />
       <source>Definition</source>
       <translation>Definition</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/review_pdf/page_words.py" />
+      <source>Did confidence come true?</source>
+      <translation>Traf die Zuversicht ein?</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/review_pdf/page_words.py" />
+      <source>End</source>
+      <translation>Ende</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/review_pdf/page_words.py" />
+      <source>Errata</source>
+      <translation>Errata</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/review_pdf/page_words.py" />
+      <source>Figure</source>
+      <translation>Größe</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/review_pdf/page_words.py" />
+      <source>First confidence</source>
+      <translation>Erste Zuversicht</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/review_pdf/page_words.py" />
@@ -5080,13 +6040,33 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/review_pdf/page_words.py" />
+      <source>Given up</source>
+      <translation>Aufgegeben</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/review_pdf/page_words.py" />
       <source>Grade</source>
       <translation>Note</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/review_pdf/page_words.py" />
-      <source>How sure, by check-in</source>
-      <translation>Wie sicher, je Check-in</translation>
+      <source>Grey: the usual range about its middle. Dots: news. Coloured ground: the band in force. Upright lines: what happened.</source>
+      <translation>Grau: der übliche Bereich um seine Mitte. Punkte: Nachrichten. Farbiger Grund: das geltende Band. Senkrechte Linien: was geschah.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/review_pdf/page_words.py" />
+      <source>How each figure was computed</source>
+      <translation>Wie jede Zahl errechnet wurde</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/review_pdf/page_words.py" />
+      <source>How sure (bars, of 10)</source>
+      <translation>Wie sicher (Balken, von 10)</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/review_pdf/page_words.py" />
+      <source>How sure (bars, of 10) and chance (line)</source>
+      <translation>Wie sicher (Balken, von 10) und Chance (Linie)</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/review_pdf/page_words.py" />
@@ -5100,6 +6080,11 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/review_pdf/page_words.py" />
+      <source>Logo of</source>
+      <translation>Logo von</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/review_pdf/page_words.py" />
       <source>Look at these first</source>
       <translation>Zuerst hierhin sehen</translation>
     </message>
@@ -5107,6 +6092,16 @@
       <location filename="../../src/okrdesk/review_pdf/page_words.py" />
       <source>Looking back</source>
       <translation>Rückblick</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/review_pdf/page_words.py" />
+      <source>Measured</source>
+      <translation>Gemessen</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/review_pdf/page_words.py" />
+      <source>New</source>
+      <translation>Neu</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/review_pdf/page_words.py" />
@@ -5130,16 +6125,6 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/review_pdf/page_words.py" />
-      <source>Nothing is in act, off track or out of date.</source>
-      <translation>Nichts steht auf Handeln, ist kritisch oder veraltet.</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/review_pdf/page_words.py" />
-      <source>Objectives</source>
-      <translation>Objectives</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/review_pdf/page_words.py" />
       <source>Other numbers</source>
       <translation>Weitere Zahlen</translation>
     </message>
@@ -5150,8 +6135,23 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/review_pdf/page_words.py" />
+      <source>Printed</source>
+      <translation>Gedruckt</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/review_pdf/page_words.py" />
       <source>Quarterly review</source>
       <translation>Quartalsrückblick</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/review_pdf/page_words.py" />
+      <source>Result</source>
+      <translation>Ergebnis</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/review_pdf/page_words.py" />
+      <source>Risk</source>
+      <translation>Risiko</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/review_pdf/page_words.py" />
@@ -5162,6 +6162,16 @@
       <location filename="../../src/okrdesk/review_pdf/page_words.py" />
       <source>Risks, decisions and asks</source>
       <translation>Risiken, Entscheidungen und Bitten</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/review_pdf/page_words.py" />
+      <source>Signal and target</source>
+      <translation>Signal und Ziel</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/review_pdf/page_words.py" />
+      <source>Source</source>
+      <translation>Quelle</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/review_pdf/page_words.py" />
@@ -5185,6 +6195,11 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/review_pdf/page_words.py" />
+      <source>What</source>
+      <translation>Was</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/review_pdf/page_words.py" />
       <source>What each gauge means</source>
       <translation>Was jede Anzeige bedeutet</translation>
     </message>
@@ -5205,6 +6220,11 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/review_pdf/page_words.py" />
+      <source>What the coach still asks</source>
+      <translation>Was der Coach noch fragt</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/review_pdf/page_words.py" />
       <source>What we change</source>
       <translation>Was wir ändern</translation>
     </message>
@@ -5215,8 +6235,13 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/review_pdf/page_words.py" />
-      <source>Why</source>
-      <translation>Warum</translation>
+      <source>What went wrong, why, and what was done</source>
+      <translation>Was schiefging, warum, und was getan wurde</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/review_pdf/page_words.py" />
+      <source>Who</source>
+      <translation>Wer</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/review_pdf/page_words.py" />
@@ -5225,28 +6250,23 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/review_pdf/page_words.py" />
-      <source>even pace</source>
-      <translation>gleichmäßiges Tempo</translation>
+      <source>likely</source>
+      <translation>erwartet</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/review_pdf/page_words.py" />
-      <source>least sure:</source>
-      <translation>am wenigsten sicher:</translation>
+      <source>no cause named</source>
+      <translation>keine Ursache genannt</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/review_pdf/page_words.py" />
-      <source>mark</source>
-      <translation>Marke</translation>
+      <source>nothing noted</source>
+      <translation>nichts vermerkt</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/review_pdf/page_words.py" />
       <source>of</source>
       <translation>von</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/review_pdf/page_words.py" />
-      <source>of 10</source>
-      <translation>von 10</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/review_pdf/page_words.py" />
@@ -5259,56 +6279,6 @@
       <translation>Erfolg</translation>
     </message>
     <message>
-      <location filename="../../src/okrdesk/review_pdf/page_words.py" />
-      <source>was</source>
-      <translation>war</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/review_pdf/paper.py" />
-      <source>Draft, values as of</source>
-      <translation>Entwurf, Werte vom</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/review_pdf/paper.py" />
-      <source>Untitled</source>
-      <translation>Ohne Titel</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/review_pdf/paper.py" />
-      <source>Values frozen on</source>
-      <translation>Werte eingefroren am</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/review_pdf/paper.py" />
-      <source>and {n} more</source>
-      <translation>und {n} weitere</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/review_pdf/paper.py" />
-      <source>before its first check-in</source>
-      <translation>vor dem ersten Check-in</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/review_pdf/paper.py" />
-      <source>cycle grade</source>
-      <translation>Note des Zyklus</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/review_pdf/paper.py" />
-      <source>day {day} of {days}</source>
-      <translation>Tag {day} von {days}</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/review_pdf/paper.py" />
-      <source>even pace today, {f}</source>
-      <translation>gleichmäßiges Tempo heute, {f}</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/review_pdf/paper.py" />
-      <source>mean progress of the objectives</source>
-      <translation>mittlerer Fortschritt der Objectives</translation>
-    </message>
-    <message>
       <location filename="../../src/okrdesk/review_pdf/paper.py" />
       <source>{company} · {cycle} · draft, values as of {day}</source>
       <translation>{company} · {cycle} · Entwurf, Werte vom {day}</translation>
@@ -5317,6 +6287,21 @@
       <location filename="../../src/okrdesk/review_pdf/paper.py" />
       <source>{company} · {cycle} · values frozen on {day}</source>
       <translation>{company} · {cycle} · Werte eingefroren am {day}</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/review_pdf/saving.py" />
+      <source>The disk is full, so {name} was not written. Make room.</source>
+      <translation>Der Datenträger ist voll, also wurde {name} nicht geschrieben. Schaffen Sie Platz.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/review_pdf/saving.py" />
+      <source>There is no folder {folder}, so nothing was written. Choose another.</source>
+      <translation>Es gibt keinen Ordner {folder}, also wurde nichts geschrieben. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/review_pdf/saving.py" />
+      <source>{path} cannot be written, so nothing is there. Choose another place.</source>
+      <translation>{path} lässt sich nicht schreiben, also liegt dort nichts. Wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/review_pdf/tongue.py" />
@@ -5354,39 +6339,19 @@
       <translation>{n} Meilensteine</translation>
     </message>
     <message>
-      <location filename="../../src/okrdesk/review_pdf/tongue.py" />
-      <source>{n} of {all}</source>
-      <translation>{n} von {all}</translation>
-    </message>
-    <message>
       <location filename="../../src/okrdesk/review_pdf/typesetting.py" />
       <source>The PDF is not PDF/UA: {reason}.</source>
       <translation>Das PDF ist kein PDF/UA: {reason}.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/review_pdf/write.py" />
+      <source>A review is written as .pdf, .md or .png, not as {name}: nothing was written.</source>
+      <translation>Ein Rückblick wird als .pdf, .md oder .png geschrieben, nicht als {name}: nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/review_pdf/write.py" />
       <source>No bundled font has these characters, a box stands for each: {signs}.</source>
       <translation>Keine mitgelieferte Schrift hat diese Zeichen, für jedes steht ein Kästchen: {signs}.</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/review_pdf/write.py" />
-      <source>The disk is full, so the PDF was not written. Make room.</source>
-      <translation>Die Festplatte ist voll; das PDF wurde nicht geschrieben. Schaffe Platz.</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/review_pdf/write.py" />
-      <source>There is no folder {folder}, so the PDF was not written. Choose another.</source>
-      <translation>Es gibt keinen Ordner {folder}; das PDF wurde nicht geschrieben. Wähle einen anderen.</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/review_pdf/write.py" />
-      <source>There is no paper '{paper}', so nothing was written. Use a4 or letter.</source>
-      <translation>Es gibt kein Papier „{paper}“; nichts wurde geschrieben. Nimm a4 oder letter.</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/review_pdf/write.py" />
-      <source>{path} cannot be written, so there is no PDF. Choose another place.</source>
-      <translation>{path} kann nicht geschrieben werden; es gibt kein PDF. Wähle einen anderen Ort.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/session/session.py" />
@@ -6070,11 +7035,6 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/actions.py" />
-      <source>KPIs</source>
-      <translation>KPIs</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/actions.py" />
       <source>Larger</source>
       <translation>Größer</translation>
     </message>
@@ -6690,6 +7650,11 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
+      <source>Why</source>
+      <translation>Warum</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
       <source>beyond it: act</source>
       <translation>darüber hinaus: handeln</translation>
     </message>
@@ -7140,11 +8105,6 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/others.py" />
-      <source>Somebody</source>
-      <translation>Jemand</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/others.py" />
       <source>{who} changed this to {value}</source>
       <translation>{who} hat dies auf {value} geändert</translation>
     </message>
@@ -7345,11 +8305,6 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/pages/history_page.py" />
-      <source>Thing</source>
-      <translation>Sache</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/pages/history_page.py" />
       <source>Time</source>
       <translation>Zeit</translation>
     </message>
@@ -7357,16 +8312,6 @@
       <location filename="../../src/okrdesk/ui/pages/history_page.py" />
       <source>Undo this change</source>
       <translation>Diese Änderung rückgängig machen</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/pages/history_page.py" />
-      <source>What</source>
-      <translation>Was</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/pages/history_page.py" />
-      <source>Who</source>
-      <translation>Wer</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/pages/history_page.py" />
@@ -7510,23 +8455,28 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/pages/okrs_page.py" />
-      <source>Filter objectives and key results by words</source>
-      <translation>Objectives und Key Results nach Worten filtern</translation>
+      <source>Map</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/pages/okrs_page.py" />
-      <source>No objective or key result has these words.</source>
-      <translation>Kein Objective und kein Key Result hat diese Worte.</translation>
+      <source>No objective or key result is like that.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/pages/okrs_page.py" />
+      <source>Show as</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/pages/okrs_page.py" />
+      <source>Tree</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/pages/week_page.py" />
       <source>Check in</source>
       <translation>Einchecken</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/pages/week_page.py" />
-      <source>Key results</source>
-      <translation>Key Results</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/pages/week_page.py" />
@@ -7724,6 +8674,36 @@
       <translation>{n} ohne Werte</translation>
     </message>
     <message>
+      <location filename="../../src/okrdesk/ui/panes/chain_pane.py" />
+      <source>Show as map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/chain_pane.py" />
+      <source>The chain as a table</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/chain_pane.py" />
+      <source>guards; dashed edge: loose</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/chain_pane.py" />
+      <source>moves, leads to, proves</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/chain_pane.py" />
+      <source>same number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/chain_view.py" />
+      <source>Map of the chain. Arrows walk, Enter opens.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../src/okrdesk/ui/panes/chance_row.py" />
       <source>Chance of success</source>
       <translation>Erfolgschance</translation>
@@ -7752,6 +8732,11 @@
       <location filename="../../src/okrdesk/ui/panes/chance_row.py" />
       <source>nobody said yet</source>
       <translation>noch niemand sagte etwas</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/chance_row.py" />
+      <source>of 10</source>
+      <translation>von 10</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/chance_row.py" />
@@ -8059,11 +9044,6 @@
       <translation>Check-in, {day}</translation>
     </message>
     <message>
-      <location filename="../../src/okrdesk/ui/panes/key_result_log.py" />
-      <source>Initiatives</source>
-      <translation>Initiativen</translation>
-    </message>
-    <message>
       <location filename="../../src/okrdesk/ui/panes/key_result_pane.py" />
       <source>Ctrl I hides this</source>
       <translation>Strg I blendet dies aus</translation>
@@ -8097,11 +9077,6 @@
       <location filename="../../src/okrdesk/ui/panes/kpi_alerts.py" />
       <source>It has never raised one.</source>
       <translation>Sie hat noch nie einen ausgelöst.</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/panes/kpi_alerts.py" />
-      <source>seen</source>
-      <translation>gesehen</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/kpi_alerts.py" />
@@ -8160,18 +9135,8 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/kpi_facts.py" />
-      <source>from check-ins</source>
-      <translation>aus Check-ins</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/panes/kpi_facts.py" />
       <source>no values yet</source>
       <translation>noch keine Werte</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/panes/kpi_facts.py" />
-      <source>pulled from a source</source>
-      <translation>aus einer Quelle geholt</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/kpi_facts.py" />
@@ -8479,6 +9444,46 @@
       <translation>Kein Zyklus</translation>
     </message>
     <message>
+      <location filename="../../src/okrdesk/ui/panes/tree_filters.py" />
+      <source>Everybody's</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/tree_filters.py" />
+      <source>Filter objectives and key results by words</source>
+      <translation>Objectives und Key Results nach Worten filtern</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/tree_filters.py" />
+      <source>Mine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/tree_filters.py" />
+      <source>Show all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/tree_filters.py" />
+      <source>Whose</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/tree_filters.py" />
+      <source>any</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/tree_filters.py" />
+      <source>anybody</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/tree_filters.py" />
+      <source>nobody</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../src/okrdesk/ui/panes/tree_heading.py" />
       <source>day {d} of {n}</source>
       <translation>Tag {d} von {n}</translation>
@@ -8592,6 +9597,11 @@
       <location filename="../../src/okrdesk/ui/parts/banner.py" />
       <source>It could be: {names}.</source>
       <translation>Es könnte sein: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/parts/choice.py" />
+      <source>{name}: {value}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/parts/confidence_strip.py" />

@@ -19,11 +19,13 @@ from okrdesk.domain.records import (
     Record,
 )
 from okrdesk.domain.review import Review, review_of
+from okrdesk.domain.review_beside import Beside
 from okrdesk.domain.workspace import Workspace
-from okrdesk.look.theme import theme
+from okrdesk.review_pdf.front_pages import shortened
 from okrdesk.review_pdf.glyphs import breakable
-from okrdesk.review_pdf.goal_pages import note_lines
-from okrdesk.review_pdf.paper import paper_of, shortened
+from okrdesk.review_pdf.layout import Layout
+from okrdesk.review_pdf.notes import note_lines
+from okrdesk.review_pdf.paper import paper_of
 
 TODAY = dt.date(2026, 11, 21)
 SUNDAY = dt.date(2026, 11, 15)
@@ -33,7 +35,7 @@ Q4 = Cycle("q4", "Q4 2026", dt.date(2026, 10, 1), dt.date(2026, 12, 31), state="
 def paper(*records: Record | Points) -> Any:
     edits = (row if isinstance(row, Points) else Edit(None, row) for row in records)
     ws = Workspace().apply(Change("hold", (Edit(None, Q4), *edits)))
-    return paper_of(review_of(ws, Q4, TODAY), theme("light"), "a4")
+    return paper_of(review_of(ws, Q4, TODAY), Layout(), Beside())
 
 
 def gauge(key: str, value: float, **band: Any) -> tuple[Record | Points, ...]:
@@ -171,8 +173,8 @@ def test_lines_of_a_note_keep_their_mark_apart() -> None:
 def test_only_the_first_wrongs_stand_on_the_glance() -> None:
     rows = [row for key in "abcdefghi" for row in gauge(key, 1.0, healthy_low=5.0, watch_low=3.0)]
     few = paper(*rows)["glance"]["exceptions"]
-    assert len(few["rows"]) == 6
-    assert few["more"] == "and 3 more"
+    assert len(few["rows"]) == 5
+    assert few["more"] == "and 4 more"
 
 
 def test_long_texts_are_shortened_at_a_word_and_long_words_can_break() -> None:
@@ -183,8 +185,8 @@ def test_long_texts_are_shortened_at_a_word_and_long_words_can_break() -> None:
 
 
 def test_the_cover_of_a_closed_cycle_names_its_freeze(closed: Review) -> None:
-    made = paper_of(closed, theme("light"), "letter")
-    assert made["cover"]["frozen-name"] == "Values frozen on"
+    made = paper_of(closed, Layout("letter"), Beside())
+    assert made["cover"]["frozen_name"] == "Values frozen on"
     assert made["cover"]["frozen"] == "30\u00a0Sep\u00a02026"
     assert made["paper"] == "us-letter"
     assert made["glance"]["figure_name"] == "cycle grade"
@@ -193,6 +195,6 @@ def test_the_cover_of_a_closed_cycle_names_its_freeze(closed: Review) -> None:
 
 def test_the_first_day_of_a_cycle_is_not_day_nought() -> None:
     ws = Workspace().apply(Change("hold", (Edit(None, Q4),)))
-    made = paper_of(review_of(ws, Q4, Q4.start), theme("light"), "a4")
+    made = paper_of(review_of(ws, Q4, Q4.start), Layout(), Beside())
     assert made["cover"]["day"] == "before its first check-in"
     assert paper()["cover"]["day"] == "day 51 of 91"

@@ -33,10 +33,9 @@ from okrdesk.domain.records import (
 )
 from okrdesk.domain.review import Review, review_of
 from okrdesk.domain.workspace import Workspace
-from okrdesk.look.theme import theme
-from okrdesk.review_pdf import render_pages, review_bytes, write_review
+from okrdesk.review_pdf import Layout, render_pages, review_bytes, write_review
+from okrdesk.review_pdf.saving import refusal
 from okrdesk.review_pdf.typesetting import page_count, to_pdf
-from okrdesk.review_pdf.write import _refusal
 
 TODAY = dt.date(2026, 11, 21)
 Q4 = Cycle("q4", "Q4 2026", dt.date(2026, 10, 1), dt.date(2026, 12, 31), state="active")
@@ -213,7 +212,7 @@ def test_any_script_prints_or_is_named(text: str, tmp_path: Path) -> None:
 def test_nothing_lies_outside_the_page(
     objectives: int, kpis: int, text: str, paper: str, tmp_path: Path
 ) -> None:
-    made, _ = review_bytes(crowded(objectives, kpis, text), paper=paper)
+    made, _ = review_bytes(crowded(objectives, kpis, text), Layout(paper))
     boxes = text_of(made, tmp_path, "-bbox")
     width, height = (595.3, 841.9) if paper == "a4" else (612.0, 792.0)
     words = re.findall(r'<word xMin="(\S+)" yMin="(\S+)" xMax="(\S+)" yMax="(\S+)"', boxes)
@@ -226,11 +225,11 @@ def test_nothing_lies_outside_the_page(
 
 
 def test_letter_is_a_paper_and_a5_is_refused(running: Review, tmp_path: Path) -> None:
-    written = write_review(running, tmp_path / "letter.pdf", paper="letter")
+    written = write_review(running, tmp_path / "letter.pdf", Layout("letter"))
     with pikepdf.open(written.path) as pdf:
         assert [float(edge) for edge in pdf.pages[0].mediabox] == [0, 0, 612, 792]
     with pytest.raises(OkrError) as refused:
-        write_review(running, tmp_path / "a5.pdf", paper="a5")
+        write_review(running, tmp_path / "a5.pdf", Layout("a5"))
     assert refused.value.kind == "bad_value"
     assert not (tmp_path / "a5.pdf").exists()
 
@@ -259,7 +258,7 @@ def test_places_that_cannot_be_written_are_refused_in_words(
 
 
 def test_a_full_disk_is_said() -> None:
-    assert _refusal(Path("a.pdf"), OSError(errno.ENOSPC, "no space")).kind == "full"
+    assert refusal(Path("a.pdf"), OSError(errno.ENOSPC, "no space")).kind == "full"
 
 
 def test_pages_are_pictures_of_the_same_pages(running: Review) -> None:
@@ -269,7 +268,7 @@ def test_pages_are_pictures_of_the_same_pages(running: Review) -> None:
 
 
 def test_a_theme_and_an_accent_change_only_colours(running: Review) -> None:
-    green = review_bytes(running, theme=theme("light", classic_green=True), accent="#7A3B00")[0]
+    green = review_bytes(running, Layout(classic_green=True, accent="#7A3B00"))[0]
     assert green != review_bytes(running)[0]
 
 

@@ -2,36 +2,97 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from okrdesk.cli.common import Call, common
 from okrdesk.cli.one_of import option_of
+from okrdesk.cli.opening import home_of
 from okrdesk.cli.output import print_json, print_lines, warn
-from okrdesk.cli.view import viewed
+from okrdesk.cli.view import View, viewed
 from okrdesk.domain.words import tr
+
+if TYPE_CHECKING:
+    from okrdesk.domain.records import Cycle
+    from okrdesk.domain.review_beside import Beside
+    from okrdesk.review_pdf import Layout
 
 
 @click.command()
 @click.argument("file")
-@click.option("-o", "output", required=True, metavar="OUT.pdf", help="Where to write it.")
-@option_of("--paper", words=("a4", "letter"), default="a4")
+@click.option(
+    "-o", "output", required=True, metavar="OUT.pdf", help="Where to write it; .md and .png too."
+)
+@option_of("--paper", words=("a4", "letter"), says="The size of the pages.")
+@click.option("--accent", metavar="#RRGGBB", help="The one colour beside ink and states.")
+@click.option("--logo", metavar="FILE", help="PNG, SVG or JPEG for the cover.")
+@click.option("--parts", metavar="A,B,…", help="Which parts, in which order; the cover is always.")
+@click.option("--language", metavar="de", expose_value=False, help="The language of the pages.")
 @common
-def review(call: Call, file: str, output: str, paper: str) -> None:
-    """Write the review of a cycle of FILE as a PDF; a running cycle is printed "as of" today."""
+def review(
+    call: Call,
+    file: str,
+    output: str,
+    paper: str | None,
+    accent: str | None,
+    logo: str | None,
+    parts: str | None,
+) -> None:
+    """Write the review of a cycle of FILE: a PDF, Markdown (.md), or a picture of each page (.png).
+
+    A running cycle is printed "as of" today. What is not said here is as the settings have it.
+    """
     from okrdesk.domain.review import review_of
-    from okrdesk.review_pdf import Layout, write_review
+    from okrdesk.review_pdf import before_export, write_review
 
     with viewed(call, file) as view:
         view.load_all()
-        found = view.ask(review_of, view.cycle(), view.today, by=view.document.at().by)
-    written = write_review(found, Path(output), Layout(paper))
-    for sentence in written.warnings:
+        cycle = view.cycle()
+        found = view.ask(review_of, cycle, view.today, by=view.document.at().by)
+        layout = _layout(_kept(call, view), paper, accent, logo, parts)
+        beside = _beside(view, cycle)
+    gaps = before_export(found, layout, beside)
+    written = write_review(found, Path(output), layout, beside)
+    warnings = tuple(dict.fromkeys((*(gap.says for gap in gaps), *written.warnings)))
+    for sentence in warnings:
         warn(sentence)
     if call.json:
         keys = {"pages": written.pages, "path": str(written.path)}
-        print_json({**keys, "warnings": list(written.warnings)})
+        print_json({**keys, "warnings": list(warnings)})
     else:
         says = tr("{n} pages in {path}")
         print_lines((says.format(n=written.pages, path=written.path),))
+
+
+def _kept(call: Call, view: View) -> Layout:
+    """What the settings have for this document."""
+    from okrdesk.review_pdf import layout_of
+    from okrdesk.settings import Settings
+
+    return layout_of(Settings(home_of(call).settings_file), view.document.replica.document_id)
+
+
+def _layout(
+    kept: Layout, paper: str | None, accent: str | None, logo: str | None, parts: str | None
+) -> Layout:
+    from okrdesk.review_pdf import checked_layout, read_logo
+
+    layout = replace(kept, paper=paper or kept.paper, accent=accent or kept.accent)
+    if logo is not None:
+        layout = replace(layout, logo=read_logo(Path(logo)))
+    if parts is not None:
+        names = tuple(name.strip() for name in parts.split(",") if name.strip())
+        layout = replace(layout, sections=names)
+    return checked_layout(layout)
+
+
+def _beside(view: View, cycle: Cycle) -> Beside:
+    """What the coach still asks of the drafts of the next cycle."""
+    from okrdesk.cli.coach_evidence import coached
+    from okrdesk.coach.advice import advice_on_next
+    from okrdesk.domain.review_beside import Beside
+
+    return Beside(advice=advice_on_next(view.workspace, cycle, coached(view).findings))

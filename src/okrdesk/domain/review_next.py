@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator
 
+from okrdesk.domain.carry_over import next_cycle_of
 from okrdesk.domain.frozen import dataclass
 from okrdesk.domain.records import Cycle, KeyResult, Objective, Person
 from okrdesk.domain.workspace import Workspace
@@ -51,8 +52,7 @@ class ReviewNext:
 
 def next_cycle(ws: Workspace, cycle: Cycle, refs: dict[str, str]) -> ReviewNext:
     """The cycle that begins first after this one; `refs` are the references of this one's."""
-    later = [other for other in ws.all(Cycle).values() if other.start > cycle.end]
-    found = min(later, key=lambda other: (other.start, other.id), default=None)
+    found = next_cycle_of(ws, cycle)
     objectives = ws.where(Objective, "cycle", found.id) if found is not None else ()
     carried = [one for one in objectives if _is_carried(ws, one, cycle)]
     return ReviewNext(

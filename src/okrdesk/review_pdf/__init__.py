@@ -2,7 +2,23 @@
 
 from __future__ import annotations
 
-from okrdesk.review_pdf.layout import Layout, layout_of
+from okrdesk.review_pdf.before_export import before_export
+from okrdesk.review_pdf.layout import SECTIONS, Layout, checked_layout, layout_of
+from okrdesk.review_pdf.logo import Logo, read_logo
+from okrdesk.review_pdf.mail import mail_text
 from okrdesk.review_pdf.write import Written, render_pages, review_bytes, write_review
 
-__all__ = ["Layout", "Written", "layout_of", "render_pages", "review_bytes", "write_review"]
+__all__ = [
+    "SECTIONS",
+    "Layout",
+    "Logo",
+    "Written",
+    "before_export",
+    "checked_layout",
+    "layout_of",
+    "mail_text",
+    "read_logo",
+    "render_pages",
+    "review_bytes",
+    "write_review",
+]

@@ -94,8 +94,8 @@ def _spans(rows: Json) -> list[str]:
 
 def _objectives(paper: Json) -> Iterator[str]:
     words = paper["words"]
-    head = (words["key_result"], words["from_to"], words["end"], words["measured"])
-    head = (*head, words["grade"], words["status"])
+    names = ("key_result", "from_to", "end", "measured", "grade", "status")
+    head = [words[name] for name in names]
     for goal in paper["objectives"]:
         yield f"## {_plain(goal['ref'])} {_plain(goal['title'])}"
         yield ""
@@ -181,12 +181,11 @@ def _appendix(paper: Json) -> Iterator[str]:
     if paper["computed"]["rows"]:
         yield f"## {_plain(words['computed'])}"
         yield ""
-        head = (words["figure"], words["arithmetic"], words["result"])
-        rows = [
+        figures = [
             (f"{row['ref']} {row['name']}".strip(), row["arithmetic"], row["result"])
             for row in paper["computed"]["rows"]
         ]
-        yield from _table(head, rows)
+        yield from _table((words["figure"], words["arithmetic"], words["result"]), figures)
 
 
 _PARTS = {

@@ -23,6 +23,8 @@ from okrdesk.ui.workers import Worker
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QFileDialog
 
+    from okrdesk.review_pdf import Layout
+
 
 class PapersDesk(QObject):
     """Long work goes to workers; `said` tells how it went, `refused` why not."""
@@ -122,10 +124,8 @@ class PapersDesk(QObject):
 
         ws = self._session.document.load_all()
         cycle = ws.get(Cycle, self._cycle_id)
-        today, by, paper = self._session.today, self._session.document.at().by, self._paper()
-        self._printer.start(
-            lambda: write_review(review_of(ws, cycle, today, by), path, paper=paper)
-        )
+        today, by, layout = self._session.today, self._session.document.at().by, self._layout()
+        self._printer.start(lambda: write_review(review_of(ws, cycle, today, by), path, layout))
         self.said.emit(tr("Making {name}…").format(name=path.name), "")
 
     def read(self, paths: Sequence[Path]) -> None:
@@ -178,8 +178,10 @@ class PapersDesk(QObject):
         says = tr("{name} is ready, {n} pages").format(name=path.name, n=pages)
         self.said.emit(says, tr("Open"))
 
-    def _paper(self) -> str:
-        return str(self._settings.get("paper"))
+    def _layout(self) -> Layout:
+        from okrdesk.review_pdf import layout_of
+
+        return layout_of(self._settings, self._session.document.replica.document_id)
 
     def _saving(self, title: str, start: Path, ending: str) -> QFileDialog:
         from PySide6.QtWidgets import QFileDialog
