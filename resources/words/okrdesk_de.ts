@@ -2234,6 +2234,76 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../src/okrdesk/domain/errata.py" />
+      <source>none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/domain/errata.py" />
+      <source>{name} was added since.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/domain/errata.py" />
+      <source>{name} was removed since.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/domain/errata.py" />
+      <source>{name}: it was {frozen} and is {now} now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/domain/errata.py" />
+      <source>{name}: progress was {frozen} and is {now} now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/domain/errata.py" />
+      <source>{name}: the baseline was {frozen} and is {now} now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/domain/errata.py" />
+      <source>{name}: the grade was {frozen} and is {now} now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/domain/errata.py" />
+      <source>{name}: the target was {frozen} and is {now} now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/domain/errata.py" />
+      <source>{name}: the value of the quarter before was {frozen} and is {now} now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/domain/errata.py" />
+      <source>{name}: the value was {frozen} and is {now} now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/domain/errata.py" />
+      <source>{n} %</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/domain/errata.py" />
+      <source>{says} (changed on {day} by {who}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/domain/errata.py" />
+      <source>{says} (changed on {day}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/domain/errata.py" />
+      <source>{says}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../src/okrdesk/domain/explain_calibration.py" />
       <source>Bias {n}</source>
       <translation>Verzerrung {n}</translation>
@@ -3917,6 +3987,41 @@
       <location filename="../../src/okrdesk/domain/review_gaps.py" />
       <source>“What we learned” has {n} of {all} lessons.</source>
       <translation>„Was wir gelernt haben“ hat {n} von {all} Lehren.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/domain/review_proposals.py" />
+      <source>How do our first three KPIs tie to an objective?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/domain/review_proposals.py" />
+      <source>If we hit every KPI and still feel that we are losing, what is missing?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/domain/review_proposals.py" />
+      <source>Would a new colleague understand in 30 seconds why we chose this?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/domain/review_proposals.py" />
+      <source>no reason is written</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/domain/review_proposals.py" />
+      <source>{kpi}: tied to no objective</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/domain/review_proposals.py" />
+      <source>{kpi}: {objectives}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/domain/review_proposals.py" />
+      <source>{title}: {why}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../src/okrdesk/domain/review_words.py" />
@@ -6354,9 +6459,34 @@
       <translation>Keine mitgelieferte Schrift hat diese Zeichen, für jedes steht ein Kästchen: {signs}.</translation>
     </message>
     <message>
+      <location filename="../../src/okrdesk/session/courier.py" />
+      <source>1 change came from {name}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/session/courier.py" />
+      <source>{name} holds nothing that is not here already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/session/courier.py" />
+      <source>{n} changes came from {name}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../src/okrdesk/session/session.py" />
       <source>Another window shows {name}, so this one cannot change it. Use the other one.</source>
       <translation>Ein anderes Fenster zeigt {name}; dieses kann daran nichts ändern. Nimm das andere.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/session/session.py" />
+      <source>You only look at {name} on this computer, so nothing is changed here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/session/session.py" />
+      <source>{name} was written by a newer OKRDesk, so it can only be read here.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../src/okrdesk/store/adopt.py" />
@@ -6367,6 +6497,11 @@
       <location filename="../../src/okrdesk/store/adopt.py" />
       <source>Take over what another program changed</source>
       <translation>Übernommen, was ein anderes Programm geändert hat</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/store/adopt.py" />
+      <source>The snapshot of it is gone or damaged, so nothing was taken over.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../src/okrdesk/store/adopt.py" />
@@ -6710,6 +6845,11 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/store/pull.py" />
+      <source>{name} lacks 1 change that was in it before; it is kept and goes back into it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/store/pull.py" />
       <source>{name} lacks {n} changes that were in it before; they are kept and go back into it.</source>
       <translation>{name} fehlen {n} Änderungen, die vorher darin waren; sie sind erhalten und kommen wieder hinein.</translation>
     </message>
@@ -6917,6 +7057,11 @@
       <location filename="../../src/okrdesk/store/verification.py" />
       <source>{name} holds changes that are not what was written ({n}). Check the file.</source>
       <translation>{name} enthält Änderungen, die nicht sind, was geschrieben wurde ({n}). Prüfe die Datei.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/store/versions.py" />
+      <source>Go back to an older version</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../src/okrdesk/store/vet.py" />
@@ -7189,6 +7334,11 @@
       <translation>Ansicht</translation>
     </message>
     <message>
+      <location filename="../../src/okrdesk/ui/actions.py" />
+      <source>Who you are here…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../src/okrdesk/ui/afterwards.py" />
       <source>Did again: {label}</source>
       <translation>Wiederholt: {label}</translation>
@@ -7197,6 +7347,21 @@
       <location filename="../../src/okrdesk/ui/afterwards.py" />
       <source>Undid: {label}</source>
       <translation>Rückgängig gemacht: {label}</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/arrival.py" />
+      <source>This file was changed on another computer at {time}. Both are kept; 1 value differs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/arrival.py" />
+      <source>This file was changed on another computer at {time}. Both are kept; {n} values differ.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/arrival.py" />
+      <source>{changes} came in.</source>
+      <translation>{changes} kam herein.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/desks/files.py" />
@@ -7272,6 +7437,26 @@
       <location filename="../../src/okrdesk/ui/desks/papers.py" />
       <source>{name} is ready, {n} pages</source>
       <translation>{name} ist fertig, {n} Seiten</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/desks/questions.py" />
+      <source>Save as a new document</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/desks/questions.py" />
+      <source>{name} as it was</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/desks/questions.py" />
+      <source>{name} on its own</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/desks/who.py" />
+      <source>OKRDESK_PERSON says that you are {name}. Unset it to choose here.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/about_sheet.py" />
@@ -7974,6 +8159,11 @@
       <translation>Was gut ist</translation>
     </message>
     <message>
+      <location filename="../../src/okrdesk/ui/dialogs/question_sheet.py" />
+      <source>Later</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../src/okrdesk/ui/dialogs/reason_sheet.py" />
       <source>Reason</source>
       <translation>Grund</translation>
@@ -8029,6 +8219,61 @@
       <translation>↑ ↓ andere Periode</translation>
     </message>
     <message>
+      <location filename="../../src/okrdesk/ui/dialogs/who_sheet.py" />
+      <source>Choose who you are, or write your name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/who_sheet.py" />
+      <source>Every change is kept and shown with the name of who made it. You are asked once on this computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/who_sheet.py" />
+      <source>Name of this computer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/who_sheet.py" />
+      <source>Only look</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/who_sheet.py" />
+      <source>Open it without becoming an editor. You can become one later.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/who_sheet.py" />
+      <source>That is me</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/who_sheet.py" />
+      <source>What is this computer called?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/who_sheet.py" />
+      <source>Who are you in {document}?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/who_sheet.py" />
+      <source>You can change this later.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/who_sheet.py" />
+      <source>Your name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/who_sheet.py" />
+      <source>someone else…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../src/okrdesk/ui/dialogs/workspace_sheet.py" />
       <source>A workspace needs a name and a place for its file.</source>
       <translation>Ein Arbeitsbereich braucht einen Namen und einen Platz für seine Datei.</translation>
@@ -8080,8 +8325,18 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/main_window.py" />
+      <source>Open it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/main_window.py" />
       <source>{name} is of a kind that OKRDesk does not read.</source>
       <translation>{name} ist von einer Art, die OKRDesk nicht liest.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/main_window.py" />
+      <source>{name} is there now, a document of its own.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/main_window.py" />
@@ -8387,6 +8642,11 @@
       <location filename="../../src/okrdesk/ui/pages/kpi_page.py" />
       <source>Year ago</source>
       <translation>Vor einem Jahr</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/pages/kpi_page.py" />
+      <source>guards {title}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/pages/kpi_page.py" />
@@ -9170,6 +9430,11 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/kpi_side.py" />
+      <source>KR {ref} {title}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/kpi_side.py" />
       <source>Leave it out</source>
       <translation>Ausnehmen</translation>
     </message>
@@ -9185,13 +9450,33 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/kpi_side.py" />
+      <source>Objective {ref} {title}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/kpi_side.py" />
       <source>Values</source>
       <translation>Werte</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/kpi_side.py" />
+      <source>guards</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/kpi_side.py" />
       <source>in force since {day}</source>
       <translation>in Kraft seit {day}</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/kpi_side.py" />
+      <source>leads to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/kpi_side.py" />
+      <source>reads it</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/month_close.py" />
@@ -9372,6 +9657,11 @@
       <location filename="../../src/okrdesk/ui/panes/signal_legend.py" />
       <source>wheel zooms, drag pans, ← → walks the values</source>
       <translation>Rad zoomt, Ziehen schiebt, ← → geht durch die Werte</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/signal_legend.py" />
+      <source>{words}: {when}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/signal_legend.py" />
@@ -9659,6 +9949,115 @@
       <translation>{name} ist weder .png noch .svg; kein Bild wurde gemacht.</translation>
     </message>
     <message>
+      <location filename="../../src/okrdesk/ui/question_words.py" />
+      <source>A document of its own, with all its history, that no copy is ever merged into.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/question_words.py" />
+      <source>Another program changed the file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/question_words.py" />
+      <source>As a document of its own beside this one, which stays as it is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/question_words.py" />
+      <source>Do these two belong together?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/question_words.py" />
+      <source>Each goes on by itself. You are not asked about these two again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/question_words.py" />
+      <source>Go back to the older version</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/question_words.py" />
+      <source>It goes back into the file. So it does if you answer nothing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/question_words.py" />
+      <source>Keep them apart</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/question_words.py" />
+      <source>Keep what I have</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/question_words.py" />
+      <source>Keep what OKRDesk recorded</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/question_words.py" />
+      <source>One change that you can undo, for everybody. What it takes back stays in the history.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/question_words.py" />
+      <source>One change under your name that you can undo.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/question_words.py" />
+      <source>Open the older version aside</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/question_words.py" />
+      <source>Save this one as a new document…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/question_words.py" />
+      <source>Take in what the other one holds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/question_words.py" />
+      <source>Take its changes over</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/question_words.py" />
+      <source>The file was put back to an older version</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/question_words.py" />
+      <source>The other program’s version stays among the snapshots. So it does without an answer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/question_words.py" />
+      <source>What is in {other} comes in here too. Nothing here is lost, and {other} stays as it is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/question_words.py" />
+      <source>{sentence}
+
+It changed {things} and {n} more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/question_words.py" />
+      <source>{sentence}
+
+It changed {things}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../src/okrdesk/ui/saved_words.py" />
       <source>All changes are saved</source>
       <translation>Alle Änderungen sind gespeichert</translation>
@@ -9672,11 +10071,6 @@
       <location filename="../../src/okrdesk/ui/saved_words.py" />
       <source>Not yet in the shared file since {time}</source>
       <translation>Seit {time} nicht in der geteilten Datei</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/saved_words.py" />
-      <source>{changes} came in.</source>
-      <translation>{changes} kam herein.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/saved_words.py" />
@@ -9772,6 +10166,46 @@
       <location filename="../../src/okrdesk/ui/sentences.py" />
       <source>{what} by {day}</source>
       <translation>{what} bis {day}</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/standing.py" />
+      <source>Become an editor…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/standing.py" />
+      <source>Not shared</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/standing.py" />
+      <source>Only looking</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/standing.py" />
+      <source>Put it back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/standing.py" />
+      <source>Read-only</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/standing.py" />
+      <source>Shared file lost</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/standing.py" />
+      <source>{name} is gone from its folder or damaged. All that was entered is kept on this computer. It is put back only if you say so.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/standing.py" />
+      <source>{name} or its folder is read-only: what you change is kept on this computer and not shared. Save a copy where others can reach it.</source>
+      <translation type="unfinished" />
     </message>
   </context>
 </TS>

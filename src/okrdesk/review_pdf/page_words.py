@@ -12,6 +12,7 @@ WORDS: dict[str, str] = {
     "glance": tr("At a glance"),
     "gauges": tr("Gauges"),
     "others": tr("Other numbers"),
+    "objectives": tr("Objectives"),
     "breaches": tr("What went wrong, why, and what was done"),
     "no_cause": tr("no cause named"),
     "nothing_done": tr("nothing noted"),
