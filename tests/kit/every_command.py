@@ -39,6 +39,7 @@ from okrdesk.commands import (
     milestones,
     months,
     objectives,
+    parking,
     people,
     plans,
     remarks,
@@ -56,6 +57,7 @@ from okrdesk.commands import (
 from okrdesk.domain.alerts import read_alerts
 from okrdesk.domain.at import At
 from okrdesk.domain.edits import Change, Edit, Points
+from okrdesk.domain.parking import read_parked
 from okrdesk.domain.records import CoachAnswer, Cycle, Measurement, Record
 from okrdesk.domain.references import find_reference
 from okrdesk.domain.series import Entries, Series
@@ -235,6 +237,7 @@ def _kpis(c: Company, team: str, owner: str) -> tuple[str, str]:
     replies = c.make(kpis.add_kpi, name="Replies", healthy_low=30.0, watch_low=20.0)
     for weeks, value in ((2, 40.0), (1, 10.0)):  # from healthy to act: an alert
         c.do(measurements.record_value, replies, value, TODAY - dt.timedelta(weeks=weeks))
+    c.do(kpis.park_kpi, c.make(kpis.add_kpi, name="Page views"), "Nobody acts on it")
     c.do(plans.add_plan, kpi=sign_ups, period=TODAY, value=28.0)
     c.do(annotations.add_annotation, kpi=churn, text="Price change", new_limits=True)
     c.do(sources.add_source, kpi=churn, kind="csv")
@@ -362,6 +365,13 @@ def _move(command: Command, kind: str, *to: str) -> Call:
         return (p.id(kind),), place
 
     return Call(command, arguments)
+
+
+def _parkable(p: Picker) -> tuple[str, str]:
+    parked = [(one.kind, one.id) for one in read_parked(p.ws)]
+    kind = p.of(["kpi", "objective", "key_result"])
+    found: tuple[str, str] = p.of([*parked, (kind, p.id(kind))])
+    return found
 
 
 def _of(*names: str, **values: Callable[[Picker], Any]) -> Callable[[Picker], Fields]:
@@ -493,6 +503,7 @@ CALLS: tuple[Call, ...] = (
     Call(objectives.drop_objective, lambda p: ((p.id("objective"), p.text()), {})),
     _remove(objectives.remove_objective, "objective"),
     _move(objectives.move_objective, "objective", "objective", "cycle"),
+    Call(parking.take_back, lambda p: (_parkable(p), {})),
     _add(assumptions.add_assumption, _of("text", objective=_ref("objective"))),
     _change(assumptions.change_assumption, "assumption", _of(state=_one("holds", "broken"))),
     _remove(assumptions.remove_assumption, "assumption"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from typing import Any
 
@@ -9,6 +10,7 @@ from PySide6.QtCore import QObject, Qt, Slot
 from typing_extensions import override
 
 from okrdesk.domain.edits import Applied
+from okrdesk.domain.periods import period_of
 from okrdesk.domain.records import CheckIn, KeyResult, Kpi, Objective
 from okrdesk.domain.references import reference_of
 from okrdesk.domain.words import tr
@@ -48,7 +50,7 @@ COLUMNS: tuple[Column[LogRow], ...] = (
     Column("key_result", tr("Key result"), lambda row: row.name),
     Column("value", tr("Value"), lambda row: row.value, right=True),
     Column("confidence", tr("Confidence"), _sure, right=True),
-    Column("note", tr("Note"), lambda row: row.check_in.note or ""),
+    Column("note", tr("Note"), lambda row: " ".join((row.check_in.note or "").split())),
     Column("by", tr("By"), lambda row: row.check_in.by or ""),
 )
 
@@ -116,12 +118,11 @@ class CheckInsModel(TableRows[LogRow]):
         return LogRow(check_in, key_result, day, name, self._value(ws, key_result, check_in))
 
     def _value(self, ws: Workspace, key_result: KeyResult, check_in: CheckIn) -> str:
-        """What was said; on a KPI's key result the measurement of that day."""
+        """What was said; on a KPI's key result what it measured in that period."""
         value = check_in.value
         kpi = ws.find(Kpi, key_result.kpi)
         if kpi is not None:
-            measured = ws.series_of(kpi.id).at(check_in.value_date or check_in.date)
-            value = None if measured is None else measured.value
+            value = _measured(ws, kpi, check_in)
         if value is None:
             return ""
         if key_result.measure == "yes-no":
@@ -134,3 +135,12 @@ class CheckInsModel(TableRows[LogRow]):
         if applied.change.kinds() & _KINDS:
             self._load()
             self.settle_rows(self._read())
+
+
+def _measured(ws: Workspace, kpi: Kpi, check_in: CheckIn) -> float | None:
+    day = check_in.value_date or check_in.date
+    period = period_of(day, kpi.cadence, ws.settings().week_start)
+    series = ws.series_of(kpi.id)
+    within = slice(bisect_left(series.dates, period.start), bisect_right(series.dates, period.end))
+    values = series.values[within]
+    return values[-1] if values else None

@@ -110,6 +110,13 @@ SETTINGS: tuple[Setting, ...] = (
         choices=("compact", "full", "rows"),
     ),
     Setting(
+        "pinned",
+        list,
+        [],
+        "document",
+        "What is pinned beside the pages: kpi:ID, key_result:ID or objective:ID.",
+    ),
+    Setting(
         "classic_green",
         bool,
         False,

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from okrdesk.domain.board_copy import for_the_board
 from okrdesk.domain.edits import Change
-from okrdesk.domain.words import tr
+from okrdesk.domain.words import lasting
 from okrdesk.domain.workspace import Workspace
 from okrdesk.store.cells import cells_of
 from okrdesk.store.connection import connect, reading, writing
@@ -38,7 +38,7 @@ def write_board_copy(database: Path, destination: Path, who: Who, *, now: int, a
         fresh = Path(folder) / "replica.db"
         with closing(connect(fresh)) as connection:
             create_replica(connection, who)
-            change = Change(tr("Copy for the board"), difference(Workspace(), shown))
+            change = Change(lasting("Copy for the board"), difference(Workspace(), shown))
             with writing(connection):
                 draft = Draft(change.label, who.person, cells_of(connection, change))
                 write_transaction(connection, draft, now=now, app=app)

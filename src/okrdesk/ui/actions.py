@@ -67,6 +67,8 @@ ACTIONS: tuple[Action, ...] = (
            icon="chevron-up"),
     Action("edit.down", tr("Move down"), "Edit", "edits.move_down", ("Alt+Down",),
            needs="thing", icon="chevron-down"),
+    Action("edit.park", tr("Park…"), "Edit", "edits.ask_park", icon="square-parking",
+           needs="thing"),
     Action("edit.remove", tr("Remove"), "Edit", "edits.remove_chosen", ("Ctrl+Delete",),
            icon="trash-2", needs="thing"),
     Action("edit.preferences", tr("Preferences…"), "Edit", "window.show_preferences",
@@ -82,7 +84,13 @@ ACTIONS: tuple[Action, ...] = (
     Action("view.alerts", tr("Alerts"), "View", "views.go_alerts", ("Ctrl+5",), icon="bell"),
     Action("view.coach", tr("Coach"), "View", "views.go_coach", ("Ctrl+6",), icon="lightbulb"),
     Action("view.month", tr("Month"), "View", "views.go_month", icon="grid-3x3"),
+    Action("view.log", tr("Check-in log"), "View", "views.go_log", icon="message-square"),
     Action("view.history", tr("History"), "View", "views.go_history", icon="history"),
+    Action("view.parking", tr("Parking lot"), "View", "views.go_parking", icon="square-parking"),
+    Action("view.pin", tr("Pin to the side list"), "View", "pins.toggle", icon="pin",
+           needs="thing", begins_group=True),
+    Action("view.past", tr("History of the chosen thing"), "View", "views.go_history_of",
+           icon="history", needs="thing"),
     Action("view.inspector", tr("Inspector"), "View", "views.toggle_inspector", ("Ctrl+I",),
            icon="panel-right", begins_group=True),
     Action("view.inspect", tr("Go to the inspector"), "View", "views.focus_inspector",
@@ -115,6 +123,12 @@ ACTIONS: tuple[Action, ...] = (
            icon="keyboard"),
     Action("help.about", tr("About OKRDesk"), "Help", "window.show_about", needs="nothing",
            icon="info"),
+)  # fmt: skip
+
+# The menu of the chosen thing; an empty id is a line.
+THING_MENU: tuple[str, ...] = (
+    "edit.change", "edit.value", "view.pin", "view.past", "", "edit.up", "edit.down", "edit.park",
+    "edit.remove",
 )  # fmt: skip
 
 BY_ID: dict[str, Action] = {action.id: action for action in ACTIONS}

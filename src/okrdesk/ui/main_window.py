@@ -100,6 +100,8 @@ class MainWindow(QMainWindow):
         bench.undo_changed.connect(self._name_undo)
         bench.record_chosen.connect(self._note_thing)
         bench.first_painted.connect(document.load_newest_check_ins)
+        bench.menu_asked.connect(self.menus.open_thing_menu)
+        bench.pins.told.connect(self.menus.name_pin)
         bench.views.palette_wanted.connect(self._open_palette)
         self.bench = bench
         self.who = WhoDesk(self._look, self._settings, session, bench, is_named=self._is_named)
@@ -107,6 +109,7 @@ class MainWindow(QMainWindow):
             "views": bench.views,
             "edits": bench.edits,
             "papers": bench.papers,
+            "pins": bench.pins,
             "who": self.who,
         }
         self.menus.give_desks(desks, document=True)

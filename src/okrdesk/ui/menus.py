@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from okrdesk.domain.words import tr
-from okrdesk.ui.actions import ACTIONS, MENUS, Action
+from okrdesk.ui.actions import ACTIONS, BY_ID, MENUS, THING_MENU, Action
 from okrdesk.ui.language import say_label
 
 
@@ -27,6 +27,12 @@ class Menus(QObject):
         self._recent_paths: Callable[[], Sequence[str]] = tuple
         for name, title in MENUS.items():
             self._fill(window.menuBar().addMenu(title), name)
+        self.things = QMenu(window)
+        for action_id in THING_MENU:
+            if action_id:
+                self.things.addAction(self.actions[action_id])
+            else:
+                self.things.addSeparator()
 
     def run(self, action_id: str) -> None:
         """Do the action with that id, if it is offered now."""
@@ -57,6 +63,15 @@ class Menus(QObject):
             plain = next(row.text for row in ACTIONS if row.id == action_id)
             action.setText(plain if label is None else words.format(label=say_label(label)))
             action.setEnabled(self._has_document and label is not None)
+
+    def name_pin(self, pinned: bool) -> None:
+        """Say whether the chosen thing would be pinned or unpinned."""
+        unpin, pin = tr("Unpin from the side list"), BY_ID["view.pin"].text
+        self.actions["view.pin"].setText(unpin if pinned else pin)
+
+    def open_thing_menu(self, at: QPoint) -> None:
+        """Open what can be done with the chosen thing at a point of the screen."""
+        self.things.popup(at)
 
     def give_recent(self, paths: Callable[[], Sequence[str]]) -> None:
         """Where the list of recent files comes from."""

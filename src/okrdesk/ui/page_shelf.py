@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QPoint, QSize, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 from typing_extensions import override
 
@@ -31,6 +31,7 @@ class PageShelf(QStackedWidget):
     goes = Signal(str)
     asks = Signal(str)
     says = Signal(str)
+    menu_asked = Signal(QPoint)
 
     def __init__(
         self,
@@ -63,6 +64,8 @@ class PageShelf(QStackedWidget):
             "coach": self._make_coach,
             "week": self._make_week,
             "month": self._make_month,
+            "log": self._make_log,
+            "parking": self._make_parking,
         }
 
     @property
@@ -114,6 +117,7 @@ class PageShelf(QStackedWidget):
             page.goes.connect(self.goes)
             page.asks.connect(self.asks)
             page.says.connect(self.says)
+            page.menu_asked.connect(self.menu_asked)
             self._pages[name] = page
             self.addWidget(page)
             if self._settled:
@@ -208,6 +212,16 @@ class PageShelf(QStackedWidget):
         from okrdesk.ui.pages.month_page import MonthPage
 
         return MonthPage(self._look, self._session, self.lookout)
+
+    def _make_log(self) -> Page:
+        from okrdesk.ui.pages.log_page import LogPage
+
+        return LogPage(self._look, self._session, self.tree)
+
+    def _make_parking(self) -> Page:
+        from okrdesk.ui.pages.parking_page import ParkingPage
+
+        return ParkingPage(self._look, self._session)
 
     def _make_history(self) -> Page:
         from okrdesk.ui.pages.history_page import HistoryPage

@@ -52,6 +52,14 @@ def objective_of(session: Session, objective_id: str) -> ObjectiveReading:
     return read_whole(session, read)
 
 
+def cycle_holding(ws: Workspace, kind: str, record_id: str) -> str:
+    """The cycle of an objective or key result, by their ids."""
+    objective_id = record_id
+    if kind == KeyResult.KIND:
+        objective_id = ws.get(KeyResult, record_id).objective
+    return ws.get(Objective, objective_id).cycle
+
+
 def tree_of(session: Session, cycle: Cycle) -> CycleReading:
     """What a whole cycle says today."""
     return read_whole_tree(session, cycle)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -26,12 +26,13 @@ from okrdesk.ui.page_shelf import PageShelf
 from okrdesk.ui.pane_frame import PaneFrame
 from okrdesk.ui.panes.inspector import Inspector
 from okrdesk.ui.panes.side_list import SideList
-from okrdesk.ui.panes.side_rows import cycle_rows, side_rows
 from okrdesk.ui.panes.status_strip import StatusStrip
 from okrdesk.ui.panes.top_bar import TopBar
 from okrdesk.ui.parts.labels import column
 from okrdesk.ui.parts.toast import Toast
-from okrdesk.ui.readings import read_rows
+from okrdesk.ui.pins import Pins
+from okrdesk.ui.places import Places
+from okrdesk.ui.readings import cycle_holding, read_rows
 from okrdesk.ui.saved_words import left_says, saved_says
 from okrdesk.ui.turns import Turns
 
@@ -41,8 +42,9 @@ _ICONS_BELOW, _TIGHT_BELOW = 900, 860
 class Workbench(QWidget):
     """Parts know nothing of each other; this lays them out and connects them.
 
-    `asks` hands on what only the window can do (an action id); `first_painted` and `settled_down`
-    (all that was put off is there) come once.
+    `asks` hands on what only the window can do (an action id), `menu_asked` wants the menu of the
+    chosen thing at a point of the screen; `first_painted` and `settled_down` (all that was put off
+    is there) come once.
     """
 
     asks = Signal(str)
@@ -50,6 +52,7 @@ class Workbench(QWidget):
     settled_down = Signal()
     undo_changed = Signal()
     record_chosen = Signal(str, str)
+    menu_asked = Signal(QPoint)
 
     def __init__(
         self,
@@ -59,26 +62,25 @@ class Workbench(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.look, self._settings = look, settings
-        self.session = session
+        self.look, self.session, self._settings = look, session, settings
         self._settling: Turns | None = None
         self.settled = self.closed = False
         self.cycle_id = first_cycle(session)
         self.views = ViewsDesk(session, self)
         self.edits = EditsDesk(look, session, self)
         self.papers = PapersDesk(look, session, settings, self)
-        self.top = TopBar(look)
-        self.side = SideList(look)
-        self.status = StatusStrip(look)
+        self.top, self.side, self.status = TopBar(look), SideList(look), StatusStrip(look)
         self.notices = Notices(look, session)
         self.banner = self.notices.banner
         self.pages = PageShelf(look, session, settings, self.cycle_id, self)
+        self.pins = Pins(session, settings, self)
+        self.places = Places(session, self.pages, self.pins, self.side, self.status)
         self.inspector = Inspector(look, session)
         self.toast = Toast(look, self)
         self.after = Afterwards(self.toast, self.edits, self.papers, self)
         self._lay_out()
         self._connect()
-        self._show_cycles()
+        self.show_cycle(self.cycle_id)
         self.go("home")
 
     def _lay_out(self) -> None:
@@ -97,9 +99,11 @@ class Workbench(QWidget):
         session.day_changed.connect(self._show_status)
         self.top.asked.connect(self.asks)
         self.top.cycle_asked.connect(self.show_cycle)
+        for pane in (self.side, self.pages):
+            pane.chosen.connect(self.choose)
+            pane.menu_asked.connect(self.menu_asked)
         for goes in (self.side.asked, self.status.goes, self.pages.goes, self.inspector.goes):
             goes.connect(self.go)
-        self.pages.chosen.connect(self.choose)
         self.pages.asks.connect(self.asks)
         self.pages.says.connect(self.status.right.setText)
         self.inspector.asks.connect(self.asks)
@@ -114,29 +118,47 @@ class Workbench(QWidget):
         self.notices.shows.connect(self._look_at)
         self.notices.stood.connect(self.status.show_standing)
         self.status.explains.connect(self.notices.explain)
+        for desk in (self.edits, self.pins, self.views):
+            self.record_chosen.connect(desk.choose)
+        self.record_chosen.connect(self.inspector.show_record)
         self.frame.resized.connect(self._fit)
 
     def go(self, place: str) -> None:
-        """Go to a place: "home", "kpis", "kpi:ID", "cycle:ID" …"""
-        if place.startswith("cycle:"):
-            self.show_cycle(place.partition(":")[2])
+        """Go to a place: "home", "kpis", "kpi:ID", "cycle:ID", "key_result:ID" …"""
+        kind, _, record_id = place.partition(":")
+        if kind == Cycle.KIND:
+            self.show_cycle(record_id)
             place = "okrs"
+        elif kind in ("key_result", "objective"):
+            self._show_goal(kind, record_id)
+            return
         page = self.pages.go(place)
         self.side.mark(place if page.left is None else "")
         self.frame.give_place(page)
         page.focus_first()
 
+    def _show_goal(self, kind: str, record_id: str) -> None:
+        """Show an objective or key result in the tree of its cycle."""
+        self.show_cycle(cycle_holding(self.session.workspace, kind, record_id))
+        self.go("okrs:tree")
+        self.choose(kind, record_id)
+        self.pages.page.show_record(kind, record_id)
+
     def choose(self, kind: str, record_id: str) -> None:
         """Make a record the chosen one: the inspector shows it, edits act on it."""
-        self.edits.choose(kind, record_id)
-        self.inspector.show_record(kind, record_id)
         self.record_chosen.emit(kind, record_id)
 
     def show_cycle(self, cycle_id: str) -> None:
         """Show the tree of another cycle."""
         self.cycle_id = cycle_id
         self.pages.show_cycle(cycle_id)
-        self._show_cycles()
+        cycles = cycles_in_time(self.session)
+        named = tuple((cycle.id, cycle.name) for cycle in reversed(cycles))
+        self.top.show_cycles(named, self.cycle_id)
+        for desk in (self.views, self.edits, self.papers):
+            desk.set_cycle(self.cycle_id)
+        self.places.read_cycles()
+        self._show_status()
 
     def refuse(self, refusal: OkrError) -> None:
         """Say above the page why something was not done, unless its editor says it."""
@@ -164,7 +186,7 @@ class Workbench(QWidget):
         if applied.change.kinds() & {Cycle.KIND, "objective", "key_result"}:
             known = self.session.workspace.find(Cycle, self.cycle_id)
             self.show_cycle(self.cycle_id if known else first_cycle(self.session))
-        self._show_rows()
+        self.places.show()
         self._show_status()
         self.undo_changed.emit()
         self.notices.follow(applied)
@@ -176,27 +198,9 @@ class Workbench(QWidget):
             self.choose(arrival.kind, arrival.record_id)
             self.pages.page.show_record(arrival.kind, arrival.record_id)
 
-    def _show_cycles(self) -> None:
-        cycles = cycles_in_time(self.session)
-        self._cycle_rows = tuple(cycle_rows(self.session)) if self.settled else ()
-        named = tuple((cycle.id, cycle.name) for cycle in reversed(cycles))
-        self.top.show_cycles(named, self.cycle_id)
-        for desk in (self.views, self.edits, self.papers):
-            desk.set_cycle(self.cycle_id)
-        self._show_rows()
-        self._show_status()
-
-    def _show_rows(self) -> None:
-        counts = self.pages.lookout.counts if self.settled else None
-        conflicts = len(self.session.document.conflicts())
-        self.status.show_conflicts(conflicts)
-        self.side.show_rows(side_rows(counts, self._cycle_rows, conflicts))
-
     def _show_status(self) -> None:
         cycle = self.session.workspace.find(Cycle, self.cycle_id)
-        left, middle = left_says(cycle, self.session.today)
-        self.status.left.setText(left)
-        self.status.middle.setText(middle)
+        self.status.show_days(*left_says(cycle, self.session.today))
         self._show_saved(self.session.state)
         self.top.show_undo(self.session.undo_label())
 
@@ -238,13 +242,7 @@ class Workbench(QWidget):
             self._choose_worst()
         yield
         yield from read_rows(self.pages.board)
-        rows = []
-        for cycle_row in cycle_rows(self.session):
-            rows.append(cycle_row)
-            yield
+        yield from self.places.begin()
         self.settled = True
-        self._cycle_rows = tuple(rows)
-        self._show_rows()
         self.pages.settle()
-        self.pages.lookout.counted.connect(self._show_rows)
         self.settled_down.emit()

@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QWidget
 
 from okrdesk.commands.verbs import VERBS
 from okrdesk.domain.records import KeyResult, Kpi, Objective
+from okrdesk.domain.references import name_of
+from okrdesk.domain.words import tr
 from okrdesk.session import Session
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.language import say_label
@@ -86,6 +88,25 @@ class EditsDesk(QObject):
         from okrdesk.ui.dialogs.value_sheet import ValueSheet
 
         ValueSheet(self._look, self._session, self._over, self._chosen_kpi()).appear()
+
+    def ask_park(self) -> None:
+        """Ask why the chosen record is to be set aside, then park it."""
+        from okrdesk.ui.dialogs.reason_sheet import ReasonSheet
+
+        if self._kind and VERBS[self._kind].park is not None:
+            title = tr("Park {thing}").format(thing=self._chosen_name())
+            sheet = ReasonSheet(self._look, self._over, title, tr("Park it"))
+            sheet.answered.connect(self._park)
+            sheet.appear()
+
+    def _park(self, reason: str) -> None:
+        park = VERBS[self._kind].park
+        assert park is not None
+        self._session.do(park, self._record_id, reason)
+
+    def _chosen_name(self) -> str:
+        record = self._session.workspace.tables[self._kind].get(self._record_id)
+        return "" if record is None else name_of(record) or ""
 
     def remove_chosen(self) -> None:
         """Remove the chosen record and what belongs to it; an undo brings it back."""

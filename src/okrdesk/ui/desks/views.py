@@ -25,7 +25,7 @@ class ViewsDesk(QObject):
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._cycle_id = ""
+        self._cycle_id = self._chosen = ""
         self.recent: list[str] = []
 
     def note_used(self, key: str) -> None:
@@ -67,6 +67,22 @@ class ViewsDesk(QObject):
     def go_history(self) -> None:
         """Every change."""
         self.goes.emit("history")
+
+    def go_history_of(self) -> None:
+        """Every change of the chosen thing."""
+        self.goes.emit(f"history:{self._chosen}")
+
+    def choose(self, _kind: str, record_id: str) -> None:
+        """The record that is chosen from now on."""
+        self._chosen = record_id
+
+    def go_log(self) -> None:
+        """What was said week by week."""
+        self.goes.emit("log")
+
+    def go_parking(self) -> None:
+        """What is set aside."""
+        self.goes.emit("parking")
 
     def start_check_in(self) -> None:
         """The weekly walk."""

@@ -78,6 +78,7 @@ class KpisPage(Page):
         for section in self.sections:
             self._body.addWidget(section)
             section.view.opened.connect(self._open)
+            section.view.menu_asked.connect(self.menu_asked)
             section.view.chosen.connect(self._choose)
             section.view.value_asked.connect(self._ask_value)
         self._body.addStretch(1)

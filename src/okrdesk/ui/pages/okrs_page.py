@@ -92,6 +92,7 @@ class OkrsPage(Page):
             QKeySequence(QKeySequence.StandardKey.Find), self, self.go_to_filter,
             context=Qt.ShortcutContext.WidgetWithChildrenShortcut,
         )  # fmt: skip
+        self.tree.menu_asked.connect(self.menu_asked)
         self.view.chosen.connect(self._show_view)
         self.new_objective.clicked.connect(self._ask_objective)
         self.new_key_result.clicked.connect(self._ask_key_result)
@@ -118,6 +119,12 @@ class OkrsPage(Page):
             self.chain.focus_first()
         else:
             self.tree.setFocus()
+
+    @override
+    def show_record(self, kind: str, record_id: str) -> None:
+        """Mark the record in the tree, whatever is filtered."""
+        self.filters.clear()
+        self.tree.show_record(record_id)
 
     def go_to_filter(self) -> None:
         """Go to the filter."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QWidget
 
 
@@ -10,13 +10,15 @@ class Page(QWidget):
     """A place of the window; `bar`, `left` and `right` take the usual bar's and panes' stead.
 
     `chosen` names (kind, id) of the record that the inspector is to show, `goes` another place,
-    `asks` an action by its id; `says` is for the status strip.
+    `asks` an action by its id; `says` is for the status strip; `menu_asked` wants the menu of the
+    chosen thing at a point of the screen.
     """
 
     chosen = Signal(str, str)
     goes = Signal(str)
     asks = Signal(str)
     says = Signal(str)
+    menu_asked = Signal(QPoint)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -8,12 +8,13 @@ from PySide6.QtCore import (
     QAbstractItemModel,
     QModelIndex,
     QPersistentModelIndex,
+    QPoint,
     QRectF,
     QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -51,6 +52,7 @@ class BoardView(QListView):
     chosen = Signal(str)
     value_asked = Signal(str)
     columns_changed = Signal()
+    menu_asked = Signal(QPoint)
 
     def __init__(self, look: Appearance, model: QAbstractItemModel, size: BoardSize) -> None:
         super().__init__()
@@ -124,6 +126,12 @@ class BoardView(QListView):
     def _choose(self, index: QModelIndex) -> None:
         if index.isValid():
             self.chosen.emit(self.kpi_id(index))
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        keyed = event.reason() is QContextMenuEvent.Reason.Keyboard
+        if self.currentIndex().isValid() and (keyed or self.indexAt(event.pos()).isValid()):
+            self.menu_asked.emit(event.globalPos())
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -5,8 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QLineF, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter
+from PySide6.QtCore import (
+    QLineF,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QContextMenuEvent, QFont, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -25,6 +34,7 @@ from okrdesk.ui.parts.icons import draw_icon, draw_state
 
 _ROW = Qt.ItemDataRole.UserRole + 1
 WIDE, NARROW = 192, 52
+_THINGS = frozenset({"kpi", "key_result", "objective"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +52,14 @@ class SideRow:
 
 
 class SideList(QListWidget):
-    """Rows of places; `asked` when one is chosen by key or click."""
+    """Rows of places; `asked` when one is chosen by key or click.
+
+    `chosen` (kind, id) and `menu_asked` (point of the screen): the menu of what is pinned.
+    """
 
     asked = Signal(str)
+    chosen = Signal(str, str)
+    menu_asked = Signal(QPoint)
 
     def __init__(self, look: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -111,6 +126,15 @@ class SideList(QListWidget):
         place = item.data(_ROW).place
         if place:
             self.asked.emit(place)
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        item = self.itemAt(event.pos())
+        place = "" if item is None else str(item.data(_ROW).place)
+        kind, _, record_id = place.partition(":")
+        if kind in _THINGS:
+            self.chosen.emit(kind, record_id)
+            self.menu_asked.emit(event.globalPos())
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

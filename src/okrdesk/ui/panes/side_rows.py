@@ -22,9 +22,12 @@ _MOST_CYCLES = 5
 
 
 def side_rows(
-    counts: Counts | None, cycles: Sequence[SideRow], conflicts: int = 0
+    counts: Counts | None,
+    cycles: Sequence[SideRow],
+    conflicts: int = 0,
+    pins: Sequence[SideRow] = (),
 ) -> tuple[SideRow, ...]:
-    """Pages, with what waits on them as far as it is known, then the rows of the cycles.
+    """Pages, with what waits on them as far as it is known, then pins, then cycles.
 
     Conflicts are a place only while there are any.
     """
@@ -43,12 +46,15 @@ def side_rows(
         SideRow(tr("Check-in"), "check_in", "calendar-check"),
         SideRow(""),
         SideRow(tr("Month"), "month", "grid-3x3"),
+        SideRow(tr("Check-in log"), "log", "message-square"),
         SideRow(tr("History"), "history", "history"),
+        SideRow(tr("Parking lot"), "parking", "square-parking"),
     ]
     if conflicts:
         rows.append(SideRow(tr("Conflicts"), "conflicts", "git-merge", str(conflicts)))
-    if cycles:
-        rows += [SideRow(""), SideRow(tr("Cycles")), *cycles]
+    for title, found in ((tr("Pinned"), pins), (tr("Cycles"), cycles)):
+        if found:
+            rows += [*([] if found is cycles and pins else [SideRow("")]), SideRow(title), *found]
     return tuple(rows)
 
 

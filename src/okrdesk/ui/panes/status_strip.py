@@ -79,6 +79,11 @@ class StatusStrip(QFrame):
         self._sign.name = "check" if shared else "clock"
         self._sign.update()
 
+    def show_days(self, left: str, middle: str) -> None:
+        """Say how many days are left, and which day it is."""
+        self.left.setText(left)
+        self.middle.setText(middle)
+
     def set_narrow(self, narrow: bool) -> None:
         """Leave out what can be seen elsewhere."""
         self.middle.setVisible(not narrow)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionViewItem, QTreeView
 from typing_extensions import override
 
@@ -25,6 +25,7 @@ class TreeView(QTreeView):
 
     chosen = Signal(str, str)
     opened = Signal(str, str)
+    menu_asked = Signal(QPoint)
 
     def __init__(self, look: Appearance, model: TreeModel) -> None:
         super().__init__()
@@ -165,6 +166,12 @@ class TreeView(QTreeView):
             self._open(index)
             return
         super().keyPressEvent(event)
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        keyed = event.reason() is QContextMenuEvent.Reason.Keyboard
+        if self.currentIndex().isValid() and (keyed or self.indexAt(event.pos()).isValid()):
+            self.menu_asked.emit(event.globalPos())
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -1,0 +1,169 @@
+"""Check-in log: what was said in a cycle, the newest first. Must not write check-ins."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QLineEdit, QWidget
+from typing_extensions import override
+
+from okrdesk.domain.note_marks import ASK, BLOCKER, NEXT
+from okrdesk.domain.records import Cycle, KeyResult
+from okrdesk.domain.words import tr
+from okrdesk.qtmodels.check_ins_model import COLUMNS, CheckInsModel
+from okrdesk.qtmodels.log_filter import LogFilter, WantedLog
+from okrdesk.qtmodels.roles import RECORD
+from okrdesk.qtmodels.tree_model import TreeModel
+from okrdesk.session import Session
+from okrdesk.ui.appearance import Appearance
+from okrdesk.ui.pages.page import Page
+from okrdesk.ui.panes.empty_note import EmptyNote
+from okrdesk.ui.parts.choice import Choice
+from okrdesk.ui.parts.labels import column, frame, label, rich, row
+from okrdesk.ui.parts.plain_table import PlainTable
+from okrdesk.ui.parts.segments import Segments
+from okrdesk.ui.sentences import note_markup
+
+_MARKS = (("", tr("All")), (BLOCKER, tr("Blockers")), (NEXT, tr("Next")), (ASK, tr("Asks")))
+_WIDTHS = {"day": 74, "key_result": 230, "value": 74, "confidence": 84, "by": 104}
+_NARROW = 860
+
+
+class LogPage(Page):
+    """The check-ins of the shown cycle by person, mark and words; the whole note below."""
+
+    def __init__(
+        self, look: Appearance, session: Session, tree: TreeModel, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._look, self._session, self._tree = look, session, tree
+        self._cycle_id: str | None = None
+        self._layout = column(self, (16, 12, 16, 14), 8)
+        self._lay_head()
+        self._card = frame("card")
+        self.rows = LogFilter(self)
+        places = {column.id: place for place, column in enumerate(COLUMNS)}
+        widths = {places[name]: wide for name, wide in _WIDTHS.items()}
+        self.table = PlainTable(look, tr("Check-ins"), self.rows, widths, (places["by"],))
+        column(self._card, (1, 1, 1, 1)).addWidget(self.table)
+        self._layout.addWidget(self._card, 1)
+        self._note_card = frame("card")
+        inside = column(self._note_card, (14, 9, 14, 10), 3)
+        self.title = label("", "h3", wraps=True)
+        self.note = rich("", "small")
+        inside.addWidget(self.title)
+        inside.addWidget(self.note)
+        self._layout.addWidget(self._note_card)
+        self._none = label(tr("No check-in is like that."), "muted")
+        self._layout.addWidget(self._none)
+        self._empty = EmptyNote(
+            look,
+            tr("Nobody has checked in in this cycle yet."),
+            tr("What was said week by week stands here: value, confidence, and why."),
+            tr("Start check-in"),
+            "check_in.start",
+        )
+        self._layout.addWidget(self._empty)
+        self._layout.addStretch(0)
+        self._connect()
+
+    def _lay_head(self) -> None:
+        titles = column(words := QWidget(), gap=1)
+        titles.addWidget(label(tr("Check-in log"), "h1"))
+        self._about = label("", "quiet")
+        titles.addWidget(self._about)
+        self._layout.addWidget(words)
+        self._filters = QWidget()
+        line = row(self._filters, gap=8)
+        self.mark = Segments(self._look, tr("Which lines"), _MARKS, "")
+        self.person = Choice(self._look, tr("Person"), named=True)
+        self.words = QLineEdit()
+        self.words.setPlaceholderText(tr("Filter by words"))
+        self.words.setAccessibleName(tr("Filter check-ins by words"))
+        line.addWidget(self.mark)
+        line.addWidget(self.person)
+        line.addWidget(self.words, 1)
+        self._layout.addWidget(self._filters)
+
+    def _connect(self) -> None:
+        for filtered in (self.mark.chosen, self.person.chosen, self.words.textChanged):
+            filtered.connect(self._filter)
+        QShortcut(
+            QKeySequence(QKeySequence.StandardKey.Find), self, self.words.setFocus,
+            context=Qt.ShortcutContext.WidgetWithChildrenShortcut,
+        )  # fmt: skip
+        self.table.opened.connect(self._open)
+        self.table.selectionModel().currentChanged.connect(self._choose)
+        self._empty.asks.connect(self.asks)
+        self._tree.modelReset.connect(self._follow_cycle)
+        self._session.changed.connect(self._follow)
+
+    @override
+    def enter(self, argument: str) -> None:
+        """Show the log of the cycle that is shown elsewhere."""
+        self._read()
+
+    @override
+    def focus_first(self) -> None:
+        """Begin in the list."""
+        self.table.setFocus()
+        self._choose(self.table.currentIndex())
+
+    @override
+    def set_room(self, wide: int, high: int) -> None:
+        """Leave out what a narrow page has no room for."""
+        self.table.set_narrow(wide <= _NARROW)
+
+    def _follow_cycle(self) -> None:
+        if self.isVisible():
+            self._read()
+
+    def _follow(self) -> None:
+        if self.isVisible():
+            self._show()
+
+    def _read(self) -> None:
+        if self._cycle_id != self._tree.cycle_id or self.rows.sourceModel() is None:
+            self._cycle_id = self._tree.cycle_id
+            model = CheckInsModel(self._session, self._cycle_id or "", self)
+            self.rows.show_log(model)
+            self.table.fit()
+        self._show()
+
+    def _show(self) -> None:
+        model = self.rows.sourceModel()
+        logged = [model.index(place, 0).data(RECORD) for place in range(model.rowCount())]
+        cycle = self._session.workspace.find(Cycle, self._cycle_id)
+        says = tr("{cycle} · 1 check-in") if len(logged) == 1 else tr("{cycle} · {n} check-ins")
+        name = tr("No cycle") if cycle is None else cycle.name
+        self._about.setText(says.format(cycle=name, n=len(logged)))
+        people = sorted({row.check_in.by for row in logged if row.check_in.by})
+        self.person.offer((("", tr("everybody")), *((name, name) for name in people)))
+        some = bool(logged)
+        for part in (self._card, self._filters):
+            part.setVisible(some)
+        self._empty.setVisible(not some)
+        self._filter()
+
+    def _filter(self) -> None:
+        self.rows.want(WantedLog(self.words.text(), self.person.value, self.mark.value))
+        some = self.rows.rowCount() > 0
+        self._none.setVisible(not some and not self._empty.isVisibleTo(self))
+        if some and not self.table.currentIndex().isValid():
+            self.table.setCurrentIndex(self.rows.index(0, 0))
+        self._choose(self.table.currentIndex())
+
+    def _choose(self, index: QModelIndex) -> None:
+        """Show the whole note below, and its key result in the inspector."""
+        self._note_card.setVisible(index.isValid())
+        if not index.isValid():
+            return
+        row = index.data(RECORD)
+        self.title.setText(tr("{day}, {thing}").format(day=row.day, thing=row.name))
+        note = row.check_in.note
+        self.note.setText(note_markup(note) if note else tr("No note."))
+        if self.isVisible():
+            self.chosen.emit(KeyResult.KIND, row.key_result.id)
+
+    def _open(self) -> None:
+        self.asks.emit("view.inspect")

@@ -1,0 +1,169 @@
+"""Check-in log and parking lot, by real clicks and keys."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from bench_records import key_result_titled, kpi_named, objective_titled
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from okrdesk.commands.check_ins import check_in
+from okrdesk.commands.kpis import park_kpi
+from okrdesk.commands.objectives import park_objective
+from okrdesk.domain.records import Kpi, Objective
+from okrdesk.ui.dialogs.reason_sheet import ReasonSheet
+from okrdesk.ui.main_window import MainWindow
+from okrdesk.ui.pages.kpi_page import KpiPage
+from okrdesk.ui.pages.log_page import LogPage
+from okrdesk.ui.pages.parking_page import ParkingPage
+from okrdesk.ui.workbench import Workbench
+
+LEFT = Qt.MouseButton.LeftButton
+SPOKEN = Qt.ItemDataRole.AccessibleTextRole
+
+
+@pytest.fixture
+def log(bench: Workbench) -> LogPage:
+    bench.go("log")
+    page = bench.pages.page
+    assert isinstance(page, LogPage)
+    return page
+
+
+@pytest.fixture
+def parking(bench: Workbench) -> ParkingPage:
+    bench.go("parking")
+    page = bench.pages.page
+    assert isinstance(page, ParkingPage)
+    return page
+
+
+def cells(page: LogPage | ParkingPage, column: int) -> list[str]:
+    model = page.table.model()
+    return [model.index(row, column).data() for row in range(model.rowCount())]
+
+
+def test_the_log_shows_all_check_ins_of_the_cycle_with_their_values(log: LogPage) -> None:
+    QAbstractItemModelTester(log.rows, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    names, values = cells(log, 1), cells(log, 2)
+    assert len(names) > 40
+    told = dict(zip(names, values, strict=True))
+    assert told["1.1 Activation in 7 days"].endswith("%")
+    assert all(value for name, value in zip(names, values, strict=True) if name.startswith("2.1"))
+    assert "\n" not in "".join(cells(log, 4))
+
+
+def test_the_log_is_filtered_by_mark_person_and_words(qtbot: QtBot, log: LogPage) -> None:
+    everything = log.rows.rowCount()
+    qtbot.mouseClick(log.mark, LEFT, pos=QPoint(log.mark.width() - 6, 10))
+    asks = cells(log, 4)
+    assert 0 < len(asks) < everything
+    assert all("Ask:" in note for note in asks)
+    qtbot.mouseClick(log.mark, LEFT, pos=QPoint(6, 10))
+    next(e for e in log.person.menu.actions() if e.text() == "Jonas Thiel").trigger()
+    assert set(cells(log, 5)) == {"Jonas Thiel"}
+    qtbot.keyClick(log.table, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClicks(log.words, "partner page")
+    assert 0 < log.rows.rowCount() < 8
+    log.words.setText("nothing like it")
+    said = [one.text() for one in log.findChildren(QLabel) if one.isVisible()]
+    assert "No check-in is like that." in said
+
+
+def test_the_chosen_check_in_shows_its_whole_note_and_its_key_result(
+    qtbot: QtBot, bench: Workbench, log: LogPage
+) -> None:
+    place = next(n for n, name in enumerate(cells(log, 1)) if name.startswith("2.1"))
+    log.table.setFocus()
+    log.table.setCurrentIndex(log.rows.index(0, 0))
+    for _ in range(place):
+        qtbot.keyClick(log.table, Qt.Key.Key_Down)
+    assert "<b>Blocker:</b> two partners still on the old offer" in log.note.text()
+    assert bench.inspector.record_id == key_result_titled(bench, "Agency sign-ups").id
+
+
+def test_a_check_in_appears_in_the_log_at_once(bench: Workbench, log: LogPage) -> None:
+    before = log.rows.rowCount()
+    key_result = key_result_titled(bench, "Agency sign-ups")
+    bench.session.do(check_in, key_result.id, value=72.0, confidence=5, note="Better")
+    assert log.rows.rowCount() == before + 1
+    assert cells(log, 4)[0] == "Better"
+    assert log.rows.index(0, 0).data(SPOKEN).endswith("72, 5 of 10, Better")
+
+
+def test_another_cycle_has_its_own_log_and_an_empty_one_says_what_to_do(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, bench: Workbench, log: LogPage
+) -> None:
+    bench.views.earlier_cycle()
+    assert "Q3 2026" in "".join(one.text() for one in log.findChildren(QLabel))
+    assert window.files.make(tmp_path / "New.okr", "New", None)
+    fresh = window.bench
+    assert fresh is not None
+    fresh.go("log")
+    page = fresh.pages.page
+    assert isinstance(page, LogPage)
+    said = [one.text() for one in page.findChildren(QLabel) if one.isVisibleTo(page)]
+    assert "Nobody has checked in in this cycle yet." in said
+    qtbot.waitUntil(lambda: fresh.settled)
+
+
+def test_nothing_parked_says_what_waits_here(parking: ParkingPage) -> None:
+    said = [one.text() for one in parking.findChildren(QLabel) if one.isVisible()]
+    assert "Nothing is parked." in said
+    assert parking.back_button.isHidden()
+
+
+def test_what_is_parked_waits_with_its_reason_and_is_taken_back(
+    qtbot: QtBot, bench: Workbench, parking: ParkingPage
+) -> None:
+    kpi, objective = kpi_named(bench, "Releases a week"), objective_titled(bench, "Pricing")
+    bench.session.do(park_kpi, kpi.id, "Nobody acts on it")
+    bench.session.do(park_objective, objective.id, "Prices wait")
+    model = parking.model
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    rows = dict(zip(cells(parking, 2), cells(parking, 3), strict=True))
+    assert rows == {"Releases a week": "Nobody acts on it", objective.title: "Prices wait"}
+    place = cells(parking, 2).index("Releases a week")
+    assert model.index(place, 0).data(SPOKEN) == (
+        "KPI Releases a week, parked 21 Nov: Nobody acts on it"
+    )
+    parking.table.setCurrentIndex(model.index(place, 0))
+    qtbot.mouseClick(parking.back_button, LEFT)
+    assert bench.session.workspace.get(Kpi, kpi.id).standing != "parked"
+    assert cells(parking, 2) == [objective.title]
+    qtbot.mouseClick(parking.back_button, LEFT)
+    assert bench.session.workspace.get(Objective, objective.id).state == "active"
+    assert parking.back_button.isHidden()
+
+
+def test_enter_looks_at_what_is_parked(
+    qtbot: QtBot, bench: Workbench, parking: ParkingPage
+) -> None:
+    bench.session.do(park_kpi, kpi_named(bench, "Releases a week").id, "Nobody acts on it")
+    bench.session.do(park_objective, objective_titled(bench, "Pricing").id, "Prices wait")
+    names = cells(parking, 2)
+    parking.table.setCurrentIndex(parking.model.index(1 - names.index("Releases a week"), 0))
+    qtbot.mouseClick(parking.look_button, LEFT)
+    assert bench.inspector.kind == "objective"
+    parking.table.setCurrentIndex(parking.model.index(names.index("Releases a week"), 0))
+    parking.table.setFocus()
+    qtbot.keyClick(parking.table, Qt.Key.Key_Return)
+    assert isinstance(bench.pages.page, KpiPage)
+
+
+def test_the_chosen_thing_is_parked_with_a_reason(
+    qtbot: QtBot, window: MainWindow, bench: Workbench, parking: ParkingPage
+) -> None:
+    objective = objective_titled(bench, "Pricing")
+    bench.choose("objective", objective.id)
+    window.menus.run("edit.park")
+    sheet = window.sheet()
+    assert isinstance(sheet, ReasonSheet)
+    qtbot.keyClicks(sheet.reason, "Prices wait")
+    qtbot.keyClick(sheet.reason, Qt.Key.Key_Return)
+    assert bench.session.workspace.get(Objective, objective.id).state == "parked"
+    assert cells(parking, 3) == ["Prices wait"]
