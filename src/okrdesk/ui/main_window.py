@@ -105,14 +105,8 @@ class MainWindow(QMainWindow):
         bench.views.palette_wanted.connect(self._open_palette)
         self.bench = bench
         self.who = WhoDesk(self._look, self._settings, session, bench, is_named=self._is_named)
-        desks = {
-            "views": bench.views,
-            "edits": bench.edits,
-            "papers": bench.papers,
-            "pins": bench.pins,
-            "who": self.who,
-        }
-        self.menus.give_desks(desks, document=True)
+        own = {name: getattr(bench, name) for name in ("views", "edits", "papers", "pins")}
+        self.menus.give_desks({**own, "who": self.who}, document=True)
         self.setCentralWidget(bench)
         self.setWindowTitle(tr("{name} — OKRDesk").format(name=document.path.name))
         bench.first_painted.connect(self._name_undo)
