@@ -96,11 +96,22 @@ def summary_in(figures: str) -> Summary | None:
 def _unpacked(kind: type[T], packed: str | None) -> T | None:
     if packed is None:
         return None
-    return decoded(kind, json.loads(zlib.decompress(base64.b64decode(packed))))
+    try:
+        return decoded(kind, json.loads(zlib.decompress(base64.b64decode(packed))))
+    except (ValueError, zlib.error):  # neither base64 nor JSON, or not zlib
+        raise _unreadable() from None
+
+
+def _unreadable() -> OkrError:
+    says = tr("The frozen figures of this cycle cannot be read. Look for them in a snapshot.")
+    return OkrError("bad_file", says)
 
 
 def _body(figures: str) -> dict[str, Any]:
-    body: dict[str, Any] = json.loads(figures)
+    try:
+        body: dict[str, Any] = json.loads(figures)
+    except ValueError:
+        raise _unreadable() from None
     if body.get("format", FORMAT) > FORMAT:
         says = tr(
             "A newer OKRDesk froze this cycle, so its figures cannot be read. Update OKRDesk."

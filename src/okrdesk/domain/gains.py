@@ -98,7 +98,7 @@ def _gain(
         before=before,
         band=Band("", kpi.id, start, **limits, **_target(before)),
         kept=any(band.valid_from == start for band in lasting),
-        says=_says(ws, kpi, (was, now), healthy, start),
+        says=_says(ws, kpi, (was, now), (healthy, watch), start),
     )
 
 
@@ -138,14 +138,27 @@ def _rounded(kpi: Kpi, value: float) -> float:
     return round(value, _DIGITS - 1 - math.floor(math.log10(abs(value)))) + 0.0
 
 
-def _says(ws: Workspace, kpi: Kpi, ends: tuple[float, float], healthy: float, day: dt.date) -> str:
-    spoken = [
+def _says(
+    ws: Workspace,
+    kpi: Kpi,
+    ends: tuple[float, float],
+    limits: tuple[float, float],
+    day: dt.date,
+) -> str:
+    was, now, healthy, watch = (
         spoken_value(value, kpi.unit, ws.settings().currency, kpi.decimals)
-        for value in (*ends, healthy)
-    ]
+        for value in (*ends, *limits)
+    )
     if kpi.direction == "up":
-        text = tr("{kpi} went from {was} to {now}: healthy from {healthy} on, as of {day}?")
+        text = tr(
+            "{kpi} went from {was} to {now}. Healthy from {healthy}, to be watched from {watch}, as"
+            " of {day}?"
+        )
     else:
-        text = tr("{kpi} went from {was} to {now}: healthy up to {healthy}, as of {day}?")
-    was, now, limit = spoken
-    return text.format(kpi=kpi.name, was=was, now=now, healthy=limit, day=spoken_day(day))
+        text = tr(
+            "{kpi} went from {was} to {now}. Healthy up to {healthy}, to be watched up to {watch},"
+            " as of {day}?"
+        )
+    return text.format(
+        kpi=kpi.name, was=was, now=now, healthy=healthy, watch=watch, day=spoken_day(day)
+    )
