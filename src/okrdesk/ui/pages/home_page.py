@@ -91,8 +91,7 @@ class HomePage(Page):
         self._heading.more.connect(self._go_kpis)
         self.board.columns_changed.connect(self._show_rows)
         self.board.opened.connect(self._open_kpi)
-        for view in (self.board, self.tree):
-            view.menu_asked.connect(self.menu_asked)
+        self.board.menu_asked.connect(self.menu_asked)
         self.board.chosen.connect(self._choose_kpi)
         self.board.value_asked.connect(self._ask_value)
         self._no_kpis.asks.connect(self.asks)
@@ -112,6 +111,7 @@ class HomePage(Page):
         self._tree_place.addWidget(self.tree)
         self.tree.chosen.connect(self.chosen)
         self.tree.opened.connect(self._open_record)
+        self.tree.menu_asked.connect(self.menu_asked)
         tree.modelReset.connect(self._show_headings)
         self._show_headings()
 
