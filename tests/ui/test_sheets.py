@@ -20,6 +20,8 @@ from okrdesk.ui.dialogs.record_sheet import RecordSheet
 from okrdesk.ui.dialogs.value_sheet import ValueSheet
 from okrdesk.ui.main_window import MainWindow
 from okrdesk.ui.palette import Palette
+from okrdesk.ui.parts.button import Button
+from okrdesk.ui.parts.option import Option
 from okrdesk.ui.workbench import Workbench
 
 
@@ -150,21 +152,96 @@ def test_a_new_key_result_goes_below_the_chosen_objective(
     assert (added.objective, added.baseline, added.target) == (objective.id, 12.0, 4.0)
 
 
+def new_thing(qtbot: QtBot, window: MainWindow, answer: str, words: str) -> NewSheet:
+    """New…, answered, with the words typed."""
+    window.menus.run("edit.new")
+    sheet = window.sheet()
+    assert isinstance(sheet, NewSheet)
+    qtbot.mouseClick(option(sheet, answer), Qt.MouseButton.LeftButton)
+    qtbot.keyClicks(sheet.words, words)
+    return sheet
+
+
+def option(sheet: NewSheet, value: str) -> Option:
+    return next(one for one in (*sheet.answers, *sheet.kinds) if one.value == value)
+
+
+def test_new_asks_first_whether_the_number_changes_or_stays(
+    qtbot: QtBot, window: MainWindow, bench: Workbench
+) -> None:
+    assert bench.session
+    window.menus.run("edit.new")
+    sheet = window.sheet()
+    assert isinstance(sheet, NewSheet)
+    first = next(label for label in sheet.findChildren(QLabel) if "this quarter" in label.text())
+    assert first.text() == "Should this number change this quarter, or stay where it is?"
+    assert not sheet.go_on.isEnabled()
+    option(sheet, "change").setFocus()
+    qtbot.keyClick(option(sheet, "change"), Qt.Key.Key_Down)
+    assert sheet.answer == "stay"
+    assert sheet.go_on.text() == "Go on to the KPI"
+
+
 def test_something_we_do_becomes_an_initiative(
     qtbot: QtBot, window: MainWindow, bench: Workbench
 ) -> None:
     bench.choose(KeyResult.KIND, key_result_titled(bench, "Onboarding tickets").id)
-    window.menus.run("edit.new")
-    chooser = window.sheet()
-    assert isinstance(chooser, NewSheet)
-    with qtbot.waitSignal(chooser.picked):
-        button = next(b for b in chooser.findChildren(type(bench.top.undo))
-                      if b.property("kind") == "initiative")  # fmt: skip
-        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-    fill(form(window), "title", "Write the guide")
+    sheet = new_thing(qtbot, window, "do", "Write the guide")
+    sheet.hints.listen()
+    assert not sheet.hints.findings, "work may be work"
+    qtbot.keyClick(sheet.words, Qt.Key.Key_Return)
     form(window).keep()
     found = bench.session.workspace.all(Initiative).values()
     assert any(initiative.title == "Write the guide" for initiative in found)
+
+
+def test_a_number_that_stays_becomes_a_kpi_asked_for_in_words(
+    qtbot: QtBot, window: MainWindow, bench: Workbench
+) -> None:
+    sheet = new_thing(qtbot, window, "stay", "Support replies")
+    qtbot.mouseClick(option(sheet, "total"), Qt.MouseButton.LeftButton)
+    qtbot.keyClicks(sheet.question, "A second person in the morning")
+    sheet.go_on.click()
+    form(window).keep()
+    kpi = next(k for k in bench.session.workspace.all(Kpi).values() if k.name == "Support replies")
+    assert (kpi.kind, kpi.question) == ("total", "A second person in the morning")
+
+
+def test_both_make_the_kpi_and_then_the_key_result_on_it(
+    qtbot: QtBot, window: MainWindow, bench: Workbench
+) -> None:
+    bench.choose(Objective.KIND, objective_titled(bench, "Pricing grows").id)
+    new_thing(qtbot, window, "both", "Discounts a month").wish()
+    form(window).keep()
+    second = form(window)
+    assert second.editors["title"].text() == "Discounts a month"
+    for name, text in (("baseline", "12"), ("target", "4")):
+        fill(second, name, text)
+    second.keep()
+    made = key_result_titled(bench, "Discounts a month")
+    assert bench.session.workspace.get(Kpi, made.kpi).name == "Discounts a month"
+
+
+def test_a_place_to_get_to_becomes_an_objective_of_the_shown_cycle(
+    qtbot: QtBot, window: MainWindow, bench: Workbench
+) -> None:
+    new_thing(qtbot, window, "place", "Agencies trust us with their best customers").wish()
+    form(window).keep()
+    made = objective_titled(bench, "Agencies trust us")
+    assert made.cycle == bench.cycle_id
+
+
+def test_the_coach_offers_the_other_instrument_while_one_writes(
+    qtbot: QtBot, window: MainWindow, bench: Workbench
+) -> None:
+    sheet = new_thing(qtbot, window, "change", "Maintain support reply time under 4 h")
+    sheet.hints.listen()
+    assert "Maintain" in sheet.hints.accessibleName()
+    button = next(b for b in sheet.hints.findChildren(Button) if b.isVisible())
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert sheet.gone
+    names = [kpi.name for kpi in bench.session.workspace.all(Kpi).values()]
+    assert any("support reply time" in name for name in names)
 
 
 def test_what_a_form_shows_is_what_it_would_write(bench: Workbench) -> None:

@@ -5,18 +5,23 @@ Sheets are imported when they are first asked for: the window starts without the
 
 from __future__ import annotations
 
-from typing import Any
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from okrdesk.commands.verbs import VERBS
-from okrdesk.domain.records import KeyResult, Kpi, Objective
+from okrdesk.domain.records import Initiative, KeyResult, Kpi, Objective
 from okrdesk.domain.references import name_of
 from okrdesk.domain.words import tr
 from okrdesk.session import Session
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.language import say_label
+
+if TYPE_CHECKING:
+    from okrdesk.ui.dialogs.new_sheet import Wish
+    from okrdesk.ui.dialogs.record_sheet import RecordSheet
 
 
 class EditsDesk(QObject):
@@ -29,6 +34,7 @@ class EditsDesk(QObject):
         super().__init__(over)
         self._look, self._session, self._over = look, session, over
         self._kind, self._record_id, self._cycle_id = "", "", ""
+        self._wish: Wish | None = None
 
     def choose(self, kind: str, record_id: str) -> None:
         """Act on this record from now on."""
@@ -54,8 +60,8 @@ class EditsDesk(QObject):
         """Ask which instrument fits before asking for its fields."""
         from okrdesk.ui.dialogs.new_sheet import NewSheet
 
-        sheet = NewSheet(self._look, self._over)
-        sheet.picked.connect(self._new_of)
+        sheet = NewSheet(self._look, self._session, self._over)
+        sheet.wished.connect(self._make)
         sheet.appear()
 
     def new_kpi(self) -> None:
@@ -161,22 +167,40 @@ class EditsDesk(QObject):
         key_result = self._session.workspace.find(KeyResult, self._record_id)
         return None if key_result is None else key_result.kpi
 
-    def _new_of(self, kind: str) -> None:
-        openers = {
-            Kpi.KIND: self.new_kpi,
-            Objective.KIND: self.new_objective,
-            KeyResult.KIND: self.new_key_result,
-        }
-        if kind in openers:
-            openers[kind]()
-        else:
-            self._open_form(kind, key_result=self._chosen_key_result())
+    def _make(self, wish: Wish) -> None:
+        """Ask for the rest of the first thing; once it is there, of the next one that needs it."""
+        from okrdesk.ui.dialogs.new_sheet import Wish
+
+        kind, *others = wish.makes
+        given = {**self._places(kind), **wish.given.get(kind, {})}
+        sheet = self._open_form(kind, **given)
+        if others:
+            self._wish = Wish(tuple(others), wish.given)
+            sheet.added.connect(self._make_next)
+
+    def _make_next(self, record_id: str) -> None:
+        wish = self._wish
+        if wish is not None:
+            kind = wish.makes[0]
+            self._wish = None
+            given = {**wish.given.get(kind, {}), "kpi": record_id}
+            self._make(replace(wish, given={kind: given}))
+
+    def _places(self, kind: str) -> dict[str, str | None]:
+        """Where a new thing goes: to what is chosen or shown."""
+        return {
+            Objective.KIND: {"cycle": self._cycle_id or None},
+            KeyResult.KIND: {"objective": self._chosen_objective()},
+            Initiative.KIND: {"key_result": self._chosen_key_result()},
+        }.get(kind, {})
 
     def _chosen_key_result(self) -> str | None:
         return self._record_id if self._kind == KeyResult.KIND else None
 
-    def _open_form(self, kind: str, **start: Any) -> None:
+    def _open_form(self, kind: str, /, **start: Any) -> RecordSheet:
         from okrdesk.ui.dialogs.record_sheet import RecordSheet
 
         given = {name: value for name, value in start.items() if value is not None}
-        RecordSheet(self._look, self._session, self._over, kind, None, given).appear()
+        sheet = RecordSheet(self._look, self._session, self._over, kind, None, given)
+        sheet.appear()
+        return sheet

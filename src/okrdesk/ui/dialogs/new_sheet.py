@@ -1,46 +1,178 @@
-"""Which instrument fits: change, stay, a destination, work. Must not make it."""
+"""New: which instrument fits, before anything is written. Must not make it.
+
+Jargon is asked in words: nobody has to know what a KPI of kind "level" is.
+"""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from okrdesk.coach.instrument import QUESTION, which_instrument
+from okrdesk.domain.errors import OkrError
 from okrdesk.domain.words import tr
+from okrdesk.session import Session
 from okrdesk.ui.appearance import Appearance
+from okrdesk.ui.panes.hint_box import HintBox
 from okrdesk.ui.parts.button import Button
-from okrdesk.ui.parts.labels import label
+from okrdesk.ui.parts.labels import column, label
+from okrdesk.ui.parts.option import Option
 from okrdesk.ui.parts.sheet import Sheet
+from okrdesk.ui.refusals import told_to
 
-_CHOICES = (
-    ("kpi", tr("A number that should stay where it is"),
-     tr("A KPI with limits: watched all the time, shown as a gauge.")),
-    ("key_result", tr("A number that should change this quarter"),
-     tr("A key result: from here to there, by the end of the cycle.")),
-    ("objective", tr("A place we want to get to"),
-     tr("An objective: words, proved by two to five key results.")),
-    ("initiative", tr("Something we do"),
-     tr("An initiative: work in the hope of moving a key result; never counts as progress.")),
+if TYPE_CHECKING:
+    from okrdesk.coach.finding import Finding
+
+_ANSWERS = (
+    ("change", tr("Change"), tr("a key result: from … to … by the end of the cycle")),
+    ("stay", tr("Stay"), tr("a KPI with bands that is watched all the time")),
+    ("both", tr("Both"), tr("a KPI, and a key result on it")),
+    ("do", tr("It is something we do"), tr("an initiative: work in the hope of moving a number")),
+    ("place", tr("It is no number: it is where we want to be"),
+     tr("an objective, proved by three to five key results")),
 )  # fmt: skip
+_KINDS = (
+    ("level", tr("a level, read at a moment (MRR)"), ""),
+    ("total", tr("a total per week (sign-ups)"), ""),
+    ("share", tr("a share of something (churn)"), ""),
+)
+_VERBS = {
+    "change": tr("Go on to the key result"),
+    "stay": tr("Go on to the KPI"),
+    "both": tr("Go on to both"),
+    "do": tr("Go on to the initiative"),
+    "place": tr("Go on to the objective"),
+}
+_WATCHED = ("stay", "both")
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What to make, in that order, and what was already said of each: texts by field."""
+
+    makes: tuple[str, ...]
+    given: dict[str, dict[str, str]]
 
 
 class NewSheet(Sheet):
-    """Four answers; `picked` says the kind of record."""
+    """One question, the words, and what a KPI has to say of itself; `wished` hands over a Wish."""
 
-    picked = Signal(str)
+    wished = Signal(object)
 
-    def __init__(self, look: Appearance, over: QWidget) -> None:
-        super().__init__(look, over, tr("What do you want to add?"), wide=520)
-        for kind, text, why in _CHOICES:
-            button = Button(look, text)
-            button.setProperty("kind", kind)
-            button.clicked.connect(self._pick)
-            self.body.addWidget(button)
-            self.body.addWidget(label(why, "quiet", wraps=True))
-            self.body.addSpacing(6)
-        self.foot.addWidget(label(tr("Tab chooses, Space takes it, Esc closes"), "quiet"))
+    def __init__(self, look: Appearance, session: Session, over: QWidget) -> None:
+        super().__init__(look, over, tr("New"), wide=520, top=56)
+        self._session = session
+        self.body.addWidget(label(QUESTION, "h3", wraps=True))
+        self.answers = self._options(_ANSWERS, self.body)
+        self.body.addWidget(label(tr("What is it, in your words?"), "quiet"))
+        self.words = QLineEdit()
+        self.words.setAccessibleName(tr("What is it, in your words?"))
+        self.words.setPlaceholderText(tr("Onboarding tickets per 100 accounts"))
+        self.body.addWidget(self.words)
+        self.hints = HintBox(look, session, "key_result", self.words, mends=True)
+        self.body.addWidget(self.hints)
+        self._number = QWidget()
+        inner = column(self._number, gap=5)
+        self.body.addWidget(self._number)
+        inner.addWidget(label(tr("Which kind of number is it?"), "h3"))
+        self.kinds = self._options(_KINDS, inner)
+        self.kinds[0].setChecked(True)
+        asked = tr("What would we do differently if it moved?")
+        inner.addWidget(label(asked, "h3"))
+        self.question = QLineEdit()
+        self.question.setAccessibleName(asked)
+        self.question.setPlaceholderText(tr("e.g. add a second person to the morning shift"))
+        inner.addWidget(self.question)
+        self._number.hide()
+        self._refused = label("", "refused", wraps=True)
+        self._refused.hide()
+        self.body.addWidget(self._refused)
+        self.body.addStretch(1)
+        self.go_on = Button(look, tr("Go on"), kind="primary", keys="Ctrl+Return")
+        self.go_on.setEnabled(False)
+        self.cancel = Button(look, tr("Cancel"), keys="Esc")
+        self.foot.addWidget(self.go_on)
+        self.foot.addWidget(self.cancel)
         self.foot.addStretch(1)
+        self._connect()
 
-    def _pick(self) -> None:
-        kind = str(self.sender().property("kind"))
+    def _connect(self) -> None:
+        for option in self.answers:
+            option.toggled.connect(self._show_answer)
+        self.words.returnPressed.connect(self.wish)
+        self.hints.takes.connect(self._mend)
+        self.hints.settled.connect(self._fit)
+        self.go_on.clicked.connect(self.wish)
+        self.cancel.clicked.connect(self.go)
+
+    def _options(self, rows: Sequence[tuple[str, str, str]], into: QVBoxLayout) -> list[Option]:
+        group = QWidget()
+        layout = column(group, (0, 2, 0, 4), 5)
+        made = [Option(self.look, *texts) for texts in rows]
+        for option in made:
+            layout.addWidget(option)
+        into.addWidget(group)
+        return made
+
+    @property
+    def answer(self) -> str:
+        """change, stay, both, do or place; empty while nothing is chosen."""
+        return next((option.value for option in self.answers if option.isChecked()), "")
+
+    def wish(self) -> None:
+        """Hand over what to make, with what was said."""
+        answer, text = self.answer, self.words.text().strip()
+        if self.gone or not answer:
+            return
+        kind = next(option.value for option in self.kinds if option.isChecked())
+        watched = {"name": text, "kind": kind, "question": self.question.text().strip()}
+        given = {"kpi": watched} | {
+            made: {"title": text} for made in ("key_result", "initiative", "objective")
+        }
         self.go()
-        self.picked.emit(kind)
+        told = {made: {n: t for n, t in texts.items() if t} for made, texts in given.items()}
+        self.wished.emit(Wish(_makes(answer), told))
+
+    def _show_answer(self) -> None:
+        answer = self.answer
+        self._number.setVisible(answer in _WATCHED)
+        self.go_on.setEnabled(bool(answer))
+        self.go_on.say(_VERBS.get(answer, tr("Go on")))
+        self.hints.hear_as("objective" if answer == "place" else "key_result", answer != "do")
+        self._fit()
+
+    def _mend(self, finding: Finding) -> None:
+        """Make what the text should be instead."""
+        mend = finding.mend
+        assert mend is not None
+        with told_to(self._session, self._refuse):
+            if self._session.do(mend.command, **mend.kwargs):
+                self.go()
+
+    def _refuse(self, refusal: OkrError) -> None:
+        self._refused.setText(refusal.says)
+        self._refused.show()
+        self._fit()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        with_control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and with_control:
+            self.wish()
+            return
+        super().keyPressEvent(event)
+
+
+def _makes(answer: str) -> tuple[str, ...]:
+    """The kinds of records that an answer leads to, in the order of making them."""
+    if answer == "place":
+        return ("objective",)
+    made = which_instrument(answer in ("change", "both"), answer in _WATCHED, answer == "do")
+    assert made is not None
+    return made.makes

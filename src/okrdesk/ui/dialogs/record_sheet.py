@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 from typing_extensions import override
@@ -14,7 +14,7 @@ from typing_extensions import override
 from okrdesk.commands.field_texts import read_fields
 from okrdesk.commands.fields import FIELDS
 from okrdesk.commands.verbs import VERBS
-from okrdesk.domain.edits import Applied
+from okrdesk.domain.edits import Applied, Edit
 from okrdesk.domain.errors import OkrError
 from okrdesk.domain.kpi_reading import read_kpi
 from okrdesk.domain.records import KINDS, Kpi, Record
@@ -41,7 +41,12 @@ _HEARD = ("objective", "key_result")
 
 
 class RecordSheet(Sheet):
-    """Add (`record_id` None, `given` filled in) or change; a refusal is said above the buttons."""
+    """Add (`record_id` None, `given` filled in) or change; a refusal is said above the buttons.
+
+    `added` says the id of what is there since.
+    """
+
+    added = Signal(str)
 
     def __init__(
         self,
@@ -62,6 +67,7 @@ class RecordSheet(Sheet):
         self.editors: dict[str, FieldEditor] = {}
         self.others: dict[str, HintLine] = {}
         self.hints: HintBox | None = None
+        self._made = ""
         fields = {field.name: field for field in FIELDS[kind]}
         for row in FORMS[kind]:
             self._add_row(row, fields[row.name].type == "yes_no", editor_for(
@@ -127,6 +133,11 @@ class RecordSheet(Sheet):
             return
         if done:
             self.go()
+            self._tell_added()
+
+    def _tell_added(self) -> None:
+        if self._made:
+            self.added.emit(self._made)
 
     def _do(self, texts: dict[str, str]) -> bool:
         session = self._session
@@ -143,6 +154,7 @@ class RecordSheet(Sheet):
 
     def _follow(self, applied: Applied) -> None:
         """Say beside its field what somebody else changed meanwhile; what is typed stays."""
+        self._note_made(applied)
         ws, kind, session = self._session.workspace, self._kind, self._session
         now = ws.find(KINDS[kind], None if self._record is None else self._record.id)
         if now is None or not comes_from_elsewhere(applied):
@@ -156,6 +168,13 @@ class RecordSheet(Sheet):
                 holder = _holder(ws, now, name, session.today)
                 self.others[name].say(changed_says(session, holder, shown))
         self._fit()
+
+    def _note_made(self, applied: Applied) -> None:
+        """Remember the thing that this form adds."""
+        if self._record is None and applied.cause == "own":
+            edits = applied.change.edits
+            new = (e.after for e in edits if isinstance(e, Edit) and e.before is None and e.after)
+            self._made = next((record.id for record in new if self._kind == record.KIND), "")
 
     def _refuse(self, refusal: OkrError) -> None:
         self._refused.setText(refusal.says)

@@ -5,9 +5,8 @@ He is heard when the field is left or after a pause, never while one types.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
-from typing_extensions import override
 
 from okrdesk.coach.coach import hear
 from okrdesk.coach.finding import Finding
@@ -36,6 +35,7 @@ class HintBox(QFrame):
         super().__init__()
         self._look, self._session, self._kind = look, session, kind
         self._field, self._mends = field, mends
+        self._listens = True
         self.findings: tuple[Finding, ...] = ()
         self.setProperty("look", "hint")
         self._rows = column(self, (12, 8, 10, 8), 5)
@@ -45,7 +45,7 @@ class HintBox(QFrame):
         self._pause.timeout.connect(self.listen)
         self._begun = field.text().strip()
         field.textEdited.connect(self._wait)
-        field.installEventFilter(self)
+        field.editingFinished.connect(self.listen)
         self.hide()
 
     def listen(self) -> None:
@@ -53,12 +53,17 @@ class HintBox(QFrame):
         self._pause.stop()
         text = self._field.text().strip()
         found: tuple[Finding, ...] = ()
-        if text != self._begun:
+        if text != self._begun and self._listens:
             ws, today = self._session.workspace, self._session.today
             found = hear(text, self._kind, ws, today)[:_MOST]
         if found != self.findings:
             self.findings = found
             self._show()
+
+    def hear_as(self, kind: str, listens: bool = True) -> None:
+        """Take the text for the title of an objective or key result, or (`listens`) for neither."""
+        self._kind, self._listens = kind, listens
+        self.listen()
 
     def _wait(self) -> None:
         self._pause.start()
@@ -88,9 +93,3 @@ class HintBox(QFrame):
 
     def _take(self) -> None:
         self.takes.emit(self.findings[int(self.sender().property("place"))])
-
-    @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._field and event.type() is QEvent.Type.FocusOut:
-            self.listen()
-        return super().eventFilter(watched, event)
