@@ -20,6 +20,7 @@ from okrdesk.store.columns import Cell
 from okrdesk.store.connection import connect, writing
 from okrdesk.store.fold import refold
 from okrdesk.store.home import Who
+from okrdesk.store.introductions import altered_rows
 from okrdesk.store.journal import Draft, write_transaction
 from okrdesk.store.local import get_local, set_local
 from okrdesk.store.replica import counts, create_replica, own_number
@@ -299,6 +300,7 @@ def test_a_replica_with_our_number_makes_us_take_another(two: Two, take: Take) -
     assert own_number(one) != number
     assert {n: c for n, (c, _) in counts(one).items()} == {own_number(one): 2, number: 1}
     assert verify_seals(one) == ()
+    assert altered_rows(one) == ()
     assert tables(one) == refolded(one)
     undone = one.execute("SELECT undo_of FROM txn WHERE undo_of IS NOT NULL").fetchone()[0]
     assert one.execute("SELECT label FROM txn WHERE tick=?", undone[:1] if isinstance(undone, tuple)

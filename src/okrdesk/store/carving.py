@@ -12,6 +12,7 @@ from pathlib import Path
 
 from okrdesk.domain.frozen import dataclass
 from okrdesk.store.columns import Cell
+from okrdesk.store.introductions import fits
 from okrdesk.store.page_scan import FoundRow, scan_rows
 from okrdesk.store.seal import Txn, seal_of
 from okrdesk.store.tick import REPLICA_MASK, TICK_LIMIT, replica_of
@@ -77,7 +78,7 @@ def carve(path: Path) -> Carved:
         found if isinstance(found, str) else None,
         tuple(whole),
         tuple(lost),
-        pieces.replicas,
+        {n: who for n, who in pieces.replicas.items() if fits(n, who, pieces.meta)},
         pieces.kinds,
     )
 

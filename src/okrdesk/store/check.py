@@ -16,6 +16,7 @@ from okrdesk.domain.words import tr
 from okrdesk.store.connection import connect, outside, reading
 from okrdesk.store.document_file import write_document
 from okrdesk.store.home import Home
+from okrdesk.store.introductions import altered_rows
 from okrdesk.store.past import folded_anew
 from okrdesk.store.pull import vetted_copy
 from okrdesk.store.replica import counts
@@ -85,6 +86,8 @@ def _findings(
             yield tr("Change {id} is not what was written.").format(id=broken.tick)
         else:
             yield tr("There are entries that belong to no change.")
+    for number in altered_rows(connection):
+        yield tr("What the document says of writer {id} is not what was written.").format(id=number)
     for table in differing_tables(connection, database):
         yield tr("Table {table} is not what the changes say.").format(table=table)
     for loose in loose_references(connection):

@@ -10,7 +10,8 @@ from okrdesk.domain.frozen import dataclass
 from okrdesk.store.cells import Key
 from okrdesk.store.columns import Cell
 from okrdesk.store.fold import fold_touched
-from okrdesk.store.replica import introduce, newest_tick, own_number
+from okrdesk.store.introductions import introduce
+from okrdesk.store.replica import newest_tick, own_number
 from okrdesk.store.seal import Txn, seal_of
 from okrdesk.store.tick import clock_of, next_tick
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 
+from okrdesk.store.introductions import renumber
 from okrdesk.store.local import get_local, set_local
 from okrdesk.store.replica import free_number, own_number
 from okrdesk.store.seal import Txn, seal_of
@@ -39,7 +40,7 @@ def settle_number(connection: sqlite3.Connection) -> None:
     for tick in own:
         _move(connection, tick, tick >> REPLICA_BITS << REPLICA_BITS | fresh)
     if not after:
-        connection.execute("UPDATE replica SET id=? WHERE id=?", (fresh, number))
+        renumber(connection, number, fresh)
 
 
 def _keep_what_was_seen(

@@ -91,16 +91,6 @@ def free_number(connection: sqlite3.Connection) -> int:
     return number
 
 
-def introduce(connection: sqlite3.Connection, number: int) -> None:
-    """Name ourselves in the document: with the first own transaction, not for reading only."""
-    if connection.execute("SELECT 1 FROM replica WHERE id=?", (number,)).fetchone() is None:
-        keys = ("person", "device", "identity")
-        connection.execute(
-            "INSERT INTO replica VALUES(?, ?, ?, ?)",
-            (number, *(get_local(connection, key) for key in keys)),
-        )
-
-
 def _become_replica(connection: sqlite3.Connection, who: Who) -> None:
     from secrets import randbits
 

@@ -16,6 +16,7 @@ from okrdesk.store.connection import connect, writing
 from okrdesk.store.document_file import write_document
 from okrdesk.store.fold import refold
 from okrdesk.store.home import Home, Who
+from okrdesk.store.introductions import seal_row
 from okrdesk.store.platform import is_full, resolved
 from okrdesk.store.private_copy import LARGEST
 from okrdesk.store.replica import create_replica
@@ -86,6 +87,8 @@ def _insert(carved: Carved, connection: sqlite3.Connection) -> None:
         "INSERT INTO replica VALUES(?, ?, ?, ?)",
         [(number, *row) for number, row in carved.replicas.items() if number in writers],
     )
+    for number in writers & carved.replicas.keys():
+        seal_row(connection, number)
     connection.executemany("INSERT OR IGNORE INTO kind VALUES(?, ?)", carved.kinds.items())
     connection.executemany(
         "INSERT INTO txn VALUES(?, ?, ?, ?, ?, ?, ?, ?)",

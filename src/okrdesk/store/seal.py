@@ -74,6 +74,11 @@ def seal_of(
     return crc32("".join(lines).encode(), head_of(txn, marks))
 
 
+def seal_of_writer(number: int, person: Cell, device: Cell, identity: Cell) -> int:
+    """The seal of a row of `replica`."""
+    return crc32(_line("R", number, person, device, identity).encode())
+
+
 def verify_seals(
     connection: sqlite3.Connection, schema: str = "main", fresh: str | None = None
 ) -> tuple[BrokenSeal, ...]:

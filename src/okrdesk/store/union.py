@@ -16,6 +16,7 @@ from okrdesk.domain.words import tr
 from okrdesk.store.connection import outside, writing
 from okrdesk.store.fold import refold
 from okrdesk.store.fold_fresh import fold_fresh
+from okrdesk.store.introductions import altered_rows, take_rows
 from okrdesk.store.renumber import settle_number
 from okrdesk.store.seal import verify_seals
 from okrdesk.store.tick import REPLICA_MASK, TICK_LIMIT
@@ -83,7 +84,7 @@ def _merge(connection: sqlite3.Connection) -> Merged:
         " ORDER BY kind, record, field, tick"
     ).rowcount
     connection.execute("INSERT OR IGNORE INTO main.kind SELECT * FROM other.kind")
-    connection.execute("INSERT OR IGNORE INTO main.replica SELECT * FROM other.replica")
+    take_rows(connection)
     _remember_peers(connection, arrivals)
     _fold(connection, late=late)
     return Merged(taken, cells, known)
@@ -105,7 +106,8 @@ def _refuse_torn(connection: sqlite3.Connection) -> None:
     beyond = connection.execute(
         "SELECT 1 FROM temp.fresh WHERE tick<=0 OR tick>=? LIMIT 1", (TICK_LIMIT,)
     ).fetchone()
-    if beyond is not None or verify_seals(connection, "other", "temp.fresh"):
+    torn = beyond is not None or verify_seals(connection, "other", "temp.fresh")
+    if torn or altered_rows(connection, "other"):
         says = tr(
             "The file is only half copied or damaged, so nothing was taken from it."
             " Wait until it is whole, or use a snapshot."

@@ -15,6 +15,7 @@ from okrdesk.store.connection import connect, connect_copy, outside, writing
 from okrdesk.store.document_file import write_document
 from okrdesk.store.fold import refold
 from okrdesk.store.home import Home
+from okrdesk.store.introductions import altered_rows
 from okrdesk.store.local import UNVERIFIED, get_local, set_local
 from okrdesk.store.refresh import Refreshed, is_unshared
 from okrdesk.store.replicas import Replica
@@ -61,7 +62,7 @@ def _judge(replica: Replica) -> tuple[int, bool]:
     try:
         write_document(replica.database, copy)
         with closing(connect_copy(copy)) as connection, outside():
-            broken = len(verify_seals(connection))
+            broken = len(verify_seals(connection)) + len(altered_rows(connection))
             return broken, any(differing_tables(connection, copy))
     finally:
         copy.unlink(missing_ok=True)

@@ -19,6 +19,7 @@ from okrdesk.domain.frozen import dataclass
 from okrdesk.domain.words import tr
 from okrdesk.store.digest import has_right_digest
 from okrdesk.store.ids import ID_LENGTH, SIGNS
+from okrdesk.store.introductions import altered_rows
 from okrdesk.store.private_copy import Copied, copy_privately
 from okrdesk.store.replica import counts
 from okrdesk.store.schema import DDL, FOLDED_TABLES, JOURNAL_TABLES, USER_VERSION
@@ -119,7 +120,7 @@ def _judge(
             _check_pages(connection, name, whole=exact)
         _check_cells(connection, name)
     _check_ticks(connection, name)
-    if not sealed and verify_seals(connection):
+    if not sealed and (verify_seals(connection) or altered_rows(connection)):
         raise _damaged(name)
     return Vetted(
         path=copied.path,
