@@ -28,7 +28,7 @@ def written(tongue: Tongue, review: Review) -> Json:
         "risks": _entries(tongue, own.risks),
         "decisions": _entries(tongue, own.decisions),
         "asks": _entries(tongue, own.asks),
-        "calibration": came_true(review)["said"][:_SENTENCES],
+        "calibration": came_true(review)["said"],
     }
 
 
@@ -43,9 +43,6 @@ def _entries(tongue: Tongue, rows: tuple[Entry, ...]) -> list[Json]:
     ]
 
 
-_SENTENCES = 2  # those that sum it up; each disagreement is in the appendix
-
-
 def came_true(review: Review) -> Json:
     """How far confidence came true; where it was far from the forecast, and who was right."""
     refs = {
@@ -55,11 +52,11 @@ def came_true(review: Review) -> Json:
     }
     found = review.disagreements
     summed = _calibration_says(review)
-    said = [summed, who_was_right(found).says if found else ""]
-    said += [f"{refs.get(one.key_result.id, '')} {disagreement_says(one)}" for one in found]
+    said = (summed, who_was_right(found).says if found else "")
     bins = review.calibration.bins if review.calibration is not None else ()
     return {
         "said": [says for says in said if says],
+        "cases": [f"{refs.get(one.key_result.id, '')} {disagreement_says(one)}" for one in found],
         "says": summed,
         "bins": [
             {"said": one.said, "true": one.came_true, "likely": list(one.likely)} for one in bins
