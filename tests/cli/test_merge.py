@@ -98,9 +98,18 @@ def test_a_key_result_checked_in_while_it_was_removed_is_back_and_said(two: Two)
     two.anna("checkin", "1.1", "--confidence", "6", "--value", "8")
     merged = two.merge()
     assert merged.status == 0
-    assert "Calls with churners" in merged.err
+    (decided,) = merged.json["decided"]
+    assert "Calls with churners" in decided
+    assert decided not in merged.err
     assert two.mira("show", "kr", "1.1", "--json").json["value"] == 8.0
     assert "was removed" in two.mira("show", "conflicts").out
+
+
+def test_what_the_merge_decided_is_said_once_to_people_too(two: Two) -> None:
+    two.mira("remove", "1.1")
+    two.anna("checkin", "1.1", "--confidence", "6", "--value", "8")
+    merged = two.mira("merge", str(two.copy))
+    assert (merged.out + merged.err).count("was removed while") == 1
 
 
 def test_lines_for_people_name_both_sides(two: Two) -> None:

@@ -116,17 +116,25 @@ def test_objective_and_cycle_name_their_parts(world: Any) -> None:
 
 def test_a_state_names_the_limits_it_was_held_against(world: Any) -> None:
     churn = world.kpi(2.0, 6.2, direction="down", healthy_high=3.0, watch_high=4.0)
-    state, *_ = explain_kpi(read_kpi(world.ws, churn, world.today))
+    state, *_ = explain_kpi(read_kpi(world.ws, churn, world.today), world.today)
     assert inputs(state)["healthy to"] == 3.0
     assert "healthy from" not in inputs(state)
     assert state.says.startswith("act since 22 Nov: worse to act at once")
 
 
+def test_a_state_that_holds_since_last_year_names_the_year(world: Any) -> None:
+    limits = {"direction": "down", "healthy_high": 3.0, "watch_high": 4.0}
+    churn = world.kpi(6.2, end="2026-12-27", **limits)
+    later = dt.date(2027, 1, 3)
+    state, *_ = explain_kpi(read_kpi(world.ws, churn, later), later)
+    assert state.says.startswith("act since 27 Dec 2026: ")
+
+
 def test_a_state_without_limits_or_values_says_that(world: Any) -> None:
-    state, *_ = explain_kpi(read_kpi(world.ws, world.kpi(), world.today))
+    state, *_ = explain_kpi(read_kpi(world.ws, world.kpi(), world.today), world.today)
     assert state.says == "no data: out of date when older than its cadence + max(1 day, 25 %)."
     target_only = world.kpi(1.0, target_low=5.0)
-    state, *_ = explain_kpi(read_kpi(world.ws, target_only, world.today))
+    state, *_ = explain_kpi(read_kpi(world.ws, target_only, world.today), world.today)
     assert list(inputs(state)) == ["value", "previous value", "next value due by"]
 
 
@@ -142,7 +150,7 @@ def test_health_names_every_key_kpi(world: Any) -> None:
 
 def test_a_signal_names_the_usual_range_it_was_held_against(world: Any) -> None:
     kpi = world.kpi(*[9.0, 11.0] * 12, 40.0, direction="down", target_high=50.0)
-    _, signal, assured = explain_kpi(read_kpi(world.ws, kpi, world.today))
+    _, signal, assured = explain_kpi(read_kpi(world.ws, kpi, world.today), world.today)
     assert signal.says.startswith("above the usual range: centre ± 2.66 × mean moving range")
     assert inputs(signal)["value"] == 40.0
     assert inputs(signal)["usual middle"] == 10.0
@@ -154,7 +162,7 @@ def test_a_signal_names_the_usual_range_it_was_held_against(world: Any) -> None:
 def test_without_a_usual_range_it_says_what_is_needed(world: Any) -> None:
     def signal(*values: float, **fields: Any) -> str:
         kpi = world.kpi(*values, **fields)
-        return explain_kpi(read_kpi(world.ws, kpi, world.today))[1].says
+        return explain_kpi(read_kpi(world.ws, kpi, world.today), world.today)[1].says
 
     assert signal(1.0) == "No usual range yet: it needs 5 more values."
     assert signal(*[1.0] * 9, chart="none") == "No usual range: this KPI has no chart."

@@ -49,7 +49,7 @@ def test_what_was_graded_is_graded(world: Any) -> None:
 def test_after_the_end_it_waits_for_its_grade(world: Any) -> None:
     key_result = number(world, 10.0)
     found = at(world, key_result, "2027-01-01")
-    assert (found.status, found.status_reason) == ("to_be_graded", "Q4 2026 ended on 31 Dec.")
+    assert (found.status, found.status_reason) == ("to_be_graded", "Q4 2026 ended on 31 Dec 2026.")
 
 
 def test_in_review_it_waits_for_its_grade(world: Any) -> None:

@@ -3,23 +3,26 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from pathlib import Path
 
 from bench_records import key_result_titled, kpi_named, objective_titled
 from other_people import somebody_else
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QCheckBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from okrdesk.commands.bands import change_band
 from okrdesk.commands.check_ins import check_in
+from okrdesk.commands.milestones import change_milestone
 from okrdesk.commands.objectives import change_objective
 from okrdesk.domain.kpi_reading import read_kpi
-from okrdesk.domain.records import Objective, Person
+from okrdesk.domain.records import Milestone, Objective, Person
 from okrdesk.store.refresh import refresh_replica
 from okrdesk.ui.dialogs.record_sheet import RecordSheet
 from okrdesk.ui.main_window import MainWindow
 from okrdesk.ui.pages.check_in_page import CheckInPage
+from okrdesk.ui.parts.hint_line import HintLine
 from okrdesk.ui.workbench import Workbench
 
 TODAY = dt.date(2026, 11, 21)
@@ -70,6 +73,41 @@ def test_a_check_in_keeps_what_is_typed_and_shows_what_somebody_recorded(
     assert editor.others.confidence.text == "Anna changed this to 6 of 10"
     assert editor.others.note.text == "Anna changed this to “two more partners”"
     assert editor.others.value.isVisible()
+
+
+def test_a_milestone_that_somebody_ticked_is_ticked_with_who_did(
+    qtbot: QtBot, bench: Workbench, file: Path
+) -> None:
+    key_result = key_result_titled(bench, "The new price list")
+    milestones = bench.session.workspace.where(Milestone, "key_result", key_result.id)
+    mine, hers = [one for one in milestones if one.done_on is None][:2]
+    bench.go("check_in")
+    page = bench.pages.page
+    assert isinstance(page, CheckInPage)
+    page.show_everybody(True)
+    page.show_result(key_result.id)
+    value = page.result.editor.value
+    boxes = {box.text(): box for box in value.fields() if isinstance(box, QCheckBox)}
+    boxes[mine.title].click()
+    with somebody_else(file) as anna:
+        anna.load(key_result.id)
+        anna.do(check_in, key_result.id, done=(hers.id,), confidence=6)
+    take_in(qtbot, bench)
+    box = boxes[hers.title]
+    assert box.isChecked()
+    assert not box.isEnabled()
+    assert boxes[mine.title].isChecked()
+    said = [line.text for line in value.findChildren(HintLine) if line.text]
+    assert len(said) == 1
+    assert re.fullmatch(r"Anna ticked this \d\d:\d\d", said[0])
+    assert value.answer() == {"done": (mine.id,)}
+    with somebody_else(file) as anna:
+        anna.do(change_milestone, hers.id, done_on=None)
+    take_in(qtbot, bench)
+    assert not box.isChecked()
+    assert box.isEnabled()
+    said = [line.text for line in value.findChildren(HintLine) if line.text]
+    assert "took this tick back" in said[0]
 
 
 def test_a_form_keeps_what_is_typed_and_recording_it_is_knowing(

@@ -41,8 +41,8 @@ def merge(call: Call, file: str, others: tuple[str, ...]) -> int:
             print_lines([words.format(taken=taken, known=known)])
             if told is not None:
                 print_lines([told.change.label])
+                for note in told.notes:
+                    warn(note)
             if found.conflicts:
                 print_lines(page_text(view, Open(found.conflicts, ()), 0))
-        for note in told.notes if told is not None else ():
-            warn(note)
     return NEEDS_A_PERSON if found.conflicts else 0

@@ -8,7 +8,7 @@ from datetime import date
 from okrdesk.domain.alert_spans import Span
 from okrdesk.domain.kpi_reading import KpiReading
 from okrdesk.domain.records import KeyResult, Kpi, Objective
-from okrdesk.domain.spoken import STATE_WORDS, spoken_day, spoken_number, spoken_value
+from okrdesk.domain.spoken import STATE_WORDS, dated, spoken_day, spoken_number, spoken_value
 from okrdesk.domain.words import tr
 
 PATTERNS = {
@@ -28,10 +28,15 @@ ANSWERED = {
 
 
 def open_says(
-    reading: KpiReading, cause: str, span: Span, currency: str | None, depends: str
+    reading: KpiReading,
+    today: date,
+    cause: str,
+    span: Span,
+    currency: str | None,
+    depends: str,
 ) -> str:
     """An open alert, as in "Churn 6.2 percent, act since 16 Nov. It guards Pricing grows"."""
-    kpi, since = reading.kpi, spoken_day(span.reopened or span.first)
+    kpi, since = reading.kpi, spoken_day(span.reopened or span.first, today)
     if cause == "overdue" or reading.value is None:
         says = tr("{name} has no value since {day}: two in a row are missing.")
         return says.format(name=kpi.name, day=since) + depends
@@ -53,7 +58,7 @@ def _range_says(reading: KpiReading, cause: str) -> str:
 
 def past_says(kpi: Kpi, cause: str, span: Span) -> str:
     """An alert that is over, as in "Churn, watch from 15 Nov 2026 to 22 Nov 2026"."""
-    first = _dated(span.first)
+    first = dated(span.first)  # past alerts go back far
     if span.cleared == span.first:
         says = tr("{name}, {what} of {day}: what was done took it away.")
         return says.format(name=kpi.name, what=ANSWERED[cause], day=first)
@@ -61,12 +66,7 @@ def past_says(kpi: Kpi, cause: str, span: Span) -> str:
     if span.cleared is None:
         return tr("{name}, {pattern} since {first}.").format(**named)
     says = tr("{name}, {pattern} from {first} to {last}.")
-    return says.format(**named, last=_dated(span.cleared))
-
-
-def _dated(day: date) -> str:
-    """The day with its year: past alerts go back far."""
-    return tr("{day} {year}").format(day=spoken_day(day), year=day.year)
+    return says.format(**named, last=dated(span.cleared))
 
 
 def depends_says(things: Iterable[Objective | KeyResult]) -> str:

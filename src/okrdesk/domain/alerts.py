@@ -168,7 +168,7 @@ class _Kpi:
         return replace(
             alert,
             kpi_state=self.reading.state,
-            says=open_says(self.reading, cause, span, currency, depends),
+            says=open_says(self.reading, self.today, cause, span, currency, depends),
             suggests=self._suggests(span),
         )
 

@@ -35,9 +35,9 @@ ASSURANCE_WORDS = {
 }
 
 
-def explain_kpi(reading: KpiReading) -> tuple[Explanation, ...]:
+def explain_kpi(reading: KpiReading, today: dt.date) -> tuple[Explanation, ...]:
     """The state of one KPI, what is news in it, and whether it passes its target."""
-    found = [explain_state(reading), explain_signal(reading)]
+    found = [explain_state(reading, today), explain_signal(reading)]
     if reading.assurance is not None:
         found.append(explain_assurance(reading))
     return tuple(found)
@@ -88,7 +88,7 @@ def explain_assurance(reading: KpiReading) -> Explanation:
     return Explanation("assurance", says, inputs, reading.assurance, _ASSURANCE_RULE)
 
 
-def explain_state(reading: KpiReading) -> Explanation:
+def explain_state(reading: KpiReading, today: dt.date) -> Explanation:
     """Which limits its value was held against, and since when it is what it is."""
     inputs = [
         Input(tr("value"), reading.value, reading.date),
@@ -99,7 +99,8 @@ def explain_state(reading: KpiReading) -> Explanation:
     rule = _AGE_RULE if reading.state in ("out_of_date", "no_data") else _STATE_RULE
     says = STATE_WORDS[reading.state]
     if reading.state_since is not None:
-        says = tr("{state} since {day}").format(state=says, day=spoken_day(reading.state_since))
+        since = spoken_day(reading.state_since, today)
+        says = tr("{state} since {day}").format(state=says, day=since)
     return Explanation("state", f"{says}: {rule}.", tuple(inputs), reading.state, rule)
 
 

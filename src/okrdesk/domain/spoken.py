@@ -71,9 +71,16 @@ def spoken_value(
     return _UNITS.get(kind, "{number}").format(number=number)
 
 
-def spoken_day(day: date) -> str:
-    """ "12 Dec"."""
-    return short_day(day)
+def spoken_day(day: date, today: date | None = None) -> str:
+    """ "12 Dec"; "12 Dec 2025" where that is not the year of `today`."""
+    if today is None or today.year == day.year:
+        return short_day(day)
+    return dated(day)
+
+
+def dated(day: date) -> str:
+    """ "12 Dec 2025"."""
+    return tr("{day} {year}").format(day=short_day(day), year=day.year)
 
 
 def spoken_age(day: date, today: date) -> str:

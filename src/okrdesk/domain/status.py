@@ -77,10 +77,14 @@ def _from_calendar(facts: Facts) -> Status | None:
     if grade is not None:
         return _plain("graded", tr("Graded {grade}.").format(grade=local(f"{grade:.1f}")))
     if facts.day > cycle.end or cycle.state in ENDED:
-        says = tr("{cycle} ended on {day}.").format(cycle=cycle.name, day=spoken_day(cycle.end))
+        says = tr("{cycle} ended on {day}.").format(
+            cycle=cycle.name, day=spoken_day(cycle.end, facts.day)
+        )
         return _plain("to_be_graded", says)
     if facts.day < cycle.start:
-        says = tr("{cycle} begins on {day}.").format(cycle=cycle.name, day=spoken_day(cycle.start))
+        says = tr("{cycle} begins on {day}.").format(
+            cycle=cycle.name, day=spoken_day(cycle.start, facts.day)
+        )
         return _plain("not_started", says)
     return None
 
@@ -158,7 +162,7 @@ def _by_word(facts: Facts) -> Status | None:
     if facts.measured.raw is not None and facts.measured.raw >= 1.0:
         return _plain("on_track", tr("It is reached."))
     if due is not None and facts.day > due:
-        says = tr("It was due on {day}.").format(day=spoken_day(due))
+        says = tr("It was due on {day}.").format(day=spoken_day(due, facts.day))
         return _plain("off_track", says)
     return None
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from okrdesk.domain.at import At
 from okrdesk.domain.edits import Change
-from okrdesk.domain.words import tr
+from okrdesk.domain.words import lasting
 from okrdesk.domain.workspace import Workspace
 from okrdesk.store.difference import difference
 from okrdesk.store.past import picture_of_version
@@ -22,4 +22,4 @@ def read_version(replica: Replica, held: Counts) -> Workspace:
 
 def go_back_to(ws: Workspace, at: At, then: Workspace) -> Change:  # noqa: ARG001
     """Make everything as it was `then`. Both pictures must be whole."""
-    return Change(tr("Go back to an older version"), difference(ws, then))
+    return Change(lasting("Go back to an older version"), difference(ws, then))

@@ -5,13 +5,14 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from okrdesk.domain.edits import Applied, Points
-from okrdesk.domain.records import CheckIn, KeyResult, Measurement
+from okrdesk.domain.records import CheckIn, KeyResult, Measurement, Milestone
 from okrdesk.domain.words import tr
 from okrdesk.session import Session
 from okrdesk.ui.parts.hint_line import HintLine
+from okrdesk.ui.saved_words import clock_says
 from okrdesk.ui.sentences import key_result_value
 
 _FROM_ELSEWHERE = ("merge", "outside")
@@ -29,8 +30,23 @@ def changed_says(session: Session, record_id: str, value: str) -> str:
     return tr("{who} changed this to {value}").format(who=who or tr("Somebody"), value=value)
 
 
+def ticked_says(session: Session, milestone_id: str, done: bool) -> str:
+    """ "Anna ticked this 10:12"."""
+    newest = session.document.history(milestone_id, limit=1)
+    who = (newest[0].by if newest else None) or tr("Somebody")
+    now = dt.datetime.now(dt.UTC)
+    at = dt.datetime.fromisoformat(newest[0].at) if newest else now
+    says = tr("{who} ticked this {time}") if done else tr("{who} took this tick back {time}")
+    return says.format(who=who, time=clock_says(at, now))
+
+
 class CheckInOthers(QObject):
-    """The lines beside value, confidence and note of the key result that is asked about."""
+    """The lines beside value, confidence and note of the key result that is asked about.
+
+    `ticked(id, done, says)`: a milestone of it was ticked, or its tick taken back.
+    """
+
+    ticked = Signal(str, bool, str)
 
     def __init__(self, session: Session, parent: QObject) -> None:
         super().__init__(parent)
@@ -51,6 +67,10 @@ class CheckInOthers(QObject):
             return
         for record_id, line, says in self._news(self._key_result, applied):
             line.say(changed_says(self._session, record_id, says))
+        for before, after in _milestones(self._key_result, applied):
+            done = after.done_on is not None
+            if done != (before.done_on is not None):
+                self.ticked.emit(after.id, done, ticked_says(self._session, after.id, done))
 
     def _news(self, key_result: KeyResult, applied: Applied) -> Iterator[tuple[str, HintLine, str]]:
         ws = self._session.workspace
@@ -66,6 +86,14 @@ class CheckInOthers(QObject):
                     yield found.id, self.confidence, tr("{n} of 10").format(n=found.confidence)
                 if found.note:
                     yield found.id, self.note, tr("“{note}”").format(note=found.note)
+
+
+def _milestones(key_result: KeyResult, applied: Applied) -> Iterator[tuple[Milestone, Milestone]]:
+    """The milestones of a key result that a change touched, before and after."""
+    for edit in applied.change.records():
+        match edit.before, edit.after:
+            case Milestone() as before, Milestone(key_result=key_result.id) as after:
+                yield before, after
 
 
 def _measured(applied: Applied) -> Iterator[tuple[str, dt.date, float | None]]:

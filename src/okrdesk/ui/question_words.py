@@ -41,12 +41,12 @@ def answers_to(question: Question) -> tuple[Answer, ...]:
 def about(question: Question, foreign: ForeignEdits, ws: Workspace, today: dt.date) -> str:
     """What was said, and which things the other program changed."""
     things = list(dict.fromkeys(_thing(ws, edit, today) for edit in foreign.edits))
-    named = ", ".join(things[:_MOST_NAMED])
+    named = " · ".join(things[:_MOST_NAMED])
     if len(things) > _MOST_NAMED:
         more = len(things) - _MOST_NAMED
-        says = tr("{sentence}\n\nIt changed {things} and {n} more.")
+        says = tr("{sentence}\n\nIt changed: {things} and {n} more.")
         return says.format(sentence=question.says, things=named, n=more)
-    says = tr("{sentence}\n\nIt changed {things}.")
+    says = tr("{sentence}\n\nIt changed: {things}")
     return says.format(sentence=question.says, things=named)
 
 
@@ -84,7 +84,7 @@ _ABOUT_AN_OLDER = (
     Answer(
         "keep",
         tr("Keep what I have"),
-        tr("It goes back into the file. So it does if you answer nothing."),
+        tr("It goes back into the file, as it does without an answer."),
     ),
     Answer(
         "back",
@@ -101,7 +101,7 @@ _ABOUT_ANOTHER_PROGRAM = (
     Answer(
         "keep",
         tr("Keep what OKRDesk recorded"),
-        tr("The other program’s version stays among the snapshots. So it does without an answer."),
+        tr("The other program’s version stays among the snapshots, as it does without an answer."),
     ),
     Answer(
         "adopt",

@@ -54,7 +54,7 @@ def page_json(view: View, reading: KpiReading) -> Json:
             for segment in reading.segments
         ],
         "attainment": _attainment(view, kpi),
-        "explain": explain_json(explain_kpi(reading)),
+        "explain": explain_json(explain_kpi(reading, view.today)),
     }
 
 

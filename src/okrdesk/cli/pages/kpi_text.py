@@ -68,7 +68,7 @@ def _meaning(ws: Workspace, reading: KpiReading, width: int) -> Iterator[str]:
 
 def _why(view: View, reading: KpiReading, width: int) -> Iterator[str]:
     met = attainment_of(view, reading.kpi)
-    said = [explanation.says for explanation in explain_kpi(reading)]
+    said = [explanation.says for explanation in explain_kpi(reading, view.today)]
     if met is not None:
         said.append(f"{met[0].name}: {met[1].says}")
     for sentence in said:

@@ -20,7 +20,7 @@ def _unseen(scene: Scene, assumption: Assumption) -> Fill | None:
     cycle = scene.cycle_of(scene.ws.get(Objective, assumption.objective))
     since = assumption.looked_at or cycle.start
     days = (scene.today - since).days
-    return {"day": spoken_day(since), "days": days} if days >= DAYS else None
+    return {"day": spoken_day(since, scene.today), "days": days} if days >= DAYS else None
 
 
 def _mend(_scene: Scene, assumption: Assumption) -> Mend:

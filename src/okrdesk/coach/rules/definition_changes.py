@@ -17,7 +17,7 @@ def _no_break(scene: Scene, kpi: Kpi) -> Fill | None:
     changed = scene.evidence.defined_on.get(kpi.id)
     if changed is None or any(day >= changed for day in breaks_of(scene.ws, kpi)):
         return None
-    return {"day": spoken_day(changed)}
+    return {"day": spoken_day(changed, scene.today)}
 
 
 def _mend(scene: Scene, kpi: Kpi) -> Mend:

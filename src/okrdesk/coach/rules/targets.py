@@ -39,7 +39,7 @@ def _lowered(scene: Scene, key_result: KeyResult) -> Fill | None:
     return {
         "before": spoken_number(change.before),
         "after": spoken_number(change.after),
-        "day": spoken_day(change.day),
+        "day": spoken_day(change.day, scene.today),
     }
 
 

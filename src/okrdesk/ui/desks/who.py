@@ -74,7 +74,7 @@ class WhoDesk(QObject):
     def _names(self) -> tuple[str, ...]:
         """The people of the company, then whoever else wrote."""
         people = self._session.workspace.all(Person).values()
-        names = [person.name for person in people if person.active and person.name]
+        names = sorted(person.name for person in people if person.active and person.name)
         return tuple(dict.fromkeys((*names, *self._session.document.writer_names())))
 
     def _be(self, name: str, device: str) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from okrdesk.domain.frozen import dataclass
 from okrdesk.domain.words import tr
@@ -36,7 +36,7 @@ class QuestionSheet(Sheet):
         self, look: Appearance, over: QWidget, title: str, says: str, answers: Sequence[Answer]
     ) -> None:
         super().__init__(look, over, title, wide=560, top=120)
-        self.says = label(says, wraps=True)
+        self.says = _as_high_as_needed(label(says, wraps=True))
         self.body.addWidget(self.says)
         self.body.addSpacing(4)
         self.buttons: dict[str, Button] = {}
@@ -49,13 +49,13 @@ class QuestionSheet(Sheet):
 
     def _offered(self, answer: Answer) -> QWidget:
         well = frame("well")
-        inside = column(well, (12, 9, 12, 10), 5)
+        inside = column(well, (12, 8, 12, 9), 4)
         button = Button(self.look, answer.verb, kind="plain")
         button.setProperty("answer", answer.id)
         button.setAccessibleDescription(answer.does)
         button.clicked.connect(self._answer)
         inside.addWidget(button)
-        inside.addWidget(label(answer.does, "quiet", wraps=True))
+        inside.addWidget(_as_high_as_needed(label(answer.does, "quiet", wraps=True)))
         self.buttons[answer.id] = button
         return well
 
@@ -64,3 +64,9 @@ class QuestionSheet(Sheet):
             chosen = str(self.sender().property("answer"))
             self.go()
             self.answered.emit(chosen)
+
+
+def _as_high_as_needed(words: QLabel) -> QLabel:
+    """Not as high as it would be in a narrow column: a few lines fill the box otherwise."""
+    words.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+    return words

@@ -159,7 +159,8 @@ class KpiPage(Page):
         from okrdesk.ui.dialogs.explain_sheet import ExplainSheet
 
         reading = kpi_of(self._session, self.kpi_id)
-        why, today = explain_kpi(reading), self._session.today
+        today = self._session.today
+        why = explain_kpi(reading, today)
         ExplainSheet(self._look, self.window(), reading.kpi.name, why, today).appear()
 
     def _show_alerts(self) -> None:
@@ -205,7 +206,7 @@ class KpiPage(Page):
         self._delta.setStyleSheet(f"color: {self._look.theme.of(card.tone)}")
         self._period.setText(self._year_ago(reading))
         self._facts.show_reading(reading)
-        self.why.show_reading(reading)
+        self.why.show_reading(reading, self._session.today)
         self.side.show_reading(reading)
 
     def _year_ago(self, reading: KpiReading) -> str:

@@ -114,6 +114,7 @@ class CheckInEditor(QWidget):
 
     def _connect(self) -> None:
         self.value.edited.connect(self._try_out)
+        self.others.ticked.connect(self.value.show_tick)
         self.strip.chosen.connect(self._try_out)
         self.status.edited.connect(self._try_out)
         self.why.edited.connect(self._keep)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from okrdesk.commands.value_texts import unit_of
@@ -17,6 +17,7 @@ from okrdesk.domain.tree_reading import KeyResultReading
 from okrdesk.domain.words import tr
 from okrdesk.domain.workspace import Workspace
 from okrdesk.ui.appearance import Appearance
+from okrdesk.ui.parts.hint_line import HintLine
 from okrdesk.ui.parts.labels import clear, column
 from okrdesk.ui.parts.segments import Segments
 from okrdesk.ui.sentences import day_of, period_says
@@ -39,6 +40,7 @@ class ValueField(QWidget):
         self.line: QLineEdit | None = None
         self._choice: Segments | None = None
         self._boxes: dict[str, QCheckBox] = {}
+        self._hints: dict[str, HintLine] = {}
 
     def ask(self, ws: Workspace, reading: KeyResultReading, today: dt.date) -> None:
         """Begin anew for a key result, with what is known already filled in."""
@@ -68,7 +70,18 @@ class ValueField(QWidget):
             box.setAccessibleName(milestone.title)
             box.toggled.connect(self._tell)
             self._boxes[milestone.id] = box
+            self._hints[milestone.id] = hint = HintLine()
             self._layout.addWidget(box)
+            self._layout.addWidget(hint)
+
+    def show_tick(self, milestone_id: str, done: bool, says: str) -> None:
+        """Somebody else ticked a milestone, or took the tick back: show it, and say who did."""
+        box = self._boxes.get(milestone_id)
+        if box is not None:
+            with QSignalBlocker(box):
+                box.setChecked(done)
+            box.setEnabled(not done)
+            self._hints[milestone_id].say(says)
 
     def _ask_choice(
         self, name: str, options: tuple[tuple[str, str], ...], value: float | None

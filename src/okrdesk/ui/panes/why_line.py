@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame
 
@@ -31,7 +33,7 @@ class WhyLine(QFrame):
         layout.addWidget(self.explain_button)
         self.explain_button.clicked.connect(self.explains)
 
-    def show_reading(self, reading: KpiReading) -> None:
+    def show_reading(self, reading: KpiReading, today: dt.date) -> None:
         """Say why in short."""
         parts = []
         self.question.setText(tr("Why {state}?").format(state=STATE_WORDS[reading.state]))
@@ -39,7 +41,8 @@ class WhyLine(QFrame):
             self.question.setText(tr("Why no colour?"))
             parts.append(tr("Nobody has said yet where worry starts."))
         if reading.state_since is not None:
-            parts.append(tr("Since {day}.").format(day=spoken_day(reading.state_since)))
+            since = spoken_day(reading.state_since, today)
+            parts.append(tr("Since {day}.").format(day=since))
         if reading.signal is not None:
             parts.append(_sentence(RULE_WORDS[reading.signal]))
         elif reading.usual is not None:
