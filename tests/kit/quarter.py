@@ -22,7 +22,8 @@ from okrdesk.commands import (
     people,
     tags,
 )
-from okrdesk.domain.records import Cycle
+from okrdesk.domain.edits import Change, Edit
+from okrdesk.domain.records import Cycle, Record
 
 START, END = dt.date(2026, 10, 1), dt.date(2026, 12, 31)
 TODAY = dt.date(2027, 1, 2)
@@ -130,3 +131,8 @@ def next_quarter(c: Company) -> str:
 def new_band(c: Company, **fields: object) -> str:
     """Another band of the churn."""
     return c.make(bands.add_band, kpi=c.id("kpi:Churn"), **fields)
+
+
+def edited(before: Record, after: Record) -> Change:
+    """What no command does: a record put in the place of another."""
+    return Change("put", (Edit(before, after),))

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 import quarter
@@ -170,11 +171,12 @@ def test_later_changes_are_errata_that_name_who_made_them(
 
 
 def test_of_two_freezes_that_did_not_know_of_each_other_the_earlier_one_counts(
-    document: Document, company: Company, opened: Made, other_home: Home
+    document: Document, opened: Made, other_home: Home, clock: Any
 ) -> None:
     theirs = opened(other_home, "Jonas")
     theirs.load_all()
     theirs.do(freeze_cycle, "q4", quarter.END)
+    clock.now += 60_000
     document.load_all()
     document.do(freeze_cycle, "q4", dt.date(2026, 12, 30))
     assert theirs.publish().ok
