@@ -11,7 +11,9 @@ if TYPE_CHECKING:
     from okrdesk.store.conflict_list import Conflict, Side
     from okrdesk.store.document import Document
     from okrdesk.store.history import HistoryChange, HistoryEdit
+    from okrdesk.store.history_pages import HistoryPage, HistoryReader
     from okrdesk.store.home import Home, Who, is_named, who_works
+    from okrdesk.store.past_document import PastDocument
     from okrdesk.store.platform import poll_seconds
     from okrdesk.store.publish import Published, publish_replica
     from okrdesk.store.refresh import Refreshed, refresh_replica
@@ -23,7 +25,10 @@ __all__ = [
     "Document",
     "HistoryChange",
     "HistoryEdit",
+    "HistoryPage",
+    "HistoryReader",
     "Home",
+    "PastDocument",
     "Published",
     "Refreshed",
     "Replica",
@@ -41,6 +46,9 @@ _PLACES = {
     "Document": "document",
     "HistoryChange": "history",
     "HistoryEdit": "history",
+    "HistoryPage": "history_pages",
+    "HistoryReader": "history_pages",
+    "PastDocument": "past_document",
     "Home": "home",
     "Published": "publish",
     "Refreshed": "refresh",

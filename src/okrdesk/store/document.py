@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from okrdesk.store.check import CheckReport
     from okrdesk.store.conflict_list import Conflict
     from okrdesk.store.history import HistoryChange
+    from okrdesk.store.history_pages import HistoryReader
     from okrdesk.store.publish import Published
     from okrdesk.store.questions import Question
     from okrdesk.store.scribe import Scribe
@@ -97,6 +98,11 @@ class Document:
     def is_newer(self) -> bool:
         """Whether a later major version wrote it, so that it can only be read."""
         return self._newer
+
+    @property
+    def circumstances(self) -> Circumstances:
+        """Who acts here, and by which clocks."""
+        return self._now
 
     def at(self) -> At:
         """The circumstances that a command gets now."""
@@ -230,6 +236,12 @@ class Document:
 
         with reading(self._connection):
             return read_history(self._connection, record_id, since, limit)
+
+    def history_reader(self) -> HistoryReader:
+        """Reads the same a page at a time, on any thread."""
+        from okrdesk.store.history_pages import HistoryReader
+
+        return HistoryReader(self.replica.database)
 
     def unseen(self) -> Unseen:
         """What others changed since this computer's person last looked."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Literal
 
 from okrdesk.domain.frozen import dataclass
@@ -15,6 +15,8 @@ from okrdesk.store.tick import clock_of, replica_of, time_text
 from okrdesk.store.undo import read_undos
 
 Shown = float | int | bool | str | None
+Row = tuple[int, str, str, int, Cell, Cell]  # code, record, field, tick, after, before
+_IN_ORDER = " ORDER BY c.kind, c.record, c.field"
 HistoryCause = Literal["own", "undo", "merge"]
 
 
@@ -31,7 +33,10 @@ class HistoryEdit:
 
 @dataclass(frozen=True, slots=True)
 class HistoryChange:
-    """One transaction; `id` is its tick as text, `at` its writer's clock (UTC)."""
+    """One transaction; `id` is its tick as text, `at` its writer's clock (UTC).
+
+    `fields` is how many it wrote: of a large import `edits` may hold the first ones only.
+    """
 
     id: str
     at: str
@@ -40,6 +45,7 @@ class HistoryChange:
     cause: HistoryCause
     undone: bool
     edits: tuple[HistoryEdit, ...]
+    fields: int = 0
 
 
 def read_history(
@@ -67,6 +73,13 @@ def read_changes(connection: sqlite3.Connection, ticks: Iterable[int]) -> tuple[
     return _told(connection, *_among(None))
 
 
+def first_edits(connection: sqlite3.Connection, tick: int, most: int) -> HistoryChange:
+    """One change with its first fields only: an import may have written a million."""
+    _ask_for(connection, (tick,))
+    rows = _cells(connection, "c.tick=? LIMIT ?", (tick, most))
+    return _worded(connection, {tick: [edit for _, edit in _as_edits(rows)]})[0]
+
+
 def _ask_for(connection: sqlite3.Connection, ticks: Iterable[int]) -> None:
     connection.execute("CREATE TEMP TABLE IF NOT EXISTS asked(tick INTEGER PRIMARY KEY)")
     connection.execute("DELETE FROM temp.asked")
@@ -80,6 +93,13 @@ def _told(
     edits: dict[int, list[HistoryEdit]] = {}
     for tick, edit in _edits(connection, among, bound):
         edits.setdefault(tick, []).append(edit)
+    return _worded(connection, edits)
+
+
+def _worded(
+    connection: sqlite3.Connection, edits: Mapping[int, list[HistoryEdit]]
+) -> tuple[HistoryChange, ...]:
+    """The changes asked for, with these edits."""
     undone, own = read_undos(connection).undone, own_number(connection)
     return tuple(
         HistoryChange(
@@ -90,9 +110,10 @@ def _told(
             _cause(tick, undo_of, own),
             tick in undone,
             tuple(edits.get(tick, ())),
+            count,
         )
-        for tick, label, author, undo_of, wall in connection.execute(
-            "SELECT tick, label, author, undo_of, wall FROM txn"
+        for tick, label, author, undo_of, wall, count in connection.execute(
+            "SELECT tick, label, author, undo_of, wall, n FROM txn"
             " WHERE tick IN temp.asked ORDER BY tick DESC"
         )
     )
@@ -112,13 +133,20 @@ def _among(record_id: str | None) -> tuple[str, tuple[str, ...]]:
 def _edits(
     connection: sqlite3.Connection, among: str, bound: tuple[str, ...]
 ) -> Iterator[tuple[int, HistoryEdit]]:
-    rows = connection.execute(
+    yield from _as_edits(_cells(connection, f"{among} AND c.tick IN temp.asked{_IN_ORDER}", bound))
+
+
+def _cells(connection: sqlite3.Connection, among: str, bound: tuple[object, ...]) -> sqlite3.Cursor:
+    return connection.execute(
         "SELECT c.kind, c.record, c.field, c.tick, c.value,"
         " (SELECT p.value FROM cell p WHERE p.kind=c.kind AND p.record=c.record"
         "  AND p.field=c.field AND p.tick<c.tick ORDER BY p.tick DESC LIMIT 1)"
-        f" FROM cell c WHERE {among} AND c.tick IN temp.asked ORDER BY c.kind, c.record, c.field",
+        f" FROM cell c WHERE {among}",
         bound,
     )
+
+
+def _as_edits(rows: Iterable[Row]) -> Iterator[tuple[int, HistoryEdit]]:
     for code, record, field, tick, after, before in rows:
         if code == MEASUREMENT or code in EXTRA_KINDS:
             if field:  # the origin that an import gave all its values is no news of its own

@@ -19,7 +19,7 @@ from okrdesk.store.schema import FOLDED_TABLES, INDEXES, JOURNAL_TABLES
 from okrdesk.store.sighting import Counts
 from okrdesk.store.tick import REPLICA_MASK
 
-_END_OF_TIME = 1 << 62
+END_OF_TIME = (1 << 63) - 1  # for SQLite, also as a tick
 
 
 def picture_of(database: Path, time_then: str) -> Workspace:
@@ -50,13 +50,46 @@ def picture_of_version(database: Path, held: Counts) -> Workspace:
         return load_everything(connection, load_opening(connection))
 
 
+def pictures_around(database: Path, tick: int) -> tuple[Workspace, Workspace]:
+    """The whole picture right before and right after a transaction, by the order of ticks."""
+    return _picture_below(database, tick), _picture_below(database, tick + 1)
+
+
+def _picture_below(database: Path, tick: int) -> Workspace:
+    with folded_anew(database, below=tick) as connection:
+        return load_everything(connection, load_opening(connection))
+
+
 @contextmanager
 def folded_anew(
-    database: Path, until: int = _END_OF_TIME, held: Counts | None = None
+    database: Path,
+    until: int = END_OF_TIME,
+    held: Counts | None = None,
+    below: int = END_OF_TIME,
 ) -> Iterator[sqlite3.Connection]:
-    """A database in memory: the journal up to a wall clock time, or what `held`; and its fold."""
+    """A database in memory: the journal up to a wall clock time, what `held`, or below a tick.
+
+    With its fold.
+    """
+    connection = fold_anew(database, until, held, below)
+    try:
+        with reading(connection):
+            yield connection
+    finally:
+        connection.close()
+
+
+def fold_anew(
+    database: Path,
+    until: int = END_OF_TIME,
+    held: Counts | None = None,
+    below: int = END_OF_TIME,
+) -> sqlite3.Connection:
+    """As `folded_anew`, to be closed by the caller; it may be handed to another thread."""
     with outside():
-        connection = sqlite3.connect(":memory:", isolation_level=None, uri=True)
+        connection = sqlite3.connect(
+            ":memory:", isolation_level=None, uri=True, check_same_thread=False
+        )
         try:
             connection.execute("ATTACH ? AS live", (f"{database.resolve().as_uri()}?mode=ro",))
             for statement in (
@@ -65,23 +98,26 @@ def folded_anew(
                 *INDEXES.values(),
             ):
                 connection.execute(statement)
-            with reading(connection):
-                _copy_journal(connection, until, held)
-                refold(connection)
-                connection.execute("COMMIT")
-                connection.execute("BEGIN")
-            yield connection
-        finally:
+            connection.execute("BEGIN")
+            _copy_journal(connection, until, held, below)
+            refold(connection)
+            connection.execute("COMMIT")
+        except BaseException:
             connection.close()
+            raise
+    return connection
 
 
-def _copy_journal(connection: sqlite3.Connection, until: int, held: Counts | None) -> None:
+def _copy_journal(
+    connection: sqlite3.Connection, until: int, held: Counts | None, below: int
+) -> None:
     connection.execute(
-        "INSERT INTO txn SELECT * FROM live.txn WHERE coalesce(wall, tick >> 21)<=?", (until,)
+        "INSERT INTO txn SELECT * FROM live.txn WHERE coalesce(wall, tick >> 21)<=? AND tick<?",
+        (until, below),
     )
     if held is not None:
         drop_later(connection, held)
-    whole = until == _END_OF_TIME and held is None
+    whole = until == below == END_OF_TIME and held is None
     among = "" if whole else " WHERE tick IN (SELECT tick FROM main.txn)"
     for table in ("mark", "cell"):
         connection.execute(f"INSERT INTO {table} SELECT * FROM live.{table}{among}")
