@@ -27,6 +27,7 @@ from okrdesk.commands import (
     coach_answers,
     cycles,
     evidence,
+    founding,
     gains,
     grades,
     initiatives,
@@ -393,8 +394,17 @@ def _opt(*kinds: str) -> Callable[[Picker], Any]:
 
 _NUMBER, _DAY = Picker.number, Picker.day
 
+
+def _answers(p: Picker) -> founding.Founding:
+    start = p.of(list(templates.TEMPLATES["saas"]))
+    number = founding.FoundingKpi(start, p.number(), history=((p.day(), p.number()),))
+    aims = (founding.FoundingKeyResult(p.text(), 40.0, 120.0),)
+    return founding.Founding(p.text(), p.text(), "EUR", 2, (number,), p.text(), aims)
+
+
 CALLS: tuple[Call, ...] = (
     Call(cycles.start_workspace, lambda p: ((p.text(),), {"currency": p.of([None, "EUR"])})),
+    Call(founding.found_workspace, lambda p: ((_answers(p),), {})),
     Call(
         templates.start_from_template,
         lambda p: ((p.text(), p.of(list(templates.TEMPLATES))), {"currency": p.of([None, "EUR"])}),
