@@ -102,6 +102,13 @@ SETTINGS: tuple[Setting, ...] = (
         "The window only shows this document and changes nothing in it.",
     ),
     Setting(
+        "next_steps",
+        bool,
+        False,
+        "document",
+        "Whether Home lists what to do next in a workspace that was just made.",
+    ),
+    Setting(
         "board_size",
         str,
         "compact",

@@ -38,6 +38,8 @@ MENUS: dict[str, str] = {
 ACTIONS: tuple[Action, ...] = (
     Action("file.new", tr("New workspace…"), "File", "files.ask_new", ("Ctrl+Shift+N",),
            icon="file-plus", needs="nothing"),
+    Action("file.start", tr("Start with my numbers…"), "File", "founding.begin",
+           icon="gauge", needs="nothing"),
     Action("file.open", tr("Open…"), "File", "files.ask_open", ("Ctrl+O",),
            icon="folder-open", needs="nothing"),
     Action("file.sample", tr("Look around a sample company"), "File", "files.open_sample",

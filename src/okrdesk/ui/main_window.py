@@ -21,6 +21,7 @@ from okrdesk.store import Document, Home, Who
 from okrdesk.store.questions import sentences
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.desks.files import FilesDesk
+from okrdesk.ui.desks.founding import FoundingDesk
 from okrdesk.ui.desks.looks import LooksDesk
 from okrdesk.ui.desks.questions import QuestionsDesk
 from okrdesk.ui.desks.who import WhoDesk
@@ -52,10 +53,13 @@ class MainWindow(QMainWindow):
     ) -> None:
         super().__init__()
         self._look, self._settings, self._is_named = look, settings, is_named
+        self.today = today
         self.bench: Workbench | None = None
         self.files = FilesDesk(look, settings, home, who, today, self)
         self.looks = LooksDesk(look, self)
-        self.menus = Menus(self, {"window": self, "files": self.files, "looks": self.looks})
+        self.founding = FoundingDesk(look, settings, self)
+        own = {"files": self.files, "looks": self.looks, "founding": self.founding}
+        self.menus = Menus(self, {"window": self, **own})
         self.menus.give_recent(self.files.recent)
         self.menus.reopened.connect(self.open_file)
         self.files.opened.connect(self.show_document)
@@ -90,6 +94,13 @@ class MainWindow(QMainWindow):
         self.menus.give_desks({}, document=False)
         page.focus_first()
 
+    def show_start(self, page: QWidget, title: str) -> None:
+        """Show a page that leads to a document, in place of what is shown."""
+        self._let_go()
+        self.setCentralWidget(page)
+        self.setWindowTitle(title)
+        self.menus.give_desks({}, document=False)
+
     def show_document(self, document: Document) -> None:
         """Show a document in place of what is shown."""
         self._let_go()
@@ -105,7 +116,7 @@ class MainWindow(QMainWindow):
         bench.views.palette_wanted.connect(self._open_palette)
         self.bench = bench
         self.who = WhoDesk(self._look, self._settings, session, bench, is_named=self._is_named)
-        own = {name: getattr(bench, name) for name in ("views", "edits", "papers", "pins")}
+        own = {name: getattr(bench, name) for name in ("views", "edits", "papers", "pins", "invites")}
         self.menus.give_desks({**own, "who": self.who}, document=True)
         self.setCentralWidget(bench)
         self.setWindowTitle(tr("{name} — OKRDesk").format(name=document.path.name))
@@ -134,12 +145,12 @@ class MainWindow(QMainWindow):
 
     def refuse(self, refusal: OkrError) -> None:
         """Say in the window why something was not done."""
-        if self.bench is None:
+        if self.bench is not None:
+            self.bench.refuse(refusal)
+        elif not self.founding.refuse(refusal):
             if self.centralWidget() is None:
                 self.show_welcome()
             self._banner.refuse(refusal)
-        else:
-            self.bench.refuse(refusal)
 
     def toggle_full(self) -> None:
         """The whole screen, or a window."""

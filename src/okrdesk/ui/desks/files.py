@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -15,6 +17,9 @@ from okrdesk.settings import Settings
 from okrdesk.store import Document, Home, Who
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.free_path import free_path
+
+if TYPE_CHECKING:
+    from okrdesk.commands.founding import Founding
 
 _MOST_RECENT = 8
 _ENDING = ".okr"
@@ -57,6 +62,22 @@ class FilesDesk(QObject):
             document = self._created(path)
             document.do(start_workspace, name, currency)
             document.publish()
+            return document
+
+        return self._take(made)
+
+    def found(self, path: Path, founding: Founding) -> bool:
+        """Make a workspace at `path` from first answers; their person is who works here now."""
+        from okrdesk.commands.founding import found_workspace
+
+        self._settings.set("person", founding.person)
+        self._who = replace(self._who, person=founding.person)
+
+        def made() -> Document:
+            document = self._created(path)
+            document.do(found_workspace, founding)
+            document.publish()
+            self._settings.set("next_steps", True, document.replica.document_id)
             return document
 
         return self._take(made)

@@ -42,11 +42,12 @@ class WelcomePage(QWidget):
             )
         )  # fmt: skip
         inside.addSpacing(10)
-        self.sample = Button(look, tr("Look around a sample company"), kind="primary")
+        self.start = Button(look, tr("Start with my numbers"), kind="primary")
+        self.sample = Button(look, tr("Look around a sample company"))
         self.new = Button(look, tr("New workspace…"), keys="Ctrl+Shift+N")
         self.open = Button(look, tr("Open a file…"), keys="Ctrl+O")
         buttons = row(gap=8)
-        for button in (self.sample, self.new, self.open):
+        for button in (self.start, self.sample, self.open, self.new):
             buttons.addWidget(button)
         buttons.addStretch(1)
         inside.addLayout(buttons)
@@ -64,13 +65,14 @@ class WelcomePage(QWidget):
         middle.addStretch(1)
         outer.addLayout(middle)
         outer.addStretch(3)
+        self.start.clicked.connect(self._ask_start)
         self.sample.clicked.connect(self._ask_sample)
         self.new.clicked.connect(self._ask_new)
         self.open.clicked.connect(self._ask_open)
 
     def focus_first(self) -> None:
-        """Begin at what one most likely wants: the last file, else the sample."""
-        (self.recent[0] if self.recent else self.sample).setFocus()
+        """Begin at what one most likely wants: the last file, else one's own numbers."""
+        (self.recent[0] if self.recent else self.start).setFocus()
 
     def _recent_rows(self, look: Appearance, recent: Sequence[str]) -> list[Button]:
         found = []
@@ -84,6 +86,9 @@ class WelcomePage(QWidget):
 
     def _open_recent(self) -> None:
         self.opens.emit(str(self.sender().property("path")))
+
+    def _ask_start(self) -> None:
+        self.asks.emit("file.start")
 
     def _ask_sample(self) -> None:
         self.asks.emit("file.sample")

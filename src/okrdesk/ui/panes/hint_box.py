@@ -5,19 +5,36 @@ He is heard when the field is left or after a pause, never while one types.
 
 from __future__ import annotations
 
+import datetime as dt
+from typing import Protocol
+
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
 
 from okrdesk.coach.coach import hear
 from okrdesk.coach.finding import Finding
 from okrdesk.domain.words import tr
-from okrdesk.session import Session
+from okrdesk.domain.workspace import Workspace
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.parts.button import Button
 from okrdesk.ui.parts.labels import clear, column, label, row
 
 PAUSE_MS = 1500
 _MOST = 2
+
+
+class HeardIn(Protocol):
+    """What a text is held against: a session, or a workspace that is still to be made."""
+
+    @property
+    def workspace(self) -> Workspace:
+        """What is there already."""
+        ...
+
+    @property
+    def today(self) -> dt.date:
+        """The day that counts as today."""
+        ...
 
 
 class HintBox(QFrame):
@@ -30,10 +47,10 @@ class HintBox(QFrame):
     settled = Signal()
 
     def __init__(
-        self, look: Appearance, session: Session, kind: str, field: QLineEdit, *, mends: bool
+        self, look: Appearance, place: HeardIn, kind: str, field: QLineEdit, *, mends: bool
     ) -> None:
         super().__init__()
-        self._look, self._session, self._kind = look, session, kind
+        self._look, self._place, self._kind = look, place, kind
         self._field, self._mends = field, mends
         self._listens = True
         self.findings: tuple[Finding, ...] = ()
@@ -54,7 +71,7 @@ class HintBox(QFrame):
         text = self._field.text().strip()
         found: tuple[Finding, ...] = ()
         if text != self._begun and self._listens:
-            ws, today = self._session.workspace, self._session.today
+            ws, today = self._place.workspace, self._place.today
             found = hear(text, self._kind, ws, today)[:_MOST]
         if found != self.findings:
             self.findings = found

@@ -1,0 +1,195 @@
+"""One number of the first grid: where it stands, what is better, where worry begins.
+
+Must not decide a limit: a guess stands in grey and gives no colour until somebody confirms it.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import replace
+
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QPainter
+from PySide6.QtWidgets import QLineEdit, QWidget
+from typing_extensions import override
+
+from okrdesk.charts.gauge import paint_gauge
+from okrdesk.commands.founding import FoundingKpi
+from okrdesk.commands.templates import StartingKpi
+from okrdesk.domain.errors import OkrError
+from okrdesk.domain.gauge_scale import gauge_scale
+from okrdesk.domain.kpi_reading import KpiReading
+from okrdesk.domain.measures import parse_share, parse_value
+from okrdesk.domain.records import Kpi, WorkspaceSettings
+from okrdesk.domain.starting_limits import guessed_limits
+from okrdesk.domain.words import tr
+from okrdesk.ui.appearance import Appearance
+from okrdesk.ui.founding.limit_texts import shown_limits, typed_limits
+from okrdesk.ui.parts.button import Button
+from okrdesk.ui.parts.chip import Chip
+from okrdesk.ui.parts.labels import column, label, row
+from okrdesk.ui.parts.painted import Painted
+from okrdesk.ui.parts.segments import Segments
+from okrdesk.ui.pasted import pasted_pairs
+
+WIDE = {"value": 92, "worry": 84, "act": 84, "confirm": 74, "look": 172, "history": 100}
+NARROW = {"value": 76, "worry": 72, "act": 72, "confirm": 68, "look": 104, "history": 92}
+
+
+class NumberLine(QWidget):
+    """`changed` at every edit; `entered` when one comes to it."""
+
+    changed = Signal()
+    entered = Signal(object)
+
+    def __init__(self, look: Appearance, start: StartingKpi, when: str) -> None:
+        super().__init__()
+        self._look, self.start = look, start
+        self.history: tuple[tuple[dt.date, float], ...] = ()
+        self.value, self.worry, self.act = QLineEdit(), QLineEdit(), QLineEdit()
+        self.better = Segments(look, tr("Better"), _DIRECTIONS, start.direction)
+        self.confirm = Button(look, tr("Confirm"), kind="mini")
+        self.paste = Button(look, tr("Paste history"), kind="mini")
+        self.chip = Chip(look)
+        self.gauge = Painted(look, 36, 64)
+        self.refused = label("", "refused", wraps=True)
+        self.refused.hide()
+        self._lay_out(when)
+        for field, name in self._fields():
+            field.setAlignment(Qt.AlignmentFlag.AlignRight)
+            field.setAccessibleName(f"{name}, {start.name}")
+            field.textEdited.connect(self._edited)
+            field.installEventFilter(self)
+        self.better.chosen.connect(self._turn)
+        self.confirm.clicked.connect(self.take_guess)
+        self.paste.clicked.connect(self.take_clipboard)
+        self.show_reading(None)
+
+    def _fields(self) -> tuple[tuple[QLineEdit, str], ...]:
+        return (
+            (self.value, tr("Today’s value")),
+            (self.worry, tr("Start to worry at")),
+            (self.act, tr("Act at")),
+        )
+
+    def _lay_out(self, when: str) -> None:
+        outer = column(self, (8, 8, 8, 8), 2)
+        line = row(gap=10)
+        names = QWidget()
+        named = column(names)
+        named.addWidget(label(self.start.name, "h3", wraps=True))
+        named.addWidget(label(when, "quiet"))
+        self._places = {
+            "value": self.value, "worry": self.worry, "act": self.act,
+            "confirm": _held(self.confirm), "look": _held(self.gauge, self.chip),
+            "history": _held(self.paste),
+        }  # fmt: skip
+        line.addWidget(names, 1)
+        for key in ("value", "better", "worry", "act", "confirm", "look", "history"):
+            line.addWidget(self.better if key == "better" else self._places[key])
+        outer.addLayout(line)
+        outer.addWidget(self.refused)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Give the columns their widths; a narrow line shows no gauge."""
+        for key, wide in (NARROW if narrow else WIDE).items():
+            self._places[key].setFixedWidth(self._look.px(wide))
+        self.gauge.setVisible(not narrow)
+
+    def answer(self) -> FoundingKpi:
+        """What was typed. Raises OkrError `bad_value` for what cannot be read."""
+        direction = self.better.value
+        start = replace(self.start, direction=direction)
+        text, unit = self.value.text().strip(), start.unit
+        limits = typed_limits(self.worry.text(), self.act.text(), direction, unit)
+        return FoundingKpi(
+            start,
+            _value(text, unit) if text else None,
+            limits.healthy_low,
+            limits.healthy_high,
+            limits.watch_low,
+            limits.watch_high,
+            self.history,
+        )
+
+    def refuse(self, says: str) -> None:
+        """Say why the line cannot be taken; "" says nothing."""
+        self.refused.setText(says)
+        self.refused.setVisible(bool(says))
+
+    def show_reading(self, reading: KpiReading | None) -> None:
+        """Show how the gauge will look; None: nothing is known yet."""
+        has_colour = reading is not None and reading.band is not None
+        state = reading.state if reading is not None and has_colour else "no_data"
+        self.chip.show_state(state, "" if has_colour else tr("no colour yet"))
+
+        def stroke(painter: QPainter, box: QRectF) -> None:
+            assert reading is not None
+            paint_gauge(painter, box, gauge_scale(reading), reading, self._look.theme)
+
+        says = "" if reading is None else reading.says
+        self.gauge.show_figure(stroke if has_colour else None, says)
+
+    def take_guess(self) -> None:
+        """Make the guess that stands in grey one's own."""
+        self.worry.setText(self.worry.text() or self.worry.placeholderText())
+        self.act.setText(self.act.text() or self.act.placeholderText())
+        self._edited()
+
+    def take_clipboard(self) -> None:
+        """Read dates and values out of the clipboard as this number's history."""
+        kpi = Kpi("", name=self.start.name, unit=self.start.unit, cadence=self.start.cadence)
+        try:
+            pairs = pasted_pairs(QGuiApplication.clipboard().text(), kpi, WorkspaceSettings())
+        except OkrError as refusal:
+            self.refuse(refusal.says)
+            return
+        self.history = tuple(pairs)
+        self.paste.say(tr("{n} values").format(n=len(pairs)))
+        self._edited()
+
+    def _turn(self) -> None:
+        self.worry.clear()
+        self.act.clear()
+        self._edited()
+
+    def _edited(self) -> None:
+        self.refuse("")
+        self._guess()
+        self.changed.emit()
+
+    def _guess(self) -> None:
+        """Limits in grey while none is typed."""
+        text, unit, direction = self.value.text().strip(), self.start.unit, self.better.value
+        try:
+            value = _value(text, unit) if text else 0.0
+        except OkrError:
+            value = 0.0
+        worry, act = shown_limits(guessed_limits(value, direction), direction, unit)
+        self.worry.setPlaceholderText(worry)
+        self.act.setPlaceholderText(act)
+        untold = not self.worry.text().strip() and not self.act.text().strip()
+        self.confirm.setVisible(bool(worry) and untold)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FocusIn:
+            self.entered.emit(self)
+        return super().eventFilter(watched, event)
+
+
+_DIRECTIONS = (("up", tr("↑")), ("down", tr("↓")), ("range", tr("in a range")))
+
+
+def _held(*widgets: QWidget) -> QWidget:
+    """Widgets at the left of a box whose width is that of the column, shown or not."""
+    box = QWidget()
+    line = row(box, gap=8)
+    for widget in widgets:
+        line.addWidget(widget)
+    line.addStretch(1)
+    return box
+
+
+def _value(text: str, unit: str) -> float:
+    return parse_share(text)[0] if unit == "share" else parse_value(text, unit)
