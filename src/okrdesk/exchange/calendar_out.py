@@ -57,7 +57,8 @@ def _escaped(text: str) -> str:
 
 def _folded(line: str) -> str:
     """Parts of at most 75 octets, each but the first behind a space; no character is cut."""
-    parts, part = [], ""
+    parts: list[str] = []
+    part = ""
     for sign in line:
         room = _FOLD - (1 if parts else 0)
         if len((part + sign).encode()) > room:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from okrdesk.domain.words import tr
 from okrdesk.ui.desks.edits import EditsDesk
+from okrdesk.ui.desks.invites import InvitesDesk
 from okrdesk.ui.desks.papers import PapersDesk
 from okrdesk.ui.parts.toast import Toast
 
@@ -13,14 +14,21 @@ from okrdesk.ui.parts.toast import Toast
 class Afterwards(QObject):
     """ "Undid: … · Redo", "Review.pdf is ready · Open"."""
 
-    def __init__(self, toast: Toast, edits: EditsDesk, papers: PapersDesk, parent: QObject) -> None:
+    def __init__(
+        self,
+        toast: Toast,
+        edits: EditsDesk,
+        others: tuple[PapersDesk, InvitesDesk],
+        parent: QObject,
+    ) -> None:
         super().__init__(parent)
         self._toast = toast
         self._offers = ""
-        self._ways = {"redo": edits.redo, "undo": edits.undo, "open": papers.show_written}
+        self._ways = {"redo": edits.redo, "undo": edits.undo, "open": others[0].show_written}
         edits.undid.connect(self._tell_undone)
         edits.redid.connect(self._tell_redone)
-        papers.said.connect(self._tell)
+        for desk in others:
+            desk.said.connect(self._tell)
         toast.pressed.connect(self._take)
 
     def _tell_undone(self, label: str) -> None:

@@ -79,7 +79,6 @@ class MainWindow(QMainWindow):
         from okrdesk.ui.pages.welcome_page import WelcomePage
         from okrdesk.ui.parts.banner import Banner
 
-        self._let_go()
         page = WelcomePage(self._look, self.files.recent())
         page.asks.connect(self.menus.run)
         page.opens.connect(self.open_file)
@@ -89,9 +88,7 @@ class MainWindow(QMainWindow):
         layout = column(ground, (14, 10, 14, 10))
         layout.addWidget(self._banner)
         layout.addWidget(page, 1)
-        self.setCentralWidget(ground)
-        self.setWindowTitle("OKRDesk")
-        self.menus.give_desks({}, document=False)
+        self.show_start(ground, "OKRDesk")
         page.focus_first()
 
     def show_start(self, page: QWidget, title: str) -> None:
@@ -116,7 +113,9 @@ class MainWindow(QMainWindow):
         bench.views.palette_wanted.connect(self._open_palette)
         self.bench = bench
         self.who = WhoDesk(self._look, self._settings, session, bench, is_named=self._is_named)
-        own = {name: getattr(bench, name) for name in ("views", "edits", "papers", "pins", "invites")}
+        own = {
+            name: getattr(bench, name) for name in ("views", "edits", "papers", "pins", "invites")
+        }
         self.menus.give_desks({**own, "who": self.who}, document=True)
         self.setCentralWidget(bench)
         self.setWindowTitle(tr("{name} — OKRDesk").format(name=document.path.name))

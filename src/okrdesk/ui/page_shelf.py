@@ -148,6 +148,7 @@ class PageShelf(QStackedWidget):
         home = self._pages.get("home")
         if isinstance(home, HomePage):
             home.look_out(self.lookout, self.answers)
+            home.offer(self._settings)
         for page in self._pages.values():
             page.settle()
         self.lookout.begin()

@@ -19,6 +19,7 @@ from okrdesk.ui.afterwards import Afterwards
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.arrival import Arrival
 from okrdesk.ui.desks.edits import EditsDesk
+from okrdesk.ui.desks.invites import InvitesDesk
 from okrdesk.ui.desks.papers import PapersDesk
 from okrdesk.ui.desks.views import ViewsDesk, cycles_in_time, first_cycle
 from okrdesk.ui.notices import Notices
@@ -69,6 +70,7 @@ class Workbench(QWidget):
         self.views = ViewsDesk(session, self)
         self.edits = EditsDesk(look, session, self)
         self.papers = PapersDesk(look, session, settings, self)
+        self.invites = InvitesDesk(session, self)
         self.top, self.side, self.status = TopBar(look), SideList(look), StatusStrip(look)
         self.notices = Notices(look, session)
         self.banner = self.notices.banner
@@ -77,7 +79,7 @@ class Workbench(QWidget):
         self.places = Places(session, self.pages, self.pins, self.side, self.status)
         self.inspector = Inspector(look, session)
         self.toast = Toast(look, self)
-        self.after = Afterwards(self.toast, self.edits, self.papers, self)
+        self.after = Afterwards(self.toast, self.edits, (self.papers, self.invites), self)
         self._lay_out()
         self._connect()
         self.show_cycle(self.cycle_id)
@@ -113,7 +115,8 @@ class Workbench(QWidget):
         self.views.inspector_toggled.connect(self.frame.toggle_inspector)
         self.views.inspector_wanted.connect(self.focus_inspector)
         self.views.pane_wanted.connect(self.next_pane)
-        self.papers.refused.connect(self.refuse)
+        for sender in (self.papers, self.invites):
+            sender.refused.connect(self.refuse)
         self.notices.asks.connect(self.asks)
         self.notices.shows.connect(self._look_at)
         self.notices.stood.connect(self.status.show_standing)

@@ -32,8 +32,8 @@ from okrdesk.ui.parts.painted import Painted
 from okrdesk.ui.parts.segments import Segments
 from okrdesk.ui.pasted import pasted_pairs
 
-WIDE = {"value": 92, "worry": 84, "act": 84, "confirm": 74, "look": 172, "history": 100}
-NARROW = {"value": 76, "worry": 72, "act": 72, "confirm": 68, "look": 104, "history": 92}
+WIDE = {"value": 92, "worry": 84, "act": 84, "confirm": 74, "look": 194, "history": 100}
+NARROW = {"value": 76, "worry": 72, "act": 72, "confirm": 68, "look": 118, "history": 92}
 
 
 class NumberLine(QWidget):
@@ -52,6 +52,7 @@ class NumberLine(QWidget):
         self.paste = Button(look, tr("Paste history"), kind="mini")
         self.chip = Chip(look)
         self.gauge = Painted(look, 36, 64)
+        self.value.setPlaceholderText(_EXAMPLES.get(start.unit, ""))
         self.refused = label("", "refused", wraps=True)
         self.refused.hide()
         self._lay_out(when)
@@ -178,6 +179,8 @@ class NumberLine(QWidget):
         return super().eventFilter(watched, event)
 
 
+# What a value of that unit may look like; percent is in points.
+_EXAMPLES = {"percent": "%", "duration": "ms, s, m", "money": tr("money")}
 _DIRECTIONS = (("up", tr("↑")), ("down", tr("↓")), ("range", tr("in a range")))
 
 

@@ -16,7 +16,7 @@ from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.panes.hint_box import HintBox
 from okrdesk.ui.parts.labels import column, label, row
 
-_COUNT = 2
+_COUNT, _WIDE = 2, 640
 
 
 @dataclass(frozen=True)
@@ -43,11 +43,12 @@ class ObjectiveStep(QWidget):
         self.title = QLineEdit()
         self.title.setPlaceholderText(tr("New customers succeed without our help"))
         self.title.setAccessibleName(tr("Objective"))
-        self.title.setMaximumWidth(look.px(640))
+        self.title.setMaximumWidth(look.px(_WIDE))
         place = _Nothing(today, Workspace())
         self.hints = [HintBox(look, place, "objective", self.title, mends=False)]
         layout.addWidget(label(tr("Objective"), "quiet"))
         layout.addWidget(self.title)
+        self.hints[0].setMaximumWidth(look.px(_WIDE))
         layout.addWidget(self.hints[0])
         self.aims: list[tuple[QLineEdit, QLineEdit, QLineEdit]] = []
         for number in range(1, _COUNT + 1):
@@ -75,6 +76,7 @@ class ObjectiveStep(QWidget):
         layout = self.layout()
         assert layout is not None
         hint = HintBox(look, place, "key_result", title, mends=False)
+        hint.setMaximumWidth(look.px(_WIDE))
         self.hints.append(hint)
         inside = QWidget()
         held = column(inside, gap=6)

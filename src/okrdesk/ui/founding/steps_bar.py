@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QFont, QFontMetricsF
 from PySide6.QtWidgets import QFrame
 
 from okrdesk.domain.words import tr
@@ -15,7 +16,7 @@ _STEPS = (
     tr("Your name"), tr("Company, quarter, file"), tr("Your numbers"), tr("One objective"),
     tr("Check-in day"),
 )  # fmt: skip
-_BESIDE = 46  # the circle and the space around it
+_BESIDE = 58  # the circle and the space around it
 
 
 class StepsBar(QFrame):
@@ -50,8 +51,8 @@ class StepsBar(QFrame):
         for place, text in enumerate(_STEPS):
             state = "done" if place < now else "now" if place == now else "to do"
             step = StepRow(self._look, str(place + 1), text, state)
-            wide = self._look.px(_BESIDE) + step.fontMetrics().horizontalAdvance(text)
-            step.setFixedWidth(round(wide))
+            bold = QFontMetricsF(self._look.font(13, QFont.Weight.DemiBold))
+            step.setFixedWidth(self._look.px(_BESIDE) + round(bold.horizontalAdvance(text)))
             step.setProperty("place", place)
             step.clicked.connect(self._want)
             self._steps.addWidget(step)

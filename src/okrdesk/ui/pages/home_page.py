@@ -11,6 +11,7 @@ from okrdesk.domain.records import Kpi
 from okrdesk.domain.words import tr
 from okrdesk.qtmodels.board_model import BoardModel
 from okrdesk.session import Session
+from okrdesk.settings import Settings
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.pages.page import Page
 from okrdesk.ui.panes.board_heading import BoardHeading
@@ -145,6 +146,17 @@ class HomePage(Page):
         self._top.set_low(self._low)
         self._top.chosen.connect(self.chosen)
         self._top.goes.connect(self.goes)
+
+    def offer(self, settings: Settings) -> None:
+        """List what to do next, in a workspace that was just made."""
+        if settings.get("next_steps", self._session.document.replica.document_id):
+            from okrdesk.ui.panes.next_steps import NextSteps
+
+            steps = NextSteps(self._look, self._session, settings)
+            steps.asks.connect(self.asks)
+            steps.goes.connect(self.goes)
+            self._top_place.insertWidget(0, steps)
+            self._top_place.insertSpacing(1, 8)
 
     @override
     def set_room(self, wide: int, high: int) -> None:
