@@ -42,6 +42,4 @@ def guessed_limits(value: float, direction: str) -> StartingLimits:
 
 
 def _round(value: float) -> float:
-    if value == 0:
-        return 0.0
     return round(value, _DIGITS - 1 - math.floor(math.log10(abs(value))))

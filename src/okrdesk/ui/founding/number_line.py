@@ -32,8 +32,8 @@ from okrdesk.ui.parts.painted import Painted
 from okrdesk.ui.parts.segments import Segments
 from okrdesk.ui.pasted import pasted_pairs
 
-WIDE = {"value": 92, "worry": 84, "act": 84, "confirm": 74, "look": 194, "history": 100}
-NARROW = {"value": 76, "worry": 72, "act": 72, "confirm": 68, "look": 118, "history": 92}
+WIDE = {"value": 92, "worry": 84, "act": 84, "look": 194, "history": 100}
+NARROW = {"value": 76, "worry": 72, "act": 72, "look": 112, "history": 98}
 
 
 class NumberLine(QWidget):
@@ -45,6 +45,7 @@ class NumberLine(QWidget):
     def __init__(self, look: Appearance, start: StartingKpi, when: str) -> None:
         super().__init__()
         self._look, self.start = look, start
+        self._narrow = self._is_guess = False
         self.history: tuple[tuple[dt.date, float], ...] = ()
         self.value, self.worry, self.act = QLineEdit(), QLineEdit(), QLineEdit()
         self.better = Segments(look, tr("Better"), _DIRECTIONS, start.direction)
@@ -79,14 +80,14 @@ class NumberLine(QWidget):
         names = QWidget()
         named = column(names)
         named.addWidget(label(self.start.name, "h3", wraps=True))
-        named.addWidget(label(when, "quiet"))
+        named.addWidget(label(when, "quiet", wraps=True))
         self._places = {
             "value": self.value, "worry": self.worry, "act": self.act,
-            "confirm": _held(self.confirm), "look": _held(self.gauge, self.chip),
+            "look": _held(self.gauge, self.confirm, self.chip),
             "history": _held(self.paste),
         }  # fmt: skip
         line.addWidget(names, 1)
-        for key in ("value", "better", "worry", "act", "confirm", "look", "history"):
+        for key in ("value", "better", "worry", "act", "look", "history"):
             line.addWidget(self.better if key == "better" else self._places[key])
         outer.addLayout(line)
         outer.addWidget(self.refused)
@@ -95,7 +96,9 @@ class NumberLine(QWidget):
         """Give the columns their widths; a narrow line shows no gauge."""
         for key, wide in (NARROW if narrow else WIDE).items():
             self._places[key].setFixedWidth(self._look.px(wide))
-        self.gauge.setVisible(not narrow)
+        self._narrow = narrow
+        self.better.offer(_SHORT if narrow else _DIRECTIONS)
+        self._show_look()
 
     def answer(self) -> FoundingKpi:
         """What was typed. Raises OkrError `bad_value` for what cannot be read."""
@@ -170,7 +173,14 @@ class NumberLine(QWidget):
         self.worry.setPlaceholderText(worry)
         self.act.setPlaceholderText(act)
         untold = not self.worry.text().strip() and not self.act.text().strip()
-        self.confirm.setVisible(bool(worry) and untold)
+        self._is_guess = bool(worry) and untold
+        self._show_look()
+
+    def _show_look(self) -> None:
+        """A guess offers to be confirmed in place of the gauge, or of the chip in a small window."""
+        self.confirm.setVisible(self._is_guess)
+        self.gauge.setVisible(not self._is_guess and not self._narrow)
+        self.chip.setVisible(not (self._is_guess and self._narrow))
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -181,6 +191,7 @@ class NumberLine(QWidget):
 
 # What a value of that unit may look like; percent is in points.
 _EXAMPLES = {"percent": "%", "duration": "ms, s, m", "money": tr("money")}
+_SHORT = (("up", "↑"), ("down", "↓"), ("range", "↔"))
 _DIRECTIONS = (("up", tr("↑")), ("down", tr("↓")), ("range", tr("in a range")))
 
 

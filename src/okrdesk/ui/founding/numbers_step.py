@@ -26,7 +26,6 @@ _KINDS = (
     ("saas", tr("SaaS")), ("agency", tr("Agency")), ("shop", tr("Shop")), ("empty", tr("Other")),
 )  # fmt: skip
 _SORTS = {"level": tr("a level"), "total": tr("a total"), "share": tr("a share")}
-_NARROW_BELOW = 980
 
 
 class NumbersStep(QWidget):
@@ -118,7 +117,7 @@ class NumbersStep(QWidget):
         self._head: dict[str, QWidget] = {}
         for key, words in (
             ("value", tr("Today’s value")), ("better", tr("Better")),
-            ("worry", tr("Worry at")), ("act", tr("Act at")), ("confirm", ""),
+            ("worry", tr("Worry at")), ("act", tr("Act at")),
             ("look", tr("How it will look")), ("history", tr("History")),
         ):  # fmt: skip
             self._head[key] = label(words, "group")
@@ -146,13 +145,12 @@ class NumbersStep(QWidget):
         """Fit into a small window."""
         self._narrow = narrow
         px = self._look.px
-        self._side.setFixedWidth(px(212 if narrow else 262))
+        self._side.setFixedWidth(px(232 if narrow else 262))
         for key, wide in (NARROW if narrow else WIDE).items():
             self._head[key].setFixedWidth(px(wide))
-        if self.lines:
-            self._head["better"].setFixedWidth(self.lines[0].better.sizeHint().width())
         for line in self.lines:
             line.set_narrow(narrow)
+            self._head["better"].setFixedWidth(line.better.sizeHint().width())
 
     def _offer(self, kind: str) -> None:
         """Tick all numbers that such companies usually watch; one's own stay."""

@@ -32,8 +32,8 @@ class StepsBar(QFrame):
         self.setFixedHeight(look.px(47))
         layout = row(self, (14, 0, 14, 0), 8)
         layout.addWidget(label(tr("Start with my numbers"), "h2"))
-        layout.addWidget(label(tr("5 minutes"), "muted"))
-        layout.addSpacing(14)
+        self._minutes = label(tr("5 minutes"), "muted")
+        layout.addWidget(self._minutes)
         self._steps = row(gap=4)
         layout.addLayout(self._steps)
         layout.addStretch(1)
@@ -59,6 +59,7 @@ class StepsBar(QFrame):
 
     def set_narrow(self, narrow: bool) -> None:
         """In a small window the ways out are in the menu only."""
+        self._minutes.setVisible(not narrow)
         self.sample.setVisible(not narrow)
         self.opens.setVisible(not narrow)
 

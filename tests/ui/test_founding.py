@@ -1,0 +1,198 @@
+"""Start with my numbers: from an empty window to a workspace, by keys and clicks."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from okrdesk.domain.kpi_reading import read_board
+from okrdesk.domain.records import KeyResult, Kpi, Objective
+from okrdesk.settings import Settings
+from okrdesk.ui.founding.founding_page import FoundingPage
+from okrdesk.ui.main_window import MainWindow
+from okrdesk.ui.panes.next_steps import NextSteps
+
+CONTROL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
+
+
+def begun(window: MainWindow) -> FoundingPage:
+    window.show_welcome()
+    window.show()
+    window.menus.run("file.start")
+    page = window.centralWidget()
+    assert isinstance(page, FoundingPage)
+    return page
+
+
+def at_numbers(window: MainWindow, place: Path) -> FoundingPage:
+    page = begun(window)
+    page.person.name.clear()
+    QTest.keyClicks(page.person.name, "Mira Brandt")
+    QTest.keyClick(page.person.name, Qt.Key.Key_Return)
+    QTest.keyClicks(page.place.name, "Tidewater")
+    page.place.currency.setText("USD")
+    line = page.place.place.line
+    line.clear()
+    QTest.keyClicks(line, str(place))
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    return page
+
+
+def go_on(page: FoundingPage) -> None:
+    QTest.keyClick(page, Qt.Key.Key_Return, CONTROL)
+
+
+def test_five_steps_lead_to_a_workspace_with_colours_a_goal_and_a_day(
+    window: MainWindow, tmp_path: Path, settings: Settings
+) -> None:
+    file = tmp_path / "Tidewater.okr"
+    page = at_numbers(window, file)
+    churn = page.numbers.lines[2]
+    for field, text in ((churn.value, "3.4"), (churn.worry, "3"), (churn.act, "4")):
+        QTest.keyClicks(field, text)
+    assert churn.chip.word == "Watch"
+    go_on(page)
+    QTest.keyClicks(page.objective.title, "Agencies recommend us to agencies")
+    title, start, target = page.objective.aims[0]
+    for field, text in ((title, "Sign-ups a month"), (start, "40"), (target, "120")):
+        QTest.keyClicks(field, text)
+    go_on(page)
+    page.day.day.choose("3")
+    go_on(page)
+    assert window.bench is not None
+    session = window.bench.session
+    ws = session.workspace
+    assert (ws.settings().name, ws.settings().checkin_weekday) == ("Tidewater", 3)
+    assert session.document.at().by == settings.get("person") == "Mira Brandt"
+    states = {one.kpi.name: one.state for one in read_board(ws, session.today).kpis}
+    assert (states["Customer churn"], states["MRR"]) == ("watch", "no_data")
+    assert [one.title for one in ws.all(Objective).values()] == [
+        "Agencies recommend us to agencies"
+    ]
+    assert [(kr.baseline, kr.target) for kr in ws.all(KeyResult).values()] == [(40.0, 120.0)]
+    assert file.exists()
+
+
+def test_all_of_it_is_one_undo(window: MainWindow, tmp_path: Path) -> None:
+    page = at_numbers(window, tmp_path / "T.okr")
+    for _ in range(3):
+        go_on(page)
+    assert window.bench is not None
+    assert len(window.bench.session.workspace.all(Kpi)) == 6
+    window.menus.run("edit.undo")
+    assert len(window.bench.session.workspace.all(Kpi)) == 0
+
+
+def test_without_a_name_it_does_not_go_on(window: MainWindow) -> None:
+    page = begun(window)
+    page.person.name.clear()
+    go_on(page)
+    assert page.place_in_row == 0
+    assert page._refused.text().startswith("Say your name first")
+
+
+def test_what_is_no_number_marks_its_line(window: MainWindow, tmp_path: Path) -> None:
+    page = at_numbers(window, tmp_path / "T.okr")
+    line = page.numbers.lines[0]
+    QTest.keyClicks(line.value, "many")
+    go_on(page)
+    assert page.place_in_row == 2
+    assert "'many' is not a number" in line.refused.text()
+
+
+def test_limits_the_wrong_way_round_mark_their_line(window: MainWindow, tmp_path: Path) -> None:
+    page = at_numbers(window, tmp_path / "T.okr")
+    churn = page.numbers.lines[2]
+    for field, text in ((churn.value, "3.4"), (churn.worry, "4"), (churn.act, "3")):
+        QTest.keyClicks(field, text)
+    go_on(page)
+    assert page.place_in_row == 2
+    assert "must be wider" in churn.refused.text()
+
+
+def test_a_guess_gives_no_colour_until_it_is_confirmed(window: MainWindow, tmp_path: Path) -> None:
+    page = at_numbers(window, tmp_path / "T.okr")
+    mrr = page.numbers.lines[0]
+    QTest.keyClicks(mrr.value, "48200")
+    assert mrr.worry.placeholderText() == "43000"
+    assert mrr.chip.word == "no colour yet"
+    assert (mrr.answer().healthy_low, mrr.answer().watch_low) == (None, None)
+    QTest.mouseClick(mrr.confirm, Qt.MouseButton.LeftButton)
+    assert mrr.chip.word == "Healthy"
+    assert (mrr.answer().healthy_low, mrr.answer().watch_low) == (43_000.0, 39_000.0)
+
+
+def test_what_is_unticked_leaves_and_what_was_typed_elsewhere_stays(
+    window: MainWindow, tmp_path: Path
+) -> None:
+    page = at_numbers(window, tmp_path / "T.okr")
+    QTest.keyClicks(page.numbers.lines[1].value, "46.2")
+    page.numbers.boxes[0].click()
+    assert [line.start.name for line in page.numbers.lines][:2] == ["Activation", "Customer churn"]
+    assert page.numbers.lines[0].value.text() == "46.2"
+
+
+def test_a_number_of_ones_own_joins_the_others(window: MainWindow, tmp_path: Path) -> None:
+    page = at_numbers(window, tmp_path / "T.okr")
+    page.numbers.kind.choose("empty")
+    QTest.keyClicks(page.numbers.other, "Runway in months")
+    QTest.keyClick(page.numbers.other, Qt.Key.Key_Return)
+    assert [line.start.name for line in page.numbers.lines] == ["Runway in months"]
+
+
+def test_history_comes_from_the_clipboard(window: MainWindow, tmp_path: Path) -> None:
+    page = at_numbers(window, tmp_path / "T.okr")
+    mrr = page.numbers.lines[0]
+    QGuiApplication.clipboard().setText("2026-W45\t47000\n2026-W46\t47700")
+    QTest.mouseClick(mrr.paste, Qt.MouseButton.LeftButton)
+    assert mrr.paste.text() == "2 values"
+    assert [value for _, value in mrr.answer().history] == [47_000.0, 47_700.0]
+
+
+def test_a_place_that_exists_is_refused_and_nothing_is_lost(
+    window: MainWindow, tmp_path: Path
+) -> None:
+    file = tmp_path / "T.okr"
+    file.write_text("mine")
+    page = at_numbers(window, file)
+    for _ in range(3):
+        go_on(page)
+    assert window.centralWidget() is page
+    assert "exists" in page._refused.text()
+    assert file.read_text() == "mine"
+
+
+def test_back_keeps_what_was_typed_and_esc_leaves(window: MainWindow, tmp_path: Path) -> None:
+    page = at_numbers(window, tmp_path / "T.okr")
+    QTest.keyClick(page, Qt.Key.Key_Left, ALT)
+    assert (page.place_in_row, page.place.name.text()) == (1, "Tidewater")
+    QTest.keyClick(page, Qt.Key.Key_Escape)
+    assert window.centralWidget() is not page
+
+
+def test_home_lists_what_to_do_next_until_it_is_closed(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    page = at_numbers(window, tmp_path / "T.okr")
+    QTest.keyClicks(page.numbers.lines[0].value, "48200")
+    for _ in range(3):
+        go_on(page)
+    bench = window.bench
+    assert bench is not None
+    qtbot.waitUntil(lambda: bench.settled)
+    steps = bench.findChild(NextSteps)
+    assert steps.history.text() == "Paste history of MRR (signals need 12 values; you have 1)"
+    QTest.mouseClick(steps.invite, Qt.MouseButton.LeftButton)
+    assert "T.okr" in QGuiApplication.clipboard().text()
+    bench.invites.write_calendar(tmp_path / "check-in.ics")
+    assert "RRULE:FREQ=WEEKLY;BYDAY=MO" in (tmp_path / "check-in.ics").read_text()
+    QTest.mouseClick(steps.close_button, Qt.MouseButton.LeftButton)
+    window.open_file(str(tmp_path / "T.okr"))
+    again = window.bench
+    assert again is not None
+    qtbot.waitUntil(lambda: again.settled)
+    assert again.findChild(NextSteps) is None
