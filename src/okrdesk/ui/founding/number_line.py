@@ -177,7 +177,7 @@ class NumberLine(QWidget):
         self._show_look()
 
     def _show_look(self) -> None:
-        """A guess offers to be confirmed in place of the gauge, or of the chip in a small window."""
+        """A guess asks to be confirmed in place of the gauge, or of the chip in a small window."""
         self.confirm.setVisible(self._is_guess)
         self.gauge.setVisible(not self._is_guess and not self._narrow)
         self.chip.setVisible(not (self._is_guess and self._narrow))
