@@ -10207,5 +10207,45 @@ It changed {things}.</source>
       <source>{name} or its folder is read-only: what you change is kept on this computer and not shared. Save a copy where others can reach it.</source>
       <translation type="unfinished" />
     </message>
+    <message>
+      <location filename="../../src/okrdesk/session/wish.py" />
+      <source>This link is not one that OKRDesk knows, so nothing was opened. One looks like okrdesk://open?file=/home/me/Company.okr&amp;kr=1.2</source>
+      <translation>Diesen Link kennt OKRDesk nicht, also wurde nichts geöffnet. Ein Link sieht so aus: okrdesk://open?file=/home/me/Firma.okr&amp;kr=1.2</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/about_sheet.py" />
+      <source>Licences…</source>
+      <translation>Lizenzen…</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/about_sheet.py" />
+      <source>MIT licence. It contains works of others, each under its own licence.</source>
+      <translation>MIT-Lizenz. Es enthält Werke anderer, jedes unter seiner eigenen Lizenz.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/licences_sheet.py" />
+      <source>Its terms are those named above.</source>
+      <translation>Es gelten die oben genannten Bedingungen.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/licences_sheet.py" />
+      <source>Licence of {name}</source>
+      <translation>Lizenz von {name}</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/licences_sheet.py" />
+      <source>Licence: {terms}</source>
+      <translation>Lizenz: {terms}</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/licences_sheet.py" />
+      <source>Work</source>
+      <translation>Werk</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/licences_sheet.py" />
+      <source>Works in OKRDesk and their licences</source>
+      <translation>Werke in OKRDesk und ihre Lizenzen</translation>
+    </message>
   </context>
 </TS>

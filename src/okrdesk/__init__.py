@@ -10,7 +10,7 @@ Rooms, from the bottom up; each may import those below, never sideways, never up
 - `qtmodels`: records as Qt models; `charts`: painter functions and the trend view
 - `ui`: window, pages, panes, dialogs
 - `app`: the window's composition root; `cli`: the command line
-- `__main__`: chooses between the two
+- `selftest`: tries an installed program; `__main__`: chooses between the three
 """
 
 __version__ = "0.1.0"

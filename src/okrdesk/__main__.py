@@ -9,6 +9,10 @@ import sys
 def main() -> int:
     """What the `okrdesk` command does; hands back the exit status."""
     arguments = sys.argv[1:]
+    if arguments == ["--selftest"]:
+        from okrdesk import selftest
+
+        return selftest.run()
     if is_for_command_line(arguments):
         _speak(_asked_for(arguments))
         from okrdesk import cli

@@ -7,12 +7,13 @@ import gc
 import os
 import sys
 from collections.abc import Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 # Rooms without Qt come first: once Qt is there, it reads the source of all that is imported.
+from okrdesk.domain.errors import OkrError
 from okrdesk.domain.words import tr
 from okrdesk.session.instance import Instance, hand_over
+from okrdesk.session.wish import wish_of
 from okrdesk.settings import Settings
 from okrdesk.store import Home, is_named, who_works
 from okrdesk.store.platform import resolved
@@ -21,6 +22,7 @@ from okrdesk.store.platform import resolved
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
+from okrdesk.ui.file_events import FileEvents
 from okrdesk.ui.language import dress
 
 if TYPE_CHECKING:
@@ -54,7 +56,7 @@ def make_application(argv: Sequence[str]) -> QApplication:
 
 
 def open_window(argv: Sequence[str]) -> MainWindow:
-    """The window, shown: with the file named in `argv`, else the last one, else the welcome."""
+    """The window, shown: with what `argv` asks for, else the last file, else the welcome."""
     from okrdesk.ui.appearance import Appearance
     from okrdesk.ui.bugs import BugCatcher
     from okrdesk.ui.main_window import MainWindow
@@ -68,9 +70,8 @@ def open_window(argv: Sequence[str]) -> MainWindow:
     window = MainWindow(look, settings, home, who, dt.date.today, is_named=named)
     look.setParent(window)
     BugCatcher(look, window).install()
-    wanted = argv[0] if argv else next(iter(window.files.recent()), None)
-    opened = wanted is not None and window.files.open_path(Path(wanted))
-    if not opened and window.centralWidget() is None:
+    wanted = argv[0] if argv else next(iter(window.files.recent()), "")
+    if not (wanted and window.fulfil(wanted)) and window.centralWidget() is None:
         window.show_welcome()
     window.show()
     QTimer.singleShot(0, gc.freeze)  # what a start has made stays: never look through it again
@@ -85,35 +86,57 @@ class Windows(QObject):
         self._shown = [first]
 
     @Slot(str)
-    def bring(self, path: str) -> None:
-        """Raise the window that shows `path`, or any for ""; else open one for it."""
+    def bring(self, said: str) -> None:
+        """Raise the window that shows what is asked for, or any for ""; else open one for it."""
         self._shown = [window for window in self._shown if window.isVisible()]
-        wanted = resolved(Path(path)) if path else None
-        for window in self._shown:
-            bench = window.bench
-            if wanted is None or (bench and bench.session.document.path == wanted):
-                window.show()
-                window.raise_()
-                window.activateWindow()
-                return
-        self._shown.append(open_window([path] if path else []))
+        window = self._fitting(said)
+        if window is None:
+            self._shown.append(open_window([said] if said else []))
+            return
+        if said:
+            window.fulfil(said)
+        window.show()
+        window.raise_()
+        window.activateWindow()
+
+    def _fitting(self, said: str) -> MainWindow | None:
+        """The window with that document, else one without any; for what is refused the first."""
+        try:
+            path = wish_of(said).path
+        except OkrError:
+            path = None
+        wanted = None if path is None else resolved(path)
+        shown = {window: window.document_path() for window in self._shown}
+        fitting = [w for w, document in shown.items() if wanted in (None, document)]
+        empty = [w for w, document in shown.items() if document is None]
+        return next(iter((*fitting, *empty)), None)
 
 
 def run(argv: Sequence[str]) -> int:
     """Open the window and stay until it is closed; 1 where there is no screen.
 
-    Where the application runs already, it is asked to show the file, and this start ends.
+    Where the application runs already, it is asked to show what is wanted, and this start ends.
     """
     if not has_screen():
         says = tr("There is no screen here, so no window can open. Try: okrdesk --help")
         sys.stderr.write(says + "\n")
         return 1
     application = make_application(argv)
+    events = FileEvents(application)
+    if sys.platform == "darwin":  # a double click comes as an event, before any window is there
+        application.processEvents()
+    said = events.take() or next(iter(argv), "")
     home = Home.find(None, os.environ)
-    instance = Instance.first(home, application)
-    if instance is None and hand_over(home, Path(argv[0]) if argv else None):
-        return 0
-    windows = Windows(open_window(argv))
+    try:
+        instance = Instance.first(home, application)
+        if instance is None and hand_over(home, said):
+            return 0
+    except OkrError as refusal:  # nothing can be kept there, so no window could work
+        sys.stderr.write(refusal.says + "\n")
+        return 1
+    windows = Windows(open_window([said] if said else []))
+    events.asked.connect(windows.bring)
+    events.listen()
     if instance is not None:
         instance.asked.connect(windows.bring)
     code = application.exec()

@@ -27,25 +27,30 @@ def running(qapp: QCoreApplication, home: Home) -> Iterator[Instance]:
     instance.end()
 
 
-@pytest.mark.parametrize("path", ["Tidewater.okr", None])
+@pytest.mark.parametrize("said", ["Tidewater.okr", "", "okrdesk://open?file=/a.okr&kr=1.2"])
 def test_the_application_that_runs_is_asked_to_show_the_file(
-    running: Instance, home: Home, qtbot: QtBot, tmp_path: Path, path: str | None
+    running: Instance,
+    home: Home,
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    said: str,
 ) -> None:
+    monkeypatch.chdir(tmp_path)
     assert Instance.first(home) is None
     answers: list[bool] = []
-    wanted = None if path is None else tmp_path / path
-    start = threading.Thread(target=lambda: answers.append(hand_over(home, wanted)))
+    start = threading.Thread(target=lambda: answers.append(hand_over(home, said)))
     with qtbot.waitSignal(running.asked) as asked:
         start.start()
     start.join()
     assert answers == [True]
-    assert asked.args == ["" if wanted is None else str(wanted)]
+    assert asked.args == [str(tmp_path / said) if said.endswith("r.okr") else said]
 
 
 def test_one_that_does_not_answer_is_not_waited_for(
     running: Instance, home: Home, tmp_path: Path
 ) -> None:
-    assert not hand_over(home, tmp_path / "x.okr", wait_s=0.05)
+    assert not hand_over(home, "x.okr", wait_s=0.05)
     assert list((home.root / "asked").iterdir()) == []
 
 
@@ -54,8 +59,8 @@ def test_after_its_end_another_start_is_the_first(
 ) -> None:
     first = Instance.first(home)
     assert first is not None
-    hand_over(home, tmp_path / "x.okr", wait_s=0)
-    (home.root / "asked" / "left.path").write_text("x")
+    hand_over(home, "x.okr", wait_s=0)
+    (home.root / "asked" / "left.wish").write_text("x")
     first.end()
     second = Instance.first(home)
     assert second is not None

@@ -53,7 +53,8 @@ class Words(click.Group):
 def program() -> None:
     """OKRDesk: KPI gauges, an OKR tree and check-ins over one file that you own.
 
-    `okrdesk` alone, or with a file, opens the window.
+    `okrdesk` alone, or with a file, opens the window. `okrdesk --selftest` tries whether every part
+    of it works on this computer.
     """
 
 

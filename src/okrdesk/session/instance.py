@@ -1,7 +1,7 @@
 """One application for all windows of a person: a second start asks the first. Must not open files.
 
 The first start holds a lock, which the system gives back however it ends. A second one leaves the
-path to be shown in a folder that the first watches, and knows by its going that it was taken.
+wish in a folder that the first watches, and knows by its going that it was taken.
 """
 
 from __future__ import annotations
@@ -13,16 +13,17 @@ from pathlib import Path
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, Signal, Slot
 
+from okrdesk.session.wish import lasting
 from okrdesk.store import Home
 from okrdesk.store.platform import Lock
 
 _ASKED = "asked"
-_ENDING = ".path"
+_ENDING = ".wish"
 _PAUSE_S = 0.02
 
 
 class Instance(QObject):
-    """The application that runs; `asked(str)` is a path that another start wants shown, or ""."""
+    """The application that runs; `asked(str)` is what another start wants shown, see wish.py."""
 
     asked = Signal(str)
 
@@ -51,16 +52,19 @@ class Instance(QObject):
     def _read(self) -> None:
         for request in sorted(self._folder.glob(f"*{_ENDING}")):
             with contextlib.suppress(OSError):  # whoever asked has given up
-                path = request.read_text(encoding="utf-8")
+                said = request.read_text(encoding="utf-8")
                 request.unlink()
-                self.asked.emit(path)
+                self.asked.emit(said)
 
 
-def hand_over(home: Home, path: Path | None, wait_s: float = 3.0) -> bool:
-    """Ask the application that runs to show `path`, or only itself; False if it does not answer."""
+def hand_over(home: Home, said: str, wait_s: float = 3.0) -> bool:
+    """Ask the application that runs to show what `said` names, "" for only itself.
+
+    False if it does not answer.
+    """
     request = _room(home) / f"{time.time_ns()}-{os.urandom(4).hex()}{_ENDING}"
     written = request.with_suffix(".part")
-    written.write_text("" if path is None else str(path.absolute()), encoding="utf-8")
+    written.write_text(lasting(said), encoding="utf-8")
     written.replace(request)
     end = time.monotonic() + wait_s
     while request.exists():

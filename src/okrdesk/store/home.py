@@ -30,8 +30,8 @@ class Home:
 
     @staticmethod
     def find(override: str | None, environ: Mapping[str, str]) -> Home:
-        """`override`, else OKRDESK_HOME, else this system's folder for an application's files."""
-        chosen = override or environ.get("OKRDESK_HOME")
+        """`override`, OKRDESK_HOME, the one beside a portable program, or the system's folder."""
+        chosen = override or environ.get("OKRDESK_HOME") or _portable()
         if chosen:
             return Home(Path(chosen).expanduser().absolute())
         import platformdirs  # only here: it is slow to import, and tests and scripts say where
@@ -103,6 +103,16 @@ def who_works(
 def is_named(environ: Mapping[str, str], by: str | None = None) -> bool:
     """Was it said who works, so that neither settings nor people are asked?"""
     return bool(by or environ.get("OKRDESK_PERSON"))
+
+
+def _portable() -> str | None:
+    """The folder `home` beside an installed program that has a file portable.txt beside it."""
+    if not getattr(sys, "frozen", False):
+        return None
+    program = Path(sys.executable)
+    app = next((up for up in program.parents if up.suffix == ".app"), program)
+    marked = app.with_name("portable.txt").exists()
+    return str(app.with_name("home")) if marked else None
 
 
 def _login() -> str:

@@ -32,8 +32,6 @@ from okrdesk.ui.workbench import Workbench
 if TYPE_CHECKING:
     from okrdesk.ui.parts.sheet import Sheet
 
-_SOURCES = frozenset({".csv", ".tsv", ".txt", ".md", ".markdown"})
-
 
 class MainWindow(QMainWindow):
     """Shows one document, or where to begin. Opening another one replaces the workbench.
@@ -73,6 +71,16 @@ class MainWindow(QMainWindow):
     def open_file(self, path: str) -> None:
         """Open a file by its path; the welcome page says why not, if it is refused."""
         self.files.open_path(Path(path))
+
+    def fulfil(self, said: str) -> bool:
+        """Show the file that a path or link names and the thing in it; False when refused."""
+        from okrdesk.ui.showing import fulfil
+
+        return fulfil(self, said)
+
+    def document_path(self) -> Path | None:
+        """The file that is shown, None while there is none."""
+        return None if self.bench is None else self.bench.session.document.path
 
     def show_welcome(self) -> None:
         """Show where to begin, with no document open."""
@@ -231,22 +239,9 @@ class MainWindow(QMainWindow):
     @override
     def dropEvent(self, event: QDropEvent) -> None:
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls()]
-        self.take_files([path for path in paths if path.name])
+        from okrdesk.ui.showing import take_files
 
-    def take_files(self, paths: list[Path]) -> None:
-        """Files were dropped: a workspace is opened, anything else is read as an import."""
-        sources = [path for path in paths if path.suffix.lower() in _SOURCES]
-        workspaces = [path for path in paths if path.suffix.lower() == ".okr"]
-        if workspaces:
-            self.files.open_path(workspaces[0])
-        elif sources and self.bench is not None:
-            self.bench.papers.read(sources)
-        elif sources:
-            says = tr("Open a workspace first, then drop the file again.")
-            self.refuse(OkrError("not_allowed", says))
-        elif paths:
-            says = tr("{name} is of a kind that OKRDesk does not read.")
-            self.refuse(OkrError("bad_file", says.format(name=paths[0].name)))
+        take_files(self, [path for path in paths if path.name])
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:

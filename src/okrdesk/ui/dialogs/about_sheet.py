@@ -22,11 +22,22 @@ class AboutSheet(Sheet):
         super().__init__(look, over, f"OKRDesk {__version__}", top=140)
         for text in (
             tr("KPI gauges, an OKR tree and a check-in editor over one file that you own."),
-            tr("MIT licence. Inter (OFL), Lucide icons (ISC), Qt (LGPL)."),
+            tr("MIT licence. It contains works of others, each under its own licence."),
             tr("Qt {qt}, Python {python}").format(qt=qVersion(), python=platform.python_version()),
         ):
             self.body.addWidget(label(text, "small", wraps=True))
+        self.licences = Button(look, tr("Licences…"))
+        self.licences.clicked.connect(self._show_licences)
         close = Button(look, tr("Close"), keys="Esc")
         close.clicked.connect(self.go)
         self.foot.addWidget(close)
+        self.foot.addWidget(self.licences)
         self.foot.addStretch(1)
+
+    def _show_licences(self) -> None:
+        from okrdesk.ui.dialogs.licences_sheet import LicencesSheet
+
+        over = self.parentWidget()
+        assert over is not None
+        self.go()
+        LicencesSheet(self.look, over).appear()
