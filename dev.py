@@ -51,6 +51,10 @@ TEST_PROGRAMS = {
     "qpdf": "qpdf",
     "Xvfb": "xvfb",
     "xdotool": "xdotool",
+    "appstreamcli": "appstream",
+    "desktop-file-validate": "desktop-file-utils",
+    "makensis": "nsis",
+    "update-mime-database": "shared-mime-info",
 }
 
 

@@ -25,7 +25,8 @@ _ICNS_TYPES = (
 
 def png(name: str, side: int) -> bytes:
     """The drawing `name` as a PNG of `side` × `side` pixels; ValueError if there is none."""
-    drawing = QSvgRenderer(str(DRAWINGS / f"{name}.svg"))
+    file = DRAWINGS / f"{name}.svg"
+    drawing = QSvgRenderer(file.read_bytes() if file.exists() else b"")
     if not drawing.isValid():
         raise ValueError(f"{name}.svg cannot be read")
     picture = QImage(side, side, QImage.Format.Format_ARGB32_Premultiplied)

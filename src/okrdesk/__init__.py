@@ -4,7 +4,8 @@ Rooms, from the bottom up; each may import those below, never sideways, never up
 
 - `domain`: the rules; `resources`: where shipped files are
 - `store`: the `.okr` document and all SQL; `commands`: what a user can do; `sources`: where KPI
-  values are pulled from; `settings`: choices of a person; `look`: colours, words, number formats
+  values are pulled from; `settings`: choices of a person; `look`: colours, words, number
+  formats; `licences`: whose work is in the program
 - `review_pdf`: the quarterly review; `exchange`: what comes in and goes out; `coach`: good practice
 - `session`: the open document as signals
 - `qtmodels`: records as Qt models; `charts`: painter functions and the trend view
