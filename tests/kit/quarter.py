@@ -136,3 +136,8 @@ def new_band(c: Company, **fields: object) -> str:
 def edited(before: Record, after: Record) -> Change:
     """What no command does: a record put in the place of another."""
     return Change("put", (Edit(before, after),))
+
+
+def taken(record: Record) -> Change:
+    """What no command does in a closed quarter: a record taken away."""
+    return Change("take", (Edit(record, None),))
