@@ -366,7 +366,7 @@ def test_a_gain_without_a_band_keeps_most_of_it(q4: Company) -> None:
         was = {"Reach": 1000.0, "Trust": -40.0, "Nil": -3.0, "Lost": 0.0}[name]
         fields = {"objective": stay, "kpi": kpi, "baseline": was, "target": 2000.0}
         q4.do(add_key_result, title=name, **fields)
-    q4.do(change_kpi, q4.id("kpi:Trust"), healthy_low=-12.0, watch_low=-30.0)
+    q4.do(change_kpi, q4.id("kpi:Trust"), healthy_low=-12.0, watch_low=-30.0, since=quarter.START)
     _, reach, trust, nil = gains_of(q4.ws, cycle(q4))
     assert (nil.band.healthy_low, nil.band.watch_low) == (0.0, -1.0)
     assert (reach.band.healthy_low, reach.band.watch_low) == (1176.0, 1117.0)
