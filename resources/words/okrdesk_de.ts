@@ -861,22 +861,22 @@
     <message>
       <location filename="../../src/okrdesk/commands/carry.py" />
       <source>Carry {thing} over to {cycle}</source>
-      <translation type="unfinished" />
+      <translation>{thing} in {cycle} übernommen</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/commands/carry.py" />
       <source>Draft {cycle}</source>
-      <translation type="unfinished" />
+      <translation>{cycle} entworfen</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/commands/carry.py" />
       <source>End {thing}</source>
-      <translation type="unfinished" />
+      <translation>{thing} beendet</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/commands/carry.py" />
       <source>Only active key results of {thing} can go along, so nothing was carried over.</source>
-      <translation type="unfinished" />
+      <translation>Nur aktive Key Results von {thing} können mitgehen; nichts wurde übernommen.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/commands/carry.py" />
@@ -886,22 +886,22 @@
     <message>
       <location filename="../../src/okrdesk/commands/carry.py" />
       <source>What follows {cycle} can be drafted from {day} on; nothing was added.</source>
-      <translation type="unfinished" />
+      <translation>Was auf {cycle} folgt, lässt sich ab {day} entwerfen; nichts wurde hinzugefügt.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/commands/carry.py" />
       <source>{next} follows {cycle} already, so nothing was added.</source>
-      <translation type="unfinished" />
+      <translation>{next} folgt schon auf {cycle}; nichts wurde hinzugefügt.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/commands/carry.py" />
       <source>{target} does not come after {source}, so nothing was carried over.</source>
-      <translation type="unfinished" />
+      <translation>{target} kommt nicht nach {source}; nichts wurde übernommen.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/commands/carry.py" />
       <source>{thing} was carried over to {cycle} already, so nothing was added.</source>
-      <translation type="unfinished" />
+      <translation>{thing} wurde schon in {cycle} übernommen; nichts wurde hinzugefügt.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/commands/check_in_values.py" />
@@ -1041,77 +1041,77 @@
     <message>
       <location filename="../../src/okrdesk/commands/closing.py" />
       <source>Close {cycle}</source>
-      <translation type="unfinished" />
+      <translation>{cycle} abgeschlossen</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/commands/closing.py" />
       <source>Freeze {cycle} as of {day}</source>
-      <translation type="unfinished" />
+      <translation>{cycle} zum {day} eingefroren</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/commands/closing.py" />
       <source>Leave what came after the freeze of {cycle}</source>
-      <translation type="unfinished" />
+      <translation>Nach dem Einfrieren von {cycle} Gekommenes gelassen</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/commands/closing.py" />
       <source>Nothing called {key} came after the freeze of {cycle}; nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Nichts namens {key} kam nach dem Einfrieren von {cycle}; nichts wurde geändert.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/commands/closing.py" />
       <source>Reopen {cycle}</source>
-      <translation type="unfinished" />
+      <translation>{cycle} wieder geöffnet</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/commands/closing.py" />
       <source>Say why it is reopened: it will be printed. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Sag, warum es wieder geöffnet wird: das wird gedruckt. Nichts wurde geändert.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/commands/closing.py" />
       <source>Take what came after the freeze of {cycle}</source>
-      <translation type="unfinished" />
+      <translation>Nach dem Einfrieren von {cycle} Gekommenes genommen</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/commands/closing.py" />
       <source>Unfreeze {cycle}</source>
-      <translation type="unfinished" />
+      <translation>{cycle} aufgetaut</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/commands/closing.py" />
       <source>{cycle} can be frozen as of a day from {first} to {last}, so it was not.</source>
-      <translation type="unfinished" />
+      <translation>{cycle} lässt sich zu einem Tag von {first} bis {last} einfrieren; es wurde nicht getan.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/commands/closing.py" />
       <source>{cycle} has not begun, so there is nothing to freeze or close. Start it first.</source>
-      <translation type="unfinished" />
+      <translation>{cycle} hat nicht begonnen; es gibt nichts einzufrieren oder abzuschließen. Beginne es erst.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/commands/closing.py" />
       <source>{cycle} is frozen as of {day} already, so nothing was changed. Unfreeze first.</source>
-      <translation type="unfinished" />
+      <translation>{cycle} ist schon zum {day} eingefroren; nichts wurde geändert. Taue es erst auf.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/commands/closing.py" />
       <source>{cycle} is not closed, so nothing was reopened.</source>
-      <translation type="unfinished" />
+      <translation>{cycle} ist nicht abgeschlossen; nichts wurde wieder geöffnet.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/commands/closing.py" />
       <source>{cycle} is not frozen, so nothing was changed. Freeze it first.</source>
-      <translation type="unfinished" />
+      <translation>{cycle} ist nicht eingefroren; nichts wurde geändert. Friere es erst ein.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/commands/closing.py" />
       <source>{cycle} was not closed. {missing}</source>
-      <translation type="unfinished" />
+      <translation>{cycle} wurde nicht abgeschlossen. {missing}</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/commands/closing.py" />
       <source>{cycle} was not closed. {missing} And {n} more.</source>
-      <translation type="unfinished" />
+      <translation>{cycle} wurde nicht abgeschlossen. {missing} Und {n} weitere.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/commands/co_owners.py" />
@@ -1191,27 +1191,27 @@
     <message>
       <location filename="../../src/okrdesk/commands/frozen_figures.py" />
       <source>{cycle} holds too much to be frozen in one piece, so it was not closed.</source>
-      <translation type="unfinished" />
+      <translation>{cycle} enthält zu viel, um es in einem Stück einzufrieren, und wurde nicht abgeschlossen.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/commands/gains.py" />
       <source>Keep the gain of {kpi}</source>
-      <translation type="unfinished" />
+      <translation>Gewinn von {kpi} gehalten</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/commands/gains.py" />
       <source>Keeps what {cycle} gained</source>
-      <translation type="unfinished" />
+      <translation>Hält, was {cycle} gewonnen hat</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/commands/gains.py" />
       <source>{cycle} moved nothing of {kpi} that its band does not keep; nothing was added.</source>
-      <translation type="unfinished" />
+      <translation>{cycle} hat bei {kpi} nichts bewegt, was ihre Grenzen nicht schon halten; nichts wurde hinzugefügt.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/commands/gains.py" />
       <source>{kpi} has a band from that day on already, so nothing was added. Change that.</source>
-      <translation type="unfinished" />
+      <translation>{kpi} hat ab diesem Tag schon Grenzen; nichts wurde hinzugefügt. Ändere jene.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/commands/grades.py" />
@@ -1487,6 +1487,11 @@
       <location filename="../../src/okrdesk/commands/ordering.py" />
       <source>The place to move it to is not beside it, so nothing was moved. Name a neighbour.</source>
       <translation>Der Platz, an den es soll, liegt nicht daneben; nichts wurde verschoben. Nenne einen Nachbarn.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/commands/parking.py" />
+      <source>{thing} is not parked, so nothing was changed.</source>
+      <translation>{thing} ist nicht geparkt; nichts wurde geändert.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/commands/plans.py" />
@@ -1850,11 +1855,6 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/domain/alert_words.py" />
-      <source>{day} {year}</source>
-      <translation>{day} {year}</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/domain/alert_words.py" />
       <source>{name} has no value since {day}: two in a row are missing.</source>
       <translation>{name} hat seit {day} keinen Wert: zwei in Folge fehlen.</translation>
     </message>
@@ -2096,7 +2096,7 @@
     <message>
       <location filename="../../src/okrdesk/domain/carry_over.py" />
       <source>{first} to {last}</source>
-      <translation type="unfinished" />
+      <translation>{first} bis {last}</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/domain/chain.py" />
@@ -2181,12 +2181,12 @@
     <message>
       <location filename="../../src/okrdesk/domain/closing.py" />
       <source>Came after the freeze: {entry}. Take it or leave it.</source>
-      <translation type="unfinished" />
+      <translation>Kam nach dem Einfrieren: {entry}. Nimm es oder lass es.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/domain/closing.py" />
       <source>No risk, decision or ask is written down.</source>
-      <translation type="unfinished" />
+      <translation>Kein Risiko, keine Entscheidung und keine Bitte ist aufgeschrieben.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/domain/closing.py" />
@@ -2196,112 +2196,112 @@
     <message>
       <location filename="../../src/okrdesk/domain/closing.py" />
       <source>The next cycle is not drafted yet.</source>
-      <translation type="unfinished" />
+      <translation>Der nächste Zyklus ist noch nicht entworfen.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/domain/closing.py" />
       <source>The quarter has no headline yet.</source>
-      <translation type="unfinished" />
+      <translation>Das Quartal hat noch keine Schlagzeile.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/domain/closing.py" />
       <source>The values of {cycle} are not frozen yet.</source>
-      <translation type="unfinished" />
+      <translation>Die Werte von {cycle} sind noch nicht eingefroren.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/domain/closing.py" />
       <source>{cycle} has no objectives yet.</source>
-      <translation type="unfinished" />
+      <translation>{cycle} hat noch keine Objectives.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/domain/closing.py" />
       <source>{n} of {all} lessons are written.</source>
-      <translation type="unfinished" />
+      <translation>{n} von {all} Lehren sind geschrieben.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/domain/closing.py" />
       <source>{n} of {all} litmus questions are answered.</source>
-      <translation type="unfinished" />
+      <translation>{n} von {all} Prüffragen sind beantwortet.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/domain/closing.py" />
       <source>{title} is neither carried over nor dropped with a reason.</source>
-      <translation type="unfinished" />
+      <translation>{title} ist weder übernommen noch mit einem Grund fallen gelassen.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/domain/closing.py" />
       <source>{who} froze {cycle} too, as of {other}; the earlier freeze, as of {day}, is the one that counts.</source>
-      <translation type="unfinished" />
+      <translation>Auch {who} hat {cycle} eingefroren, zum {other}; es gilt das frühere Einfrieren, zum {day}.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/domain/errata.py" />
       <source>none</source>
-      <translation type="unfinished" />
+      <translation>keine</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/domain/errata.py" />
       <source>{name} was added since.</source>
-      <translation type="unfinished" />
+      <translation>{name} kam seither hinzu.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/domain/errata.py" />
       <source>{name} was removed since.</source>
-      <translation type="unfinished" />
+      <translation>{name} wurde seither entfernt.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/domain/errata.py" />
       <source>{name}: it was {frozen} and is {now} now</source>
-      <translation type="unfinished" />
+      <translation>{name}: es war {frozen} und ist jetzt {now}</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/domain/errata.py" />
       <source>{name}: progress was {frozen} and is {now} now</source>
-      <translation type="unfinished" />
+      <translation>{name}: der Fortschritt war {frozen} und ist jetzt {now}</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/domain/errata.py" />
       <source>{name}: the baseline was {frozen} and is {now} now</source>
-      <translation type="unfinished" />
+      <translation>{name}: der Ausgangswert war {frozen} und ist jetzt {now}</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/domain/errata.py" />
       <source>{name}: the grade was {frozen} and is {now} now</source>
-      <translation type="unfinished" />
+      <translation>{name}: die Note war {frozen} und ist jetzt {now}</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/domain/errata.py" />
       <source>{name}: the target was {frozen} and is {now} now</source>
-      <translation type="unfinished" />
+      <translation>{name}: der Zielwert war {frozen} und ist jetzt {now}</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/domain/errata.py" />
       <source>{name}: the value of the quarter before was {frozen} and is {now} now</source>
-      <translation type="unfinished" />
+      <translation>{name}: der Wert des Quartals davor war {frozen} und ist jetzt {now}</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/domain/errata.py" />
       <source>{name}: the value was {frozen} and is {now} now</source>
-      <translation type="unfinished" />
+      <translation>{name}: der Wert war {frozen} und ist jetzt {now}</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/domain/errata.py" />
       <source>{n} %</source>
-      <translation type="unfinished" />
+      <translation>{n} %</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/domain/errata.py" />
       <source>{says} (changed on {day} by {who}).</source>
-      <translation type="unfinished" />
+      <translation>{says} (geändert am {day} von {who}).</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/domain/errata.py" />
       <source>{says} (changed on {day}).</source>
-      <translation type="unfinished" />
+      <translation>{says} (geändert am {day}).</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/domain/errata.py" />
       <source>{says}.</source>
-      <translation type="unfinished" />
+      <translation>{says}.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/domain/explain_calibration.py" />
@@ -2961,42 +2961,47 @@
     <message>
       <location filename="../../src/okrdesk/domain/frozen_text.py" />
       <source>A newer OKRDesk froze this cycle, so its figures cannot be read. Update OKRDesk.</source>
-      <translation type="unfinished" />
+      <translation>Ein neueres OKRDesk hat diesen Zyklus eingefroren; seine Zahlen lassen sich nicht lesen. Aktualisiere OKRDesk.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/domain/frozen_text.py" />
+      <source>The frozen figures of this cycle cannot be read. Look for them in a snapshot.</source>
+      <translation>Die eingefrorenen Zahlen dieses Zyklus lassen sich nicht lesen. Suche sie in einem früheren Stand.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/domain/gains.py" />
-      <source>{kpi} went from {was} to {now}: healthy from {healthy} on, as of {day}?</source>
-      <translation type="unfinished" />
+      <source>{kpi} went from {was} to {now}. Healthy from {healthy}, to be watched from {watch}, as of {day}?</source>
+      <translation>{kpi} ging von {was} auf {now}. Gesund ab {healthy}, zu beobachten ab {watch}, vom {day} an?</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/domain/gains.py" />
-      <source>{kpi} went from {was} to {now}: healthy up to {healthy}, as of {day}?</source>
-      <translation type="unfinished" />
+      <source>{kpi} went from {was} to {now}. Healthy up to {healthy}, to be watched up to {watch}, as of {day}?</source>
+      <translation>{kpi} ging von {was} auf {now}. Gesund bis {healthy}, zu beobachten bis {watch}, vom {day} an?</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/domain/grading.py" />
       <source>{ref} {title} has no grade; progress comes to {proposed:.1f}.</source>
-      <translation type="unfinished" />
+      <translation>{ref} {title} hat keine Note; der Fortschritt ergibt {proposed:.1f}.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/domain/grading.py" />
       <source>{ref} {title} is committed and below 0.7: choose a cause.</source>
-      <translation type="unfinished" />
+      <translation>{ref} {title} ist zugesagt und unter 0,7: wähle eine Ursache.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/domain/grading.py" />
       <source>{ref} {title} is committed and below 1.0: say why.</source>
-      <translation type="unfinished" />
+      <translation>{ref} {title} ist zugesagt und unter 1,0: sag warum.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/domain/grading.py" />
       <source>{ref} {title} was dropped without a reason: say why.</source>
-      <translation type="unfinished" />
+      <translation>{ref} {title} wurde ohne Grund fallen gelassen: sag warum.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/domain/grading.py" />
       <source>{ref} {title}: progress comes to {proposed:.1f}, say why its grade is another.</source>
-      <translation type="unfinished" />
+      <translation>{ref} {title}: der Fortschritt ergibt {proposed:.1f}, sag, warum die Note eine andere ist.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/domain/kpi_chart.py" />
@@ -3061,17 +3066,17 @@
     <message>
       <location filename="../../src/okrdesk/domain/late.py" />
       <source>{name}, {day}: {before} at the freeze, {after} now</source>
-      <translation type="unfinished" />
+      <translation>{name}, {day}: {before} beim Einfrieren, {after} jetzt</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/domain/late.py" />
       <source>{name}: check-in of {day}, {before} at the freeze, {after} now</source>
-      <translation type="unfinished" />
+      <translation>{name}: Check-in vom {day}, {before} beim Einfrieren, {after} jetzt</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/domain/late.py" />
       <source>{name}: milestone “{title}”, {day}</source>
-      <translation type="unfinished" />
+      <translation>{name}: Meilenstein „{title}“, {day}</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/domain/measures.py" />
@@ -3991,37 +3996,37 @@
     <message>
       <location filename="../../src/okrdesk/domain/review_proposals.py" />
       <source>How do our first three KPIs tie to an objective?</source>
-      <translation type="unfinished" />
+      <translation>Wie hängen unsere ersten drei KPIs an einem Objective?</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/domain/review_proposals.py" />
       <source>If we hit every KPI and still feel that we are losing, what is missing?</source>
-      <translation type="unfinished" />
+      <translation>Wenn wir jede KPI treffen und trotzdem das Gefühl haben zu verlieren: was fehlt?</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/domain/review_proposals.py" />
       <source>Would a new colleague understand in 30 seconds why we chose this?</source>
-      <translation type="unfinished" />
+      <translation>Würde jemand Neues in 30 Sekunden verstehen, warum wir das gewählt haben?</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/domain/review_proposals.py" />
       <source>no reason is written</source>
-      <translation type="unfinished" />
+      <translation>kein Grund ist aufgeschrieben</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/domain/review_proposals.py" />
       <source>{kpi}: tied to no objective</source>
-      <translation type="unfinished" />
+      <translation>{kpi}: hängt an keinem Objective</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/domain/review_proposals.py" />
       <source>{kpi}: {objectives}</source>
-      <translation type="unfinished" />
+      <translation>{kpi}: {objectives}</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/domain/review_proposals.py" />
       <source>{title}: {why}</source>
-      <translation type="unfinished" />
+      <translation>{title}: {why}</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/domain/review_words.py" />
@@ -4142,6 +4147,11 @@
       <location filename="../../src/okrdesk/domain/spoken.py" />
       <source>yesterday</source>
       <translation>gestern</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/domain/spoken.py" />
+      <source>{day} {year}</source>
+      <translation>{day} {year}</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/domain/spoken.py" />
@@ -4404,6 +4414,21 @@
       <translation>Es gibt kein {kind} {id} in dieser Datei; nichts wurde getan. Sieh noch einmal nach.</translation>
     </message>
     <message>
+      <location filename="../../src/okrdesk/exchange/calendar_out.py" />
+      <source>Check-in of {name}</source>
+      <translation>Check-in von {name}</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/exchange/calendar_out.py" />
+      <source>Numbers that are due, then how sure we are of each key result.</source>
+      <translation>Fällige Zahlen, dann, wie sicher wir bei jedem Key Result sind.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/exchange/calendar_out.py" />
+      <source>{name} cannot be written ({why}), so there is no calendar file.</source>
+      <translation>{name} lässt sich nicht schreiben ({why}); es gibt keine Kalenderdatei.</translation>
+    </message>
+    <message>
       <location filename="../../src/okrdesk/exchange/exporting.py" />
       <source>OKRDesk cannot write {ending} files, so nothing was exported. Use .csv or .json.</source>
       <translation>OKRDesk kann keine {ending}-Dateien schreiben; nichts wurde exportiert. Nimm .csv oder .json.</translation>
@@ -4656,7 +4681,7 @@
     <message>
       <location filename="../../src/okrdesk/look/chain_words.py" />
       <source>Initiative {name}</source>
-      <translation type="unfinished" />
+      <translation>Initiative {name}</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/look/chain_words.py" />
@@ -4666,7 +4691,7 @@
     <message>
       <location filename="../../src/okrdesk/look/chain_words.py" />
       <source>KPI {name}</source>
-      <translation type="unfinished" />
+      <translation>KPI {name}</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/look/chain_words.py" />
@@ -4676,7 +4701,7 @@
     <message>
       <location filename="../../src/okrdesk/look/chain_words.py" />
       <source>KR {ref} {name}</source>
-      <translation type="unfinished" />
+      <translation>KR {ref} {name}</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/look/chain_words.py" />
@@ -4686,7 +4711,7 @@
     <message>
       <location filename="../../src/okrdesk/look/chain_words.py" />
       <source>Objective {ref} {name}</source>
-      <translation type="unfinished" />
+      <translation>Objective {ref} {name}</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/look/chain_words.py" />
@@ -4696,82 +4721,82 @@
     <message>
       <location filename="../../src/okrdesk/look/chain_words.py" />
       <source>guards {thing}</source>
-      <translation type="unfinished" />
+      <translation>sichert {thing} ab</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/look/chain_words.py" />
       <source>is the number of {thing}</source>
-      <translation type="unfinished" />
+      <translation>ist die Zahl von {thing}</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/look/chain_words.py" />
       <source>is to move {thing}</source>
-      <translation type="unfinished" />
+      <translation>soll {thing} bewegen</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/look/chain_words.py" />
       <source>its number is {thing}</source>
-      <translation type="unfinished" />
+      <translation>die Zahl dazu ist {thing}</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/look/chain_words.py" />
       <source>leads to {thing}</source>
-      <translation type="unfinished" />
+      <translation>führt zu {thing}</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/look/chain_words.py" />
       <source>proves {thing}</source>
-      <translation type="unfinished" />
+      <translation>belegt {thing}</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/look/chain_words.py" />
       <source>serves {thing}</source>
-      <translation type="unfinished" />
+      <translation>dient {thing}</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/look/chain_words.py" />
       <source>supports {thing}</source>
-      <translation type="unfinished" />
+      <translation>unterstützt {thing}</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/look/chain_words.py" />
       <source>{things} things, {ties} ties, {loose} loose</source>
-      <translation type="unfinished" />
+      <translation>{things} Dinge, {ties} Verbindungen, {loose} lose</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/look/chain_words.py" />
       <source>{thing} guards it</source>
-      <translation type="unfinished" />
+      <translation>{thing} sichert es ab</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/look/chain_words.py" />
       <source>{thing} is to move it</source>
-      <translation type="unfinished" />
+      <translation>{thing} soll es bewegen</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/look/chain_words.py" />
       <source>{thing} leads to it</source>
-      <translation type="unfinished" />
+      <translation>{thing} führt dorthin</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/look/chain_words.py" />
       <source>{thing} proves it</source>
-      <translation type="unfinished" />
+      <translation>{thing} belegt es</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/look/chain_words.py" />
       <source>{thing} serves it</source>
-      <translation type="unfinished" />
+      <translation>{thing} dient ihm</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/look/chain_words.py" />
       <source>{thing} supports it</source>
-      <translation type="unfinished" />
+      <translation>{thing} unterstützt es</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/look/chain_words.py" />
       <source>{thing}: {ties}.</source>
-      <translation type="unfinished" />
+      <translation>{thing}: {ties}.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/look/days.py" />
@@ -5146,7 +5171,7 @@
     <message>
       <location filename="../../src/okrdesk/qtmodels/chain_model.py" />
       <source>Loose</source>
-      <translation type="unfinished" />
+      <translation>Lose</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/qtmodels/chain_model.py" />
@@ -5156,17 +5181,17 @@
     <message>
       <location filename="../../src/okrdesk/qtmodels/chain_model.py" />
       <source>What is done for it</source>
-      <translation type="unfinished" />
+      <translation>Was dafür getan wird</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/qtmodels/chain_model.py" />
       <source>What it does</source>
-      <translation type="unfinished" />
+      <translation>Was es bewirkt</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/qtmodels/chain_model.py" />
       <source>loose</source>
-      <translation type="unfinished" />
+      <translation>lose</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/qtmodels/check_ins_model.py" />
@@ -5272,6 +5297,41 @@
       <location filename="../../src/okrdesk/qtmodels/palette_model.py" />
       <source>Found</source>
       <translation>Gefunden</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/qtmodels/parked_model.py" />
+      <source>KPI</source>
+      <translation>KPI</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/qtmodels/parked_model.py" />
+      <source>Kind</source>
+      <translation>Art</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/qtmodels/parked_model.py" />
+      <source>Objective</source>
+      <translation>Objective</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/qtmodels/parked_model.py" />
+      <source>Since</source>
+      <translation>Seit</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/qtmodels/parked_model.py" />
+      <source>Was in</source>
+      <translation>War in</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/qtmodels/parked_model.py" />
+      <source>Why</source>
+      <translation>Warum</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/qtmodels/parked_model.py" />
+      <source>{kind} {name}, parked {since}: {why}</source>
+      <translation>{kind} {name}, geparkt {since}: {why}</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/qtmodels/past_alerts_model.py" />
@@ -6461,17 +6521,17 @@
     <message>
       <location filename="../../src/okrdesk/session/courier.py" />
       <source>1 change came from {name}.</source>
-      <translation type="unfinished" />
+      <translation>1 Änderung kam aus {name}.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/session/courier.py" />
       <source>{name} holds nothing that is not here already.</source>
-      <translation type="unfinished" />
+      <translation>{name} enthält nichts, was nicht schon hier ist.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/session/courier.py" />
       <source>{n} changes came from {name}.</source>
-      <translation type="unfinished" />
+      <translation>{n} Änderungen kamen aus {name}.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/session/session.py" />
@@ -6481,12 +6541,12 @@
     <message>
       <location filename="../../src/okrdesk/session/session.py" />
       <source>You only look at {name} on this computer, so nothing is changed here.</source>
-      <translation type="unfinished" />
+      <translation>Du siehst {name} auf diesem Rechner nur an; hier wird nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/session/session.py" />
       <source>{name} was written by a newer OKRDesk, so it can only be read here.</source>
-      <translation type="unfinished" />
+      <translation>{name} wurde von einem neueren OKRDesk geschrieben und lässt sich hier nur lesen.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/store/adopt.py" />
@@ -6501,7 +6561,7 @@
     <message>
       <location filename="../../src/okrdesk/store/adopt.py" />
       <source>The snapshot of it is gone or damaged, so nothing was taken over.</source>
-      <translation type="unfinished" />
+      <translation>Der frühere Stand davon ist weg oder beschädigt; nichts wurde übernommen.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/store/adopt.py" />
@@ -6567,6 +6627,11 @@
       <location filename="../../src/okrdesk/store/check.py" />
       <source>There are entries that belong to no change.</source>
       <translation>Es gibt Einträge, die zu keiner Änderung gehören.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/store/check.py" />
+      <source>What the document says of writer {id} is not what was written.</source>
+      <translation>Was das Dokument von Schreiber {id} sagt, ist nicht, was geschrieben wurde.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/store/check.py" />
@@ -6729,6 +6794,11 @@
       <translation>„{text}“ ist keine Zeit. Schreibe JJJJ-MM-TT oder JJJJ-MM-TTThh:mm:ssZ.</translation>
     </message>
     <message>
+      <location filename="../../src/okrdesk/store/past_document.py" />
+      <source>This is the file as it was on {day}, so nothing is changed. Go back to today first.</source>
+      <translation>Das ist die Datei, wie sie am {day} war; nichts wird geändert. Geh erst zurück zu heute.</translation>
+    </message>
+    <message>
       <location filename="../../src/okrdesk/store/private_copy.py" />
       <source>The disk is full, so {name} could not be read. Make room and try again.</source>
       <translation>Die Festplatte ist voll; {name} konnte nicht gelesen werden. Schaffe Platz und versuche es noch einmal.</translation>
@@ -6846,7 +6916,7 @@
     <message>
       <location filename="../../src/okrdesk/store/pull.py" />
       <source>{name} lacks 1 change that was in it before; it is kept and goes back into it.</source>
-      <translation type="unfinished" />
+      <translation>{name} fehlt 1 Änderung, die vorher darin war; sie ist erhalten und kommt wieder hinein.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/store/pull.py" />
@@ -7061,7 +7131,7 @@
     <message>
       <location filename="../../src/okrdesk/store/versions.py" />
       <source>Go back to an older version</source>
-      <translation type="unfinished" />
+      <translation>Zu einer älteren Fassung zurückgegangen</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/store/vet.py" />
@@ -7110,8 +7180,18 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/actions.py" />
+      <source>Check-in as a calendar file…</source>
+      <translation>Check-in als Kalenderdatei…</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/actions.py" />
       <source>Coach</source>
       <translation>Coach</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/actions.py" />
+      <source>Copy where the file is</source>
+      <translation>Ort der Datei kopieren</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/actions.py" />
@@ -7162,6 +7242,11 @@
       <location filename="../../src/okrdesk/ui/actions.py" />
       <source>History</source>
       <translation>Verlauf</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/actions.py" />
+      <source>History of the chosen thing</source>
+      <translation>Verlauf des Gewählten</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/actions.py" />
@@ -7260,6 +7345,21 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/actions.py" />
+      <source>Parking lot</source>
+      <translation>Parkplatz</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/actions.py" />
+      <source>Park…</source>
+      <translation>Parken…</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/actions.py" />
+      <source>Pin to the side list</source>
+      <translation>An die Seitenliste heften</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/actions.py" />
       <source>Preferences…</source>
       <translation>Einstellungen…</translation>
     </message>
@@ -7310,6 +7410,11 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/actions.py" />
+      <source>Start with my numbers…</source>
+      <translation>Mit meinen Zahlen beginnen…</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/actions.py" />
       <source>Switch to dark</source>
       <translation>Dunkles Aussehen</translation>
     </message>
@@ -7336,7 +7441,7 @@
     <message>
       <location filename="../../src/okrdesk/ui/actions.py" />
       <source>Who you are here…</source>
-      <translation type="unfinished" />
+      <translation>Wer du hier bist…</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/afterwards.py" />
@@ -7351,17 +7456,22 @@
     <message>
       <location filename="../../src/okrdesk/ui/arrival.py" />
       <source>This file was changed on another computer at {time}. Both are kept; 1 value differs.</source>
-      <translation type="unfinished" />
+      <translation>Diese Datei wurde um {time} auf einem anderen Rechner geändert. Beides bleibt; 1 Wert weicht ab.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/arrival.py" />
       <source>This file was changed on another computer at {time}. Both are kept; {n} values differ.</source>
-      <translation type="unfinished" />
+      <translation>Diese Datei wurde um {time} auf einem anderen Rechner geändert. Beides bleibt; {n} Werte weichen ab.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/arrival.py" />
       <source>{changes} came in.</source>
       <translation>{changes} kam herein.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/desks/edits.py" />
+      <source>Park it</source>
+      <translation>Parken</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/desks/files.py" />
@@ -7372,6 +7482,31 @@
       <location filename="../../src/okrdesk/ui/desks/files.py" />
       <source>Workspaces (*.okr)</source>
       <translation>Arbeitsbereiche (*.okr)</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/desks/founding.py" />
+      <source>New workspace — OKRDesk</source>
+      <translation>Neuer Arbeitsbereich — OKRDesk</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/desks/invites.py" />
+      <source>Check-in as a calendar file</source>
+      <translation>Check-in als Kalenderdatei</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/desks/invites.py" />
+      <source>Copied where {name} is. Share its folder, then send them the text.</source>
+      <translation>Kopiert, wo {name} liegt. Teile den Ordner, dann schicke den Text.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/desks/invites.py" />
+      <source>Open {path} with OKRDesk. The folder it is in has to be shared with you.</source>
+      <translation>Öffne {path} mit OKRDesk. Der Ordner, in dem es liegt, muss mit dir geteilt sein.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/desks/invites.py" />
+      <source>Saved {name}</source>
+      <translation>{name} gespeichert</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/desks/papers.py" />
@@ -7441,22 +7576,22 @@
     <message>
       <location filename="../../src/okrdesk/ui/desks/questions.py" />
       <source>Save as a new document</source>
-      <translation type="unfinished" />
+      <translation>Als neues Dokument speichern</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/desks/questions.py" />
       <source>{name} as it was</source>
-      <translation type="unfinished" />
+      <translation>{name} wie vorher</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/desks/questions.py" />
       <source>{name} on its own</source>
-      <translation type="unfinished" />
+      <translation>{name} für sich</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/desks/who.py" />
       <source>OKRDESK_PERSON says that you are {name}. Unset it to choose here.</source>
-      <translation type="unfinished" />
+      <translation>OKRDESK_PERSON sagt, dass du {name} bist. Entferne es, um hier zu wählen.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/about_sheet.py" />
@@ -7720,11 +7855,6 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
-      <source>KPI</source>
-      <translation>KPI</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
       <source>Measured by</source>
       <translation>Gemessen durch</translation>
     </message>
@@ -7752,11 +7882,6 @@
       <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
       <source>North Star: the one that the others serve</source>
       <translation>Nordstern: die eine, der die anderen dienen</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
-      <source>Objective</source>
-      <translation>Objective</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
@@ -7832,11 +7957,6 @@
       <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
       <source>What would you do differently if it moved?</source>
       <translation>Was würdest du anders tun, wenn sie sich bewegte?</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
-      <source>Why</source>
-      <translation>Warum</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
@@ -8020,53 +8140,108 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/new_sheet.py" />
-      <source>A KPI with limits: watched all the time, shown as a gauge.</source>
-      <translation>Eine KPI mit Grenzen: immer beobachtet, als Anzeige gezeigt.</translation>
+      <source>Both</source>
+      <translation>Beides</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/new_sheet.py" />
-      <source>A key result: from here to there, by the end of the cycle.</source>
-      <translation>Ein Key Result: von hier nach dort, bis zum Ende des Zyklus.</translation>
+      <source>Go on to both</source>
+      <translation>Weiter zu beidem</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/new_sheet.py" />
-      <source>A number that should change this quarter</source>
-      <translation>Eine Zahl, die sich dieses Quartal ändern soll</translation>
+      <source>Go on to the KPI</source>
+      <translation>Weiter zur KPI</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/new_sheet.py" />
-      <source>A number that should stay where it is</source>
-      <translation>Eine Zahl, die bleiben soll, wo sie ist</translation>
+      <source>Go on to the initiative</source>
+      <translation>Weiter zur Initiative</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/new_sheet.py" />
-      <source>A place we want to get to</source>
-      <translation>Ein Ort, an den wir wollen</translation>
+      <source>Go on to the key result</source>
+      <translation>Weiter zum Key Result</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/new_sheet.py" />
-      <source>An initiative: work in the hope of moving a key result; never counts as progress.</source>
-      <translation>Eine Initiative: Arbeit in der Hoffnung, ein Key Result zu bewegen; zählt nie als Fortschritt.</translation>
+      <source>Go on to the objective</source>
+      <translation>Weiter zum Objective</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/new_sheet.py" />
-      <source>An objective: words, proved by two to five key results.</source>
-      <translation>Ein Objective: Worte, belegt durch zwei bis fünf Key Results.</translation>
+      <source>It is no number: it is where we want to be</source>
+      <translation>Es ist keine Zahl: es ist, wo wir sein wollen</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/new_sheet.py" />
-      <source>Something we do</source>
-      <translation>Etwas, das wir tun</translation>
+      <source>It is something we do</source>
+      <translation>Es ist etwas, das wir tun</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/new_sheet.py" />
-      <source>Tab chooses, Space takes it, Esc closes</source>
-      <translation>Tab wählt, Leertaste nimmt, Esc schließt</translation>
+      <source>Stay</source>
+      <translation>Bleiben</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/new_sheet.py" />
-      <source>What do you want to add?</source>
-      <translation>Was möchtest du hinzufügen?</translation>
+      <source>What is it, in your words?</source>
+      <translation>Was ist es, in deinen Worten?</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/new_sheet.py" />
+      <source>What would we do differently if it moved?</source>
+      <translation>Was täten wir anders, wenn sie sich bewegte?</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/new_sheet.py" />
+      <source>Which kind of number is it?</source>
+      <translation>Was für eine Zahl ist es?</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/new_sheet.py" />
+      <source>a KPI with bands that is watched all the time</source>
+      <translation>eine KPI mit Grenzen, die immer beobachtet wird</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/new_sheet.py" />
+      <source>a KPI, and a key result on it</source>
+      <translation>eine KPI und darauf ein Key Result</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/new_sheet.py" />
+      <source>a key result: from … to … by the end of the cycle</source>
+      <translation>ein Key Result: von … auf … bis zum Ende des Zyklus</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/new_sheet.py" />
+      <source>a level, read at a moment (MRR)</source>
+      <translation>ein Stand, zu einem Zeitpunkt abgelesen (MRR)</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/new_sheet.py" />
+      <source>a share of something (churn)</source>
+      <translation>ein Anteil von etwas (Abwanderung)</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/new_sheet.py" />
+      <source>a total per week (sign-ups)</source>
+      <translation>eine Summe je Woche (Anmeldungen)</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/new_sheet.py" />
+      <source>an initiative: work in the hope of moving a number</source>
+      <translation>eine Initiative: Arbeit in der Hoffnung, eine Zahl zu bewegen</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/new_sheet.py" />
+      <source>an objective, proved by three to five key results</source>
+      <translation>ein Objective, belegt durch drei bis fünf Key Results</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/new_sheet.py" />
+      <source>e.g. add a second person to the morning shift</source>
+      <translation>z. B. eine zweite Person in die Frühschicht nehmen</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/not_for_us_sheet.py" />
@@ -8161,7 +8336,7 @@
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/question_sheet.py" />
       <source>Later</source>
-      <translation type="unfinished" />
+      <translation>Später</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/reason_sheet.py" />
@@ -8221,67 +8396,62 @@
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/who_sheet.py" />
       <source>Choose who you are, or write your name.</source>
-      <translation type="unfinished" />
+      <translation>Wähle, wer du bist, oder schreibe deinen Namen.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/who_sheet.py" />
       <source>Every change is kept and shown with the name of who made it. You are asked once on this computer.</source>
-      <translation type="unfinished" />
+      <translation>Jede Änderung wird mit dem Namen dessen aufbewahrt und gezeigt, der sie gemacht hat. Du wirst auf diesem Rechner einmal gefragt.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/who_sheet.py" />
       <source>Name of this computer</source>
-      <translation type="unfinished" />
+      <translation>Name dieses Rechners</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/who_sheet.py" />
       <source>Only look</source>
-      <translation type="unfinished" />
+      <translation>Nur ansehen</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/who_sheet.py" />
       <source>Open it without becoming an editor. You can become one later.</source>
-      <translation type="unfinished" />
+      <translation>Öffnen, ohne mitzuschreiben. Das kannst du später ändern.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/who_sheet.py" />
       <source>That is me</source>
-      <translation type="unfinished" />
+      <translation>Das bin ich</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/who_sheet.py" />
       <source>What is this computer called?</source>
-      <translation type="unfinished" />
+      <translation>Wie heißt dieser Rechner?</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/who_sheet.py" />
       <source>Who are you in {document}?</source>
-      <translation type="unfinished" />
+      <translation>Wer bist du in {document}?</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/who_sheet.py" />
       <source>You can change this later.</source>
-      <translation type="unfinished" />
+      <translation>Das kannst du später ändern.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/who_sheet.py" />
       <source>Your name</source>
-      <translation type="unfinished" />
+      <translation>Dein Name</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/who_sheet.py" />
       <source>someone else…</source>
-      <translation type="unfinished" />
+      <translation>jemand anderes…</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/workspace_sheet.py" />
       <source>A workspace needs a name and a place for its file.</source>
       <translation>Ein Arbeitsbereich braucht einen Namen und einen Platz für seine Datei.</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/dialogs/workspace_sheet.py" />
-      <source>Choose…</source>
-      <translation>Wählen…</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/workspace_sheet.py" />
@@ -8319,6 +8489,301 @@
       <translation>Wo die Datei liegen soll</translation>
     </message>
     <message>
+      <location filename="../../src/okrdesk/ui/founding/day_step.py" />
+      <source>Check-in day</source>
+      <translation>Tag des Check-ins</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/founding/day_step.py" />
+      <source>Once a week, ten minutes: the numbers that are due, then how sure you are of each key result. Which day suits you?</source>
+      <translation>Einmal die Woche, zehn Minuten: die fälligen Zahlen, dann, wie sicher du bei jedem Key Result bist. Welcher Tag passt dir?</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/founding/founding_page.py" />
+      <source>Back</source>
+      <translation>Zurück</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/founding/founding_page.py" />
+      <source>Go on: check-in day</source>
+      <translation>Weiter: Tag des Check-ins</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/founding/founding_page.py" />
+      <source>Go on: company and file</source>
+      <translation>Weiter: Unternehmen und Datei</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/founding/founding_page.py" />
+      <source>Go on: one objective</source>
+      <translation>Weiter: ein Objective</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/founding/founding_page.py" />
+      <source>Go on: your numbers</source>
+      <translation>Weiter: deine Zahlen</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/founding/founding_page.py" />
+      <source>Say your name first: it stands beside your changes.</source>
+      <translation>Sag erst deinen Namen: er steht neben deinen Änderungen.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/founding/founding_page.py" />
+      <source>You can change all of this later.</source>
+      <translation>All das kannst du später ändern.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/founding/founding_page.py" />
+      <source>{name} · {quarter} · kept in {path}</source>
+      <translation>{name} · {quarter} · liegt in {path}</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/founding/limit_texts.py" />
+      <source>'{text}' is one number; what is best in a range has two, such as 4..16.</source>
+      <translation>„{text}“ ist eine Zahl; was in einem Bereich am besten ist, hat zwei, etwa 4..16.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/founding/number_line.py" />
+      <source>Act at</source>
+      <translation>Handeln bei</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/founding/number_line.py" />
+      <source>Confirm</source>
+      <translation>Bestätigen</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/founding/number_line.py" />
+      <source>Paste history</source>
+      <translation>Verlauf einfügen</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/founding/number_line.py" />
+      <source>Start to worry at</source>
+      <translation>Sorge ab</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/founding/number_line.py" />
+      <source>Today’s value</source>
+      <translation>Wert von heute</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/founding/number_line.py" />
+      <source>money</source>
+      <translation>Geld</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/founding/number_line.py" />
+      <source>no colour yet</source>
+      <translation>noch keine Farbe</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/founding/number_line.py" />
+      <source>{n} values</source>
+      <translation>{n} Werte</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/founding/number_line.py" />
+      <source>↑</source>
+      <translation>↑</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/founding/number_line.py" />
+      <source>↓</source>
+      <translation>↓</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/founding/numbers_step.py" />
+      <source>A number is worth a gauge when it changes what you do.</source>
+      <translation>Eine Zahl ist eine Anzeige wert, wenn sie ändert, was du tust.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/founding/numbers_step.py" />
+      <source>Agency</source>
+      <translation>Agentur</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/founding/numbers_step.py" />
+      <source>Another number…</source>
+      <translation>Eine andere Zahl…</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/founding/numbers_step.py" />
+      <source>Choose five to seven. {n} chosen</source>
+      <translation>Wähle fünf bis sieben. {n} gewählt</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/founding/numbers_step.py" />
+      <source>How it will look</source>
+      <translation>Wie es aussehen wird</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/founding/numbers_step.py" />
+      <source>OKRDesk cannot choose what you care about. It asks, you decide.</source>
+      <translation>OKRDesk kann nicht wählen, was euch wichtig ist. Es fragt, ihr entscheidet.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/founding/numbers_step.py" />
+      <source>One value each is enough. A limit you leave empty gives no colour; a guess stands in grey and gives none until you confirm it.</source>
+      <translation>Je ein Wert genügt. Eine leere Grenze gibt keine Farbe; eine Vermutung steht in Grau und gibt keine, bis du sie bestätigst.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/founding/numbers_step.py" />
+      <source>Other</source>
+      <translation>Andere</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/founding/numbers_step.py" />
+      <source>Pick a limit that you would really act on.</source>
+      <translation>Wähle eine Grenze, bei der du wirklich handeln würdest.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/founding/numbers_step.py" />
+      <source>SaaS</source>
+      <translation>SaaS</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/founding/numbers_step.py" />
+      <source>Shop</source>
+      <translation>Laden</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/founding/numbers_step.py" />
+      <source>What kind of company?</source>
+      <translation>Was für ein Unternehmen?</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/founding/numbers_step.py" />
+      <source>Which numbers tell you the company is well?</source>
+      <translation>Welche Zahlen sagen euch, dass es dem Unternehmen gut geht?</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/founding/numbers_step.py" />
+      <source>Worry at</source>
+      <translation>Sorge ab</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/founding/numbers_step.py" />
+      <source>Your numbers today</source>
+      <translation>Deine Zahlen heute</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/founding/numbers_step.py" />
+      <source>a level</source>
+      <translation>ein Stand</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/founding/numbers_step.py" />
+      <source>a share</source>
+      <translation>ein Anteil</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/founding/numbers_step.py" />
+      <source>a total</source>
+      <translation>eine Summe</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/founding/numbers_step.py" />
+      <source>{kpi}: would you start a piece of work the same day at {limit}?</source>
+      <translation>{kpi}: würdest du bei {limit} noch am selben Tag etwas beginnen?</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/founding/objective_step.py" />
+      <source>Key result {n}</source>
+      <translation>Key Result {n}</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/founding/objective_step.py" />
+      <source>One change you want to see by the end of the quarter, in words; then two numbers that would prove it. You may leave this empty for now.</source>
+      <translation>Eine Veränderung, die du bis zum Ende des Quartals sehen willst, in Worten; dann zwei Zahlen, die sie belegen würden. Du kannst das jetzt leer lassen.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/founding/objective_step.py" />
+      <source>One objective</source>
+      <translation>Ein Objective</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/founding/person_step.py" />
+      <source>It stands beside every change you make, so that others know whom to ask.</source>
+      <translation>Er steht neben jeder Änderung, die du machst, damit andere wissen, wen sie fragen können.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/founding/place_step.py" />
+      <source>Company, quarter, file</source>
+      <translation>Unternehmen, Quartal, Datei</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/founding/place_step.py" />
+      <source>You begin in {quarter}: your first goals are for its end, {end}.</source>
+      <translation>Du beginnst in {quarter}: deine ersten Ziele gelten für sein Ende, {end}.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/founding/steps_bar.py" />
+      <source>5 minutes</source>
+      <translation>5 Minuten</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/founding/steps_bar.py" />
+      <source>Open a file…</source>
+      <translation>Datei öffnen…</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/founding/steps_bar.py" />
+      <source>Start with my numbers</source>
+      <translation>Mit meinen Zahlen beginnen</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/founding/steps_bar.py" />
+      <source>Your numbers</source>
+      <translation>Deine Zahlen</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/founding/unlocks.py" />
+      <source>12 values</source>
+      <translation>12 Werte</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/founding/unlocks.py" />
+      <source>3 values</source>
+      <translation>3 Werte</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/founding/unlocks.py" />
+      <source>6 values</source>
+      <translation>6 Werte</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/founding/unlocks.py" />
+      <source>What unlocks when</source>
+      <translation>Was sich wann öffnet</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/founding/unlocks.py" />
+      <source>first check-in</source>
+      <translation>erster Check-in</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/founding/unlocks.py" />
+      <source>limits on trial</source>
+      <translation>Grenzen auf Probe</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/founding/unlocks.py" />
+      <source>limits, signals and alerts</source>
+      <translation>Grenzen, Signale und Alarme</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/founding/unlocks.py" />
+      <source>the chance of a key result</source>
+      <translation>die Chance eines Key Results</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/founding/unlocks.py" />
+      <source>the reading: machine and way together</source>
+      <translation>die Lesart: Maschine und Weg zusammen</translation>
+    </message>
+    <message>
       <location filename="../../src/okrdesk/ui/main_window.py" />
       <source>Open a workspace first, then drop the file again.</source>
       <translation>Öffne erst einen Arbeitsbereich, dann lege die Datei noch einmal ab.</translation>
@@ -8326,7 +8791,7 @@
     <message>
       <location filename="../../src/okrdesk/ui/main_window.py" />
       <source>Open it</source>
-      <translation type="unfinished" />
+      <translation>Öffnen</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/main_window.py" />
@@ -8336,7 +8801,7 @@
     <message>
       <location filename="../../src/okrdesk/ui/main_window.py" />
       <source>{name} is there now, a document of its own.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist da, ein Dokument für sich.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/main_window.py" />
@@ -8359,9 +8824,24 @@
       <translation>Rückgängig: {label}</translation>
     </message>
     <message>
+      <location filename="../../src/okrdesk/ui/menus.py" />
+      <source>Unpin from the side list</source>
+      <translation>Von der Seitenliste lösen</translation>
+    </message>
+    <message>
       <location filename="../../src/okrdesk/ui/others.py" />
       <source>{who} changed this to {value}</source>
       <translation>{who} hat dies auf {value} geändert</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/others.py" />
+      <source>{who} ticked this {time}</source>
+      <translation>{who} hat das {time} abgehakt</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/others.py" />
+      <source>{who} took this tick back {time}</source>
+      <translation>{who} hat diesen Haken {time} zurückgenommen</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/others.py" />
@@ -8462,11 +8942,6 @@
       <location filename="../../src/okrdesk/ui/pages/coach_page.py" />
       <source>Nothing was answered “not for us”.</source>
       <translation>Nichts wurde mit „nichts für uns“ beantwortet.</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/pages/coach_page.py" />
-      <source>OKRDesk cannot choose what you care about. It asks, you decide.</source>
-      <translation>OKRDesk kann nicht wählen, was euch wichtig ist. Es fragt, ihr entscheidet.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/pages/coach_page.py" />
@@ -8646,7 +9121,7 @@
     <message>
       <location filename="../../src/okrdesk/ui/pages/kpi_page.py" />
       <source>guards {title}</source>
-      <translation type="unfinished" />
+      <translation>sichert {title} ab</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/pages/kpi_page.py" />
@@ -8684,6 +9159,76 @@
       <translation>Größe der Karten</translation>
     </message>
     <message>
+      <location filename="../../src/okrdesk/ui/pages/log_page.py" />
+      <source>Blockers</source>
+      <translation>Blocker</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/pages/log_page.py" />
+      <source>Check-ins</source>
+      <translation>Check-ins</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/pages/log_page.py" />
+      <source>Filter check-ins by words</source>
+      <translation>Check-ins nach Worten filtern</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/pages/log_page.py" />
+      <source>Next</source>
+      <translation>Nächstes</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/pages/log_page.py" />
+      <source>No check-in is like that.</source>
+      <translation>Kein Check-in ist so.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/pages/log_page.py" />
+      <source>No cycle</source>
+      <translation>Kein Zyklus</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/pages/log_page.py" />
+      <source>No note.</source>
+      <translation>Keine Notiz.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/pages/log_page.py" />
+      <source>Nobody has checked in in this cycle yet.</source>
+      <translation>In diesem Zyklus hat noch niemand eingecheckt.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/pages/log_page.py" />
+      <source>What was said week by week stands here: value, confidence, and why.</source>
+      <translation>Hier steht, was Woche für Woche gesagt wurde: Wert, Zuversicht und warum.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/pages/log_page.py" />
+      <source>Which lines</source>
+      <translation>Welche Zeilen</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/pages/log_page.py" />
+      <source>everybody</source>
+      <translation>alle</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/pages/log_page.py" />
+      <source>{cycle} · 1 check-in</source>
+      <translation>{cycle} · 1 Check-in</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/pages/log_page.py" />
+      <source>{cycle} · {n} check-ins</source>
+      <translation>{cycle} · {n} Check-ins</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/pages/log_page.py" />
+      <source>{day}, {thing}</source>
+      <translation>{day}, {thing}</translation>
+    </message>
+    <message>
       <location filename="../../src/okrdesk/ui/pages/month_page.py" />
       <source>Actual over target, {first} to {last}. {running} is so far.</source>
       <translation>Ist über Ziel, {first} bis {last}. {running} läuft noch.</translation>
@@ -8716,22 +9261,52 @@
     <message>
       <location filename="../../src/okrdesk/ui/pages/okrs_page.py" />
       <source>Map</source>
-      <translation type="unfinished" />
+      <translation>Karte</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/pages/okrs_page.py" />
       <source>No objective or key result is like that.</source>
-      <translation type="unfinished" />
+      <translation>Kein Objective und kein Key Result ist so.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/pages/okrs_page.py" />
       <source>Show as</source>
-      <translation type="unfinished" />
+      <translation>Zeigen als</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/pages/okrs_page.py" />
       <source>Tree</source>
-      <translation type="unfinished" />
+      <translation>Baum</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/pages/parking_page.py" />
+      <source>A number or goal that is not for now waits here with its reason, and the next quarter offers it again. Park the chosen thing from the Edit menu.</source>
+      <translation>Eine Zahl oder ein Ziel, das jetzt nicht dran ist, wartet hier mit seinem Grund, und das nächste Quartal bietet es wieder an. Parke das Gewählte aus dem Menü Bearbeiten.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/pages/parking_page.py" />
+      <source>Go to the OKRs</source>
+      <translation>Zu den OKRs</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/pages/parking_page.py" />
+      <source>Nothing is parked.</source>
+      <translation>Nichts ist geparkt.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/pages/parking_page.py" />
+      <source>Parked things</source>
+      <translation>Geparktes</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/pages/parking_page.py" />
+      <source>Take back</source>
+      <translation>Zurückholen</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/pages/parking_page.py" />
+      <source>What is not for now, with its reason. It comes back whole.</source>
+      <translation>Was jetzt nicht dran ist, mit seinem Grund. Es kommt ganz zurück.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/pages/week_page.py" />
@@ -8782,11 +9357,6 @@
       <location filename="../../src/okrdesk/ui/pages/welcome_page.py" />
       <source>Gauges say whether the machine is healthy, the tree whether you go the right way. Both live in one file that is yours; nothing leaves this computer.</source>
       <translation>Anzeigen sagen, ob die Maschine gesund ist, der Baum, ob ihr auf dem richtigen Weg seid. Beides liegt in einer Datei, die dir gehört; nichts verlässt diesen Rechner.</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/pages/welcome_page.py" />
-      <source>Open a file…</source>
-      <translation>Datei öffnen…</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/pages/welcome_page.py" />
@@ -8936,32 +9506,32 @@
     <message>
       <location filename="../../src/okrdesk/ui/panes/chain_pane.py" />
       <source>Show as map</source>
-      <translation type="unfinished" />
+      <translation>Als Karte zeigen</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/chain_pane.py" />
       <source>The chain as a table</source>
-      <translation type="unfinished" />
+      <translation>Die Kette als Tabelle</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/chain_pane.py" />
       <source>guards; dashed edge: loose</source>
-      <translation type="unfinished" />
+      <translation>sichert ab; gestrichelter Rand: lose</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/chain_pane.py" />
       <source>moves, leads to, proves</source>
-      <translation type="unfinished" />
+      <translation>bewegt, führt zu, belegt</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/chain_pane.py" />
       <source>same number</source>
-      <translation type="unfinished" />
+      <translation>dieselbe Zahl</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/chain_view.py" />
       <source>Map of the chain. Arrows walk, Enter opens.</source>
-      <translation type="unfinished" />
+      <translation>Karte der Kette. Pfeile gehen, Enter öffnet.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/chance_row.py" />
@@ -9431,7 +10001,7 @@
     <message>
       <location filename="../../src/okrdesk/ui/panes/kpi_side.py" />
       <source>KR {ref} {title}</source>
-      <translation type="unfinished" />
+      <translation>KR {ref} {title}</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/kpi_side.py" />
@@ -9451,7 +10021,7 @@
     <message>
       <location filename="../../src/okrdesk/ui/panes/kpi_side.py" />
       <source>Objective {ref} {title}</source>
-      <translation type="unfinished" />
+      <translation>Objective {ref} {title}</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/kpi_side.py" />
@@ -9461,7 +10031,7 @@
     <message>
       <location filename="../../src/okrdesk/ui/panes/kpi_side.py" />
       <source>guards</source>
-      <translation type="unfinished" />
+      <translation>sichert ab</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/kpi_side.py" />
@@ -9471,12 +10041,12 @@
     <message>
       <location filename="../../src/okrdesk/ui/panes/kpi_side.py" />
       <source>leads to</source>
-      <translation type="unfinished" />
+      <translation>führt zu</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/kpi_side.py" />
       <source>reads it</source>
-      <translation type="unfinished" />
+      <translation>liest sie</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/month_close.py" />
@@ -9527,6 +10097,31 @@
       <location filename="../../src/okrdesk/ui/panes/month_grid.py" />
       <source>KPIs by month</source>
       <translation>KPIs nach Monaten</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/next_steps.py" />
+      <source>Calendar file…</source>
+      <translation>Kalenderdatei…</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/next_steps.py" />
+      <source>First check-in now</source>
+      <translation>Jetzt der erste Check-in</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/next_steps.py" />
+      <source>Invite: copy where the file is</source>
+      <translation>Einladen: Ort der Datei kopieren</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/next_steps.py" />
+      <source>Paste history of {kpi} (signals need {enough} values; you have {n})</source>
+      <translation>Verlauf von {kpi} einfügen (Signale brauchen {enough} Werte; du hast {n})</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/next_steps.py" />
+      <source>What to do next</source>
+      <translation>Was als Nächstes kommt</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/number_grid.py" />
@@ -9630,6 +10225,11 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/side_rows.py" />
+      <source>Pinned</source>
+      <translation>Angeheftet</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/side_rows.py" />
       <source>draft</source>
       <translation>Entwurf</translation>
     </message>
@@ -9661,7 +10261,7 @@
     <message>
       <location filename="../../src/okrdesk/ui/panes/signal_legend.py" />
       <source>{words}: {when}</source>
-      <translation type="unfinished" />
+      <translation>{words}: {when}</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/signal_legend.py" />
@@ -9729,14 +10329,9 @@
       <translation>Zyklus {name}</translation>
     </message>
     <message>
-      <location filename="../../src/okrdesk/ui/panes/top_bar.py" />
-      <source>No cycle</source>
-      <translation>Kein Zyklus</translation>
-    </message>
-    <message>
       <location filename="../../src/okrdesk/ui/panes/tree_filters.py" />
       <source>Everybody's</source>
-      <translation type="unfinished" />
+      <translation>Aller</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/tree_filters.py" />
@@ -9746,32 +10341,32 @@
     <message>
       <location filename="../../src/okrdesk/ui/panes/tree_filters.py" />
       <source>Mine</source>
-      <translation type="unfinished" />
+      <translation>Meine</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/tree_filters.py" />
       <source>Show all</source>
-      <translation type="unfinished" />
+      <translation>Alle zeigen</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/tree_filters.py" />
       <source>Whose</source>
-      <translation type="unfinished" />
+      <translation>Wessen</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/tree_filters.py" />
       <source>any</source>
-      <translation type="unfinished" />
+      <translation>jeder</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/tree_filters.py" />
       <source>anybody</source>
-      <translation type="unfinished" />
+      <translation>alle</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/tree_filters.py" />
       <source>nobody</source>
-      <translation type="unfinished" />
+      <translation>niemand</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/tree_heading.py" />
@@ -9891,7 +10486,7 @@
     <message>
       <location filename="../../src/okrdesk/ui/parts/choice.py" />
       <source>{name}: {value}</source>
-      <translation type="unfinished" />
+      <translation>{name}: {value}</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/parts/confidence_strip.py" />
@@ -9912,6 +10507,11 @@
       <location filename="../../src/okrdesk/ui/parts/note_field.py" />
       <source>Blocker: …  Next: …  Ask: …</source>
       <translation>Blocker: …  Next: …  Ask: …</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/parts/place_field.py" />
+      <source>Choose…</source>
+      <translation>Wählen…</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/parts/step_row.py" />
@@ -9951,111 +10551,115 @@
     <message>
       <location filename="../../src/okrdesk/ui/question_words.py" />
       <source>A document of its own, with all its history, that no copy is ever merged into.</source>
-      <translation type="unfinished" />
+      <translation>Ein Dokument für sich, mit seinem ganzen Verlauf, in das nie eine Kopie einfließt.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/question_words.py" />
       <source>Another program changed the file</source>
-      <translation type="unfinished" />
+      <translation>Ein anderes Programm hat die Datei geändert</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/question_words.py" />
       <source>As a document of its own beside this one, which stays as it is.</source>
-      <translation type="unfinished" />
+      <translation>Als Dokument für sich neben diesem, das bleibt, wie es ist.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/question_words.py" />
       <source>Do these two belong together?</source>
-      <translation type="unfinished" />
+      <translation>Gehören diese beiden zusammen?</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/question_words.py" />
       <source>Each goes on by itself. You are not asked about these two again.</source>
-      <translation type="unfinished" />
+      <translation>Jedes geht für sich weiter. Nach diesen beiden wirst du nicht mehr gefragt.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/question_words.py" />
       <source>Go back to the older version</source>
-      <translation type="unfinished" />
+      <translation>Zur älteren Fassung zurückgehen</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/question_words.py" />
-      <source>It goes back into the file. So it does if you answer nothing.</source>
-      <translation type="unfinished" />
+      <source>It goes back into the file, as it does without an answer.</source>
+      <translation>Es kommt wieder in die Datei, wie auch ohne Antwort.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/question_words.py" />
       <source>Keep them apart</source>
-      <translation type="unfinished" />
+      <translation>Getrennt lassen</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/question_words.py" />
       <source>Keep what I have</source>
-      <translation type="unfinished" />
+      <translation>Behalten, was ich habe</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/question_words.py" />
       <source>Keep what OKRDesk recorded</source>
-      <translation type="unfinished" />
+      <translation>Behalten, was OKRDesk eingetragen hat</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/question_words.py" />
       <source>One change that you can undo, for everybody. What it takes back stays in the history.</source>
-      <translation type="unfinished" />
+      <translation>Eine Änderung, die du rückgängig machen kannst, für alle. Was sie zurücknimmt, bleibt im Verlauf.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/question_words.py" />
       <source>One change under your name that you can undo.</source>
-      <translation type="unfinished" />
+      <translation>Eine Änderung unter deinem Namen, die du rückgängig machen kannst.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/question_words.py" />
       <source>Open the older version aside</source>
-      <translation type="unfinished" />
+      <translation>Die ältere Fassung daneben öffnen</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/question_words.py" />
       <source>Save this one as a new document…</source>
-      <translation type="unfinished" />
+      <translation>Dieses als neues Dokument speichern…</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/question_words.py" />
       <source>Take in what the other one holds</source>
-      <translation type="unfinished" />
+      <translation>Hereinholen, was das andere enthält</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/question_words.py" />
       <source>Take its changes over</source>
-      <translation type="unfinished" />
+      <translation>Dessen Änderungen übernehmen</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/question_words.py" />
       <source>The file was put back to an older version</source>
-      <translation type="unfinished" />
+      <translation>Die Datei wurde auf eine ältere Fassung zurückgesetzt</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/question_words.py" />
-      <source>The other program’s version stays among the snapshots. So it does without an answer.</source>
-      <translation type="unfinished" />
+      <source>The other program’s version stays among the snapshots, as it does without an answer.</source>
+      <translation>Die Fassung des anderen Programms bleibt unter den früheren Ständen, wie auch ohne Antwort.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/question_words.py" />
       <source>What is in {other} comes in here too. Nothing here is lost, and {other} stays as it is.</source>
-      <translation type="unfinished" />
+      <translation>Was in {other} ist, kommt auch hier herein. Hier geht nichts verloren, und {other} bleibt, wie es ist.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/question_words.py" />
       <source>{sentence}
 
-It changed {things} and {n} more.</source>
-      <translation type="unfinished" />
+It changed: {things}</source>
+      <translation>{sentence}
+
+Es hat geändert: {things}</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/question_words.py" />
       <source>{sentence}
 
-It changed {things}.</source>
-      <translation type="unfinished" />
+It changed: {things} and {n} more.</source>
+      <translation>{sentence}
+
+Es hat geändert: {things} und {n} weitere.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/saved_words.py" />
@@ -10170,42 +10774,42 @@ It changed {things}.</source>
     <message>
       <location filename="../../src/okrdesk/ui/standing.py" />
       <source>Become an editor…</source>
-      <translation type="unfinished" />
+      <translation>Mitschreiben…</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/standing.py" />
       <source>Not shared</source>
-      <translation type="unfinished" />
+      <translation>Nicht geteilt</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/standing.py" />
       <source>Only looking</source>
-      <translation type="unfinished" />
+      <translation>Nur ansehen</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/standing.py" />
       <source>Put it back</source>
-      <translation type="unfinished" />
+      <translation>Zurücklegen</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/standing.py" />
       <source>Read-only</source>
-      <translation type="unfinished" />
+      <translation>Nur lesbar</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/standing.py" />
       <source>Shared file lost</source>
-      <translation type="unfinished" />
+      <translation>Geteilte Datei verloren</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/standing.py" />
       <source>{name} is gone from its folder or damaged. All that was entered is kept on this computer. It is put back only if you say so.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist nicht mehr in seinem Ordner oder beschädigt. Alles Eingetragene ist auf diesem Rechner erhalten. Zurückgelegt wird es nur, wenn du es sagst.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/standing.py" />
       <source>{name} or its folder is read-only: what you change is kept on this computer and not shared. Save a copy where others can reach it.</source>
-      <translation type="unfinished" />
+      <translation>{name} oder der Ordner ist schreibgeschützt: was du änderst, bleibt auf diesem Rechner und wird nicht geteilt. Speichere eine Kopie, wo andere sie erreichen.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/session/wish.py" />
