@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import closing
 from datetime import date, timedelta
 
 import pytest
@@ -21,7 +22,7 @@ from okrdesk.domain.records import (
 )
 from okrdesk.domain.series import Series
 from okrdesk.domain.workspace import Workspace
-from okrdesk.store import Document
+from okrdesk.store import Document, Home, Who
 from okrdesk.store.load import BASE, BOARD_VALUES, NEWEST
 
 Again = Callable[[Document], Document]
@@ -170,3 +171,20 @@ def test_the_board_query_seeks_each_value_by_its_key(document: Document) -> None
     assert sum("SEARCH m USING PRIMARY KEY" in step for step in plan) == 2
     assert sum("MATERIALIZE" in step for step in plan) >= 2
     assert not any("SCAN m" in step for step in plan)
+
+
+def test_a_glance_loads_the_first_kpis_and_the_others_wait(
+    document: Document, made: Callable[..., Document], home: Home, who: Who
+) -> None:
+    kpis = [Kpi(f"kpi00000000{n}", f"K{n}", order=float(-n)) for n in range(5)]
+    add(document, *kpis, Kpi("kpi000000009", "Old", order=-99.0, archived=True))
+    for kpi in kpis:
+        fill(document, 70, kpi.id)
+    document.publish()
+    path, today = document.path, document.today
+    with closing(Document.open(path, home=home, who=who, today=today, glance=2)) as glancing:
+        held = {kpi.id: len(glancing.workspace.series_of(kpi.id)) for kpi in kpis}
+        assert [kpi for kpi in held if held[kpi]] == [kpis[3].id, kpis[4].id]
+        assert not glancing.workspace.series_of(kpis[0].id).complete
+        glancing.load_board(*held)
+        assert glancing.workspace == made().workspace

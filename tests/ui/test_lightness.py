@@ -7,6 +7,8 @@ import sys
 
 LATER = ("okrdesk.coach", "okrdesk.domain.alerts", "okrdesk.domain.workspace_reading",
          "okrdesk.domain.month", "okrdesk.domain.week", "okrdesk.ui.lookout",
+         "okrdesk.domain.tree_reading", "okrdesk.domain.forecast.forecast", "okrdesk.store.fold",
+         "okrdesk.store.publish", "okrdesk.store.vet", "okrdesk.store.history", "sqlite_utils",
          "okrdesk.ui.pages.alerts_page", "okrdesk.ui.pages.coach_page", "pyqtgraph")  # fmt: skip
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from okrdesk.domain.calendar import Period, parse_period, period_of, periods_between
 from okrdesk.domain.frozen import dataclass
@@ -62,18 +63,26 @@ def series_points(ws: Workspace, kpi: Kpi, today: dt.date) -> tuple[Point, ...]:
 
 def seen_places(
     ws: Workspace, kpi: Kpi, series: Series, today: dt.date, first: dt.date = dt.date.min
-) -> list[tuple[Period, int]]:
+) -> tuple[tuple[Period, int], ...]:
     """Each begun period that has a value, and the place in `series` of the newest one in it.
 
     Values before `first` are left aside.
     """
     settings = ws.settings()
-    cadence, week_start, fiscal = kpi.cadence, settings.week_start, settings.fiscal_month
-    last = period_of(today, cadence, week_start, fiscal).end
+    calendar = kpi.cadence, settings.week_start, settings.fiscal_month
+    return _seen(series.dates, calendar, period_of(today, *calendar).end, first)
+
+
+@lru_cache(maxsize=64)  # KPIs of one cadence mostly have their values on the same days
+def _seen(
+    dates: tuple[dt.date, ...], calendar: tuple[str, int, int], last: dt.date, first: dt.date
+) -> tuple[tuple[Period, int], ...]:
+    """`seen_places` up to the day `last`."""
+    cadence, week_start, fiscal = calendar
     seen: list[tuple[Period, int]] = []
     end = dt.date.min
-    for place in range(bisect_left(series.dates, first), len(series.dates)):
-        day = series.dates[place]
+    for place in range(bisect_left(dates, first), len(dates)):
+        day = dates[place]
         if day > last:
             break
         if seen and day <= end:
@@ -82,7 +91,7 @@ def seen_places(
             period = period_of(day, cadence, week_start, fiscal)
             end = period.end
             seen.append((period, place))
-    return seen
+    return tuple(seen)
 
 
 def points_at(

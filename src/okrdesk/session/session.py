@@ -159,6 +159,10 @@ class Session(QObject):
         """The picture with all entries of these KPIs and key results in it."""
         return self.document.load(*owners)
 
+    def load_board(self, *kpis: str) -> Workspace:
+        """The picture with the newest values of KPIs that the opening left for later."""
+        return self.document.load_board(*kpis)
+
     @Slot()
     def publish_now(self) -> None:
         """Bring what waits into the shared file at once, in the background: the focus was lost."""

@@ -24,7 +24,7 @@ from okrdesk.store.flags import flag_says, read_flags
 from okrdesk.store.home import Home, Who
 from okrdesk.store.migrations import bring_up_to_date
 from okrdesk.store.opening import Opened, open_replica, start_replica
-from okrdesk.store.owners import load_everything, load_owners, with_newest_check_ins
+from okrdesk.store.owners import load_everything, load_owners, with_board, with_newest_check_ins
 from okrdesk.store.picture import Picture
 from okrdesk.store.undo import redo_target, target_label, undo_target
 
@@ -51,7 +51,9 @@ class Document:
     thread that opened it.
     """
 
-    def __init__(self, opened: Opened, home: Home, now: Circumstances) -> None:
+    def __init__(
+        self, opened: Opened, home: Home, now: Circumstances, glance: int | None = None
+    ) -> None:
         self.replica = opened.replica
         self.path: Path = opened.replica.document
         self.home, self.today = home, now.today
@@ -63,7 +65,7 @@ class Document:
         self._connection = connect(self.replica.database)
         try:
             bring_up_to_date(self._connection, self.replica, home)
-            self._picture = Picture(self._connection)
+            self._picture = Picture(self._connection, glance)
         except BaseException:
             self._connection.close()
             raise
@@ -81,13 +83,21 @@ class Document:
 
     @classmethod
     def open(
-        cls, path: Path, *, home: Home, who: Who, today: Today, clock: Clock = wall_clock
+        cls,
+        path: Path,
+        *,
+        home: Home,
+        who: Who,
+        today: Today,
+        clock: Clock = wall_clock,
+        glance: int | None = None,
     ) -> Document:
         """The document at `path`, with all that is new in its file taken in.
 
+        `glance`: of how many KPIs the newest values are loaded; None: of all. See `load_board`.
         Refused with `not_found`, `bad_file`, `newer` or `locked`.
         """
-        return cls(open_replica(path, home, who), home, Circumstances(who, today, clock))
+        return cls(open_replica(path, home, who), home, Circumstances(who, today, clock), glance)
 
     @property
     def workspace(self) -> Workspace:
@@ -202,6 +212,10 @@ class Document:
     def load_all(self) -> Workspace:
         """Everything in the picture."""
         return self._picture.widen(load_everything)
+
+    def load_board(self, *kpis: str) -> Workspace:
+        """The newest values of KPIs that a glance left out, in the picture."""
+        return self._picture.widen(partial(with_board, kpis=kpis))
 
     def load_newest_check_ins(self) -> Workspace:
         """The newest check-in of each key result of the active cycles, in the picture."""

@@ -9,14 +9,14 @@ from __future__ import annotations
 import datetime as dt
 import gc
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 from itertools import groupby
 from operator import itemgetter
 from types import MappingProxyType
 from typing import Any, cast
 
-from okrdesk.domain.records import CheckIn, Record
+from okrdesk.domain.records import CheckIn, Kpi, Record
 from okrdesk.domain.series import Entries, Extra, Series
 from okrdesk.domain.workspace import Workspace
 from okrdesk.store.columns import COLUMNS, record_maker
@@ -28,12 +28,12 @@ _VALUES = "SELECT m.kpi, m.date, m.value, m.note, m.origin, m.left_out, m.numera
 # Of each KPI on the board the newest values, and the first ones from its newest break on (without
 # one: from the beginning). MATERIALIZED: else the bounds are sought again for every value. CROSS
 # JOIN keeps SQLite from starting with all measurements: 18 ms instead of 1.1 s.
-BOARD_VALUES = f"""WITH k AS MATERIALIZED (
+_BOARD_VALUES = f"""WITH k AS MATERIALIZED (
     SELECT id, coalesce((SELECT max(a.date) FROM annotation a
                          WHERE a.new_limits=1 AND (a.kpi=kpi.id OR a.kpi IS NULL)), '') AS since,
       (SELECT x.date FROM measurement x WHERE x.kpi=kpi.id
        ORDER BY x.date DESC LIMIT 1 OFFSET {NEWEST - 1}) AS upto
-    FROM kpi WHERE archived IS NOT 1),
+    FROM kpi WHERE archived IS NOT 1 {{among}}),
   b AS MATERIALIZED (
     SELECT id, since, min(upto, coalesce((
       SELECT x.date FROM measurement x WHERE x.kpi=k.id AND x.date>=k.since
@@ -42,6 +42,7 @@ BOARD_VALUES = f"""WITH k AS MATERIALIZED (
     ON m.kpi=b.id AND m.date>=b.since AND m.date<b.before
   UNION ALL
   {_VALUES} FROM k CROSS JOIN measurement m ON m.kpi=k.id AND m.date>=coalesce(k.upto, '')"""
+BOARD_VALUES = _BOARD_VALUES.format(among="")
 _WHOLE_SERIES = f"{_VALUES} FROM measurement m WHERE m.kpi=? ORDER BY m.date"
 _ALL_SERIES = f"{_VALUES} FROM measurement m ORDER BY m.kpi, m.date"
 _OLDER = "SELECT EXISTS(SELECT 1 FROM measurement WHERE kpi=? AND date<?)"
@@ -58,15 +59,18 @@ class _Days(dict[str, dt.date]):
 _days = _Days()
 
 
-def load_opening(connection: sqlite3.Connection) -> Workspace:
-    """The picture a document opens with: definitions whole, of each KPI what a board shows."""
+def load_opening(connection: sqlite3.Connection, glance: int | None = None) -> Workspace:
+    """The picture a document opens with: definitions whole, of each KPI what a board shows.
+
+    With `glance` only of so many KPIs, the first in their order; `load_board` brings the others.
+    """
     collecting = gc.isenabled()
     gc.disable()  # a hundred thousand new objects, none of them garbage
     try:
         tables = load_tables(connection)
         return Workspace(
             MappingProxyType(tables),
-            MappingProxyType(_board_series(connection, tables.get("kpi", {}))),
+            MappingProxyType(_board_series(connection, tables.get("kpi", {}), glance)),
             MappingProxyType(_unread_entries(connection)),
         )
     finally:
@@ -149,18 +153,37 @@ def _select(kind: str) -> str:
     return f'SELECT {columns} FROM "{kind}"'
 
 
-def _board_series(connection: sqlite3.Connection, kpis: Mapping[str, Record]) -> dict[str, Series]:
+def load_board(connection: sqlite3.Connection, kpis: Iterable[str]) -> dict[str, Series]:
+    """Of each of these KPIs what a board shows; without values, or archived, it is left out."""
+    asked = tuple(kpis)
+    among = f"AND id IN ({', '.join('?' * len(asked))})"
+    return _windows(connection, connection.execute(_BOARD_VALUES.format(among=among), asked))
+
+
+def _board_series(
+    connection: sqlite3.Connection, kpis: Mapping[str, Record], glance: int | None
+) -> dict[str, Series]:
+    if glance is None or len(kpis) <= glance:
+        found = _windows(connection, connection.execute(BOARD_VALUES))
+    else:
+        shown = (kpi for kpi in cast("Mapping[str, Kpi]", kpis).values() if not kpi.archived)
+        first = sorted(shown, key=lambda kpi: (kpi.order, kpi.id))[:glance]
+        found = load_board(connection, (kpi.id for kpi in first))
+    for kpi in kpis:
+        if kpi not in found and _has_older(connection, kpi, "9999"):
+            found[kpi] = Series(kpi, complete=False, whole_from=dt.date.max)
+    return found
+
+
+def _windows(connection: sqlite3.Connection, values: sqlite3.Cursor) -> dict[str, Series]:
     loaded: dict[str, list[tuple[Any, ...]]] = {}
-    for kpi, rows in groupby(connection.execute(BOARD_VALUES), key=itemgetter(0)):
+    for kpi, rows in groupby(values, key=itemgetter(0)):
         loaded.setdefault(kpi, []).extend(rows)
     found: dict[str, Series] = {}
     for kpi, own in loaded.items():
         start = own[-NEWEST][1] if len(own) >= NEWEST else None
         older = start is not None and (len(own) > NEWEST or _has_older(connection, kpi, start))
         found[kpi] = _series(kpi, own, _days[start] if older and start is not None else None)
-    for kpi in kpis:
-        if kpi not in found and _has_older(connection, kpi, "9999"):
-            found[kpi] = Series(kpi, complete=False, whole_from=dt.date.max)
     return found
 
 

@@ -14,6 +14,7 @@ from okrdesk.domain.workspace import Workspace
 from okrdesk.store.load import (
     load_all_entries,
     load_all_series,
+    load_board,
     load_entries,
     load_newest_entries,
     load_opening,
@@ -33,6 +34,14 @@ def load_owners(
         elif picture.find(KeyResult, owner) and not picture.check_ins(owner).complete:
             entries[owner] = load_entries(connection, owner)
     return _with(picture, series, entries)
+
+
+def with_board(
+    connection: sqlite3.Connection, picture: Workspace, kpis: Iterable[str]
+) -> Workspace:
+    """`picture` with what a board shows of these KPIs, where nothing of them was loaded."""
+    asked = [kpi for kpi in kpis if not len(picture.series_of(kpi))]
+    return _with(picture, load_board(connection, asked), {}) if asked else picture
 
 
 def owners_of(change: Change) -> tuple[str, ...]:

@@ -23,11 +23,11 @@ Load = Callable[[sqlite3.Connection, Workspace], Workspace]
 class Picture:
     """`workspace` is what a person sees; it never falls behind what this process wrote."""
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
+    def __init__(self, connection: sqlite3.Connection, glance: int | None = None) -> None:
         self._connection = connection
         with reading(connection):
             self._arrivals = Arrivals(connection)
-            self.workspace = load_opening(connection)
+            self.workspace = load_opening(connection, glance)
 
     def widen(self, load: Load) -> Workspace:
         """The picture with more of the same replica in it."""

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from okrdesk.domain.edits import Applied, Edit, Points
 from okrdesk.domain.frozen import dataclass
 from okrdesk.domain.records import CheckIn, KeyResult, Kpi, Measurement, Objective
 from okrdesk.domain.words import tr
 from okrdesk.domain.workspace import Workspace
-from okrdesk.store.conflict_list import Conflict
 from okrdesk.ui.language import say_label
 from okrdesk.ui.saved_words import clock_says
+
+if TYPE_CHECKING:
+    from okrdesk.store import Conflict
 
 
 @dataclass(frozen=True, slots=True)

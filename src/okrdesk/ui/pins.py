@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, Signal
 
 from okrdesk.domain.records import KeyResult, Kpi, Objective
 from okrdesk.domain.references import name_of
-from okrdesk.look.tree_words import status_look
 from okrdesk.session import Session
 from okrdesk.settings import Settings
 from okrdesk.ui.panes.side_list import SideRow
@@ -65,6 +64,8 @@ class Pins(QObject):
     def _state(self, kind: str, record_id: str) -> str:
         if kind == Kpi.KIND:
             return kpi_of(self._session, record_id).state
+        from okrdesk.look.tree_words import status_look  # forecasts and all
+
         read = key_result_of if kind == KeyResult.KIND else objective_of
         return status_look(self._session.workspace, read(self._session, record_id)).state
 

@@ -33,7 +33,7 @@ from okrdesk.ui.parts.labels import column
 from okrdesk.ui.parts.toast import Toast
 from okrdesk.ui.pins import Pins
 from okrdesk.ui.places import Places
-from okrdesk.ui.readings import cycle_holding, read_rows
+from okrdesk.ui.readings import cycle_holding, load_boards, read_rows
 from okrdesk.ui.saved_words import left_says, saved_says
 from okrdesk.ui.turns import Turns
 
@@ -244,6 +244,7 @@ class Workbench(QWidget):
         if not self.inspector.kind:
             self._choose_worst()
         yield
+        yield from load_boards(self.session)
         yield from read_rows(self.pages.board)
         yield from self.places.begin()
         self.settled = True

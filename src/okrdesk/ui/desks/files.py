@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from okrdesk.commands.founding import Founding
 
 _MOST_RECENT = 8
+_IN_SIGHT = 24  # KPIs: more gauges than a window shows at first; the others come once it is painted
 _ENDING = ".okr"
 
 
@@ -51,7 +52,9 @@ class FilesDesk(QObject):
     def open_path(self, path: Path) -> bool:
         """Open a file; False when that was refused."""
         return self._take(
-            lambda: Document.open(path, home=self._home, who=self._who, today=self._today)
+            lambda: Document.open(
+                path, home=self._home, who=self._who, today=self._today, glance=_IN_SIGHT
+            )
         )
 
     def make(self, path: Path, name: str, currency: str | None) -> bool:
