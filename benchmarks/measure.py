@@ -8,9 +8,21 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """One line of the table; times in milliseconds unless `unit` says otherwise."""
+
+    workload: str
+    ours: float
+    floor: float
+    bar: str
+    unit: str = "ms"
 
 
 def environment(more: dict[str, str]) -> dict[str, str]:
@@ -47,6 +59,11 @@ def alternating(
     one(), other()
     pairs = [(one(), other()) for _ in range(runs)]
     return statistics.median(a for a, _ in pairs), statistics.median(b for _, b in pairs)
+
+
+def worst_of_hundred(seconds: Sequence[float]) -> float:
+    """The 99th percentile."""
+    return sorted(seconds)[round(0.99 * (len(seconds) - 1))]
 
 
 def since_process_start() -> float:

@@ -1,19 +1,17 @@
-"""The measured rows, one function each: workload against a floor in the same run."""
+"""The measured rows of the store, the rules and the command line. Must not judge."""
 
 from __future__ import annotations
 
 import sqlite3
-import statistics
 import sys
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
-from pathlib import Path
 
+from documents import HOME, PLACE, documents, environment_of, opened, spare
 from drift import drifted, insert_seconds, merge_seconds
-from measure import alternating, probe, process_seconds
-from workloads import TODAY, WHO, fill, five_year, outlier, wide
+from measure import Result, alternating, process_seconds
+from workloads import TODAY, ruled
 
 from okrdesk.coach.coach import findings
 from okrdesk.commands.measurements import record_value
@@ -21,67 +19,16 @@ from okrdesk.domain.kpi_reading import read_board
 from okrdesk.domain.records import Kpi
 from okrdesk.domain.references import cycle_for
 from okrdesk.domain.tree_reading import read_tree
-from okrdesk.store import Document, Home
 
-PLACE = Path(__file__).resolve().parent.parent / "build" / "bench"
-HOME = PLACE / "home"
 RUNS = 7
-
-
-@dataclass(frozen=True, slots=True)
-class Result:
-    """One line of the table; times in milliseconds unless `unit` says otherwise."""
-
-    workload: str
-    ours: float
-    floor: float
-    bar: str
-    unit: str = "ms"
-
-
-def documents() -> tuple[Path, Path]:
-    """The five-year document and the outlier, made once."""
-    return (
-        fill(PLACE / "five_year.okr", HOME, five_year),
-        fill(PLACE / "outlier.okr", HOME, outlier),
-    )
-
-
-def row_a() -> list[Result]:
-    """Start to painted board, against an empty window; row B is its memory."""
-    file, _ = documents()
-    env = {"OKRDESK_HOME": str(HOME), "OKRDESK_PERSON": WHO.person}
-    ours, floor = [], []
-    for _run in range(RUNS):
-        ours.append(probe("probe_window.py", str(file), env=env))
-        floor.append(probe("probe_empty.py", env=env))
-
-    def median(runs: list[dict[str, float]], key: str) -> float:
-        return statistics.median(run[key] for run in runs[1:])
-
-    return [
-        Result(
-            "A start to board painted, five years",
-            median(ours, "seconds") * 1e3,
-            median(floor, "seconds") * 1e3,
-            "2.0 x, stretch 1.5",
-        ),
-        Result(
-            "B resident memory then",
-            median(ours, "mebibytes"),
-            median(floor, "mebibytes"),
-            "2.0 x, stretch 1.5",
-            "MiB",
-        ),
-    ]
+IN_SIGHT = 24  # KPIs that the window loads before it paints
 
 
 def row_c() -> list[Result]:
     """Record one value through the one door, against a bare commit of the same pragmas."""
-    file, _ = documents()
-    document = Document.open(file, home=Home(HOME), who=WHO, today=lambda: TODAY)
-    kpi = next(iter(document.workspace.all(Kpi).values()))
-    document.load(kpi.id)
+    document = opened(*spare(documents()[0]))
+    kpis = sorted(document.workspace.all(Kpi))
+    document.load(*kpis)
     bare = sqlite3.connect(PLACE / "bare.db", isolation_level=None)
     bare.executescript(
         "PRAGMA journal_mode=DELETE; PRAGMA synchronous=EXTRA;"
@@ -90,8 +37,9 @@ def row_c() -> list[Result]:
     values = iter(range(1_000_000))
 
     def ours() -> float:
+        value = next(values)
         begun = time.perf_counter()
-        document.do(record_value, kpi.id, float(next(values)), day=TODAY)
+        document.do(record_value, kpis[value % len(kpis)], float(value), day=TODAY)
         return time.perf_counter() - begun
 
     def floor() -> float:
@@ -113,7 +61,7 @@ def row_d() -> list[Result]:
 
     def ours() -> float:
         begun = time.perf_counter()
-        document = Document.open(file, home=Home(HOME), who=WHO, today=lambda: TODAY)
+        document = opened(file, HOME, IN_SIGHT)
         seconds = time.perf_counter() - begun
         document.close()
         return seconds
@@ -132,10 +80,7 @@ def row_d() -> list[Result]:
 
 def row_h() -> list[Result]:
     """Board, tree and coach computed anew, against summing the same values."""
-    file, _ = documents()
-    document = Document.open(file, home=Home(HOME), who=WHO, today=lambda: TODAY)
-    document.load_all()
-    workspace = document.workspace
+    workspace = ruled()
     cycle = cycle_for(workspace, None, TODAY)
     series = [workspace.series_of(kpi).values for kpi in workspace.all(Kpi)]
 
@@ -153,8 +98,7 @@ def row_h() -> list[Result]:
         return time.perf_counter() - begun
 
     one, other = alternating(ours, floor, RUNS)
-    document.close()
-    return [Result("H rules: 60 KPIs, 13 key results, coach", one * 1e3, other * 1e3, "60 ms")]
+    return [Result("H rules: 200 KPIs, 25 key results, coach", one * 1e3, other * 1e3, "60 ms")]
 
 
 def row_j() -> list[Result]:
@@ -174,67 +118,22 @@ def row_j() -> list[Result]:
 def row_o() -> list[Result]:
     """`okrdesk show FILE board --json` as a process, against a process that imports sqlite3."""
     file, _ = documents()
-    env = {"OKRDESK_HOME": str(HOME), "OKRDESK_PERSON": WHO.person}
     words = (sys.executable, "-m", "okrdesk", "show", str(file), "board", "--json")
 
     def ours() -> float:
-        return process_seconds(words, env)
+        return process_seconds(words, environment_of(HOME))
 
     def floor() -> float:
-        return process_seconds((sys.executable, "-c", "import sqlite3"), env)
+        return process_seconds((sys.executable, "-c", "import sqlite3"), environment_of(HOME))
 
     one, other = alternating(ours, floor, RUNS)
     return [Result("O okrdesk show board --json", one * 1e3, other * 1e3, "6 x, stretch 4")]
 
 
-def _live(way: str, file: Path) -> dict[str, float]:
-    env = {"OKRDESK_HOME": str(HOME), "OKRDESK_PERSON": WHO.person}
-    return probe("probe_live.py", way, str(file), env=env)
-
-
-def row_c_window() -> list[Result]:
-    """A value recorded in the window until its card is repainted; the median is the floor here."""
-    file, _ = documents()
-    told = _live("record", file)
-    bar = "p99 16 ms, stretch 8"
-    worst, usual = told["p99"] * 1e3, told["median"] * 1e3
-    return [Result("C window: recorded and repainted, p99 : median", worst, usual, bar)]
-
-
-def row_f() -> list[Result]:
-    """All visible cards repainted, against as many floor cards."""
-    file, _ = documents()
-    told = _live("paint", file)
-    name = f"F {told['cards']:.0f} visible cards repainted"
-    return [Result(name, told["ours"] * 1e3, told["floor"] * 1e3, "16 ms and 3 x, stretch 8 ms")]
-
-
-def row_g() -> list[Result]:
-    """A filter's keystroke in a tree of 10,000 rows; the worst against the median."""
-    told = _live("filter", fill(PLACE / "wide.okr", HOME, wide))
-    bar = "worst 50 ms, stretch 16"
-    worst, usual = told["worst"] * 1e3, told["median"] * 1e3
-    return [Result("G filter 10,000 rows, worst : median", worst, usual, bar)]
-
-
-def row_n() -> list[Result]:
-    """The share of a core that an idle window takes, in percent of 1 %; its shortest timer."""
-    file, _ = documents()
-    told = _live("rest", file)
-    bar = f"1 x; shortest timer {told['shortest']:.1f} s (bar 1 s)"
-    return [Result("N idle window, share of a core", told["share"] * 100, 1.0, bar, "%")]
-
-
 ROWS: dict[str, Callable[[], list[Result]]] = {
-    "A": row_a,
-    "B": row_a,
     "C": row_c,
-    "CW": row_c_window,
     "D": row_d,
-    "F": row_f,
-    "G": row_g,
     "H": row_h,
     "J": row_j,
-    "N": row_n,
     "O": row_o,
 }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import itertools
 import random
 from collections.abc import Iterator
 from pathlib import Path
@@ -38,6 +39,14 @@ def outlier(_ws: Workspace, at: At) -> Change:
 def wide(_ws: Workspace, at: At) -> Change:
     """One quarter of 1,000 objectives with 10 key results each, no check-ins."""
     return Change("Fill", (*_settings(), *_quarters(at, 1, 10_000, 0, below=10)))
+
+
+def ruled() -> Workspace:
+    """200 KPIs of 84 weeks, one quarter of 25 key results with 13 check-ins each; in no file."""
+    ids = itertools.count()
+    at = At(TODAY, WHO.person, lambda: f"{next(ids):012d}", f"{TODAY}T10:00:00Z")
+    kpis = (edit for number in range(200) for edit in _kpi(at, number, "week", _weeks(84)))
+    return Workspace().apply(Change("Fill", (*_settings(), *kpis, *_quarters(at, 1, 25, 13))))
 
 
 def fill(path: Path, home: Path, command: object, **sizes: int) -> Path:

@@ -1,0 +1,111 @@
+"""The measured rows of the window, each in a process of its own. Must not judge."""
+
+from __future__ import annotations
+
+import statistics
+from collections.abc import Callable
+from pathlib import Path
+
+from documents import HOME, documents, environment_of, prefix_document, spare, wide_document
+from measure import Result, probe
+
+RUNS = 7
+FEW, MANY = 10, 1_000
+
+
+def started(file: Path, name: str, bar: str) -> tuple[Result, Result]:
+    """Start to painted board against an empty window, run in turn; and the memory of both."""
+    ours, floor = [], []
+    for _run in range(RUNS):
+        ours.append(probe("probe_window.py", str(file), env=environment_of(HOME)))
+        floor.append(probe("probe_empty.py", env=environment_of(HOME)))
+
+    def median(runs: list[dict[str, float]], key: str) -> float:
+        return statistics.median(run[key] for run in runs[1:])
+
+    seconds, memory = ((median(ours, key), median(floor, key)) for key in ("seconds", "mebibytes"))
+    return (
+        Result(name, seconds[0] * 1e3, seconds[1] * 1e3, bar),
+        Result("B resident memory then", *memory, "2.0 x, stretch 1.5", "MiB"),
+    )
+
+
+def row_a() -> list[Result]:
+    """Start to painted board, against an empty window; row B is its memory."""
+    name = "A start to board painted, five years"
+    return list(started(documents()[0], name, "2.0 x, stretch 1.5"))
+
+
+def row_d_painted() -> list[Result]:
+    """The same of the outlier."""
+    return [started(documents()[1], "D outlier, start to board painted", "4 x, stretch 2.5")[0]]
+
+
+def _live(way: str, file: Path, home: Path = HOME) -> dict[str, float]:
+    return probe("probe_live.py", way, str(file), env=environment_of(home))
+
+
+def row_c_window() -> list[Result]:
+    """A value recorded in the window until its card is repainted, against bare commits between."""
+    told = _live("record", *spare(documents()[0]))
+    usual, worst = (
+        Result(f"C window: recorded, repainted, {name}", told[key] * 1e3, told[bare] * 1e3, bar)
+        for name, key, bare, bar in (
+            ("median", "median", "bare", "see below"),
+            ("p99", "p99", "bare99", "p99 16 ms, stretch 8"),
+        )
+    )
+    return [usual, worst]
+
+
+def row_e() -> list[Result]:
+    """A frame of panning a trend of the outlier, against a polyline of 2,400 points."""
+    told = _live("pan", documents()[1])
+    name = f"E pan a trend of {told['points']:.0f} values"
+    return [Result(name, told["ours"] * 1e3, told["floor"] * 1e3, "12 x, stretch 8")]
+
+
+def row_f() -> list[Result]:
+    """All visible cards repainted, against as many floor cards."""
+    told = _live("paint", documents()[0])
+    name = f"F {told['cards']:.0f} visible cards repainted"
+    return [Result(name, told["ours"] * 1e3, told["floor"] * 1e3, "16 ms and 3 x, stretch 8 ms")]
+
+
+def row_g() -> list[Result]:
+    """A filter's keystroke in a tree of 10,000 rows; the worst against the median."""
+    told = _live("filter", wide_document())
+    worst, usual = told["worst"] * 1e3, told["median"] * 1e3
+    return [Result("G filter 10,000 rows, worst : median", worst, usual, "50 ms, stretch 16")]
+
+
+def row_n() -> list[Result]:
+    """The share of a core that an idle window takes, in percent of 1 %; its shortest timer."""
+    told = _live("rest", documents()[0])
+    bar = f"1 x; shortest timer {told['shortest']:.1f} s (bar 1 s)"
+    return [Result("N idle window, share of a core", told["share"] * 100, 1.0, bar, "%")]
+
+
+def row_p() -> list[Result]:
+    """How start and recording grow from 10 to 1,000 KPIs: the many against the few."""
+    many, few = prefix_document(MANY), prefix_document(FEW)
+    bar = "with the visible rows"
+    start = [started(file, "", bar)[0].ours for file in (many, few)]
+    record = [_live("record", *spare(file))["median"] * 1e3 for file in (many, few)]
+    return [
+        Result(f"P start, {MANY:,} KPIs : {FEW}", *start, bar),
+        Result(f"P record a value, {MANY:,} KPIs : {FEW}", *record, bar),
+    ]
+
+
+WINDOW_ROWS: dict[str, Callable[[], list[Result]]] = {
+    "A": row_a,
+    "B": row_a,
+    "CW": row_c_window,
+    "DP": row_d_painted,
+    "E": row_e,
+    "F": row_f,
+    "G": row_g,
+    "N": row_n,
+    "P": row_p,
+}
