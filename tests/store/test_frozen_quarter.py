@@ -22,6 +22,7 @@ from okrdesk.domain.edits import Change, Edit
 from okrdesk.domain.errata import Told, errata_of
 from okrdesk.domain.errors import OkrError
 from okrdesk.domain.freezing import frozen_of, frozen_on
+from okrdesk.domain.frozen_text import held_in
 from okrdesk.domain.records import Cycle, Frozen
 from okrdesk.domain.review import Review, review_of
 from okrdesk.domain.workspace import Workspace
@@ -243,6 +244,22 @@ def test_closed_means_closed_also_for_check_ins(closed: Document, company: Compa
     with pytest.raises(OkrError) as refused:
         closed.do(check_in, quarter.kr(company, "1.2"), value=9.0, day=quarter.END)
     assert refused.value.kind == "closed"
+
+
+def test_a_copy_for_the_board_has_the_figures_and_none_of_the_notes(
+    closed: Document, shared: Path, opened: Made, other_home: Home
+) -> None:
+    before = review(closed)
+    closed.save_board_copy(shared / "Board.okr")
+    shown = review(opened(other_home, "Board", "Board.okr"))
+    assert "no exit survey" in repr(before)
+    assert "no exit survey" not in repr(shown)
+    assert "may Jonas help?" not in repr(shown)
+    assert shown.tree.grade == before.tree.grade
+    assert value_of(shown) == value_of(before)
+    assert [part.trend for part in shown.kpis] == [part.trend for part in before.kpis]
+    held = held_in(next(iter(closed.workspace.all(Frozen).values())).figures)
+    assert "no exit survey" in repr(held)
 
 
 def unreadable(ws: Workspace, _at: At) -> Change:

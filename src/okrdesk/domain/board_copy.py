@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from types import MappingProxyType
 
-from okrdesk.domain.records import CheckIn, Evidence, Remark, Source, SourceField
+from okrdesk.domain.frozen_talk import hushed
+from okrdesk.domain.records import CheckIn, Evidence, Frozen, Remark, Source, SourceField
 from okrdesk.domain.series import Entries
 from okrdesk.domain.workspace import Workspace
 
@@ -18,6 +19,9 @@ def for_the_board(ws: Workspace) -> Workspace:
     Values, confidences and statuses set by hand stay: they are figures. `ws` has to be whole.
     """
     tables = {kind: table for kind, table in ws.tables.items() if kind not in LEFT_OUT}
+    closed = {one.id: hushed(one, _without_words) for one in ws.all(Frozen).values()}
+    if closed:
+        tables[Frozen.KIND] = MappingProxyType(closed)
     entries = {owner: _figures_of(held) for owner, held in ws.entries.items()}
     return Workspace(MappingProxyType(tables), ws.series, MappingProxyType(entries))
 
