@@ -6549,6 +6549,11 @@
       <translation>{name} wurde von einem neueren OKRDesk geschrieben und lässt sich hier nur lesen.</translation>
     </message>
     <message>
+      <location filename="../../src/okrdesk/session/wish.py" />
+      <source>This link is not one that OKRDesk knows, so nothing was opened. One looks like okrdesk://open?file=/home/me/Company.okr&amp;kr=1.2</source>
+      <translation>Diesen Link kennt OKRDesk nicht, also wurde nichts geöffnet. Ein Link sieht so aus: okrdesk://open?file=/home/me/Firma.okr&amp;kr=1.2</translation>
+    </message>
+    <message>
       <location filename="../../src/okrdesk/store/adopt.py" />
       <source>No other program changed {name}, so there is nothing to take over. If OKRDesk has written to it since, look for a snapshot from before.</source>
       <translation>Kein anderes Programm hat {name} geändert; es gibt nichts zu übernehmen. Hat OKRDesk seither hineingeschrieben, suche einen Stand von vorher.</translation>
@@ -7605,8 +7610,13 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/about_sheet.py" />
-      <source>MIT licence. Inter (OFL), Lucide icons (ISC), Qt (LGPL).</source>
-      <translation>MIT-Lizenz. Inter (OFL), Lucide-Symbole (ISC), Qt (LGPL).</translation>
+      <source>Licences…</source>
+      <translation>Lizenzen…</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/about_sheet.py" />
+      <source>MIT licence. It contains works of others, each under its own licence.</source>
+      <translation>MIT-Lizenz. Es enthält Werke anderer, jedes unter seiner eigenen Lizenz.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/about_sheet.py" />
@@ -8107,6 +8117,31 @@
       <location filename="../../src/okrdesk/ui/dialogs/keys_sheet.py" />
       <source>Within pages</source>
       <translation>Innerhalb der Seiten</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/licences_sheet.py" />
+      <source>Its terms are those named above.</source>
+      <translation>Es gelten die oben genannten Bedingungen.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/licences_sheet.py" />
+      <source>Licence of {name}</source>
+      <translation>Lizenz von {name}</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/licences_sheet.py" />
+      <source>Licence: {terms}</source>
+      <translation>Lizenz: {terms}</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/licences_sheet.py" />
+      <source>Work</source>
+      <translation>Werk</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/licences_sheet.py" />
+      <source>Works in OKRDesk and their licences</source>
+      <translation>Werke in OKRDesk und ihre Lizenzen</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/mend_sheet.py" />
@@ -8785,18 +8820,8 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/main_window.py" />
-      <source>Open a workspace first, then drop the file again.</source>
-      <translation>Öffne erst einen Arbeitsbereich, dann lege die Datei noch einmal ab.</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/main_window.py" />
       <source>Open it</source>
       <translation>Öffnen</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/main_window.py" />
-      <source>{name} is of a kind that OKRDesk does not read.</source>
-      <translation>{name} ist von einer Art, die OKRDesk nicht liest.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/main_window.py" />
@@ -10772,6 +10797,16 @@ Es hat geändert: {things} und {n} weitere.</translation>
       <translation>{what} bis {day}</translation>
     </message>
     <message>
+      <location filename="../../src/okrdesk/ui/showing.py" />
+      <source>Open a workspace first, then drop the file again.</source>
+      <translation>Öffne erst einen Arbeitsbereich, dann lege die Datei noch einmal ab.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/showing.py" />
+      <source>{name} is of a kind that OKRDesk does not read.</source>
+      <translation>{name} ist von einer Art, die OKRDesk nicht liest.</translation>
+    </message>
+    <message>
       <location filename="../../src/okrdesk/ui/standing.py" />
       <source>Become an editor…</source>
       <translation>Mitschreiben…</translation>
@@ -10810,46 +10845,6 @@ Es hat geändert: {things} und {n} weitere.</translation>
       <location filename="../../src/okrdesk/ui/standing.py" />
       <source>{name} or its folder is read-only: what you change is kept on this computer and not shared. Save a copy where others can reach it.</source>
       <translation>{name} oder der Ordner ist schreibgeschützt: was du änderst, bleibt auf diesem Rechner und wird nicht geteilt. Speichere eine Kopie, wo andere sie erreichen.</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/session/wish.py" />
-      <source>This link is not one that OKRDesk knows, so nothing was opened. One looks like okrdesk://open?file=/home/me/Company.okr&amp;kr=1.2</source>
-      <translation>Diesen Link kennt OKRDesk nicht, also wurde nichts geöffnet. Ein Link sieht so aus: okrdesk://open?file=/home/me/Firma.okr&amp;kr=1.2</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/dialogs/about_sheet.py" />
-      <source>Licences…</source>
-      <translation>Lizenzen…</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/dialogs/about_sheet.py" />
-      <source>MIT licence. It contains works of others, each under its own licence.</source>
-      <translation>MIT-Lizenz. Es enthält Werke anderer, jedes unter seiner eigenen Lizenz.</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/dialogs/licences_sheet.py" />
-      <source>Its terms are those named above.</source>
-      <translation>Es gelten die oben genannten Bedingungen.</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/dialogs/licences_sheet.py" />
-      <source>Licence of {name}</source>
-      <translation>Lizenz von {name}</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/dialogs/licences_sheet.py" />
-      <source>Licence: {terms}</source>
-      <translation>Lizenz: {terms}</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/dialogs/licences_sheet.py" />
-      <source>Work</source>
-      <translation>Werk</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/dialogs/licences_sheet.py" />
-      <source>Works in OKRDesk and their licences</source>
-      <translation>Werke in OKRDesk und ihre Lizenzen</translation>
     </message>
   </context>
 </TS>

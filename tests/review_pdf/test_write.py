@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import errno
 import hashlib
+import io
 import re
 import shutil
 import subprocess
@@ -16,6 +17,7 @@ from pathlib import Path
 import pikepdf
 import pytest
 import typst
+from pdf_strokes import spots
 
 from okrdesk.domain.edits import Change, Edit, Points
 from okrdesk.domain.errors import OkrError
@@ -120,6 +122,17 @@ def test_all_fonts_are_embedded(running: Review, tmp_path: Path) -> None:
     assert all("Inter" in row and re.search(r"\byes yes (yes|no)\b", row) for row in rows)
 
 
+@pytest.mark.skipif(shutil.which("qpdf") is None, reason="qpdf is not here")
+@pytest.mark.parametrize("which", ["running", "closed"])
+def test_the_file_is_sound(which: str, request: pytest.FixtureRequest, tmp_path: Path) -> None:
+    written = write_review(request.getfixturevalue(which), tmp_path / "review.pdf")
+    done = subprocess.run(
+        ["qpdf", "--check", str(written.path)], capture_output=True, check=True, text=True
+    )
+    assert "No syntax or stream encoding errors found" in done.stdout
+    assert "WARNING" not in done.stdout + done.stderr
+
+
 def test_the_document_is_tagged_titled_and_has_an_outline(running: Review, tmp_path: Path) -> None:
     written = write_review(running, tmp_path / "review.pdf")
     with pikepdf.open(written.path) as pdf:
@@ -222,6 +235,10 @@ def test_nothing_lies_outside_the_page(
         assert float(top) > -1
         assert float(right) < width
         assert float(bottom) < height
+    with pikepdf.open(io.BytesIO(made)) as pdf:
+        drawn = [spot for page in pdf.pages for spot in spots(page)]
+    assert drawn
+    assert all(-1 < x < width + 1 and -1 < y < height + 1 for x, y in drawn)
 
 
 def test_letter_is_a_paper_and_a5_is_refused(running: Review, tmp_path: Path) -> None:

@@ -14,13 +14,17 @@ from okrdesk.domain.workspace import Workspace
 
 @dataclass(frozen=True, slots=True)
 class Deed:
-    """What somebody did about an alert; `what` as in the record, `work` names its initiative."""
+    """What somebody did about an alert; `what` and `cause` as in the record.
+
+    `work` names the initiative that it began.
+    """
 
     what: str
     by: str | None
     date: dt.date | None
     note: str | None
     work: str | None
+    cause: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,4 +65,5 @@ def _breach(ws: Workspace, alert: Alert) -> Breach:
 def _deed(ws: Workspace, action: AlertAction) -> Deed:
     work = ws.find(Initiative, action.initiative)
     day = day_of(action) if action.at else None
-    return Deed(action.what, action.by, day, action.note, work.title if work is not None else None)
+    title = work.title if work is not None else None
+    return Deed(action.what, action.by, day, action.note, title, action.cause)

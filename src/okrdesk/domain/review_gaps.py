@@ -59,10 +59,10 @@ def _gauge(part: ReviewKpi) -> Iterator[Gap]:
     if part.reading.state in ("out_of_date", "no_data"):
         says = tr("{name} has no value of late: it counts nowhere.")
         yield Gap("outdated_gauge", kpi.id, says.format(name=kpi.name))
-    for breach in part.breaches:
-        if breach.state == "resolved" and breach.resolved_as is None:
-            says = tr("{name}: an alert was resolved without a cause.")
-            yield Gap("no_cause", kpi.id, says.format(name=kpi.name))
+    deeds = (deed for breach in part.breaches for deed in breach.deeds)
+    if any(deed.what == "resolved" and deed.cause is None for deed in deeds):
+        says = tr("{name}: an alert was resolved without a cause.")
+        yield Gap("no_cause", kpi.id, says.format(name=kpi.name))
 
 
 def _key_result(goal: ReviewObjective, part: ReviewKeyResult, is_over: bool) -> Iterator[Gap]:
