@@ -18,15 +18,18 @@ from okrdesk.domain.figure_codec import decoded, encoded
 from okrdesk.domain.records import (
     AlertAction,
     Annotation,
+    Ask,
     Band,
     CheckIn,
     Cycle,
     Initiative,
     KeyResult,
     Kpi,
+    Lesson,
     Objective,
     Record,
 )
+from okrdesk.domain.records import Review as RecordOfReview
 from okrdesk.domain.review import Review, live_review, review_of
 from okrdesk.domain.review_changes import moves
 from okrdesk.domain.review_gaps import review_gaps
@@ -276,3 +279,11 @@ def test_an_alert_that_was_resolved_without_a_cause_is_named() -> None:
     done = AlertAction("d", alert.id, "resolved", "Ines", "2026-11-17T09:00:00Z")
     ws = ws.apply(Change("do", (Edit(None, done),)))
     assert "no_cause" in kinds(review_of(ws, Q4, TODAY))
+
+
+def test_a_quarter_with_everything_written_lacks_nothing() -> None:
+    over = replace(Q4, state="in_review")
+    told = RecordOfReview("v", "q4", "We learned to wait.")
+    lessons = (Lesson(f"l{n}", "v", "We believed.", order=float(n)) for n in range(3))
+    ws = holding(over, told, *lessons, Ask("a", "v", "Know a tax adviser?"))
+    assert review_gaps(review_of(ws, over, TODAY)) == ()
