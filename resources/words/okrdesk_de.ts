@@ -5549,6 +5549,16 @@
       <translation>Was weitergeht</translation>
     </message>
     <message>
+      <location filename="../../src/okrdesk/review_pdf/errata.py" />
+      <source>kept in the file</source>
+      <translation>in der Datei geführt</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/review_pdf/errata.py" />
+      <source>value of the quarter before</source>
+      <translation>Wert des Quartals davor</translation>
+    </message>
+    <message>
       <location filename="../../src/okrdesk/review_pdf/front_pages.py" />
       <source>Draft, values as of</source>
       <translation>Entwurf, Werte vom</translation>

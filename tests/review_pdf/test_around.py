@@ -17,10 +17,11 @@ import pytest
 from okrdesk.domain.calibration.bins import Bin
 from okrdesk.domain.calibration.calibration import Calibration
 from okrdesk.domain.edits import Change, Edit, Points
+from okrdesk.domain.errata import Erratum
 from okrdesk.domain.errors import OkrError
 from okrdesk.domain.records import Band, Cycle, Kpi, Objective, Record
 from okrdesk.domain.review import Review, review_of
-from okrdesk.domain.review_beside import Advice, Beside, Erratum
+from okrdesk.domain.review_beside import Advice, Beside
 from okrdesk.domain.review_breaches import Breach, Deed
 from okrdesk.domain.workspace import Workspace
 from okrdesk.review_pdf import (
@@ -35,6 +36,7 @@ from okrdesk.review_pdf.paper import paper_of
 
 TODAY = dt.date(2026, 11, 21)
 Q4 = Cycle("q4", "Q4 2026", dt.date(2026, 10, 1), dt.date(2026, 12, 31), state="active")
+_AT = "2026-10-09T08:00:00Z"
 ROOT = Path(__file__).resolve().parents[2]
 
 
@@ -84,20 +86,25 @@ def test_an_empty_review_is_a_short_markdown(tmp_path: Path) -> None:
 
 
 def test_errata_and_advice_come_from_outside(closed: Review, tmp_path: Path) -> None:
-    day = dt.date(2026, 9, 27)
+    churn = next(part.reading.kpi for part in closed.kpis if "churn" in part.reading.kpi.name)
     beside = Beside(
         (
-            Erratum("Customer churn", day, "percent", 2.7, 2.9, "Ines", dt.date(2026, 10, 9)),
-            Erratum("1.2 Trial to paid", None, None, "active", "", None, None),
+            Erratum("kpi", churn.id, "", churn.name, "value", 2.7, 2.9, "", _AT, "Ines"),
+            Erratum("kpi", churn.id, "", churn.name, "state", "healthy", "watch", ""),
+            Erratum("key_result", "x", "1.9", "Gone", "there", "yes", "no", "", None, "Ines"),
+            Erratum("cycle", "q3", "", "Q3 2026", "grade", 0.675, None, "", _AT, None),
         ),
         (Advice("Agency sign-ups", "It has no counter-metric.", "What is pushed hides a cost."),),
     )
     rows = paper(closed, beside)["errata"]
-    assert [(row["before"], row["after"]) for row in rows] == [("2.7%", "2.9%"), ("active", "–")]
-    assert rows[0]["who"] == "Ines, 9\u00a0Oct\u00a02026"
-    assert rows[0]["name"] == "Customer churn · 27\u00a0Sep\u00a02026"
+    assert [(row["name"], row["before"], row["after"], row["who"]) for row in rows] == [
+        ("Customer churn", "2.7%", "2.9%", "Ines, 9\u00a0Oct\u00a02026"),
+        ("Customer churn", "Healthy", "Watch", ""),
+        ("1.9 Gone", "yes", "no", "Ines"),
+        ("Q3 2026", "0.68", "–", "9\u00a0Oct\u00a02026"),
+    ]
     text = write_review(closed, tmp_path / "r.md", Layout(), beside).path.read_text("utf-8")
-    assert "## Errata" in text
+    assert "| Customer churn, value | 2.7% | 2.9% |" in text
     made, warnings = review_bytes(closed, Layout(), beside)
     assert warnings == ()
     assert made != review_bytes(closed)[0]

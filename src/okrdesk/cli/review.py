@@ -90,9 +90,11 @@ def _layout(
 
 
 def _beside(view: View, cycle: Cycle) -> Beside:
-    """What the coach still asks of the drafts of the next cycle."""
+    """What was changed after the freeze, and what the coach still asks of the next cycle."""
     from okrdesk.cli.coach_evidence import coached
+    from okrdesk.cli.pages.errata_json import read_errata
     from okrdesk.coach.advice import advice_on_next
     from okrdesk.domain.review_beside import Beside
 
-    return Beside(advice=advice_on_next(view.workspace, cycle, coached(view).findings))
+    advice = advice_on_next(view.workspace, cycle, coached(view).findings)
+    return Beside(read_errata(view, cycle) or (), advice)

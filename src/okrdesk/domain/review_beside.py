@@ -2,25 +2,8 @@
 
 from __future__ import annotations
 
-import datetime as dt
-
+from okrdesk.domain.errata import Erratum
 from okrdesk.domain.frozen import dataclass
-
-
-@dataclass(frozen=True, slots=True)
-class Erratum:
-    """A change after the freeze: `about` what, the value `before` that is printed, and `after`.
-
-    `date` is the day of the value, `unit` that of numbers; None where there is none.
-    """
-
-    about: str
-    date: dt.date | None
-    unit: str | None
-    before: float | str | None
-    after: float | str | None
-    by: str | None
-    changed_on: dt.date | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -176,7 +176,10 @@ def _appendix(paper: Json) -> Iterator[str]:
         yield f"## {_plain(words['errata'])}"
         yield ""
         head = (words["what"], words["printed"], words["holds_now"], words["who"])
-        rows = [(row["name"], row["before"], row["after"], row["who"]) for row in paper["errata"]]
+        rows = [
+            (f"{row['name']}, {row['figure']}", row["before"], row["after"], row["who"])
+            for row in paper["errata"]
+        ]
         yield from _table(head, rows)
     if paper["computed"]["rows"]:
         yield f"## {_plain(words['computed'])}"

@@ -9,7 +9,7 @@ from okrdesk.domain.review_beside import Beside
 from okrdesk.domain.words import spoken, tr
 from okrdesk.review_pdf.arithmetic import computed
 from okrdesk.review_pdf.closing_pages import came_true, next_page, written
-from okrdesk.review_pdf.errata import erratum_row
+from okrdesk.review_pdf.errata import errata_rows
 from okrdesk.review_pdf.front_pages import cover, glance, shortened
 from okrdesk.review_pdf.gauge_pages import breach_rows, gauge_row, gauges_title
 from okrdesk.review_pdf.goal_pages import objective_page
@@ -39,7 +39,7 @@ def paper_of(review: Review, layout: Layout, beside: Beside) -> Json:
         "next": next_page(review, beside),
         "calibration": came_true(review),
         "log": check_in_log(tongue, review),
-        "errata": [erratum_row(tongue, one) for one in beside.errata],
+        "errata": errata_rows(tongue, review, beside.errata),
         "computed": computed(tongue, review),
     }
 
