@@ -7,12 +7,18 @@ from typing import Any
 
 import pytest
 
+from okrdesk.domain.attainment import Attainment, attainment
+from okrdesk.domain.chain import read_chain
 from okrdesk.domain.explain import Explanation
+from okrdesk.domain.explain_chain import explain_chain
 from okrdesk.domain.explain_kpis import explain_health, explain_kpi
 from okrdesk.domain.explain_okrs import explain_cycle, explain_key_result, explain_objective
+from okrdesk.domain.explain_rhythm import explain_month, explain_week
 from okrdesk.domain.kpi_reading import read_board, read_kpi
-from okrdesk.domain.records import Cycle, Milestone
+from okrdesk.domain.month import read_month
+from okrdesk.domain.records import Cycle, Initiative, Milestone
 from okrdesk.domain.tree_reading import read_key_result, read_tree
+from okrdesk.domain.week import read_week
 
 
 def why(world: Any, key_result: Any) -> dict[str, Explanation]:
@@ -150,7 +156,7 @@ def test_health_names_every_key_kpi(world: Any) -> None:
 
 def test_a_signal_names_the_usual_range_it_was_held_against(world: Any) -> None:
     kpi = world.kpi(*[9.0, 11.0] * 12, 40.0, direction="down", target_high=50.0)
-    _, signal, assured = explain_kpi(read_kpi(world.ws, kpi, world.today), world.today)
+    _, signal, assured, *_ = explain_kpi(read_kpi(world.ws, kpi, world.today), world.today)
     assert signal.says.startswith("above the usual range: centre ± 2.66 × mean moving range")
     assert inputs(signal)["value"] == 40.0
     assert inputs(signal)["usual middle"] == 10.0
@@ -168,3 +174,119 @@ def test_without_a_usual_range_it_says_what_is_needed(world: Any) -> None:
     assert signal(*[1.0] * 9, chart="none") == "No usual range: this KPI has no chart."
     assert "by limits on trial" in signal(*[1.0, 2.0] * 4)
     assert signal(*[1.0, 2.0] * 8).startswith("usual wobble: ")
+
+
+def test_a_change_names_both_values_and_their_days(world: Any) -> None:
+    values = [4.0] * 52 + [5.0, 7.0]
+    kpi = world.kpi(*values, healthy_high=8.0)
+    found = {e.figure: e for e in explain_kpi(read_kpi(world.ws, kpi, world.today), world.today)}
+    assert found["delta"].result == 2.0
+    assert [one.date for one in found["delta"].inputs] == [
+        dt.date(2026, 11, 22), dt.date(2026, 11, 15),
+    ]  # fmt: skip
+    assert found["year_ago"].says.startswith("Change on a year ago 3: ")
+    assert found["due"].result == "2026-11-29"
+    assert inputs(found["due"])["age in days"] == 0.0
+    assert "delta" not in {e.figure for e in explain_kpi(read_kpi(world.ws, world.kpi(1.0), world.today), world.today)}  # fmt: skip
+
+
+def test_attainment_counts_a_missing_period_as_not_met(world: Any) -> None:
+    kpi = world.kpi(*[1.0] * 3, end="2026-11-15", direction="down", target_high=2.0)
+    cycle = world.cycle()
+    met = attainment(world.ws, kpi, cycle.start, cycle.end, world.today)
+    *_, last = explain_kpi(read_kpi(world.ws, kpi, world.today), world.today, met)
+    assert last.figure == "attainment"
+    assert last.says.startswith("Target met in 3 of 7 weeks: ")
+    assert last.result == pytest.approx(3 / 7)
+    *_, none = explain_kpi(
+        read_kpi(world.ws, kpi, world.today), world.today, Attainment(0, 0, "nothing")
+    )
+    assert none.result is None
+
+
+def test_the_way_of_a_key_result_is_explained_figure_by_figure(world: Any) -> None:
+    signups = world.key_result(baseline=40.0, target=120.0)
+    world.check_in(signups, "2026-11-09", value=60.0, confidence=7)
+    world.check_in(signups, "2026-11-16", value=71.0, confidence=4)
+    found = why(world, signups)
+    assert found["success_line"].result == pytest.approx(96.0)
+    assert inputs(found["success_line"])["share that counts as success"] == 0.7
+    reading = read_key_result(world.ws, signups, world.today)
+    assert found["gap"].result == reading.gap
+    assert found["needed_per_period"].result == reading.needed_per_period
+    assert inputs(found["needed_per_period"])["periods left"] == 5.0
+    assert inputs(found["confidence"]) == {"stated": 4.0, "before": 7.0}
+    assert "before" not in inputs(why(world, confident_once(world))["confidence"])
+    bare = why(world, world.key_result(measure="milestones"))
+    assert {"gap", "needed_per_period", "confidence"}.isdisjoint(bare)
+    assert "success_line" not in why(world, world.key_result(measure="range", target_low=1.0))
+
+
+def confident_once(world: Any) -> Any:
+    key_result = world.key_result(measure="yes-no")
+    world.check_in(key_result, "2026-11-16", value=0.0, confidence=4)
+    return key_result
+
+
+def test_weights_other_than_one_are_named(world: Any) -> None:
+    objective = world.objective()
+    for weight in (1.0, 2.5):
+        part = world.key_result(objective, baseline=0.0, target=1.0, weight=weight)
+        world.check_in(part, "2026-11-16", value=1.0)
+    cycle = world.ws.get(Cycle, objective.cycle)
+    reading = read_tree(world.ws, cycle, world.today).objectives[0]
+    assert list(inputs(explain_objective(reading)[0])) == ["1.1", "1.2 (weight 2.5)"]
+
+
+def test_the_week_says_by_which_rule_each_thing_is_due(world: Any) -> None:
+    world.kpi(1.0, end="2026-11-08", name="Churn", direction="down")
+    asked = world.key_result(world.objective(state="active"), title="Calls")
+    world.check_in(world.key_result(world.objective(state="active"), title="Old"), "2026-11-09",
+                   confidence=5)  # fmt: skip
+    world.new(Initiative, title="Ring", key_result=asked.id, state="todo",
+              due=dt.date(2026, 11, 20))  # fmt: skip
+    found = {e.figure: e for e in explain_week(read_week(world.ws, world.today))}
+    assert found["due_kpis"].says.startswith("Numbers due 1: ")
+    assert inputs(found["due_key_results"]) == {
+        "1.1 Calls": "no check-in yet", "2.1 Old": "last check-in 2026-11-09",
+    }  # fmt: skip
+    assert found["initiatives"].inputs[0].date == dt.date(2026, 11, 20)
+    assert found["alerts"].result == len(found["alerts"].inputs)
+    assert found["next"].result == "2026-11-23"
+
+
+@pytest.mark.parametrize(
+    ("direction", "limits", "cell"),
+    [
+        ("up", {"healthy_low": 4.0, "target_low": 5.0}, "6 against 5 or more, healthy"),
+        ("down", {"healthy_high": 7.0, "target_high": 5.0}, "6 against 5 or less, healthy"),
+        (
+            "range",
+            {"healthy_low": 1.0, "healthy_high": 9.0, "target_low": 5.0, "target_high": 7.0},
+            "6 against 5 to 7, healthy",
+        ),
+        ("up", {"healthy_low": 4.0}, "6, no target, healthy"),
+    ],
+)
+def test_the_month_holds_each_value_against_its_target(
+    world: Any, direction: str, limits: dict[str, float], cell: str
+) -> None:
+    world.kpi(*[6.0] * 30, direction=direction, **limits)
+    (row,) = explain_month(read_month(world.ws, world.today))
+    assert row.inputs[-1].value == cell
+    assert row.inputs[-1].date == dt.date(2026, 11, 30)
+    assert ("target met in" in row.says) is True
+    assert (row.result is None) == ("no target" in cell)
+
+
+def test_the_chain_says_why_things_are_tied_and_why_some_are_loose(world: Any) -> None:
+    kpi = world.kpi(1.0, name="Churn")
+    objective = world.objective(state="active", title="Agencies stay")
+    key_result = world.key_result(objective, title="Churn falls", kpi=kpi.id)
+    cycle = world.ws.get(Cycle, objective.cycle)
+    found = {e.figure: e for e in explain_chain(read_chain(world.ws, cycle))}
+    assert inputs(found["same_metric"]) == {"Churn": "Churn falls"}
+    assert inputs(found["proves"]) == {"Churn falls": "Agencies stay"}
+    assert found["loose"].result == 1.0
+    assert key_result.title in found["loose"].inputs[0].name
+    assert "moves" not in found

@@ -5,8 +5,10 @@ from __future__ import annotations
 import datetime as dt
 import math
 
+from okrdesk.domain.attainment import Attainment
 from okrdesk.domain.bands import limits_of, target_of
 from okrdesk.domain.explain import Explanation, Input
+from okrdesk.domain.explain_kpi_figures import explain_figures
 from okrdesk.domain.health import SHARE
 from okrdesk.domain.kpi_reading import Board, KpiReading
 from okrdesk.domain.spoken import STATE_WORDS, spoken_day, spoken_number
@@ -35,12 +37,14 @@ ASSURANCE_WORDS = {
 }
 
 
-def explain_kpi(reading: KpiReading, today: dt.date) -> tuple[Explanation, ...]:
-    """The state of one KPI, what is news in it, and whether it passes its target."""
+def explain_kpi(
+    reading: KpiReading, today: dt.date, met: Attainment | None = None
+) -> tuple[Explanation, ...]:
+    """The state of one KPI, what is news in it, whether it passes its target, then its figures."""
     found = [explain_state(reading, today), explain_signal(reading)]
     if reading.assurance is not None:
         found.append(explain_assurance(reading))
-    return tuple(found)
+    return (*found, *explain_figures(reading, met))
 
 
 def explain_signal(reading: KpiReading) -> Explanation:

@@ -5,14 +5,15 @@ from __future__ import annotations
 import datetime as dt
 
 from okrdesk.domain.explain import Explanation, Input
+from okrdesk.domain.explain_way import explain_way
 from okrdesk.domain.facts import Facts, facts_of, success_share
 from okrdesk.domain.forecast.explain_forecast import explain_forecast
 from okrdesk.domain.grade import grade_colour, proposed_grade
-from okrdesk.domain.okr_readings import CycleReading, ObjectiveReading
+from okrdesk.domain.okr_readings import CycleReading, KeyResultReading, ObjectiveReading
 from okrdesk.domain.pace import end_of, paced
 from okrdesk.domain.progress import baseline_of, is_summed, target_value
 from okrdesk.domain.records import Cycle, KeyResult, Objective
-from okrdesk.domain.spoken import local
+from okrdesk.domain.spoken import local, spoken_number
 from okrdesk.domain.status import status_of
 from okrdesk.domain.tree_words import spoken_share
 from okrdesk.domain.words import tr
@@ -36,7 +37,7 @@ _WAY_RULE = tr("(value - baseline) / (target - baseline), held between 0 and 1")
 def explain_key_result(
     ws: Workspace, key_result: KeyResult, today: dt.date
 ) -> tuple[Explanation, ...]:
-    """Progress, expected progress, forecast, status and grade of one key result.
+    """Progress, expected progress, forecast, status, grade and the figures of its way.
 
     Without a forecast where nothing is left to foresee.
     """
@@ -49,6 +50,7 @@ def explain_key_result(
         *(() if foreseen is None else (foreseen,)),
         explain_status(ws, facts, foreseen),
         explain_grade(facts),
+        *explain_way(ws, facts),
     )
 
 
@@ -171,16 +173,24 @@ def explain_objective(reading: ObjectiveReading) -> tuple[Explanation, ...]:
         total=reading.reported[1],
         rule=rule,
     )
-    inputs = tuple(Input(part.ref, part.progress, part.date) for part in reading.key_results)
+    inputs = tuple(Input(_named(part), part.progress, part.date) for part in reading.key_results)
     status_rule = tr(
         "on track 1, at risk 0.5, off track 0, by weight over the fresh ones: from 0.80 without "
         "one off track on track, below 0.35 off track, else at risk; a committed one as its worst"
     )
-    statuses = tuple(Input(part.ref, part.status, part.date) for part in reading.key_results)
+    statuses = tuple(Input(_named(part), part.status, part.date) for part in reading.key_results)
     return (
         Explanation("progress", says, inputs + _children(reading), reading.progress, rule),
         Explanation("status", reading.status_says, statuses, reading.status, status_rule),
     )
+
+
+def _named(part: KeyResultReading) -> str:
+    """ "1.1", with its weight where that is another than 1."""
+    weight = part.key_result.weight
+    if weight == 1.0:
+        return part.ref
+    return tr("{ref} (weight {weight})").format(ref=part.ref, weight=spoken_number(weight))
 
 
 def _children(reading: ObjectiveReading) -> tuple[Input, ...]:

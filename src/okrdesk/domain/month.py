@@ -19,7 +19,6 @@ from okrdesk.domain.variation import point_type
 from okrdesk.domain.workspace import Workspace
 
 MONTHS = 12
-CONCERN = "special_cause_concern"
 Ends = tuple[float, float]
 
 
@@ -29,7 +28,8 @@ class Cell:
 
     `actual`: a level's last value, a total's sum, a share's whole; None where there is none.
     `target`: the ends between which it is met (infinite where open). `met`: None while unknown.
-    `state` as the KPI had it at the month's end; `signal`: what the month's worst signal was.
+    `state` as the KPI had it at the month's end; `signal`: what type its newest value is, None for
+    usual wobble.
     """
 
     month: Period
@@ -111,19 +111,12 @@ def _monthly(ws: Workspace, kpi: Kpi, points: Sequence[Point], today: dt.date) -
 
 def _signals(
     ws: Workspace, kpi: Kpi, points: Sequence[Point], today: dt.date
-) -> Iterator[tuple[dt.date, str]]:
-    """Of each month what its signals were; a concern outweighs the others."""
+) -> Iterator[tuple[dt.date, str | None]]:
+    """Of each month what its newest value is: a day in its middle that was news is over by then."""
     breaks = [day for day in breaks_of(ws, kpi) if day <= today]
-    concerns: list[tuple[dt.date, str]] = []
     for stretch in stretches(kpi, points, breaks):
         for point, label in zip(stretch.points, stretch.labels, strict=True):
-            if label is not None:
-                found = (_month_of(point), point_type(label, kpi.direction))
-                if found[1] == CONCERN:
-                    concerns.append(found)
-                else:
-                    yield found
-    yield from concerns
+            yield _month_of(point), None if label is None else point_type(label, kpi.direction)
 
 
 def _cell(

@@ -99,6 +99,8 @@ ACTIONS: tuple[Action, ...] = (
            icon="panel-right", begins_group=True),
     Action("view.inspect", tr("Go to the inspector"), "View", "views.focus_inspector",
            icon="panel-right"),
+    Action("view.explain", tr("Explain the figures"), "View", "explains.explain", letter="?",
+           icon="circle-question-mark"),
     Action("view.pane", tr("Next pane"), "View", "views.next_pane", ("F6",), icon="chevron-right"),
     Action("view.full", tr("Full screen"), "View", "window.toggle_full", ("F11",),
            needs="nothing", icon="maximize"),

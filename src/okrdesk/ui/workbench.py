@@ -19,6 +19,7 @@ from okrdesk.ui.afterwards import Afterwards
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.arrival import Arrival
 from okrdesk.ui.desks.edits import EditsDesk
+from okrdesk.ui.desks.explains import ExplainsDesk
 from okrdesk.ui.desks.invites import InvitesDesk
 from okrdesk.ui.desks.papers import PapersDesk
 from okrdesk.ui.desks.views import ViewsDesk, cycles_in_time, first_cycle
@@ -77,6 +78,7 @@ class Workbench(QWidget):
         self.pages = PageShelf(look, session, settings, self.cycle_id, self)
         self.pins = Pins(session, settings, self)
         self.places = Places(session, self.pages, self.pins, self.side, self.status)
+        self.explains = ExplainsDesk(look, session, self.pages, self)
         self.inspector = Inspector(look, session)
         self.toast = Toast(look, self)
         self.after = Afterwards(self.toast, self.edits, (self.papers, self.invites), self)
@@ -86,8 +88,7 @@ class Workbench(QWidget):
         self.go("home")
 
     def _lay_out(self) -> None:
-        centre = QWidget()
-        inside = column(centre)
+        inside = column(centre := QWidget())
         inside.addWidget(self.notices)
         inside.addWidget(self.pages, 1)
         usual = (self.top, self.side, self.inspector)
@@ -99,16 +100,15 @@ class Workbench(QWidget):
         session.changed.connect(self._follow)
         session.publish_state.connect(self._show_saved)
         session.day_changed.connect(self._show_status)
-        self.top.asked.connect(self.asks)
         self.top.cycle_asked.connect(self.show_cycle)
         for pane in (self.side, self.pages):
             pane.chosen.connect(self.choose)
             pane.menu_asked.connect(self.menu_asked)
         for goes in (self.side.asked, self.status.goes, self.pages.goes, self.inspector.goes):
             goes.connect(self.go)
-        self.pages.asks.connect(self.asks)
         self.pages.says.connect(self.status.right.setText)
-        self.inspector.asks.connect(self.asks)
+        for hint in (self.inspector.asks, self.notices.asks, self.top.asked, self.pages.asks):
+            hint.connect(self.asks)
         self.inspector.chosen.connect(self.choose)
         self.views.goes.connect(self.go)
         self.views.cycle_chosen.connect(self.show_cycle)
@@ -117,11 +117,10 @@ class Workbench(QWidget):
         self.views.pane_wanted.connect(self.next_pane)
         for sender in (self.papers, self.invites):
             sender.refused.connect(self.refuse)
-        self.notices.asks.connect(self.asks)
         self.notices.shows.connect(self._look_at)
         self.notices.stood.connect(self.status.show_standing)
         self.status.explains.connect(self.notices.explain)
-        for desk in (self.edits, self.pins, self.views):
+        for desk in (self.edits, self.explains, self.pins, self.views):
             self.record_chosen.connect(desk.choose)
         self.record_chosen.connect(self.inspector.show_record)
         self.frame.resized.connect(self._fit)
@@ -155,8 +154,7 @@ class Workbench(QWidget):
         """Show the tree of another cycle."""
         self.cycle_id = cycle_id
         self.pages.show_cycle(cycle_id)
-        cycles = cycles_in_time(self.session)
-        named = tuple((cycle.id, cycle.name) for cycle in reversed(cycles))
+        named = tuple((c.id, c.name) for c in reversed(cycles_in_time(self.session)))
         self.top.show_cycles(named, self.cycle_id)
         for desk in (self.views, self.edits, self.papers):
             desk.set_cycle(self.cycle_id)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from okrdesk.cli.output import Json
+from okrdesk.cli.pages.explain_json import explain_json
 from okrdesk.cli.view import View
 from okrdesk.domain.chain import Chain, read_chain
+from okrdesk.domain.explain_chain import explain_chain
 
 
 def read_page(view: View, _subject: None = None) -> Chain:
@@ -21,4 +23,5 @@ def page_json(_view: View, chain: Chain) -> Json:
         ],
         "edges": [{"from": edge.start, "to": edge.end, "kind": edge.kind} for edge in chain.edges],
         "loose": [{"id": one.id, "kind": one.kind, "says": one.says} for one in chain.loose],
+        "explain": explain_json(explain_chain(chain)),
     }

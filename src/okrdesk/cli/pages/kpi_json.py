@@ -33,6 +33,7 @@ def page_json(view: View, reading: KpiReading) -> Json:
     kpi = reading.kpi
     chart = view.ask(read_chart, kpi, view.today)
     alerts = view.ask(kpi_alerts, kpi, view.today)
+    met = attainment_of(view, kpi)
     ws = view.workspace
     return {
         **kpi_json(ws, reading),
@@ -53,8 +54,8 @@ def page_json(view: View, reading: KpiReading) -> Json:
             {"id": segment.id, "name": segment.name, "segment": segment.segment}
             for segment in reading.segments
         ],
-        "attainment": _attainment(view, kpi),
-        "explain": explain_json(explain_kpi(reading, view.today)),
+        "attainment": _attainment(met),
+        "explain": explain_json(explain_kpi(reading, view.today, None if met is None else met[1])),
     }
 
 
@@ -69,8 +70,7 @@ def attainment_of(view: View, kpi: Kpi) -> tuple[Cycle, Attainment] | None:
     return None if met is None else (cycle, met)
 
 
-def _attainment(view: View, kpi: Kpi) -> Json | None:
-    found = attainment_of(view, kpi)
+def _attainment(found: tuple[Cycle, Attainment] | None) -> Json | None:
     if found is None:
         return None
     cycle, met = found

@@ -5,9 +5,11 @@ from __future__ import annotations
 import math
 
 from okrdesk.cli.output import Json
+from okrdesk.cli.pages.explain_json import explain_json
 from okrdesk.cli.plain_json import Limit, day, limit
 from okrdesk.cli.view import View
 from okrdesk.domain.alerts import watched_kpis
+from okrdesk.domain.explain_rhythm import explain_month
 from okrdesk.domain.month import Cell, Month, Row, read_month
 
 
@@ -23,6 +25,7 @@ def page_json(_view: View, month: Month) -> Json:
         "months": [period.code() for period in month.months],
         "rows": [_row(row) for row in month.rows],
         "patterns": month.patterns,
+        "explain": explain_json(explain_month(month)),
     }
 
 

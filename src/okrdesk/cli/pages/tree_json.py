@@ -8,7 +8,7 @@ from okrdesk.cli.pages.explain_json import explain_json
 from okrdesk.cli.pages.key_result_json import key_result_json
 from okrdesk.cli.plain_json import day, person_name, team_name
 from okrdesk.cli.view import View
-from okrdesk.domain.explain_okrs import explain_cycle
+from okrdesk.domain.explain_okrs import explain_cycle, explain_objective
 from okrdesk.domain.freezing import frozen_on
 from okrdesk.domain.frozen_tree import tree_of
 from okrdesk.domain.records import Cycle
@@ -70,6 +70,7 @@ def objective_json(ws: Workspace, reading: ObjectiveReading) -> Json:
         "confidence": reading.confidence,
         "grade": reading.grade,
         "reported": list(reading.reported),
+        "explain": explain_json(explain_objective(reading)),
         "key_results": [key_result_json(ws, found) for found in reading.key_results],
         "children": [objective_json(ws, child) for child in reading.children],
     }

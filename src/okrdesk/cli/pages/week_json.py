@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from okrdesk.cli.output import Json
 from okrdesk.cli.pages.alerts_json import alert_json
+from okrdesk.cli.pages.explain_json import explain_json
 from okrdesk.cli.plain_json import day, person_name
 from okrdesk.cli.view import View
+from okrdesk.domain.explain_rhythm import explain_week
 from okrdesk.domain.records import Cycle, Initiative, Ritual
 from okrdesk.domain.week import DueKeyResult, DueKpi, Week, read_week
 
@@ -32,6 +34,7 @@ def page_json(view: View, week: Week) -> Json:
         "ritual": None if week.ritual is None else _ritual(week.ritual),
         "next": day(week.next),
         "next_says": week.next_says,
+        "explain": explain_json(explain_week(week)),
     }
 
 

@@ -10,7 +10,6 @@ from okrdesk.commands.measurements import paste_values
 from okrdesk.domain.alert import Alerts
 from okrdesk.domain.edits import Applied
 from okrdesk.domain.errors import OkrError
-from okrdesk.domain.explain_kpis import explain_kpi
 from okrdesk.domain.kpi_reading import KpiReading
 from okrdesk.domain.kpi_users import used_by
 from okrdesk.domain.records import Kpi
@@ -21,6 +20,7 @@ from okrdesk.qtmodels.touched import touched_kpis
 from okrdesk.session import Session
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.desks.alerts import AlertsDesk
+from okrdesk.ui.explained import Why, explained
 from okrdesk.ui.lookout import Lookout
 from okrdesk.ui.pages.page import Page
 from okrdesk.ui.panes.kpi_alerts import KpiAlerts
@@ -155,13 +155,16 @@ class KpiPage(Page):
         self._session.do(paste_values, self.kpi_id, pairs)
 
     def explain(self) -> None:
-        """The arithmetic of the KPI's state, signal and assurance."""
+        """The arithmetic of the KPI's figures."""
         from okrdesk.ui.dialogs.explain_sheet import ExplainSheet
 
-        reading = kpi_of(self._session, self.kpi_id)
-        today = self._session.today
-        why = explain_kpi(reading, today)
-        ExplainSheet(self._look, self.window(), reading.kpi.name, why, today).appear()
+        why = self.arithmetic()
+        assert why is not None
+        ExplainSheet(self._look, self.window(), *why, self._session.today).appear()
+
+    @override
+    def arithmetic(self) -> Why | None:
+        return explained(self._session, Kpi.KIND, self.kpi_id)
 
     def _show_alerts(self) -> None:
         found = self._lookout.alerts.answer

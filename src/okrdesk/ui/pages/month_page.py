@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from okrdesk.domain.explain_rhythm import explain_row
 from okrdesk.domain.month import Month
 from okrdesk.domain.records import Objective
 from okrdesk.domain.words import tr
@@ -12,6 +13,7 @@ from okrdesk.qtmodels.month_model import MonthModel
 from okrdesk.session import Session
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.dialogs.reason_sheet import ReasonSheet
+from okrdesk.ui.explained import Why
 from okrdesk.ui.lookout import Lookout
 from okrdesk.ui.pages.page import Page
 from okrdesk.ui.panes.empty_note import EmptyNote
@@ -94,6 +96,14 @@ class MonthPage(Page):
     def focus_first(self) -> None:
         """Begin in the grid, at the running month."""
         self.grid.setFocus()
+
+    @override
+    def arithmetic(self) -> Why | None:
+        index = self.grid.currentIndex()
+        if not index.isValid() or not self.model.rowCount():
+            return None
+        row = self.model.row(index.row())
+        return row.kpi.name, (explain_row(row),)
 
     def _take(self, month: Month) -> None:
         chosen = self.grid.currentIndex()

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QWidget
+
+if TYPE_CHECKING:
+    from okrdesk.ui.explained import Why
 
 
 class Page(QWidget):
@@ -35,6 +40,10 @@ class Page(QWidget):
 
     def show_record(self, kind: str, record_id: str) -> None:
         """Mark the chosen record where the page shows it."""
+
+    def arithmetic(self) -> Why | None:
+        """What is explained here: a title and the arithmetic; None: of the chosen record."""
+        return None
 
     def settle(self) -> None:
         """The window was painted for the first time: what may come later comes now."""

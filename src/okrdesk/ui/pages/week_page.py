@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QFrame, QWidget
 from typing_extensions import override
 
+from okrdesk.domain.explain_rhythm import explain_week
 from okrdesk.domain.frozen import dataclass
 from okrdesk.domain.records import KeyResult, Kpi
 from okrdesk.domain.week import DueKeyResult, Week
@@ -18,6 +19,7 @@ from okrdesk.look.days import show_day
 from okrdesk.session import Session
 from okrdesk.ui.alert_groups import Group, alerted_kpis, grouped
 from okrdesk.ui.appearance import Appearance
+from okrdesk.ui.explained import Why
 from okrdesk.ui.lookout import Lookout, Sight
 from okrdesk.ui.pages.page import Page
 from okrdesk.ui.parts.button import Button
@@ -82,6 +84,11 @@ class WeekPage(Page):
     def focus_first(self) -> None:
         """The first thing to do is to begin the check-in."""
         self.start_button.setFocus()
+
+    @override
+    def arithmetic(self) -> Why | None:
+        week = self._lookout.now.week
+        return None if week is None else (tr("This week"), explain_week(week))
 
     def _show(self, sight: Sight) -> None:
         week, today = sight.week, self._session.today

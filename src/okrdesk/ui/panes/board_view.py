@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -143,6 +143,13 @@ class BoardView(QListView):
             self._open(index)
             return
         super().keyPressEvent(event)
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        if event.modifiers() == Qt.KeyboardModifier.AltModifier:
+            self._choose(self.currentIndex())  # also where it was current before
+            event.ignore()  # it asks for the arithmetic of what it chose
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

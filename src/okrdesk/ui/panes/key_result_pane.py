@@ -8,11 +8,10 @@ from PySide6.QtWidgets import QWidget
 
 from okrdesk.charts.key_result_line import paint_key_result_line
 from okrdesk.commands.value_texts import unit_of
-from okrdesk.domain.records import Person
+from okrdesk.domain.records import KeyResult, Person
 from okrdesk.domain.tree_reading import KeyResultReading
 from okrdesk.domain.words import tr
 from okrdesk.look.numbers import show_grade
-from okrdesk.qtmodels.loading import read_whole
 from okrdesk.session import Session
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.panes.chance_row import ChanceRow
@@ -132,13 +131,12 @@ class KeyResultPane(QWidget):
 
     def explain(self) -> None:
         """The arithmetic of every figure of the key result."""
-        from okrdesk.domain.explain_okrs import explain_key_result
         from okrdesk.ui.dialogs.explain_sheet import ExplainSheet
+        from okrdesk.ui.explained import explained
 
-        session, key_result = self._session, self._reading().key_result
-        why = read_whole(session, lambda ws: explain_key_result(ws, key_result, session.today))
-        title = key_result.title
-        ExplainSheet(self._look, self.window(), title, why, session.today).appear()
+        why = explained(self._session, KeyResult.KIND, self._key_result_id)
+        assert why is not None
+        ExplainSheet(self._look, self.window(), *why, self._session.today).appear()
 
     def _reading(self) -> KeyResultReading:
         return key_result_of(self._session, self._key_result_id)

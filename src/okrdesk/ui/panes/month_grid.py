@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -81,6 +81,12 @@ class MonthGrid(QTableView):
             self.setColumnHidden(place, edge is None and place <= months - shown)
             header.setSectionResizeMode(place, QHeaderView.ResizeMode.Fixed)
             header.resizeSection(place, edge or room // shown)
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        if event.modifiers() == Qt.KeyboardModifier.AltModifier:
+            event.ignore()  # it asks for the arithmetic of what it chose
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionViewItem, QTreeView
 from typing_extensions import override
 
@@ -172,6 +172,13 @@ class TreeView(QTreeView):
         keyed = event.reason() is QContextMenuEvent.Reason.Keyboard
         if self.currentIndex().isValid() and (keyed or self.indexAt(event.pos()).isValid()):
             self.menu_asked.emit(event.globalPos())
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        if event.modifiers() == Qt.KeyboardModifier.AltModifier:
+            self._choose(self.currentIndex())  # also where it was current before
+            event.ignore()  # it asks for the arithmetic of what it chose
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
