@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterator, Sequence
 
 from okrdesk.domain.records import CheckIn, KeyResult, Kpi, Objective
+from okrdesk.domain.words import tr
 from okrdesk.domain.workspace import Workspace
-from okrdesk.look.history_words import record_named
+from okrdesk.look.days import show_day
+from okrdesk.look.history_words import record_named, shown_words
+from okrdesk.session import Session
 from okrdesk.store import HistoryChange
+from okrdesk.ui.language import say_label
 
+_LOOKED_AT, _EARLIER = 40, 5
 _OWNERS = (KeyResult.KIND, Kpi.KIND, Objective.KIND)
 
 
@@ -46,3 +52,43 @@ def changed_since(
             if key in cells and not newer.undone and newer.cause != "undo":
                 found.setdefault(key, newer)
     return tuple((field, newer) for (_, _, field), newer in found.items())
+
+
+def is_about(ws: Workspace, thing: str, change: HistoryChange) -> bool:
+    """Whether a change is about the KPI, key result or objective with the id `thing`."""
+    return any(key == thing for _, key in _things(ws, change))
+
+
+def earlier_of(
+    session: Session, thing: tuple[str, str], change: HistoryChange
+) -> tuple[tuple[tuple[str, str], ...], str]:
+    """(day, words) of some changes before this one of the same thing, and the way to all."""
+    kind, record_id = thing
+    ws, today = session.workspace, session.today
+    found = [one for one in session.document.history(record_id, limit=_LOOKED_AT)
+             if int(one.id) < int(change.id)]  # fmt: skip
+    told = [(dt.datetime.fromisoformat(one.at).astimezone().date(),
+             say_label(one.label), one.by) for one in found]  # fmt: skip
+    if kind == KeyResult.KIND:
+        told += _said_earlier(ws, record_id, change, today)
+    newest = sorted(told, key=lambda one: one[0], reverse=True)[:_EARLIER]
+    rows = tuple((show_day(day, today), ", ".join(filter(None, (words, by))))
+                 for day, words, by in newest)  # fmt: skip
+    return rows, tr("All its changes")
+
+
+def _said_earlier(
+    ws: Workspace, key_result: str, change: HistoryChange, today: dt.date
+) -> list[tuple[dt.date, str, str | None]]:
+    """The check-ins before those of the change: "76, 7 of 10"."""
+    own = {edit.record for edit in change.edits}
+    until = dt.datetime.fromisoformat(change.at).astimezone().date()
+    said = []
+    for one in ws.check_ins(key_result):
+        if one.id in own or one.date > until:
+            continue
+        value = shown_words(ws, CheckIn.KIND, one.id, "value", one.value, today)
+        sure = "" if one.confidence is None else tr("{n} of 10").format(n=one.confidence)
+        parts = (value if one.value is not None else "", sure)
+        said.append((one.date, ", ".join(filter(None, parts)), one.by))
+    return said

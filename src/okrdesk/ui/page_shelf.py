@@ -32,6 +32,7 @@ class PageShelf(QStackedWidget):
     asks = Signal(str)
     says = Signal(str)
     menu_asked = Signal(QPoint)
+    past_asked = Signal(object)
 
     def __init__(
         self,
@@ -107,6 +108,8 @@ class PageShelf(QStackedWidget):
         """Let go of what is still being thought about."""
         if self._lookout is not None:
             self._lookout.stop()
+        for page in self._pages.values():
+            page.stop()
 
     def go(self, place: str) -> Page:
         """Show the page of a place such as "home" or "kpi:ID" and return it."""
@@ -227,7 +230,9 @@ class PageShelf(QStackedWidget):
     def _make_history(self) -> Page:
         from okrdesk.ui.pages.history_page import HistoryPage
 
-        return HistoryPage(self._look, self._session)
+        page = HistoryPage(self._look, self._session)
+        page.past_asked.connect(self.past_asked)
+        return page
 
     def _make_conflicts(self) -> Page:
         from okrdesk.ui.pages.conflicts_page import ConflictsPage

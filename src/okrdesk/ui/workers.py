@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QRunnable, Qt, QThreadPool, Signal
 from typing_extensions import override
 
 from okrdesk.domain.errors import OkrError
@@ -49,6 +49,7 @@ class Worker(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._generation = 0
+        self._pending = False
         self._told = _Told(self)
         self._told.arrived.connect(self._arrive, Qt.ConnectionType.QueuedConnection)
         self._pool = QThreadPool(self)
@@ -57,16 +58,24 @@ class Worker(QObject):
     def start(self, work: Callable[[], object]) -> None:
         """Run `work` elsewhere; it must be given frozen values only."""
         self._generation += 1
+        self._pending = True
         self._pool.start(_Job(self._generation, work, self._told))
+
+    def settle(self) -> None:
+        """Let the event loop turn until the newest outcome has been told."""
+        while self._pending:
+            QCoreApplication.processEvents()
 
     def forget(self) -> None:
         """Throw away what is still under way, and wait until it has let go."""
         self._generation += 1
+        self._pending = False
         self._pool.waitForDone()
 
     def _arrive(self, number: int, outcome: object) -> None:
         if number != self._generation:
             return
+        self._pending = False
         if isinstance(outcome, OkrError):
             self.refused.emit(outcome)
         elif isinstance(outcome, _Bug):

@@ -1,187 +1,236 @@
-"""History: every change, who made it, what it was before, and the way back. Must not word it."""
+"""History: every change by day, who made it, what it was before, and the way back.
+
+Must not word changes, nor read the journal: pages of it come from a worker.
+"""
 
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
+from functools import partial
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
-    QLineEdit,
-    QTableWidget,
-    QTableWidgetItem,
-    QWidget,
-)
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from okrdesk.domain.words import tr
-from okrdesk.look.days import show_weekday
-from okrdesk.look.history_words import record_named, thing_words
+from okrdesk.look.days import show_day
+from okrdesk.qtmodels.history_model import HistoryModel
 from okrdesk.session import Session
-from okrdesk.store import HistoryChange
+from okrdesk.store import HistoryChange, HistoryReader
+from okrdesk.store import HistoryPage as Read
 from okrdesk.ui.appearance import Appearance
-from okrdesk.ui.history_things import things_of
+from okrdesk.ui.history_things import earlier_of, things_of
+from okrdesk.ui.language import say_label
+from okrdesk.ui.moved import moved_with
 from okrdesk.ui.pages.page import Page
-from okrdesk.ui.panes.change_details import ChangeDetails
-from okrdesk.ui.parts.button import Button
-from okrdesk.ui.parts.choice import Choice
+from okrdesk.ui.panes.change_pane import ChangePane
+from okrdesk.ui.panes.day_slider import DaySlider
+from okrdesk.ui.panes.history_filters import HistoryFilters
+from okrdesk.ui.panes.history_view import HistoryView
 from okrdesk.ui.parts.labels import column, frame, label, row
+from okrdesk.ui.workers import Worker
 
-_MOST = 300
-_COLUMNS = (
-    (tr("Time"), 130), (tr("Who"), 130), (tr("What"), 0), (tr("Fields"), 90), ("", 150),
-)  # fmt: skip
-_CAUSES = {"own": "", "undo": tr("an undo"), "merge": tr("from another copy")}
+_PAGE, _ENOUGH = 150, 40  # changes a page, rows that fill a list
+_SOON_MS = 150
+_LONG_FROM = 1200
 
 
 class HistoryPage(Page):
-    """The newest changes, by person, thing and words; the chosen one can be undone from here."""
+    """By person, thing, kind and words; the chosen change beside, the days below.
+
+    `past_asked` with a day that somebody wants to look at.
+    """
+
+    past_asked = Signal(object)
 
     def __init__(self, look: Appearance, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look, self._session = look, session
-        self._changes: tuple[HistoryChange, ...] = ()
-        self._things: list[frozenset[tuple[str, str]]] = []
-        layout = column(self, (16, 12, 16, 14), 8)
-        head = row(gap=10)
+        self._wide, self._more = 0, False
+        self._layout = column(self, (16, 12, 16, 14), 8)
+        self._lay_head()
+        self.model = HistoryModel(session, say_label, self)
+        self.list = HistoryView(look, session, self.model)
+        card = frame("card")
+        column(card, (1, 1, 1, 1)).addWidget(self.list)
+        self._layout.addWidget(card, 1)
+        self._none = label(tr("No change is like that."), "muted")
+        self._layout.addWidget(self._none)
+        self.slider = DaySlider(look)
+        self._lay_slider()
+        self.details = ChangePane(look, session)
+        self.right = self.details
+        self._reader, self._mover = Worker(self), Worker(self)
+        self._soon = QTimer(self)  # arrows run through many changes
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_SOON_MS)
+        self._connect()
+
+    def _lay_head(self) -> None:
         titles = column(words := QWidget(), gap=1)
         titles.addWidget(label(tr("History"), "h1"))
-        titles.addWidget(
-            label(tr("Every change, who made it, before and after. Undo from here."), "quiet")
-        )
-        head.addWidget(words)
-        head.addStretch(1)
-        self.filter = QLineEdit()
-        self.filter.setPlaceholderText(tr("Filter by words"))
-        self.filter.setAccessibleName(tr("Filter changes by words"))
-        self.filter.setMaximumWidth(look.px(220))
-        self.undo_button = Button(look, tr("Undo this change"))
-        self.person = Choice(look, tr("Person"))
-        self.thing = Choice(look, tr("Thing"))
-        head.addWidget(self.person)
-        head.addWidget(self.thing)
-        head.addWidget(self.filter)
-        head.addWidget(self.undo_button)
-        layout.addLayout(head)
-        card = frame("card")
-        self.table = self._made_table()
-        column(card, (1, 1, 1, 1)).addWidget(self.table)
-        layout.addWidget(card, 1)
-        self.details = ChangeDetails()
-        layout.addWidget(self.details)
-        for filtered in (self.filter.textChanged, self.person.chosen, self.thing.chosen):
-            filtered.connect(self._filter)
-        self.undo_button.clicked.connect(self.undo_chosen)
-        self.table.currentCellChanged.connect(self._note_current)
-        session.changed.connect(self._follow)
-        look.changed.connect(self._fit)
+        about = tr("Every change, who made it and what it was before. Look at any date; undo here.")
+        titles.addWidget(label(about, "quiet"))
+        self._layout.addWidget(words)
+        self.filters = HistoryFilters(self._look, self._session)
+        self._layout.addWidget(self.filters)
 
-    def _made_table(self) -> QTableWidget:
-        table = QTableWidget(0, len(_COLUMNS))
-        table.setHorizontalHeaderLabels([title for title, _ in _COLUMNS])
-        table.setAccessibleName(tr("Changes"))
-        table.setShowGrid(False)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setTabKeyNavigation(False)
-        table.verticalHeader().hide()
-        table.horizontalHeader().setHighlightSections(False)
-        table.horizontalHeader().setDefaultAlignment(
-            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        )
-        return table
+    def _lay_slider(self) -> None:
+        card = frame("card")
+        inside = column(card, (12, 8, 12, 6), 2)
+        head = row()
+        head.addWidget(label(tr("Look at any date"), "h3"))
+        head.addStretch(1)
+        head.addWidget(label(tr("← → a day, Shift a week, Enter looks"), "quiet"))
+        inside.addLayout(head)
+        inside.addWidget(self.slider)
+        self._layout.addWidget(card)
+
+    def _connect(self) -> None:
+        self.filters.changed.connect(self._filter)
+        QShortcut(
+            QKeySequence(QKeySequence.StandardKey.Find), self, self.filters.words.setFocus,
+            context=Qt.ShortcutContext.WidgetWithChildrenShortcut,
+        )  # fmt: skip
+        self.list.end_neared.connect(self._read_on)
+        self.list.selectionModel().currentChanged.connect(self._show_chosen)
+        self.list.undo_asked.connect(self.undo)
+        self.list.opened.connect(self._open)
+        self.details.undo_asked.connect(self.undo_chosen)
+        self.details.past_asked.connect(self._look_at_chosen)
+        self.details.thing_asked.connect(self._show_things_changes)
+        self.slider.asked.connect(self.past_asked)
+        self._reader.done.connect(self._take)
+        self._mover.done.connect(self.details.show_moved)
+        self._soon.timeout.connect(self._ask_moved)
+        self._session.changed.connect(self._follow)
 
     @override
     def enter(self, argument: str) -> None:
-        """Read the newest changes."""
-        self._read()
-        self._fit()
+        """Read the newest changes; `argument`: those of the thing with that id."""
+        if argument:
+            self.filters.want_thing(argument, self.model.changes)
+        self._read(max(_PAGE, len(self.model.changes)))
 
     @override
     def focus_first(self) -> None:
         """Begin in the list."""
-        self.table.setFocus()
+        self.list.setFocus()
+
+    def wait(self) -> None:
+        """Until what is being read is there."""
+        self._reader.settle()
+        if self._soon.isActive():
+            self._soon.stop()
+            self._ask_moved()
+        self._mover.settle()
+
+    @override
+    def stop(self) -> None:
+        """Throw away what is being read."""
+        self._soon.stop()
+        self._reader.forget()
+        self._mover.forget()
+
+    def undo(self, change_id: str) -> None:
+        """Undo a change; the session says what could not be put back."""
+        self._session.undo(change_id)
 
     def undo_chosen(self) -> None:
-        """Undo the chosen change; the session says what could not be put back."""
-        change = self._chosen()
-        if change is not None:
-            self._session.undo(change.id)
+        """Undo the change that is shown beside."""
+        if (change := self._chosen()) is not None:
+            self.undo(change.id)
 
     def _chosen(self) -> HistoryChange | None:
-        row_number = self.table.currentRow()
-        return self._changes[row_number] if 0 <= row_number < len(self._changes) else None
+        return self.list.change(self.list.currentIndex())
 
     def _follow(self) -> None:
         if self.isVisible():
-            self._read()
+            self._read(max(_PAGE, len(self.model.changes)))
 
-    def _read(self) -> None:
-        self._changes = self._session.document.history(limit=_MOST)
-        self.table.setRowCount(len(self._changes))
-        for number, change in enumerate(self._changes):
-            aside = tr("undone") if change.undone else _CAUSES[change.cause]
-            cells = (_when(change.at), change.by or "", change.label, str(len(change.edits)), aside)
-            for place, text in enumerate(cells):
-                item = QTableWidgetItem(text)
-                item.setToolTip(text if place == 2 else "")
-                self.table.setItem(number, place, item)
-        self._offer()
-        if self._changes and self.table.currentRow() < 0:
-            self.table.setCurrentCell(0, 2)
-        self._filter()
-        self._note_current()
+    def _read(self, count: int) -> None:
+        """Read the newest `count` changes anew: an undo may have touched any of them."""
+        self._reader.start(partial(self._session.document.history_reader().page, None, count))
 
-    def _offer(self) -> None:
-        """Offer the people and things of the changes that are listed."""
-        ws, today = self._session.workspace, self._session.today
-        self._things = [things_of(ws, change) for change in self._changes]
-        people = sorted({change.by for change in self._changes if change.by})
-        self.person.offer((("", tr("Everybody")), *((name, name) for name in people)))
-        found = {thing for things in self._things for thing in things}
-        named = [(key, thing_words(ws, kind, key, today)) for kind, key in found
-                 if record_named(ws, kind, key) is not None]  # fmt: skip
-        self.thing.offer((("", tr("Everything")), *sorted(named, key=lambda one: one[1])))
+    def _read_on(self) -> None:
+        """Read what is older than all that is read, if there is any."""
+        if self._more:
+            self._more = False  # until they come
+            reader = self._session.document.history_reader()
+            self._reader.start(partial(_further, reader, self.model.changes))
+
+    def _take(self, read: Read) -> None:
+        chosen = self._chosen()
+        self._more = read.more
+        self.model.take(read.changes)
+        self.filters.offer(read.changes)
+        today = self._session.today
+        first = today if read.since is None else dt.datetime.fromisoformat(read.since).date()
+        self.slider.show_days(first, today, today)
+        self._say(read.total, first)
+        self._filter_now(chosen)
+
+    def _say(self, total: int, first: dt.date) -> None:
+        says = tr("{n} changes since {day}")
+        if self._wide > _LONG_FROM:
+            says = tr("{n} changes since {day} · Nothing is ever lost: an undo is a change too")
+        self.says.emit(says.format(n=total, day=show_day(first)))
+
+    @override
+    def set_room(self, wide: int, high: int) -> None:
+        """Say less where there is less room."""
+        self._wide = wide
 
     def _filter(self) -> None:
-        words = self.filter.text().casefold().split()
-        person, thing = self.person.value, self.thing.value
-        for number, change in enumerate(self._changes):
-            text = f"{change.label} {change.by or ''}".casefold()
-            shown = (
-                all(word in text for word in words)
-                and person in ("", change.by)
-                and (not thing or any(key == thing for _, key in self._things[number]))
-            )
-            self.table.setRowHidden(number, not shown)
-        if self.table.isRowHidden(max(self.table.currentRow(), 0)):
-            listed = range(len(self._changes))
-            first = next((n for n in listed if not self.table.isRowHidden(n)), -1)
-            self.table.setCurrentCell(first, 2)
+        self._filter_now(self._chosen())
 
-    def _note_current(self) -> None:
-        change = self._chosen()
-        self.undo_button.setEnabled(change is not None and not change.undone)
-        self.details.setVisible(change is not None)
-        if change is not None:
-            session, place = self._session, self.table.currentRow()
-            self.details.show_change(session.workspace, session.today, self._changes, place)
+    def _filter_now(self, chosen: HistoryChange | None) -> None:
+        self.model.want(self.filters.wanted)
+        self.list.go_to("" if chosen is None else chosen.id)
+        self._none.setVisible(not self.model.count())
+        self._show_chosen()
+        if self.model.count() < _ENOUGH:
+            self._read_on()
 
-    def _fit(self) -> None:
-        header = self.table.horizontalHeader()
-        header.setFixedHeight(self._look.px(26))
-        self.table.verticalHeader().setDefaultSectionSize(self._look.px(30))
-        for place, (_, wide) in enumerate(_COLUMNS):
-            if wide:
-                header.setSectionResizeMode(place, QHeaderView.ResizeMode.Fixed)
-                header.resizeSection(place, self._look.px(wide))
-            else:
-                header.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
+    def _show_chosen(self) -> None:
+        change, changes = self._chosen(), self.model.changes
+        place = -1 if change is None else changes.index(change)
+        self.details.show_change(changes, place)
+        if change is None:
+            return
+        ws = self._session.workspace
+        things = sorted(things_of(ws, change))
+        if things:
+            self.details.show_earlier(*earlier_of(self._session, things[0], change))
+        self._soon.start()
+
+    def _ask_moved(self) -> None:
+        if (change := self._chosen()) is not None:
+            things = sorted(things_of(self._session.workspace, change))
+            database = self._session.document.replica.database
+            self._mover.start(partial(moved_with, database, change.id, _day(change), things))
+
+    def _show_things_changes(self) -> None:
+        if (change := self._chosen()) is not None:
+            thing = sorted(things_of(self._session.workspace, change))[0][1]
+            self.filters.want_thing(thing, self.model.changes)
+
+    def _look_at_chosen(self) -> None:
+        if (change := self._chosen()) is not None:
+            self.past_asked.emit(_day(change))
+
+    def _open(self) -> None:
+        self.asks.emit("view.inspect")
 
 
-def _when(at: str) -> str:
-    """A UTC time of the journal as the local day and minute."""
-    here = dt.datetime.fromisoformat(at).astimezone()
-    return f"{show_weekday(here.date())} {here:%H:%M}"
+def _further(reader: HistoryReader, known: tuple[HistoryChange, ...]) -> Read:
+    """What is known, and the next page behind it; runs elsewhere."""
+    read = reader.page(known[-1].id, _PAGE)
+    return replace(read, changes=(*known, *read.changes))
+
+
+def _day(change: HistoryChange) -> dt.date:
+    """The day it was made on, by this computer's time."""
+    return dt.datetime.fromisoformat(change.at).astimezone().date()

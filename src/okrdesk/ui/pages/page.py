@@ -48,5 +48,8 @@ class Page(QWidget):
     def settle(self) -> None:
         """The window was painted for the first time: what may come later comes now."""
 
+    def stop(self) -> None:
+        """The document is closed: let go of what is still being worked on."""
+
     def set_room(self, wide: int, high: int) -> None:
         """Fit into a window of that size at 100 % zoom."""

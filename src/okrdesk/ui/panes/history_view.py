@@ -1,0 +1,227 @@
+"""The changes as a view: days, who, what, before and after, Undo. Must not undo.
+
+Enter opens a change; the Undo of its row is pressed by click or Delete.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeView,
+)
+from typing_extensions import override
+
+from okrdesk.charts.ink import write
+from okrdesk.charts.marks import paint_initials
+from okrdesk.domain.records import Person
+from okrdesk.domain.words import tr
+from okrdesk.look.people import initials_of
+from okrdesk.qtmodels.history_model import (
+    AFTER,
+    BEFORE,
+    THING,
+    TIME,
+    UNDO,
+    WHAT,
+    WHO,
+    HistoryModel,
+)
+from okrdesk.qtmodels.roles import RECORD
+from okrdesk.session import Session
+from okrdesk.store import HistoryChange
+from okrdesk.ui.appearance import Appearance
+
+Index = QModelIndex | QPersistentModelIndex
+_WIDTHS = {TIME: 54, WHO: 122, WHAT: 74, BEFORE: 118, AFTER: 140, UNDO: 72}
+_LEAST_THING = 190
+_GIVE_WAY = (WHAT, BEFORE, WHO)  # what a narrow list does without, first to last
+_ROW, _HEAD, _PAD, _BASE = 30, 26, 8.0, 4.3
+
+
+class HistoryView(QTreeView):
+    """`undo_asked` with the id of a change; `opened` on Enter or double click.
+
+    `end_neared`: less than a page of rows is left below.
+    """
+
+    undo_asked = Signal(str)
+    opened = Signal()
+    end_neared = Signal()
+
+    def __init__(self, look: Appearance, session: Session, model: HistoryModel) -> None:
+        super().__init__()
+        self._look, self._model = look, model
+        self.setAccessibleName(tr("Changes"))
+        self.setModel(model)
+        self.setItemDelegate(_ChangeDelegate(look, session, self))
+        self.setRootIsDecorated(False)
+        self.setIndentation(0)
+        self.setUniformRowHeights(True)
+        self.setMouseTracking(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        header = self.header()
+        header.setSectionsMovable(False)
+        header.setSectionsClickable(False)
+        header.setStretchLastSection(False)
+        header.setMinimumSectionSize(10)
+        model.modelReset.connect(self._span_all)
+        model.rowsInserted.connect(self._span)
+        self.activated.connect(self.opened)
+        self.verticalScrollBar().valueChanged.connect(self._note_place)
+        look.changed.connect(self._fit)
+
+    def _note_place(self, value: int) -> None:
+        bar = self.verticalScrollBar()
+        if value and value + bar.pageStep() >= bar.maximum():
+            self.end_neared.emit()
+
+    def change(self, index: Index) -> HistoryChange | None:
+        """The change of a row, None on a day's."""
+        row = index.sibling(index.row(), 0).data(RECORD) if index.isValid() else None
+        return row if isinstance(row, HistoryChange) else None
+
+    def go_to(self, change_id: str) -> None:
+        """Make the row of a change the current one, or the first if it is not shown."""
+        row = self._model.row_of(change_id)
+        if row < 0 and self._model.count():
+            row = 1
+        self.setCurrentIndex(self._model.index(row, 0) if row >= 0 else QModelIndex())
+
+    def _span_all(self) -> None:
+        self._span(QModelIndex(), 0, self._model.rowCount() - 1)
+        self._fit()
+
+    def _span(self, _parent: QModelIndex, first: int, last: int) -> None:
+        for row in range(first, last + 1):
+            if self.change(self._model.index(row, 0)) is None:
+                self.setFirstColumnSpanned(row, QModelIndex(), True)
+
+    def _fit(self) -> None:
+        px, header = self._look.px, self.header()
+        header.setFixedHeight(px(_HEAD))
+        room = self.viewport().width() - px(sum(_WIDTHS.values()))
+        for place in _GIVE_WAY:
+            hidden = room < px(_LEAST_THING)
+            self.setColumnHidden(place, hidden)
+            room += px(_WIDTHS[place]) if hidden else 0
+        for place in range(self._model.columnCount()):
+            header.setSectionResizeMode(place, QHeaderView.ResizeMode.Fixed)
+            header.resizeSection(place, max(px(80), room) if place == THING else px(_WIDTHS[place]))
+        self.scheduleDelayedItemsLayout()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        index = self.indexAt(event.position().toPoint())
+        if index.column() == UNDO and event.button() is Qt.MouseButton.LeftButton:
+            self._ask_undo(index)
+        super().mouseReleaseEvent(event)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.opened.emit()
+        elif event.key() == Qt.Key.Key_Delete:
+            self._ask_undo(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    def _ask_undo(self, index: QModelIndex) -> None:
+        change = self.change(index)
+        if change is not None and not change.undone:
+            self.undo_asked.emit(change.id)
+
+
+class _ChangeDelegate(QStyledItemDelegate):
+    """Text comes from the model; this chooses weight and colour, and draws Undo as a button."""
+
+    def __init__(self, look: Appearance, session: Session, view: HistoryView) -> None:
+        super().__init__(view)
+        self._look, self._session, self._view = look, session, view
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(10, self._look.px(_ROW))
+
+    @override
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        zoom, change = self._look.zoom, self._view.change(index)
+        painter.save()
+        try:  # a painter left with saved states would bring Qt down with it
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setClipRect(option.rect)
+            painter.translate(option.rect.left(), option.rect.top())
+            painter.scale(zoom, zoom)
+            box = QRectF(0, 0, option.rect.width() / zoom, option.rect.height() / zoom)
+            chosen = index.row() == self._view.currentIndex().row()
+            self._paint_ground(painter, box, index, chosen=chosen, day=change is None)
+            text = str(index.data())
+            if change is None:
+                write(painter, "small_strong", self._look.theme.text, _PAD, self._base(box), text)
+            else:
+                self._paint_cell(painter, box, index.column(), text, change)
+        finally:
+            painter.restore()
+
+    def _base(self, box: QRectF) -> float:
+        return box.center().y() + _BASE
+
+    def _paint_ground(
+        self, painter: QPainter, box: QRectF, index: Index, *, chosen: bool, day: bool
+    ) -> None:
+        theme = self._look.theme
+        here = chosen and self._view.hasFocus()
+        if day:
+            painter.fillRect(box, QColor(theme.page))
+        elif chosen:
+            painter.fillRect(box, QColor(theme.usual if here else theme.selection))
+        painter.setPen(QPen(QColor(theme.line), 1))
+        painter.drawLine(QPointF(0, box.bottom() - 0.5), QPointF(box.right(), box.bottom() - 0.5))
+        if chosen and index.column() == TIME:
+            painter.fillRect(QRectF(0, 0, 3, box.height()), QColor(theme.text))
+
+    def _paint_cell(
+        self, painter: QPainter, box: QRectF, column: int, text: str, change: HistoryChange
+    ) -> None:
+        theme, room = self._look.theme, box.width() - 2 * _PAD
+        quiet = column in (TIME, WHAT, BEFORE) or change.undone
+        ink = theme.muted if quiet else theme.text
+        if column == UNDO:
+            self._paint_undo(painter, box, text, change)
+        elif column == WHO:
+            paint_initials(
+                painter, QPointF(_PAD + 10, box.center().y()), self._initials(text), theme
+            )
+            write(painter, "small", ink, _PAD + 26, self._base(box), text, room=room - 26)
+        else:
+            style = "small_strong" if column == THING else "small"
+            write(painter, style, ink, _PAD, self._base(box), text, room=room)
+
+    def _paint_undo(self, painter: QPainter, box: QRectF, text: str, change: HistoryChange) -> None:
+        theme = self._look.theme
+        if change.undone:
+            write(painter, "small", theme.muted, box.center().x(), self._base(box), text,
+                  align="centre", room=box.width())  # fmt: skip
+            return
+        button = box.adjusted(8, 4, -8, -5)
+        painter.setPen(QPen(QColor(theme.edge), 1))
+        painter.setBrush(QColor(theme.card))
+        painter.drawRoundedRect(button, 6, 6)
+        write(painter, "small_strong", theme.text, button.center().x(), self._base(box), text,
+              align="centre", room=button.width() - 4)  # fmt: skip
+
+    def _initials(self, name: str) -> str:
+        people = self._session.workspace.all(Person).values()
+        return initials_of(next((one for one in people if one.name == name), Person("", name)))
