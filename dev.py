@@ -47,6 +47,8 @@ QT_LIBRARIES = {
 }
 # Programs that some tests ask: is the PDF whole, does the window work on a real screen?
 TEST_PROGRAMS = {
+    "/usr/libexec/at-spi-bus-launcher": "at-spi2-core",
+    "dbus-run-session": "dbus",
     "pdftotext": "poppler-utils",
     "qpdf": "qpdf",
     "Xvfb": "xvfb",
@@ -56,6 +58,8 @@ TEST_PROGRAMS = {
     "makensis": "nsis",
     "update-mime-database": "shared-mime-info",
 }
+# The system's Python with the bindings for a screen reader.
+SCREEN_READER = ["gir1.2-atspi-2.0", "python3-gi"]
 
 
 def main(words: list[str]) -> int:
@@ -157,8 +161,19 @@ def system_packages(programs: dict[str, str]) -> None:
         return
     lacking = [package for name, package in QT_LIBRARIES.items() if not loads(name)]
     lacking += [package for name, package in programs.items() if not shutil.which(name)]
+    if programs and not can_read_screens():
+        lacking += SCREEN_READER
     if lacking:
         install_packages(sorted(set(lacking)))
+
+
+def can_read_screens() -> bool:
+    """Whether the system's own Python has what the test with a screen reader needs."""
+    words = ["/usr/bin/python3", "-c", "import gi; gi.require_version('Atspi', '2.0')"]
+    try:
+        return subprocess.run(words, check=False, capture_output=True).returncode == 0
+    except OSError:
+        return False
 
 
 def loads(library: str) -> bool:

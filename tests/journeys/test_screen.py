@@ -33,21 +33,6 @@ def wait_for(what: str, ask) -> object:
     raise AssertionError(f"no {what} within {PATIENCE} s")
 
 
-@pytest.fixture
-def screen():
-    read, write = os.pipe()
-    xvfb = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(write), "-screen", "0", "1440x900x24", "-nolisten", "tcp"],
-        pass_fds=(write,), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
-    )  # fmt: skip
-    os.close(write)
-    with os.fdopen(read) as told:
-        number = told.readline().strip()
-    yield f":{number}"
-    xvfb.terminate()
-    xvfb.wait()
-
-
 @pytest.mark.skipif(
     Coverage.current() is not None, reason="a tracer is too slow for a real keyboard"
 )

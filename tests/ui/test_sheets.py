@@ -338,6 +338,8 @@ def test_preferences_hold_at_once(
     sheet.theme.choose("dark")
     assert bench.look.theme.dark
     sheet.paper.choose("letter")
+    sheet.language.choose("de")
     assert (settings.get("classic_green"), settings.get("paper")) == (True, "letter")
+    assert settings.get("language") == "de"
     qtbot.keyClick(sheet, Qt.Key.Key_Escape)
     assert window.sheet() is None

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from okrdesk.domain.words import tr
 from okrdesk.settings import Settings
 from okrdesk.ui.appearance import Appearance
+from okrdesk.ui.language import LANGUAGES
 from okrdesk.ui.parts.button import Button
 from okrdesk.ui.parts.labels import label, row
 from okrdesk.ui.parts.segments import Segments
@@ -14,6 +15,7 @@ from okrdesk.ui.parts.sheet import Sheet
 
 _THEMES = (("system", tr("As the system")), ("light", tr("Light")), ("dark", tr("Dark")))
 _GREENS = (("no", tr("Blue")), ("yes", tr("Classic green")))
+_LANGUAGES = (("", tr("As the system")), *LANGUAGES.items())
 _PAPERS = (("a4", tr("A4")), ("letter", tr("Letter")))
 
 
@@ -26,6 +28,8 @@ class PreferencesSheet(Sheet):
         self.theme = Segments(look, tr("Colours"), _THEMES, look.chosen)
         green = "yes" if settings.get("classic_green") else "no"
         self.green = Segments(look, tr("What is good"), _GREENS, green)
+        language = str(settings.get("language"))
+        self.language = Segments(look, tr("Language"), _LANGUAGES, language)
         self.paper = Segments(look, tr("Printed reviews"), _PAPERS, str(settings.get("paper")))
         self._add(tr("Colours"), self.theme, "")
         self._add(
@@ -33,6 +37,7 @@ class PreferencesSheet(Sheet):
             self.green,
             tr("Blue can be told from red by everybody; one man in twelve cannot with green."),
         )
+        self._add(tr("Language"), self.language, tr("The window speaks it from the next start on."))
         self._add(tr("Printed reviews"), self.paper, "")
         close = Button(look, tr("Close"), keys="Esc")
         close.clicked.connect(self.go)
@@ -40,6 +45,7 @@ class PreferencesSheet(Sheet):
         self.foot.addStretch(1)
         self.theme.chosen.connect(look.choose_theme)
         self.green.chosen.connect(self._choose_green)
+        self.language.chosen.connect(self._choose_language)
         self.paper.chosen.connect(self._choose_paper)
 
     def _add(self, name: str, choice: Segments, why: str) -> None:
@@ -56,6 +62,9 @@ class PreferencesSheet(Sheet):
 
     def _choose_green(self, value: str) -> None:
         self.look.choose_green(value == "yes")
+
+    def _choose_language(self, value: str) -> None:
+        self._settings.set("language", value)
 
     def _choose_paper(self, value: str) -> None:
         self._settings.set("paper", value)
