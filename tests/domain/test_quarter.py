@@ -30,6 +30,7 @@ from okrdesk.commands.review_texts import (
     remove_lesson,
 )
 from okrdesk.commands.reviews import add_review
+from okrdesk.domain.board_copy import for_the_board
 from okrdesk.domain.closing import STEPS, missing
 from okrdesk.domain.errata import Told, errata_of
 from okrdesk.domain.errors import OkrError
@@ -436,6 +437,13 @@ def test_the_text_of_a_freeze_is_read_by_what_it_needs(closed: Company) -> None:
     only_frozen = written(Held(quarter.END))
     assert (summary_in(only_frozen), review_in(only_frozen, Review)) == (None, None)
     assert held_in("{}").as_of == dt.date.min
+
+
+def test_a_copy_for_the_board_of_a_quarter_in_review_is_hushed_too(q4: Company) -> None:
+    q4.do(freeze_cycle, "q4")
+    (frozen,) = for_the_board(q4.ws).all(Frozen).values()
+    assert "no exit survey" in repr(held_in(next(iter(q4.ws.all(Frozen).values())).figures))
+    assert "no exit survey" not in repr(held_in(frozen.figures))
 
 
 @pytest.mark.parametrize(

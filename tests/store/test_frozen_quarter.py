@@ -262,6 +262,19 @@ def test_a_copy_for_the_board_has_the_figures_and_none_of_the_notes(
     assert "no exit survey" in repr(held)
 
 
+def test_history_tells_figures_apart_without_showing_their_text(closed: Document) -> None:
+    closed.do(reopen_cycle, "q4", "To look again")
+    closed.do(close_cycle, "q4")
+    told = [
+        str(edit.after)
+        for change in closed.history()
+        for edit in change.edits
+        if edit.field == "figures"
+    ]
+    assert len(told) == len(set(told)) == 3
+    assert all(len(text) == 8 for text in told)
+
+
 def unreadable(ws: Workspace, _at: At) -> Change:
     (frozen,) = ws.all(Frozen).values()
     return Change("Damage", (Edit(frozen, replace(frozen, figures="{not json")),))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Literal
+from zlib import crc32
 
 from okrdesk.domain.frozen import dataclass
 from okrdesk.store.columns import COLUMNS, Cell
@@ -14,6 +15,7 @@ from okrdesk.store.schema import EXTRA_KINDS, KIND_NAMES, MEASUREMENT
 from okrdesk.store.tick import clock_of, replica_of, time_text
 from okrdesk.store.undo import read_undos
 
+_LONG = ("frozen", "figures")
 Shown = float | int | bool | str | None
 Row = tuple[int, str, str, int, Cell, Cell]  # code, record, field, tick, after, before
 _IN_ORDER = " ORDER BY c.kind, c.record, c.field"
@@ -159,9 +161,14 @@ def _as_edits(rows: Iterable[Row]) -> Iterator[tuple[int, HistoryEdit]]:
 
 
 def shown(kind: str, field: str, cell: Cell) -> Shown:
-    """Yes-no as such, whole numbers without a fraction, all else as it lies in the cell."""
+    """Yes-no as such, whole numbers without a fraction, all else as it lies in the cell.
+
+    Of the long text of frozen figures only a mark that tells one from another.
+    """
     if field == "deleted":
         return bool(cell)
+    if (kind, field) == _LONG and isinstance(cell, str):
+        return f"{crc32(cell.encode()):08x}"
     column = next((one for one in COLUMNS.get(kind, ()) if one.name == field), None)
     if column is None or cell is None or not column.codec.accepts(cell):
         return cell
