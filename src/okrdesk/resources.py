@@ -12,7 +12,8 @@ def _places() -> tuple[Path, ...]:
     """Bundle first, then an installed package, then the checkout that an editable install uses."""
     bundle = getattr(sys, "_MEIPASS", None)
     found = (Path(bundle) / "resources",) if bundle else ()
-    return (*found, _HERE / "resources_kept", _HERE.parent.parent / "resources")
+    checkout = _HERE.parent.parent
+    return (*found, _HERE / "resources_kept", checkout / "resources", checkout)
 
 
 def path(name: str) -> Path:

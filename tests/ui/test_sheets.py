@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 from bench_records import key_result_titled, kpi_named, objective_titled
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtWidgets import QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -14,6 +14,7 @@ from okrdesk.domain.records import Initiative, KeyResult, Kpi, Objective
 from okrdesk.settings import Settings
 from okrdesk.ui.dialogs.field_starts import start_texts
 from okrdesk.ui.dialogs.form_rows import FORMS
+from okrdesk.ui.dialogs.guide_sheet import GuideSheet
 from okrdesk.ui.dialogs.new_sheet import NewSheet
 from okrdesk.ui.dialogs.preferences_sheet import PreferencesSheet
 from okrdesk.ui.dialogs.record_sheet import RecordSheet
@@ -343,3 +344,16 @@ def test_preferences_hold_at_once(
     assert settings.get("language") == "de"
     qtbot.keyClick(sheet, Qt.Key.Key_Escape)
     assert window.sheet() is None
+
+
+def test_the_guide_is_read_in_the_window_with_its_pictures_and_parts(
+    window: MainWindow, bench: Workbench
+) -> None:
+    window.menus.run("help.guide")
+    sheet = window.sheet()
+    assert isinstance(sheet, GuideSheet)
+    assert sheet.text.toPlainText().startswith("Using OKRDesk")
+    assert "window.png" in sheet.text.toHtml()
+    sheet.text.anchorClicked.emit(QUrl("sharing.md"))
+    assert sheet.parts.value == "sharing.md"
+    assert sheet.text.toPlainText().startswith("Two people, one file")

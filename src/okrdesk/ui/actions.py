@@ -127,6 +127,8 @@ ACTIONS: tuple[Action, ...] = (
     Action("edit.value", tr("Add a value…"), "Data", "edits.add_value", letter="N", icon="plus"),
     Action("file.import", tr("Import…"), "Data", "papers.ask_import", ("Ctrl+Shift+I",),
            icon="upload"),
+    Action("help.guide", tr("Guide"), "Help", "window.show_guide", needs="nothing",
+           icon="help"),
     Action("help.keys", tr("All keys"), "Help", "window.show_keys", ("F1",), needs="nothing",
            icon="keyboard"),
     Action("help.about", tr("About OKRDesk"), "Help", "window.show_about", needs="nothing",

@@ -162,6 +162,12 @@ class MainWindow(QMainWindow):
         """The whole screen, or a window."""
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
+    def show_guide(self) -> None:
+        """The user's guide."""
+        from okrdesk.ui.dialogs.guide_sheet import GuideSheet
+
+        GuideSheet(self._look, self.ground()).appear()
+
     def show_keys(self) -> None:
         """All keys, from the table of actions."""
         from okrdesk.ui.dialogs.keys_sheet import KeysSheet

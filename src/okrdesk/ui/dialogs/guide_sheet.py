@@ -1,0 +1,83 @@
+"""The user's guide, as it ships with the program. Must not hold any of its text."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices, QTextCursor, QTextDocument, QTextFragment
+from PySide6.QtWidgets import QTextBrowser, QWidget
+
+from okrdesk import resources
+from okrdesk.domain.words import tr
+from okrdesk.ui.appearance import Appearance
+from okrdesk.ui.parts.button import Button
+from okrdesk.ui.parts.segments import Segments
+from okrdesk.ui.parts.sheet import Sheet
+
+_PARTS = (
+    ("guide.md", tr("Guide")), ("sharing.md", tr("Sharing")), ("coach.md", tr("Coach")),
+    ("command_line.md", tr("Command line")), ("settings.md", tr("Settings")),
+    ("file.md", tr("The file")),
+)  # fmt: skip
+_WIDE, _HIGH = 860, 620
+
+
+class GuideSheet(Sheet):
+    """One part at a time; links between parts stay in the sheet, others open outside."""
+
+    def __init__(self, look: Appearance, over: QWidget) -> None:
+        super().__init__(look, over, tr("Guide"), wide=_WIDE, top=40)
+        self.parts = Segments(look, tr("Part of the guide"), _PARTS, "guide.md")
+        self.text = QTextBrowser()
+        self.text.setAccessibleName(tr("Guide"))
+        self.text.setOpenLinks(False)
+        self.text.setFixedHeight(min(look.px(_HIGH), max(200, over.height() - look.px(230))))
+        self.text.setSearchPaths([str(resources.path("docs"))])
+        self.body.addWidget(self.parts)
+        self.body.addWidget(self.text)
+        close = Button(look, tr("Close"), keys="Esc")
+        close.clicked.connect(self.go)
+        self.foot.addWidget(close)
+        self.foot.addStretch(1)
+        self.parts.chosen.connect(self._read)
+        self.text.anchorClicked.connect(self._follow)
+        self._read("guide.md")
+
+    def _read(self, name: str) -> None:
+        said = resources.path(f"docs/{name}").read_text(encoding="utf-8")
+        self.text.document().setDefaultFont(self.look.font(13))
+        self.text.document().setMarkdown(said, QTextDocument.MarkdownFeature.MarkdownDialectGitHub)
+        self._set()
+        self.text.moveCursor(self.text.textCursor().MoveOperation.Start)
+
+    def _set(self) -> None:
+        """Air between the paragraphs; pictures as wide as a line at most."""
+        widest, air = self.look.px(_WIDE) - self.look.px(90), self.look.px(8)
+        block = self.text.document().begin()
+        while block.isValid():
+            cursor = QTextCursor(block)
+            shape = block.blockFormat()
+            shape.setBottomMargin(air)
+            cursor.setBlockFormat(shape)
+            place = block.begin()
+            while not place.atEnd():
+                _narrow(cursor, place.fragment(), widest)
+                place += 1
+            block = block.next()
+
+    def _follow(self, link: QUrl) -> None:
+        name = link.fileName()
+        if link.isRelative() and name in dict(_PARTS):
+            self.parts.choose(name)
+        elif link.scheme() in ("http", "https"):
+            QDesktopServices.openUrl(link)
+
+
+def _narrow(cursor: QTextCursor, fragment: QTextFragment, widest: int) -> None:
+    """A picture of that width; words stay as they are."""
+    if fragment.charFormat().isImageFormat():
+        shape = fragment.charFormat().toImageFormat()
+        shape.setWidth(widest)
+        cursor.setPosition(fragment.position())
+        end = fragment.position() + fragment.length()
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        cursor.setCharFormat(shape)
