@@ -46,7 +46,8 @@ def review(
     A running cycle is printed "as of" today. What is not said here is as the settings have it.
     """
     from okrdesk.domain.review import review_of
-    from okrdesk.review_pdf import before_export, write_review
+    from okrdesk.domain.review_gaps import review_gaps
+    from okrdesk.review_pdf import write_review
 
     with viewed(call, file) as view:
         view.load_all()
@@ -54,9 +55,8 @@ def review(
         found = view.ask(review_of, cycle, view.today, by=view.document.at().by)
         layout = _layout(_kept(call, view), paper, accent, logo, parts)
         beside = _beside(view, cycle)
-    gaps = before_export(found, layout, beside)
     written = write_review(found, Path(output), layout, beside)
-    warnings = tuple(dict.fromkeys((*(gap.says for gap in gaps), *written.warnings)))
+    warnings = (*(gap.says for gap in review_gaps(found)), *written.warnings)
     for sentence in warnings:
         warn(sentence)
     if call.json:
@@ -90,11 +90,18 @@ def _layout(
 
 
 def _beside(view: View, cycle: Cycle) -> Beside:
-    """What was changed after the freeze, and what the coach still asks of the next cycle."""
-    from okrdesk.cli.coach_evidence import coached
-    from okrdesk.cli.pages.errata_json import read_errata
-    from okrdesk.coach.advice import advice_on_next
+    """What was changed after the freeze, or what the coach still asks of the next cycle."""
+    from okrdesk.domain.carry_over import next_cycle_of
     from okrdesk.domain.review_beside import Beside
 
-    advice = advice_on_next(view.workspace, cycle, coached(view).findings)
-    return Beside(read_errata(view, cycle) or (), advice)
+    if cycle.state == "closed":
+        from okrdesk.cli.pages.errata_json import read_errata
+
+        return Beside(errata=read_errata(view, cycle) or ())
+    if next_cycle_of(view.workspace, cycle) is None:
+        return Beside()
+    from okrdesk.cli.coach_evidence import coached
+    from okrdesk.coach.advice import advice_on_next
+
+    found = coached(view).findings
+    return Beside(advice=advice_on_next(view.workspace, cycle, found))

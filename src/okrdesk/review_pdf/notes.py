@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from itertools import accumulate
+
 from okrdesk.domain.note_marks import MARKS
 from okrdesk.domain.review import Review
 from okrdesk.domain.review_goals import LoggedCheckIn, ReviewKeyResult
 from okrdesk.domain.review_notes import NoteLine
 from okrdesk.review_pdf.tongue import Json, Tongue
+
+_HEAD_ROWS = 3  # what the head of a key result is worth in lines
 
 
 def note_lines(note: str | None) -> list[Json]:
@@ -26,13 +30,18 @@ def marked_line(tongue: Tongue, row: NoteLine) -> Json:
     return {"ref": row.ref, "text": row.text, "who": who}
 
 
-def check_in_log(tongue: Tongue, review: Review) -> list[Json]:
-    """All check-ins of the cycle: key result after key result, oldest first.
+def check_in_log(tongue: Tongue, review: Review) -> list[list[Json]]:
+    """All check-ins of the cycle in two columns of about the same length, oldest first.
 
-    Whoever wrote them all is named once.
+    They stand under their key result; whoever wrote them all is named once.
     """
-    parts = (part for goal in review.objectives for part in goal.key_results if part.log)
-    return [_group(tongue, part) for part in parts]
+    parts = [part for goal in review.objectives for part in goal.key_results if part.log]
+    groups = [_group(tongue, part) for part in parts]
+    if not groups:
+        return []
+    ends = list(accumulate(len(group["rows"]) + _HEAD_ROWS for group in groups))
+    half = sum(1 for end in ends if end <= ends[-1] / 2 + _HEAD_ROWS)
+    return [groups[:half], groups[half:]]
 
 
 def _group(tongue: Tongue, part: ReviewKeyResult) -> Json:
