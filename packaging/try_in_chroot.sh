@@ -20,8 +20,10 @@ inside() {
 fail() { echo "NOT AS IT SHOULD BE: $*"; exit 1; }
 clear_up() {
     [ -z "${xvfb:-}" ] || kill "$xvfb" 2>/dev/null || true
-    mountpoint -q "$root/proc" && umount "$root/proc"
-    rm -rf "$root"
+    for mounted in proc sys; do
+        while mountpoint -q "$root/$mounted"; do umount "$root/$mounted"; done
+    done
+    rm -rf --one-file-system "$root"
 }
 trap clear_up EXIT
 
@@ -32,7 +34,7 @@ debootstrap --variant=minbase --include=libgl1,libegl1 "$suite" "$root" >"$root.
     { tail "$root.log"; exit 1; }
 rm -f "$root.log"
 mount -t proc proc "$root/proc"
-inside sh -c 'command -v python3 || echo "no Python"; dpkg-query -W -f "" && dpkg-query -W | wc -l'
+inside sh -c 'command -v python3 || echo "no Python"; dpkg-query --show | wc -l'
 
 step "the package installs"
 cp "$deb" "$root/okrdesk.deb"

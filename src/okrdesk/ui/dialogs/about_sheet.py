@@ -25,7 +25,9 @@ class AboutSheet(Sheet):
             tr("MIT licence. It contains works of others, each under its own licence."),
             tr("Qt {qt}, Python {python}").format(qt=qVersion(), python=platform.python_version()),
         ):
-            self.body.addWidget(label(text, "small", wraps=True))
+            line = label(text, "small", wraps=True)
+            line.setMinimumHeight(1)  # its own least height is that of a much narrower sheet
+            self.body.addWidget(line)
         self.licences = Button(look, tr("Licences…"))
         self.licences.clicked.connect(self._show_licences)
         close = Button(look, tr("Close"), keys="Esc")
