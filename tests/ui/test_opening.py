@@ -12,13 +12,15 @@ from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from okrdesk import app
-from okrdesk.domain.records import KeyResult, Kpi
+from okrdesk import app, cli
+from okrdesk.__main__ import is_for_command_line
+from okrdesk.domain.records import KeyResult
 from okrdesk.store import Home
 from okrdesk.ui.dialogs.about_sheet import AboutSheet
 from okrdesk.ui.dialogs.licences_sheet import LicencesSheet
 from okrdesk.ui.file_events import FileEvents
 from okrdesk.ui.main_window import MainWindow
+from okrdesk.ui.pages.kpi_page import KpiPage
 from okrdesk.ui.workbench import Workbench
 
 
@@ -49,8 +51,9 @@ def test_a_link_to_a_kpi_goes_to_its_page_and_changes_nothing(bench: Workbench) 
     changes, before = bench.session.document.history(), bench.session.document.path.read_bytes()
     assert window.fulfil(link(bench.session.document.path, "&kpi=Customer%20churn"))
     assert window.bench is bench
-    kpi = next(k for k in bench.session.workspace.all(Kpi).values() if k.name == "Customer churn")
-    assert bench.pages.page.left == "kpis" or bench.pages.page.accessibleName() or kpi.id
+    page = bench.pages.page
+    assert isinstance(page, KpiPage)
+    assert page.bar.name.text() == "Customer churn"
     assert bench.session.document.history() == changes
     assert bench.session.document.path.read_bytes() == before
 
@@ -115,6 +118,14 @@ def test_each_file_gets_a_window_and_one_that_is_shown_is_raised(
         for window in qapp.topLevelWidgets():
             if isinstance(window, MainWindow):
                 window.close()
+
+
+def test_a_link_followed_by_more_words_is_no_command(capsys: pytest.CaptureFixture[str]) -> None:
+    words = ["okrdesk://open?file=/a.okr", "import", "/b.okr"]
+    assert not is_for_command_line(words[:1])
+    assert is_for_command_line(words)
+    assert cli.main(words) == 2
+    assert "No such command" in capsys.readouterr().err
 
 
 def test_about_leads_to_the_licences(qtbot: QtBot, window: MainWindow) -> None:
