@@ -22,6 +22,7 @@ from okrdesk.store.platform import resolved
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
+from okrdesk.charts.fonts import load_signs
 from okrdesk.ui.file_events import FileEvents
 from okrdesk.ui.language import dress
 
@@ -74,8 +75,14 @@ def open_window(argv: Sequence[str]) -> MainWindow:
     if not (wanted and window.fulfil(wanted)) and window.centralWidget() is None:
         window.show_welcome()
     window.show()
-    QTimer.singleShot(0, gc.freeze)  # what a start has made stays: never look through it again
+    QTimer.singleShot(0, _settle)
     return window
+
+
+def _settle() -> None:
+    """What a start has kept for later."""
+    load_signs()
+    gc.freeze()  # what a start has made stays: never look through it again
 
 
 class Windows(QObject):

@@ -17,19 +17,31 @@ from okrdesk.look.sizes import TYPE_SIZES
 _FILES = ("Inter-Regular.otf", "Inter-Medium.otf", "Inter-SemiBold.otf", "Inter-Bold.otf")
 
 
+# Signs that the family lacks (☐ ☑ ◷), for computers whose own fonts lack them, too.
+_SIGNS = "fallback/NotoSansSymbols2-Regular.ttf"
+
+
+@cache
+def load_signs() -> None:
+    """Make the bundled signs known to Qt; not needed before the first paint."""
+    _load(_SIGNS)
+
+
 @cache
 def load_fonts() -> str:
     """Make the bundled family known to Qt and return its name; needs a QGuiApplication.
 
     Raises RuntimeError when a font file cannot be used: a broken installation.
     """
-    families = []
-    for name in _FILES:
-        number = QFontDatabase.addApplicationFont(str(resources.path(f"fonts/{name}")))
-        if number < 0:
-            raise RuntimeError(f"{name} is not a usable font")
-        families += QFontDatabase.applicationFontFamilies(number)
+    families = [_load(name)[0] for name in _FILES]
     return families[0]
+
+
+def _load(name: str) -> list[str]:
+    number = QFontDatabase.addApplicationFont(str(resources.path(f"fonts/{name}")))
+    if number < 0:
+        raise RuntimeError(f"{name} is not a usable font")
+    return QFontDatabase.applicationFontFamilies(number)
 
 
 def sized_font(pixels: int, weight: int) -> QFont:

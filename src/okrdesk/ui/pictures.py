@@ -21,6 +21,7 @@ from PySide6.QtGui import QPainter, QPixmap, QRegion
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QMainWindow, QWidget
 
+from okrdesk.charts.fonts import load_signs
 from okrdesk.domain.errors import OkrError
 from okrdesk.domain.records import Cycle, KeyResult
 from okrdesk.domain.words import tr
@@ -68,6 +69,7 @@ def make_picture(
     settings.set("theme", theme)
     look = Appearance(settings)
     look.wear()
+    load_signs()
     session = Session(document)
     bench = Workbench(look, session, settings)
     look.setParent(bench)
