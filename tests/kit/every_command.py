@@ -21,6 +21,7 @@ from okrdesk.commands import (
     assumptions,
     bands,
     carry,
+    carrying_on,
     check_ins,
     closing,
     co_owners,
@@ -45,6 +46,7 @@ from okrdesk.commands import (
     plans,
     remarks,
     review_texts,
+    review_writing,
     reviews,
     rituals,
     sources,
@@ -429,6 +431,7 @@ CALLS: tuple[Call, ...] = (
     _change(closing.close_cycle, "cycle", _of("headline", ungraded_counts_0=_one(True, False))),
     _change(closing.reopen_cycle, "cycle", _of("reason")),
     _change(carry.draft_next_cycle, "cycle", _of()),
+    Call(carrying_on.carry_on, lambda p: ((p.id("objective"),), {})),
     Call(carry.carry_objective, lambda p: ((p.id("objective"), p.id("cycle")), {})),
     Call(carry.carry_key_result, lambda p: ((p.id("key_result"), p.id("cycle")), {})),
     Call(carry.leave_behind, lambda p: ((p.id("objective"), p.text()), {})),
@@ -612,6 +615,29 @@ CALLS: tuple[Call, ...] = (
     _change(review_texts.change_litmus_answer, "litmus_answer", _of("answer")),
     _remove(review_texts.remove_litmus_answer, "litmus_answer"),
     _move(review_texts.move_litmus_answer, "litmus_answer"),
+    Call(
+        review_writing.write_headline,
+        lambda p: ((p.id("cycle"), p.of([None, "It held", "  "])), {}),
+    ),
+    Call(
+        review_writing.write_lesson,
+        lambda p: (
+            (p.id("cycle"), p.of([p.maybe("lesson") or "new", "lesson000new"])),
+            {"believed": p.of([None, "", "Price"]), "change": p.of(["", "Ask"])},
+        ),
+    ),
+    Call(
+        review_writing.write_entry,
+        lambda p: (
+            (p.id("cycle"), *p.of([("risk", "risk00000new"), ("ask", p.maybe("ask") or "new")])),
+            {"text": p.of(["", "Something"]), "owner": p.maybe("person")},
+        ),
+    ),
+    Call(
+        review_writing.answer_litmus,
+        lambda p: ((p.id("cycle"), p.of(["Proud?", "New?"]), p.of(["", "Yes"])), {}),
+    ),
+    _change(review_writing.grade_as_measured, "cycle", _of()),
     Call(alert_actions.acknowledge_alert, lambda p: ((p.alert(), p.of([None, "Seen"])), {})),
     Call(
         alert_actions.take_alert,

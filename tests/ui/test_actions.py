@@ -34,7 +34,7 @@ def test_every_action_calls_something_that_exists(window: MainWindow, bench: Wor
         "window": window, "files": window.files, "views": bench.views, "edits": bench.edits,
         "papers": bench.papers, "looks": window.looks, "who": window.who, "pins": bench.pins,
         "founding": window.founding, "invites": bench.invites,
-        "explains": bench.explains,
+        "explains": bench.explains, "prints": bench.prints,
     }  # fmt: skip
     for action in ACTIONS:
         desk, _, method = action.calls.partition(".")

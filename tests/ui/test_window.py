@@ -209,7 +209,7 @@ def test_a_picture_is_made(
         file, home=Home(tmp_path / "h"), who=Who("M", "l"), today=lambda: TODAY
     )
     target = tmp_path / f"{what}{ending}"
-    make_picture(document, what, target, theme="dark", today=TODAY)
+    make_picture(document, what, target, theme="dark")
     assert target.stat().st_size > 10_000
     assert document.workspace is not None
     document.close()

@@ -52,7 +52,6 @@ def picture(
             theme=theme,
             size=measures,
             scale=factor,
-            today=view.today,
         )
     if call.json:
         print_json({"path": output})

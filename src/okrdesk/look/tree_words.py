@@ -53,7 +53,11 @@ def from_to_words(ws: Workspace, reading: Reading, locale: Format = LOCAL) -> st
     """ "40 → 120", "3 to 5", "by 40%"; empty where there is no number to go to."""
     if isinstance(reading, ObjectiveReading):
         return ""
-    key_result = reading.key_result
+    return way_words(ws, reading.key_result, locale)
+
+
+def way_words(ws: Workspace, key_result: KeyResult, locale: Format = LOCAL) -> str:
+    """ "40 → 120", "3 to 5", "by 40%" of a key result; empty where there is no number."""
     unit, currency = unit_of(ws, key_result), ws.settings().currency
 
     def short(value: float | None) -> str:
@@ -75,7 +79,13 @@ def now_words(ws: Workspace, reading: Reading, locale: Format = LOCAL) -> str:
     """The newest value; of a yes-no "yes" or "no", of levels the level's name."""
     if isinstance(reading, ObjectiveReading):
         return ""
-    key_result, value = reading.key_result, reading.value
+    return value_words(ws, reading.key_result, reading.value, locale)
+
+
+def value_words(
+    ws: Workspace, key_result: KeyResult, value: float | None, locale: Format = LOCAL
+) -> str:
+    """A value of a key result; of a yes-no "yes" or "no", of levels the level's name."""
     if key_result.measure == "yes-no" and value is not None:
         return tr("yes") if value else tr("no")
     if key_result.measure == "levels" and value is not None:

@@ -7,11 +7,13 @@ fonts and no clock, so the same paper gives the same bytes anywhere.
 from __future__ import annotations
 
 import datetime as dt
+import json
 import re
 import shutil
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -23,9 +25,18 @@ if TYPE_CHECKING:
     import typst
 
 _PAGE_TREE = re.compile(rb"/Type\s*/Pages\s*/Count\s+(\d+)")
-_MAIN = "review.typ"
+_MAIN, _HEADINGS = "review.typ", "names.typ"
 _STANDARD: typst.PDFStandard = "ua-1"
 _NOT_UA = "PDF/UA"
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading of the first level: its page from 1, its label ("" without one), its words."""
+
+    page: int
+    label: str
+    title: str
 
 
 def fonts() -> tuple[Path, ...]:
@@ -60,13 +71,34 @@ def to_pages(paper_json: str, ppi: float, logo: Logo | None = None) -> tuple[byt
     return tuple(pages) if isinstance(pages, list) else (pages,)
 
 
+def headings(paper_json: str, logo: Logo | None = None) -> tuple[Heading, ...]:
+    """The headings that begin pages, with the page that each stands on, from 1."""
+    with _compiler(paper_json, logo, _HEADINGS) as compiler:
+        found = json.loads(compiler.query("<headings>", field="value", one=True))
+    return tuple(Heading(one["page"], one["label"], _plain(one["title"])) for one in found)
+
+
+def _plain(content: object) -> str:
+    """The words of a piece of typeset content, without how they look."""
+    if isinstance(content, list):
+        return "".join(_plain(part) for part in content)
+    if not isinstance(content, dict):
+        return ""
+    if content.get("func") == "space":
+        return " "
+    text = content.get("text")
+    if isinstance(text, str):
+        return text
+    return "".join(_plain(part) for part in content.values())
+
+
 def page_count(pdf: bytes) -> int:
     """How many pages the typesetter made: it keeps the root of its page tree in the open."""
     return max(int(count) for count in _PAGE_TREE.findall(pdf))
 
 
 @contextmanager
-def _compiler(paper_json: str, logo: Logo | None) -> Iterator[typst.Compiler]:
+def _compiler(paper_json: str, logo: Logo | None, main: str = _MAIN) -> Iterator[typst.Compiler]:
     import typst
 
     with tempfile.TemporaryDirectory(prefix="okrdesk-review-") as folder:
@@ -77,7 +109,7 @@ def _compiler(paper_json: str, logo: Logo | None) -> Iterator[typst.Compiler]:
         if logo is not None:
             (root / f"logo.{logo.ending}").write_bytes(logo.picture)
         yield typst.Compiler(
-            input=str(root / _MAIN),
+            input=str(root / main),
             root=str(root),
             font_paths=[str(resources.path("fonts"))],
             ignore_system_fonts=True,

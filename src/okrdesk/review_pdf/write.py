@@ -16,9 +16,10 @@ from okrdesk.review_pdf.markdown import review_markdown
 from okrdesk.review_pdf.paper import paper_of, plain_json
 from okrdesk.review_pdf.saving import save
 from okrdesk.review_pdf.tongue import Json
-from okrdesk.review_pdf.typesetting import fonts, page_count, to_pages, to_pdf
+from okrdesk.review_pdf.typesetting import fonts, headings, page_count, to_pages, to_pdf
 
 PLAIN, NOTHING_BESIDE = Layout(), Beside()
+_OBJECTIVE = "objective-"
 PICTURE_PPI = 144  # sharp on a projector, and a page is a few hundred kilobytes
 
 
@@ -49,6 +50,28 @@ def render_pages(
     """The very pages of the PDF as PNG, `ppi` dots an inch."""
     text, _ = _ready(review, layout, beside)
     return to_pages(text, ppi, layout.logo)
+
+
+def page_names(
+    review: Review, pages: int, layout: Layout = PLAIN, beside: Beside = NOTHING_BESIDE
+) -> tuple[str, ...]:
+    """What each of the pages is, in few words: "At a glance", "Objective 2", "What we learned"."""
+    made = paper_of(review, checked_layout(layout), beside)
+    text, _ = _ready(review, layout, beside)
+    known = {made["glance"]["headline"]: tr("At a glance"), made["gauges_title"]: tr("Gauges")}
+    names = [tr("Cover")]
+    begun = {}
+    for heading in reversed(headings(text, layout.logo)):
+        begun[heading.page] = heading
+    for page in range(2, pages + 1):
+        found = begun.get(page)
+        if found is None:
+            names.append(names[-1])
+        elif found.label.startswith(_OBJECTIVE):
+            names.append(tr("Objective {ref}").format(ref=found.label.removeprefix(_OBJECTIVE)))
+        else:
+            names.append(known.get(found.title, found.title))
+    return tuple(names)
 
 
 def write_review(

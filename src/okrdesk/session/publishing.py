@@ -58,7 +58,7 @@ class Publishing(QObject):
         self.shares = True  # False: who only looks writes nothing into the shared file
         self._edits = 0  # made so far; `_taken` of them were there when the courier left
         self._taken = 0
-        self._under_way = False
+        self._under_way = self._stopped = False
         self._looking = self._is_lost = False
         self._said: tuple[str, ...] = ()
         self._asked: tuple[Question, ...] = ()
@@ -118,6 +118,8 @@ class Publishing(QObject):
             self._send(insist=True)
 
     def _send(self, *, insist: bool) -> None:
+        if self._stopped:
+            return
         self._after_last.stop()
         self._at_most.stop()
         self._under_way = True
@@ -128,18 +130,23 @@ class Publishing(QObject):
     @Slot()
     def look(self) -> None:
         """Send the courier to see whether the shared file changed."""
-        if not self._looking:
+        if not (self._looking or self._stopped):
             self._looking = True
             self._thread.start()
             self._refresh_asked.emit()
 
     def take(self, other: Path) -> None:
         """Send the courier for what a copy under another name holds."""
-        self._thread.start()
-        self._take_asked.emit(other)
+        if not self._stopped:
+            self._thread.start()
+            self._take_asked.emit(other)
 
     def stop(self) -> None:
-        """End the thread; what it is doing is finished first."""
+        """End the thread; what it is doing is finished first.
+
+        What the courier says of it may still be on its way here: it starts nothing any more.
+        """
+        self._stopped = True
         self._after_last.stop()
         self._at_most.stop()
         self._folder.directoryChanged.disconnect(self.look)

@@ -8,6 +8,7 @@ from okrdesk.domain.words import tr
 from okrdesk.ui.desks.edits import EditsDesk
 from okrdesk.ui.desks.invites import InvitesDesk
 from okrdesk.ui.desks.papers import PapersDesk
+from okrdesk.ui.desks.prints import PrintsDesk
 from okrdesk.ui.parts.toast import Toast
 
 
@@ -18,7 +19,7 @@ class Afterwards(QObject):
         self,
         toast: Toast,
         edits: EditsDesk,
-        others: tuple[PapersDesk, InvitesDesk],
+        others: tuple[PapersDesk, InvitesDesk, PrintsDesk],
         parent: QObject,
     ) -> None:
         super().__init__(parent)
@@ -28,7 +29,7 @@ class Afterwards(QObject):
         edits.undid.connect(self._tell_undone)
         edits.redid.connect(self._tell_redone)
         for desk in others:
-            desk.said.connect(self._tell)
+            desk.said.connect(self.tell)
         toast.pressed.connect(self._take)
 
     def _tell_undone(self, label: str) -> None:
@@ -39,7 +40,8 @@ class Afterwards(QObject):
         self._offers = "undo"
         self._toast.tell(tr("Did again: {label}").format(label=label), tr("Undo"))
 
-    def _tell(self, says: str, button: str) -> None:
+    def tell(self, says: str, button: str) -> None:
+        """Say something that was done; a button opens the file that was made last."""
         self._offers = "open" if button else ""
         self._toast.tell(says, button)
 

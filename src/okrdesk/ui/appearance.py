@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
@@ -78,6 +81,23 @@ class Appearance(QObject):
         app.setFont(self.font(13))
         app.setPalette(palette_of(self.theme))
         app.setStyleSheet(style_sheet(self.theme, self.zoom))
+
+    @contextmanager
+    def on_paper(self) -> Iterator[None]:
+        """Everything light and at 100 % for as long as it is being printed."""
+        kept = self.theme, self.zoom
+        self._change_into(theme("light", bool(self._settings.get("classic_green"))), 1.0)
+        try:
+            yield
+        finally:
+            self._change_into(*kept)
+
+    def _change_into(self, colours: Theme, zoom: float) -> None:
+        if (colours, zoom) != (self.theme, self.zoom):
+            self.theme, self.zoom = colours, zoom
+            self._fonts.clear()
+            self.wear()
+            self.changed.emit()
 
     def _zoom_kept(self) -> float:
         kept = float(self._settings.get("zoom"))

@@ -1,4 +1,4 @@
-"""What was typed into a check-in and not recorded yet, kept through a crash. Must not record it."""
+"""What was typed and not recorded yet, kept through a crash. Must not record it."""
 
 from __future__ import annotations
 
@@ -11,17 +11,17 @@ _WRONG = (OSError, ValueError)  # a draft that cannot be read or kept is no reas
 
 
 class Drafts:
-    """One small file per key result in the folder of this computer's drafts."""
+    """One small file per record in the folder of this computer's drafts; `kind` says of what."""
 
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
+    def __init__(self, folder: Path, kind: str = "check-in") -> None:
+        self._folder, self._kind = folder, kind
 
-    def keep(self, key_result_id: str, typed: dict[str, Any]) -> None:
+    def keep(self, record_id: str, typed: dict[str, Any]) -> None:
         """Keep what was typed; nothing typed takes the draft away."""
         if not typed:
-            self.drop(key_result_id)
+            self.drop(record_id)
             return
-        path = self._path(key_result_id)
+        path = self._path(record_id)
         beside = path.with_suffix(".new")
         try:
             beside.write_text(json.dumps(typed), encoding="utf-8")
@@ -29,17 +29,17 @@ class Drafts:
         except _WRONG:
             return
 
-    def of(self, key_result_id: str) -> dict[str, Any]:
+    def of(self, record_id: str) -> dict[str, Any]:
         """What was typed the last time, empty without a draft."""
         try:
-            typed = json.loads(self._path(key_result_id).read_text(encoding="utf-8"))
+            typed = json.loads(self._path(record_id).read_text(encoding="utf-8"))
         except _WRONG:
             return {}
         return typed if isinstance(typed, dict) else {}
 
-    def drop(self, key_result_id: str) -> None:
+    def drop(self, record_id: str) -> None:
         """It was recorded, or is not wanted."""
-        self._path(key_result_id).unlink(missing_ok=True)
+        self._path(record_id).unlink(missing_ok=True)
 
-    def _path(self, key_result_id: str) -> Path:
-        return self._folder / f"check-in-{key_result_id}.json"
+    def _path(self, record_id: str) -> Path:
+        return self._folder / f"{self._kind}-{record_id}.json"

@@ -121,7 +121,7 @@ class MainWindow(QMainWindow):
         bench.views.palette_wanted.connect(self._open_palette)
         self.bench = bench
         self.who = WhoDesk(self._look, self._settings, session, bench, is_named=self._is_named)
-        desks = ("views", "edits", "explains", "papers", "pins", "invites")
+        desks = ("views", "edits", "explains", "papers", "prints", "pins", "invites")
         own = {name: getattr(bench, name) for name in desks}
         self.menus.give_desks({**own, "who": self.who}, document=True)
         self.setCentralWidget(bench)

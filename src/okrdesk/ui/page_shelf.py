@@ -52,6 +52,7 @@ class PageShelf(QStackedWidget):
         self._lookout: Lookout | None = None
         self._answers: AlertsDesk | None = None
         self._room = (0, 0)
+        self.place = "home"
         self._settled = False
         self._makers: dict[str, Callable[[], Page]] = {
             "home": self._make_home,
@@ -67,6 +68,7 @@ class PageShelf(QStackedWidget):
             "month": self._make_month,
             "log": self._make_log,
             "parking": self._make_parking,
+            "review": self._make_review,
         }
 
     @property
@@ -126,6 +128,7 @@ class PageShelf(QStackedWidget):
             if self._settled:
                 page.settle()
         page = self._pages[name]
+        self.place = place
         self.says.emit("")
         page.enter(argument)
         self.setCurrentWidget(page)
@@ -226,6 +229,11 @@ class PageShelf(QStackedWidget):
         from okrdesk.ui.pages.parking_page import ParkingPage
 
         return ParkingPage(self._look, self._session)
+
+    def _make_review(self) -> Page:
+        from okrdesk.ui.pages.review_page import ReviewPage
+
+        return ReviewPage(self._look, self._session, self._settings, self.lookout, self._ground)
 
     def _make_history(self) -> Page:
         from okrdesk.ui.pages.history_page import HistoryPage

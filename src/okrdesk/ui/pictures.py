@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import os
 import sys
 from collections.abc import Callable
@@ -19,22 +18,21 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QPainter, QPixmap, QRegion
 from PySide6.QtSvg import QSvgGenerator
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QMainWindow, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from okrdesk.charts.fonts import load_signs
 from okrdesk.domain.errors import OkrError
-from okrdesk.domain.records import Cycle, KeyResult
+from okrdesk.domain.records import KeyResult
 from okrdesk.domain.words import tr
 from okrdesk.session import Session
 from okrdesk.settings import Settings
 from okrdesk.store import Document
 from okrdesk.ui.appearance import Appearance
+from okrdesk.ui.content_height import content_height
 from okrdesk.ui.language import dress
 from okrdesk.ui.workbench import Workbench
 
 USUAL_SIZE = (1440, 900)
-_PPI = 96
-_MARGIN = 16
 _ROUNDS = 8  # turns of the event loop until layouts and late calls have settled
 _ENDINGS = (".png", ".svg")
 
@@ -47,7 +45,6 @@ def make_picture(
     theme: str = "light",
     size: tuple[int, int] | None = None,
     scale: float = 1.0,
-    today: dt.date | None = None,
 ) -> None:
     """Write a picture of `what`: window, board, tree, checkin, palette, kpi:ID, kr:ID, review:ID.
 
@@ -58,9 +55,6 @@ def make_picture(
         says = tr("{name} is neither .png nor .svg, so no picture was made.")
         raise OkrError("bad_value", says.format(name=destination.name))
     kind, _, record = what.partition(":")
-    if kind == "review":
-        _picture_of_review(document, record, destination, scale, today or document.at().today)
-        return
     if kind not in _SHOWN:
         says = tr("There is no picture of {what}. Try window, board, tree, checkin or kpi:NAME.")
         raise OkrError("bad_value", says.format(what=what))
@@ -83,10 +77,11 @@ def make_picture(
         part = _SHOWN[kind](bench, record)
         _settle_whole(bench)
         part = frame if part is bench else part
-        high = part.height() if size is not None else _content_height(part)
+        high = part.height() if size is not None else content_height(part)
         _write(part, QSize(part.width(), high), destination, scale)
     finally:
         bench.papers.stop()
+        bench.prints.stop()
         bench.pages.stop()
         session.let_go()
         frame.close()
@@ -143,6 +138,8 @@ def _settle_whole(bench: Workbench) -> None:
     while not bench.settled:
         application.processEvents()
     bench.pages.lookout.wait()
+    while not bench.pages.page.is_settled:
+        application.processEvents()
     _settle()
 
 
@@ -197,6 +194,19 @@ def _key_result(bench: Workbench, record: str) -> QWidget:
     return bench
 
 
+def _review(bench: Workbench, record: str) -> QWidget:
+    """The grades beside what the pages begin with after the cover."""
+    from okrdesk.ui.pages.review_page import ReviewPage
+
+    bench.go(f"review:{record}")
+    page = bench.pages.page
+    assert isinstance(page, ReviewPage)
+    page.show_step("grade")
+    _settle_whole(bench)
+    page.preview.turn(1)
+    return bench
+
+
 def _page(place: str, bench: Workbench, _record: str) -> QWidget:
     bench.go(place)
     return bench
@@ -210,26 +220,12 @@ _SHOWN: dict[str, Callable[[Workbench, str], QWidget]] = {
     "palette": _palette,
     "kpi": _kpi,
     "kr": _key_result,
+    "review": _review,
     **{
         place: partial(_page, place)
         for place in ("alerts", "coach", "week", "month", "history", "conflicts")
     },
 }
-
-
-def _content_height(part: QWidget) -> int:
-    """How far down there is something to see: lists often end above the foot of a page."""
-    views = [view for view in part.findChildren(QAbstractItemView) if view.isVisible()]
-    if isinstance(part, QMainWindow) or not views:
-        return part.height()
-    low = 0
-    for view in views:
-        index = view.model().index(view.model().rowCount() - 1, 0)
-        while view.model().rowCount(index):
-            index = view.model().index(view.model().rowCount(index) - 1, 0, index)
-        foot = view.viewport().mapTo(part, view.visualRect(index).bottomLeft()).y()
-        low = max(low, foot)
-    return min(part.height(), low + _MARGIN)
 
 
 def _write(part: QWidget, size: QSize, destination: Path, scale: float) -> None:
@@ -255,21 +251,3 @@ def _write_svg(part: QWidget, size: QSize, destination: Path, scale: float) -> b
     painter = QPainter(generator)
     part.render(painter, QPoint(0, 0), QRegion(QRect(QPoint(0, 0), size)))
     return painter.end()
-
-
-def _picture_of_review(
-    document: Document, cycle_id: str, destination: Path, scale: float, today: dt.date
-) -> None:
-    """The first page of a cycle's review, as it would print."""
-    from okrdesk.domain.review import review_of
-    from okrdesk.review_pdf.write import render_pages
-
-    ws = document.load_all()
-    pages = render_pages(review_of(ws, ws.get(Cycle, cycle_id), today), _PPI * scale)
-    try:
-        destination.write_bytes(pages[0])
-    except OSError as error:
-        says = tr("{name} cannot be written ({why}), so no picture was made.")
-        raise OkrError(
-            "read_only", says.format(name=destination.name, why=error.strerror)
-        ) from error

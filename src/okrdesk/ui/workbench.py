@@ -22,6 +22,7 @@ from okrdesk.ui.desks.edits import EditsDesk
 from okrdesk.ui.desks.explains import ExplainsDesk
 from okrdesk.ui.desks.invites import InvitesDesk
 from okrdesk.ui.desks.papers import PapersDesk
+from okrdesk.ui.desks.prints import PrintsDesk
 from okrdesk.ui.desks.views import ViewsDesk, cycles_in_time, first_cycle
 from okrdesk.ui.notices import Notices
 from okrdesk.ui.page_shelf import PageShelf
@@ -81,7 +82,9 @@ class Workbench(QWidget):
         self.explains = ExplainsDesk(look, session, self.pages, self)
         self.inspector = Inspector(look, session)
         self.toast = Toast(look, self)
-        self.after = Afterwards(self.toast, self.edits, (self.papers, self.invites), self)
+        self.prints = PrintsDesk(look, session, settings, self.pages, self)
+        works = (self.papers, self.invites, self.prints)
+        self.after = Afterwards(self.toast, self.edits, works, self)
         self._lay_out()
         self._connect()
         self.show_cycle(self.cycle_id)
@@ -115,7 +118,7 @@ class Workbench(QWidget):
         self.views.inspector_toggled.connect(self.frame.toggle_inspector)
         self.views.inspector_wanted.connect(self.focus_inspector)
         self.views.pane_wanted.connect(self.next_pane)
-        for sender in (self.papers, self.invites):
+        for sender in (self.papers, self.invites, self.prints):
             sender.refused.connect(self.refuse)
         self.notices.shows.connect(self._look_at)
         self.notices.stood.connect(self.status.show_standing)
@@ -131,6 +134,9 @@ class Workbench(QWidget):
         if kind == Cycle.KIND:
             self.show_cycle(record_id)
             place = "okrs"
+        elif kind == "review":
+            self.show_cycle(record_id or self.cycle_id)
+            place = f"review:{self.cycle_id}"
         elif kind in ("key_result", "objective"):
             self._show_goal(kind, record_id)
             return
@@ -156,7 +162,7 @@ class Workbench(QWidget):
         self.pages.show_cycle(cycle_id)
         named = tuple((c.id, c.name) for c in reversed(cycles_in_time(self.session)))
         self.top.show_cycles(named, self.cycle_id)
-        for desk in (self.views, self.edits, self.papers):
+        for desk in (self.views, self.edits, self.papers, self.prints):
             desk.set_cycle(self.cycle_id)
         self.places.read_cycles()
         self._show_status()
@@ -179,7 +185,8 @@ class Workbench(QWidget):
         self.closed = True
         if self._settling is not None:
             self._settling.stop()
-        self.papers.stop()
+        for works in (self.papers, self.prints):
+            works.stop()
         self.pages.stop()
         self.session.close()
 

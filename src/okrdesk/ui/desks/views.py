@@ -60,6 +60,10 @@ class ViewsDesk(QObject):
         """What good practice says."""
         self.goes.emit("coach")
 
+    def go_review(self) -> None:
+        """Close the quarter, step by step."""
+        self.goes.emit(f"review:{self._cycle_id}")
+
     def go_month(self) -> None:
         """Twelve months against target."""
         self.goes.emit("month")

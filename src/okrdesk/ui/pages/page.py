@@ -32,6 +32,11 @@ class Page(QWidget):
         self.right: QWidget | None = None
         self.setProperty("look", "page")
 
+    @property
+    def is_settled(self) -> bool:
+        """Whether what is shown is whole: nothing is being made elsewhere."""
+        return True
+
     def enter(self, argument: str) -> None:
         """Come into sight; `argument` is what follows the colon of the place."""
 

@@ -105,7 +105,7 @@ class SideList(QListWidget):
     def mark(self, place: str) -> None:
         """Mark `place` as the one shown, without asking for it."""
         for number, shown in enumerate(self._rows):
-            if place and shown.place == place:
+            if shown.place and shown.place in (place, place.partition(":")[0]):
                 self.setCurrentRow(number)
                 return
         self.setCurrentRow(-1)

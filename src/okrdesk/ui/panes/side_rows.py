@@ -43,6 +43,7 @@ def side_rows(
         SideRow(tr("OKRs"), "okrs", "list-tree"),
         SideRow(tr("Alerts"), "alerts", "bell", _noted(alerts)),
         SideRow(tr("Coach"), "coach", "lightbulb", _noted(warnings)),
+        SideRow(tr("Review"), "review", "file-text"),
         SideRow(tr("Check-in"), "check_in", "calendar-check"),
         SideRow(""),
         SideRow(tr("Month"), "month", "grid-3x3"),
@@ -70,12 +71,15 @@ def cycle_rows(session: Session) -> Iterator[SideRow]:
 
 def _cycle_row(session: Session, cycle: Cycle) -> SideRow:
     place, today = f"cycle:{cycle.id}", session.today
-    if cycle.end < today:
+    if cycle.state == "in_review":
+        return SideRow(cycle.name, place, note=tr("in review"))
+    if cycle.state == "closed" or cycle.end < today:
         reading = tree_of(session, cycle)
         if reading.grade is not None:
             state = grade_colour(reading.grade, "aspirational")
             return SideRow(cycle.name, place, note=show_share(reading.grade), state=state)
-        return SideRow(cycle.name, place, note=tr("ended"))
-    if cycle.start > today:
+        ended = tr("closed") if cycle.state == "closed" else tr("ended")
+        return SideRow(cycle.name, place, note=ended)
+    if cycle.start > today or cycle.state == "draft":
         return SideRow(cycle.name, place, note=tr("draft"))
     return SideRow(cycle.name, place, note=show_days_left((cycle.end - today).days))

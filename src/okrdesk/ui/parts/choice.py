@@ -43,9 +43,14 @@ class Choice(Button):
 
     def choose(self, value: str) -> None:
         """Choose by value and say so."""
-        self.value = value
-        self._show()
+        self.show_value(value)
         self.chosen.emit(value)
+
+    def show_value(self, value: str) -> None:
+        """Show what is chosen already; one that is not offered leaves what was."""
+        if value in self._options:
+            self.value = value
+            self._show()
 
     def _pick(self) -> None:
         self.choose(str(self.sender().data()))  # type: ignore[attr-defined]

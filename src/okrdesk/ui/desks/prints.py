@@ -1,0 +1,172 @@
+"""Printing what is in sight: the review's pages, else the page itself. Must not lay out either.
+
+The system's print dialog is imported when it is first asked for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint, QRect, QSizeF, Signal
+from PySide6.QtGui import QImage, QPainter, QRegion
+from PySide6.QtWidgets import QDialog, QWidget
+
+from okrdesk.domain.errors import OkrError
+from okrdesk.domain.words import tr
+from okrdesk.domain.workspace import Workspace
+from okrdesk.session import Session
+from okrdesk.settings import Settings
+from okrdesk.ui.appearance import Appearance
+from okrdesk.ui.content_height import content_height
+from okrdesk.ui.page_shelf import PageShelf
+from okrdesk.ui.turns import Turns
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
+    from okrdesk.ui.proofs import Proof, Proofs
+
+_PPI = 200.0
+_WIDE, _TALLEST = 1040, 12_000
+_LEAST_SCALE = 0.62  # a list that is a little longer than a page is made smaller, not cut
+
+
+class PrintsDesk(QObject):
+    """`said` tells how it went. What is in sight is the page of `pages`."""
+
+    said = Signal(str, str)
+    refused = Signal(object)
+    printed = Signal()
+
+    def __init__(
+        self,
+        look: Appearance,
+        session: Session,
+        settings: Settings,
+        pages: PageShelf,
+        over: QWidget,
+    ) -> None:
+        super().__init__(over)
+        self._look, self._session, self._settings = look, session, settings
+        self._pages, self._over = pages, over
+        self._cycle_id = ""
+        self._proofs: Proofs | None = None
+        self._printer: QPrinter | None = None
+        self._turns: Turns | None = None
+
+    def set_cycle(self, cycle_id: str) -> None:
+        """The cycle whose review is printed."""
+        self._cycle_id = cycle_id
+
+    def stop(self) -> None:
+        """Let go of what is under way."""
+        if self._proofs is not None:
+            self._proofs.stop()
+        if self._turns is not None:
+            self._turns.stop()
+
+    def ask_print(self) -> None:
+        """Ask where to print what is in sight."""
+        from PySide6.QtPrintSupport import QPrintDialog
+
+        printer = self.printer()
+        dialog = QPrintDialog(printer, self._over)
+        dialog.accepted.connect(self._print_accepted)
+        self._printer = printer
+        QDialog.open(dialog)
+
+    def printer(self) -> QPrinter:
+        """A printer on the paper that was chosen."""
+        from PySide6.QtGui import QPageSize
+        from PySide6.QtPrintSupport import QPrinter
+
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        sizes = {"a4": QPageSize.PageSizeId.A4, "letter": QPageSize.PageSizeId.Letter}
+        printer.setPageSize(QPageSize(sizes[str(self._settings.get("paper"))]))
+        printer.setDocName(self._session.document.path.stem)
+        return printer
+
+    def print_to(self, printer: QPrinter) -> None:
+        """Print what is in sight; the review's pages are made elsewhere first."""
+        self._printer = printer
+        if self._pages.place.partition(":")[0] == "review":
+            printer.setFullPage(True)
+            self.said.emit(tr("Making the pages…"), "")
+            self._print_review()
+        else:
+            with self._look.on_paper():
+                _print_page(printer, self._pages.page)
+            self._tell()
+
+    def _print_review(self) -> None:
+        from okrdesk.review_pdf import layout_of
+        from okrdesk.ui.proofs import Proofs
+
+        if self._proofs is None:
+            self._proofs = Proofs(self._session, self._workspace, self)
+            self._proofs.made.connect(self._print_proof)
+            self._proofs.refused.connect(self.refused)
+        try:
+            document_id = self._session.document.replica.document_id
+            self._proofs.ask(self._cycle_id, layout_of(self._settings, document_id), _PPI)
+        except OkrError as refusal:  # a logo that is gone by now
+            self.refused.emit(refusal)
+
+    def _workspace(self) -> Workspace:
+        return self._session.workspace
+
+    def _print_accepted(self) -> None:
+        assert self._printer is not None
+        self.print_to(self._printer)
+
+    def _print_proof(self, proof: Proof) -> None:
+        assert self._printer is not None
+        self._turns = Turns(self._page_by_page(self._printer, proof.pages), self)
+
+    def _page_by_page(self, printer: QPrinter, pages: tuple[QImage, ...]) -> Iterator[None]:
+        painter = QPainter(printer)
+        for number, page in enumerate(pages):
+            if number:
+                printer.newPage()
+            painter.drawImage(QRect(QPoint(0, 0), painter.viewport().size()), page)
+            yield
+        painter.end()
+        self._tell()
+
+    def _tell(self) -> None:
+        self.said.emit(tr("Printed"), "")
+        self.printed.emit()
+
+
+def _print_page(printer: QPrinter, page: QWidget) -> None:
+    """Draw a page of the window as wide as the paper, on as many sheets as it needs."""
+    painter = QPainter(printer)
+    sheet = QSizeF(painter.viewport().size())
+    before = page.geometry()
+    page.resize(_WIDE, _TALLEST)
+    _lay_out(page)
+    high = content_height(page)
+    page.resize(_WIDE, max(high, 1))
+    _lay_out(page)
+    scale = sheet.width() / _WIDE
+    if high * scale > sheet.height():
+        scale = max(sheet.height() / high, scale * _LEAST_SCALE)
+    step = int(sheet.height() / scale)
+    for top in range(0, high, step):
+        if top:
+            printer.newPage()
+        painter.save()
+        painter.scale(scale, scale)
+        room = QRect(0, top, _WIDE, min(step, high - top))
+        page.render(painter, QPoint(0, 0), QRegion(room), QWidget.RenderFlag.DrawChildren)
+        painter.restore()
+    painter.end()
+    page.setGeometry(before)
+    _lay_out(page)
+
+
+def _lay_out(page: QWidget) -> None:
+    layout = page.layout()
+    if layout is not None:
+        layout.activate()

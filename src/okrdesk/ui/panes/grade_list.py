@@ -1,0 +1,262 @@
+"""Objectives and key results with their grades, set by keys or the pointer. Must not keep grades.
+
+Keys: ← → a tenth less or more, a digit for tenths, X for 1.0, Delete goes back to what was
+measured, Enter goes on to the reason.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QListView,
+    QSizePolicy,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+from typing_extensions import override
+
+from okrdesk.charts.grade_slider import SLIDER_WIDTH, grade_at, paint_grade_slider
+from okrdesk.charts.ink import brush, pen, write
+from okrdesk.charts.marks import chip_width, paint_chip
+from okrdesk.domain.words import tr
+from okrdesk.look.numbers import show_grade, show_share
+from okrdesk.look.states import GRADES
+from okrdesk.qtmodels.grades_model import GradeRow, GradesModel
+from okrdesk.qtmodels.roles import RECORD
+from okrdesk.ui.appearance import Appearance
+
+Index = QModelIndex | QPersistentModelIndex
+_ROW, _OBJECTIVE, _HEAD = 34, 33, 28
+_PAD, _BASE, _VALUE = 8.0, 4.5, 30.0
+_TIGHT = 660  # below it the way from baseline to target is left out
+_DIGITS = {Qt.Key.Key_0.value + digit: digit / 10 for digit in range(10)} | {
+    Qt.Key.Key_X.value: 1.0
+}
+
+
+class Columns:
+    """Where the cells of a row stand, in a width of 100 % zoom."""
+
+    def __init__(self, wide: float) -> None:
+        chip = max(chip_width(look.word) for look in GRADES) + 2 * _PAD
+        self.chip = wide - _PAD
+        self.value = wide - chip - _PAD
+        self.slider = QRectF(self.value - _VALUE - SLIDER_WIDTH, 0, SLIDER_WIDTH, _ROW)
+        self.measured = self.slider.left() - 14
+        self.end = self.measured - 62
+        self.tight = wide < _TIGHT
+        self.way = self.end - (58 if self.tight else 152)
+        self.title = self.way - (0 if self.tight else 10)
+
+
+class GradeHead(QWidget):
+    """The names of the columns, above the list."""
+
+    def __init__(self, look: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        look.changed.connect(self.updateGeometry)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(300, self._look.px(_HEAD))
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        zoom, theme = self._look.zoom, self._look.theme
+        painter.scale(zoom, zoom)
+        wide, high = self.width() / zoom, self.height() / zoom
+        at, base, ink = Columns(wide), high / 2 + 4, theme.muted
+        write(painter, "note_strong", ink, _PAD, base, tr("Objective and key result"))
+        if not at.tight:
+            write(painter, "note_strong", ink, at.way, base, tr("From → to"))
+        write(painter, "note_strong", ink, at.end, base, tr("End"), align="right")
+        write(painter, "note_strong", ink, at.measured, base, tr("Measured"), align="right")
+        write(painter, "note_strong", ink, at.slider.left() + 4, base, tr("Your grade"))
+        painter.setPen(pen(theme.line))
+        painter.drawLine(QPointF(0, high - 0.5), QPointF(wide, high - 0.5))
+        painter.end()
+
+
+class GradeList(QListView):
+    """`graded` says which key result is to have which grade; `current` which row is in hand."""
+
+    graded = Signal(str, float)
+    current = Signal(str)
+    reasoned = Signal()
+
+    def __init__(self, look: Appearance, model: GradesModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look, self._rows = look, model
+        self.setModel(model)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setAccessibleName(tr("Grades"))
+        self.setItemDelegate(_GradeDelegate(look, self))
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMouseTracking(True)
+        model.modelReset.connect(self.updateGeometry)
+        look.changed.connect(self.scheduleDelayedItemsLayout)
+
+    @property
+    def row(self) -> GradeRow | None:
+        """The key result in hand, None on an objective or nothing."""
+        index = self.currentIndex()
+        row: GradeRow | None = index.data(RECORD) if index.isValid() else None
+        return None if row is None or row.is_objective else row
+
+    def choose(self, record_id: str) -> None:
+        """Take a row in hand."""
+        place = self._rows.place_of(record_id)
+        if place >= 0:
+            self.setCurrentIndex(self._rows.index(place))
+
+    def wanted_height(self) -> int:
+        """How high it is to show all rows."""
+        objectives = sum(row.is_objective for row in self._rows.rows)
+        plain = len(self._rows.rows) - objectives
+        return self._look.px(_ROW) * plain + self._look.px(_OBJECTIVE) * objectives + 2
+
+    @override
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        row = current.data(RECORD) if current.isValid() else None
+        self.current.emit("" if row is None or row.is_objective else row.id)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        row, key = self.row, event.key()
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        plain = not held or held == Qt.KeyboardModifier.ShiftModifier
+        if row is None or not plain:
+            super().keyPressEvent(event)
+        elif key in _DIGITS:
+            self.graded.emit(row.id, _DIGITS[key])
+        elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            step = 1 if key == Qt.Key.Key_Right else -1
+            tenths = round(10 * (row.grade or 0.0)) + step
+            self.graded.emit(row.id, max(0, min(10, tenths)) / 10)
+        elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self.graded.emit(row.id, row.proposed)
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.reasoned.emit()
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        self._drag(event)
+
+    @override
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if event.buttons() & Qt.MouseButton.LeftButton:
+            self._drag(event)
+        else:
+            super().mouseMoveEvent(event)
+
+    def _drag(self, event: QMouseEvent) -> None:
+        """Set the grade where the pointer is on the slider of the row in hand."""
+        row, zoom = self.row, self._look.zoom
+        x = event.position().x() / zoom
+        slider = Columns(self.viewport().width() / zoom).slider
+        if row is None or not slider.left() - 6 <= x <= slider.right() + 6:
+            return
+        grade = grade_at(slider, x)
+        if row.grade is None or abs(grade - row.grade) > 1e-9 or not row.given:
+            self.graded.emit(row.id, grade)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(400, self.wanted_height())
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(200, min(self.wanted_height(), self._look.px(5 * _ROW)))
+
+
+class _GradeDelegate(QStyledItemDelegate):
+    """Paints one row in design pixels."""
+
+    def __init__(self, look: Appearance, view: GradeList) -> None:
+        super().__init__(view)
+        self._look, self._view = look, view
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        row: GradeRow = index.data(RECORD)
+        return QSize(10, self._look.px(_OBJECTIVE if row.is_objective else _ROW))
+
+    @override
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row: GradeRow = index.data(RECORD)
+        zoom, rect = self._look.zoom, option.rect
+        painter.save()
+        try:  # a painter left with saved states would bring Qt down with it
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setClipRect(rect)
+            painter.translate(rect.left(), rect.top())
+            painter.scale(zoom, zoom)
+            box = QRectF(0, 0, rect.width() / zoom, rect.height() / zoom)
+            self._paint_ground(painter, box, row, option.state)
+            self._paint_row(painter, box, row)
+        finally:
+            painter.restore()
+
+    def _paint_ground(
+        self, painter: QPainter, box: QRectF, row: GradeRow, state: QStyle.StateFlag
+    ) -> None:
+        theme = self._look.theme
+        chosen = bool(state & QStyle.StateFlag.State_Selected)
+        if chosen:
+            here = self._view.hasFocus()
+            painter.fillRect(box, brush(theme.usual if here else theme.selection))
+            painter.fillRect(QRectF(0, 0, 3, box.height()), brush(theme.text))
+        elif row.is_objective or state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(box, brush(theme.page))
+        painter.setPen(pen(theme.line))
+        low = box.bottom() - 0.5
+        painter.drawLine(QPointF(0, low), QPointF(box.right(), low))
+
+    def _paint_row(self, painter: QPainter, box: QRectF, row: GradeRow) -> None:
+        theme, base = self._look.theme, box.center().y() + _BASE
+        at = Columns(box.width())
+        if row.is_objective:
+            room = at.slider.left() - 2 * _PAD
+            write(painter, "table_strong", theme.text, _PAD, base, row.title, room=room)
+            if row.grade is not None:
+                long = write(painter, "small", theme.muted, at.slider.left() + 4, base, tr("mean"))
+                left = at.slider.left() + 9 + long
+                write(painter, "table_strong", theme.text, left, base, show_share(row.grade))
+        else:
+            room = at.title - 20 - _PAD
+            write(painter, "table", theme.text, 20, base, row.title, room=room)
+            self._paint_figures(painter, box, row, at)
+        if row.look is not None and row.grade is not None:
+            right = QPointF(at.chip, box.center().y())
+            paint_chip(painter, right, row.look, theme, row.look.word, box.width())
+
+    def _paint_figures(self, painter: QPainter, box: QRectF, row: GradeRow, at: Columns) -> None:
+        theme, base = self._look.theme, box.center().y() + _BASE
+        if not at.tight:
+            write(painter, "small", theme.muted, at.way, base, row.way, room=at.end - 52 - at.way)
+        write(painter, "small", theme.text, at.end, base, row.end, align="right", room=74)
+        measured = show_share(row.measured)
+        write(painter, "small", theme.muted, at.measured, base, measured, align="right")
+        if row.grade is None or row.look is None:
+            return
+        slider = QRectF(at.slider.left(), 0, at.slider.width(), box.height())
+        paint_grade_slider(
+            painter, slider, row.grade, row.proposed, row.look, theme, given=row.given
+        )
+        style = "table_strong" if row.given else "table"
+        ink = QColor(theme.act if row.wants else theme.text if row.given else theme.muted).name()
+        mark = "!" if row.wants else ""
+        write(painter, style, ink, at.value, base, show_grade(row.grade) + mark, align="right")

@@ -1,0 +1,119 @@
+"""The bar of the review: cycle, six steps, close, print, export. Must not walk or close."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QFrame, QMenu, QWidget
+from typing_extensions import override
+
+from okrdesk.domain.words import tr
+from okrdesk.ui.appearance import Appearance
+from okrdesk.ui.parts.button import Button
+from okrdesk.ui.parts.labels import row
+from okrdesk.ui.parts.step_button import StepButton
+
+STEPS: tuple[tuple[str, str], ...] = (
+    ("freeze", tr("Freeze")),
+    ("grade", tr("Grade")),
+    ("learn", tr("Learn")),
+    ("risks", tr("Risks and asks")),
+    ("carry", tr("Carry over")),
+    ("next", tr("Next quarter")),
+)
+_TIGHT_BELOW, _BRIEF_BELOW = 900, 1340
+_PAGES_BESIDE = 1100  # at this width and below the pages are in a drawer
+
+
+class ReviewBar(QFrame):
+    """Emits the step that is wanted, `closes`, an action's id, or a cycle to review."""
+
+    stepped = Signal(str)
+    closes = Signal()
+    asked = Signal(str)
+    cycle_asked = Signal(str)
+
+    def __init__(self, look: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.setProperty("look", "bar")
+        self.cycle = Button(look, "", arrow=True)
+        self._cycles = QMenu(self)
+        self.cycle.give_menu(self._cycles)
+        self.steps: dict[str, StepButton] = {}
+        self.close_button = Button(look, tr("Close…"))
+        self.pages_button = Button(look, tr("Pages"), keys="Ctrl+I", icon_name="eye")
+        self.print_button = Button(look, tr("Print"), keys="Ctrl+P")
+        self.export = Button(look, tr("Export PDF"), kind="primary", keys="Ctrl+E")
+        layout = row(self, (14, 0, 14, 0), 4)
+        layout.addWidget(self.cycle)
+        layout.addSpacing(4)
+        for number, (step, name) in enumerate(STEPS, 1):
+            button = StepButton(look, number, name)
+            button.setProperty("step", step)
+            button.clicked.connect(self._ask_step)
+            self.steps[step] = button
+            layout.addWidget(button)
+        layout.addSpacing(4)
+        layout.addWidget(self.close_button)
+        layout.addStretch(1)
+        layout.addWidget(self.pages_button)
+        layout.addWidget(self.print_button)
+        layout.addSpacing(4)
+        layout.addWidget(self.export)
+        self.close_button.clicked.connect(self.closes)
+        self.pages_button.clicked.connect(self._ask_pages)
+        self.print_button.clicked.connect(self._ask_print)
+        self.export.clicked.connect(self._ask_export)
+        look.changed.connect(self._fit)
+        self._fit()
+
+    def show_cycles(self, cycles: tuple[tuple[str, str], ...], shown: str) -> None:
+        """Offer `cycles` as (id, name) and name the one that is reviewed."""
+        self.cycle.say(dict(cycles).get(shown, tr("No cycle")))
+        self.cycle.setAccessibleName(tr("Cycle {name}").format(name=self.cycle.text()))
+        self._cycles.clear()
+        for cycle_id, name in cycles:
+            entry = self._cycles.addAction(name)
+            entry.setData(cycle_id)
+            entry.setCheckable(True)
+            entry.setChecked(cycle_id == shown)
+            entry.triggered.connect(self._ask_cycle)
+
+    def show_steps(self, now: str, missing: Mapping[str, int], closed: bool) -> None:
+        """Which step is in sight, and how many things each still needs."""
+        for step, button in self.steps.items():
+            button.show_state(now=step == now, done=closed or not missing.get(step, 0))
+        left = sum(1 for count in missing.values() if count)
+        says = tr("Close…") if not left else tr("Close… needs {n}").format(n=left)
+        self.close_button.say(tr("Reopen…") if closed else says)
+
+    def set_room(self, wide: int) -> None:
+        """Fit into a window that wide at 100 % zoom."""
+        for button in self.steps.values():
+            button.set_brief(wide < _BRIEF_BELOW)
+        self.pages_button.setVisible(_PAGES_BESIDE >= wide > _TIGHT_BELOW)
+        self.print_button.setVisible(wide > _PAGES_BESIDE)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(320, self.height())
+
+    def _fit(self) -> None:
+        self.setFixedHeight(self._look.px(47))
+
+    def _ask_step(self) -> None:
+        self.stepped.emit(self.sender().property("step"))
+
+    def _ask_cycle(self) -> None:
+        self.cycle_asked.emit(self.sender().data())  # type: ignore[attr-defined]
+
+    def _ask_pages(self) -> None:
+        self.asked.emit("view.inspector")
+
+    def _ask_print(self) -> None:
+        self.asked.emit("file.print")
+
+    def _ask_export(self) -> None:
+        self.asked.emit("file.pdf")
