@@ -35,7 +35,13 @@ def environment(more: dict[str, str]) -> dict[str, str]:
 def process_seconds(words: Sequence[str], env: dict[str, str]) -> float:
     """Wall seconds of one process, from spawning to its end; its exit code must be 0."""
     begun = time.perf_counter()
-    subprocess.run(words, env=environment(env), check=True, stdout=subprocess.DEVNULL)
+    subprocess.run(
+        words,
+        env=environment(env),
+        check=True,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
     return time.perf_counter() - begun
 
 

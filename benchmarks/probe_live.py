@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import os
+import random
 import sqlite3
 import statistics
 import sys
@@ -31,6 +32,7 @@ RUNS = 60
 REST_SECONDS = 30
 PAUSE_MS = 60
 SETTLING_MS = 5_000
+POINTS = 1_000_000
 
 
 def main(words: list[str]) -> int:
@@ -158,29 +160,27 @@ def _rest_for(milliseconds: int) -> None:
 
 
 def _pan(application: QApplication, bench: Workbench) -> Iterator[tuple[str, float]]:
-    """A frame of panning the trend of a KPI with all its values, and one of a bare polyline."""
-    from okrdesk.charts.trend import trend_of
+    """A frame of panning a trend of a million values, and one of a bare polyline."""
+    from okrdesk.charts.trend import Trend
     from okrdesk.charts.trend_view import TrendView
 
-    session = bench.session
-    kpi = session.workspace.ordered(Kpi)[0]
-    session.load(kpi.id)
-    trend = trend_of(session.workspace, kpi, session.today)
+    chance = random.Random(7)
+    values = list(itertools.accumulate(chance.gauss(0, 1) for _ in range(POINTS)))
     view = TrendView(bench.look.theme)
     view.resize(900, 300)
     view.show()
-    view.show_trend(trend, "all")
+    view.show_trend(Trend("Outlier", "number", range(1, POINTS + 1), values), "all")
     _turn(application)
 
     def frame() -> None:
-        view.plotItem.getViewBox().translateBy(x=3)
+        view.plotItem.getViewBox().translateBy(x=POINTS / 900)
         view.viewport().repaint()
 
     line = _Line()
     line.resize(900, 300)
     line.show()
     _turn(application)
-    yield "points", len(trend.points)
+    yield "points", POINTS
     yield "ours", statistics.median(_seconds(frame) for _ in range(RUNS))
     yield "floor", statistics.median(_seconds(line.repaint) for _ in range(RUNS))
 

@@ -59,9 +59,9 @@ def row_c_window() -> list[Result]:
 
 
 def row_e() -> list[Result]:
-    """A frame of panning a trend of the outlier, against a polyline of 2,400 points."""
-    told = _live("pan", documents()[1])
-    name = f"E pan a trend of {told['points']:.0f} values"
+    """A frame of panning a trend of a million values, against a polyline of 2,400 points."""
+    told = _live("pan", documents()[0])
+    name = f"E pan a trend of {told['points']:,.0f} values"
     return [Result(name, told["ours"] * 1e3, told["floor"] * 1e3, "12 x, stretch 8")]
 
 

@@ -29,6 +29,7 @@ class Plain:
     missing: tuple[str, ...]
 
 
+@lru_cache(maxsize=4096)  # a paper is looked through before it is written, and says much twice
 def drawable(text: str, fonts: tuple[Path, ...]) -> Plain:
     """`text` with a box for each character that no font has; control characters are left out."""
     if text.isascii() and text.isprintable():
