@@ -11,7 +11,6 @@ from ctypes.util import find_library
 from pathlib import Path
 
 import pytest
-from coverage import Coverage
 
 from okrdesk.commands.sample import fill_sample
 from okrdesk.store import Document, Home, Who
@@ -20,7 +19,7 @@ pytestmark = pytest.mark.skipif(
     not all(shutil.which(tool) for tool in ("Xvfb", "xdotool")) or not find_library("xcb-cursor"),
     reason="needs Xvfb, xdotool and Qt's system libraries",
 )
-PATIENCE = 40.0
+PATIENCE = 120.0  # a busy machine with a tracer starts a window in half a minute
 
 
 def wait_for(what: str, ask) -> object:
@@ -33,9 +32,6 @@ def wait_for(what: str, ask) -> object:
     raise AssertionError(f"no {what} within {PATIENCE} s")
 
 
-@pytest.mark.skipif(
-    Coverage.current() is not None, reason="a tracer is too slow for a real keyboard"
-)
 def test_a_value_is_set_from_the_keyboard_of_a_real_screen(
     screen: str, tmp_path: Path, own_home: Path
 ) -> None:

@@ -86,9 +86,9 @@ QCheckBox:focus { border: 2px solid @text; }
 QRadioButton { spacing: 8px; background: transparent; border: 2px solid transparent;
   border-radius: 5px; padding: 1px 3px; }
 QRadioButton:focus { border: 2px solid @text; }
-QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid @edge;
-  border-radius: 8px; background: @card; }
-QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid @text; }
+QRadioButton::indicator { width: 13px; height: 13px; border: 1px solid @edge;
+  border-radius: 7px; background: @card; }
+QRadioButton::indicator:checked { width: 5px; height: 5px; border: 5px solid @text; }
 """
 
 

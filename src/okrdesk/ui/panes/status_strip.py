@@ -44,6 +44,7 @@ class StatusStrip(QFrame):
         layout.addSpacing(14)
         layout.addWidget(self.standing)
         layout.addWidget(self.conflicts)
+        layout.addSpacing(6)
         layout.addWidget(self.left)
         layout.addSpacing(14)
         layout.addWidget(self.middle)
