@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from okrdesk.domain.facts import success_line
 from okrdesk.domain.progress import nearness, share_of_way
 from okrdesk.domain.records import Milestone
 from okrdesk.domain.rollup import weighted_mean
@@ -269,3 +270,10 @@ def test_any_key_result_can_be_read(
     assert found.progress_raw is None or math.isfinite(found.progress_raw)
     assert found.expected is None or 0.0 <= found.expected <= 1.0
     assert found.says
+
+
+def test_the_success_line_is_what_a_person_works_out(world: Any) -> None:
+    objective = world.objective()
+    for baseline, target, line in ((38.0, 55.0, 49.9), (0.0, 90000.0, 63000.0), (6.0, 4.0, 4.6)):
+        way = world.key_result(objective, baseline=baseline, target=target)
+        assert success_line(way, objective) == line

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from decimal import Decimal
 
 from okrdesk.domain.confidence import Confidence, stated_confidence
 from okrdesk.domain.frozen import dataclass
@@ -130,4 +131,10 @@ def success_line(key_result: KeyResult, objective: Objective) -> float | None:
     is_way = key_result.measure in CHANGES or is_summed(key_result)
     if not is_way or baseline is None or target is None:
         return None
-    return baseline * (1.0 - share) + target * share
+    return _on_the_way(baseline, target, share)
+
+
+def _on_the_way(start: float, end: float, share: float) -> float:
+    """As a person would work it out: 0.7 from 38 to 55 is 49.9, so that 49.9 reaches it."""
+    exact = Decimal(repr(share))
+    return float(Decimal(repr(start)) * (1 - exact) + Decimal(repr(end)) * exact)

@@ -126,6 +126,8 @@ ACTIONS: tuple[Action, ...] = (
            ("Ctrl+PgUp",), icon="chevron-left"),
     Action("quarter.next", tr("Later cycle"), "Quarter", "views.later_cycle", ("Ctrl+PgDown",),
            icon="chevron-right"),
+    Action("quarter.calibration", tr("How sure were we?"), "Quarter",
+           "explains.show_calibration", icon="target", begins_group=True),
     Action("edit.value", tr("Add a value…"), "Data", "edits.add_value", letter="N", icon="plus"),
     Action("file.import", tr("Import…"), "Data", "papers.ask_import", ("Ctrl+Shift+I",),
            icon="upload"),

@@ -76,6 +76,7 @@ class Lookout(QObject):
         self.alerts = Watch(session, _alerts, self, wants=_whole_series)
         self.month = Watch(session, _month, self, wants=_whole_series)
         self._coach: Watch | None = None
+        self._calibration: Watch | None = None
         self.alerts.told.connect(self.alerted)
         for watch in (self.open_alerts, self.reading, self.week):
             watch.told.connect(self._note)
@@ -90,6 +91,17 @@ class Lookout(QObject):
             self._coach.told.connect(self.coached)
             self._coach.told.connect(self.counted)
         return self._coach
+
+    @property
+    def calibration(self) -> Watch:
+        """How far confidence came true; its rules are imported when it is first asked."""
+        if self._calibration is None:
+            from okrdesk.domain.calibration.calibrated import calibrated_on, calibrated_wants
+
+            self._calibration = Watch(
+                self._session, calibrated_on, self, calibrated_wants, calibrated_wants
+            )
+        return self._calibration
 
     def begin(self) -> None:
         """The window was painted: look around, one after the other, and go on after each change."""
@@ -132,8 +144,8 @@ class Lookout(QObject):
 
     def watches(self) -> tuple[Watch, ...]:
         """All that is being asked."""
-        coach = () if self._coach is None else (self._coach,)
-        return (self.open_alerts, self.reading, self.week, self.alerts, self.month, *coach)
+        lazy = tuple(w for w in (self._coach, self._calibration) if w is not None)
+        return (self.open_alerts, self.reading, self.week, self.alerts, self.month, *lazy)
 
     def wait(self) -> None:
         """Let the event loop turn until all that is followed is known."""

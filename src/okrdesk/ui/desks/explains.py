@@ -45,6 +45,13 @@ class ExplainsDesk(QObject):
             title, found = why
             ExplainSheet(self._look, self._over, title, found, self._session.today).appear()
 
+    def show_calibration(self) -> None:
+        """Show how far confidence came true, and who was right against the forecast."""
+        from okrdesk.ui.dialogs.calibration_sheet import CalibrationSheet
+
+        lookout = self._pages.lookout
+        CalibrationSheet(self._look, self._session, lookout, self._over).appear()
+
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if not isinstance(event, QMouseEvent) or event.type() != QEvent.Type.MouseButtonPress:
