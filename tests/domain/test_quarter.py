@@ -36,7 +36,7 @@ from okrdesk.domain.errata import Told, errata_of
 from okrdesk.domain.errors import OkrError
 from okrdesk.domain.freezing import frozen_of
 from okrdesk.domain.frozen_text import FORMAT, held_in, review_in, summary_in, written
-from okrdesk.domain.frozen_tree import tree_of
+from okrdesk.domain.frozen_tree import key_result_of, objective_of, tree_of
 from okrdesk.domain.gains import gains_of
 from okrdesk.domain.grading import grade_lines
 from okrdesk.domain.held import Held
@@ -302,6 +302,22 @@ def test_the_tree_of_a_closed_quarter_stands(closed: Company) -> None:
     assert tree_of(closed.ws, cycle(closed), quarter.TODAY).objectives[0].progress == (
         pytest.approx(0.625)
     )
+
+
+def test_one_goal_of_a_closed_quarter_stands_too(closed: Company) -> None:
+    stay, falls = goal(closed, "Customers stay"), quarter.kr(closed, "1.1")
+    below = closed.ws.get(Objective, stay)
+    closed.do(record_value, closed.id("kpi:Churn"), 9.0, quarter.SUNDAYS[-1])
+    today = quarter.TODAY
+    found = key_result_of(closed.ws, closed.ws.get(KeyResult, falls), today)
+    assert (found.value, found.ref) == (4.8, "1.1")
+    assert objective_of(closed.ws, below, today).progress == pytest.approx(0.625)
+    closed.put(Objective("later", "Later", cycle="q4", parent=stay))
+    closed.put(KeyResult("late", "later", "Late", order=9.0))
+    assert objective_of(closed.ws, closed.ws.get(Objective, "later"), today).progress == 0.0
+    assert key_result_of(closed.ws, closed.ws.get(KeyResult, "late"), today, "1.9").ref == "1.9"
+    closed.do(reopen_cycle, "q4", "To see")
+    assert key_result_of(closed.ws, closed.ws.get(KeyResult, falls), today).value == 4.8
 
 
 def test_the_last_quarters_tell_what_closing_wrote(closed: Company) -> None:

@@ -1,13 +1,23 @@
-"""The tree of a cycle as it counts: frozen for good once it is closed. Must not compute figures."""
+"""What a cycle's tree says as it counts: frozen for good once it is closed. Must not compute it.
+
+What is only needed for a closed cycle is imported for it: a window that starts does not wait.
+"""
 
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterable, Iterator
 
 from okrdesk.domain.freezing import as_frozen, frozen_on, frozen_review
-from okrdesk.domain.records import Cycle
-from okrdesk.domain.review import Review
-from okrdesk.domain.tree_reading import CycleReading, read_tree
+from okrdesk.domain.records import Cycle, KeyResult, Objective
+from okrdesk.domain.tree_reading import (
+    CycleReading,
+    KeyResultReading,
+    ObjectiveReading,
+    read_key_result,
+    read_objective,
+    read_tree,
+)
 from okrdesk.domain.workspace import Workspace
 
 
@@ -17,7 +27,57 @@ def tree_of(ws: Workspace, cycle: Cycle, today: dt.date) -> CycleReading:
     One in review is read as of the day of its freeze, with the values that were known then.
     `NotLoaded` names entries that are missing.
     """
+    tree = _written(ws, cycle)
+    if tree is not None:
+        return tree
+    return read_tree(as_frozen(ws, cycle), cycle, _day(ws, cycle, today))
+
+
+def objective_of(
+    ws: Workspace, objective: Objective, today: dt.date, ref: str = ""
+) -> ObjectiveReading:
+    """Every figure of one objective, by the same rule; one that was added later as things are."""
+    cycle = ws.get(Cycle, objective.cycle)
+    for goal in _frozen(ws, cycle):
+        if goal.objective.id == objective.id:
+            return goal
+    return read_objective(as_frozen(ws, cycle), objective, _day(ws, cycle, today), ref)
+
+
+def key_result_of(
+    ws: Workspace, key_result: KeyResult, today: dt.date, ref: str = ""
+) -> KeyResultReading:
+    """Every figure of one key result, by the same rule."""
+    cycle = ws.get(Cycle, ws.get(Objective, key_result.objective).cycle)
+    for goal in _frozen(ws, cycle):
+        for reading in goal.key_results:
+            if reading.key_result.id == key_result.id:
+                return reading
+    day = _day(ws, cycle, today)
+    return read_key_result(as_frozen(ws, cycle, key_result), key_result, day, ref)
+
+
+def _day(ws: Workspace, cycle: Cycle, today: dt.date) -> dt.date:
+    return min(today, frozen_on(ws, cycle) or today)
+
+
+def _frozen(ws: Workspace, cycle: Cycle) -> Iterator[ObjectiveReading]:
+    """The objectives that closing wrote, with those below them; none while it is not closed."""
+    tree = _written(ws, cycle)
+    if tree is not None:
+        yield from _all(tree.objectives)
+
+
+def _written(ws: Workspace, cycle: Cycle) -> CycleReading | None:
+    if cycle.state != "closed":
+        return None
+    from okrdesk.domain.review import Review  # much to import for a tree that runs
+
     review = frozen_review(ws, cycle, Review)
-    if review is not None:
-        return review.tree
-    return read_tree(as_frozen(ws, cycle), cycle, min(today, frozen_on(ws, cycle) or today))
+    return None if review is None else review.tree
+
+
+def _all(readings: Iterable[ObjectiveReading]) -> Iterator[ObjectiveReading]:
+    for reading in readings:
+        yield reading
+        yield from _all(reading.children)

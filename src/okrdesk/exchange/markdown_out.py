@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
+from okrdesk.domain.frozen_tree import tree_of
 from okrdesk.domain.measures import plain_value
 from okrdesk.domain.records import Cycle, KeyResult, Person
-from okrdesk.domain.tree_reading import KeyResultReading, ObjectiveReading, read_tree
+from okrdesk.domain.tree_reading import KeyResultReading, ObjectiveReading
 from okrdesk.domain.workspace import Workspace
 
 
@@ -17,7 +18,7 @@ def tree_markdown(ws: Workspace, today: date) -> str:
     lines = [f"# OKRs of {name}" if name else "# OKRs"]
     for cycle in sorted(ws.all(Cycle).values(), key=lambda cycle: (cycle.start, cycle.id)):
         lines += ["", f"## {cycle.name}"]
-        for objective in read_tree(ws, cycle, today).objectives:
+        for objective in tree_of(ws, cycle, today).objectives:
             lines += _objective(ws, objective, 3)
     return "\n".join(lines) + "\n"
 

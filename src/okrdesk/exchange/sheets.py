@@ -6,9 +6,10 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from okrdesk.domain.frozen_tree import tree_of
 from okrdesk.domain.kpi_reading import read_kpi
 from okrdesk.domain.records import Cycle, KeyResult, Kpi, Person, Team
-from okrdesk.domain.tree_reading import KeyResultReading, ObjectiveReading, read_tree
+from okrdesk.domain.tree_reading import KeyResultReading, ObjectiveReading
 from okrdesk.domain.workspace import Workspace
 
 Cell = str | float | date | None
@@ -26,7 +27,7 @@ class Sheet:
 
 def _okrs(ws: Workspace, today: date) -> Iterator[tuple[Cell, ...]]:
     for cycle in _cycles(ws):
-        for objective in read_tree(ws, cycle, today).objectives:
+        for objective in tree_of(ws, cycle, today).objectives:
             yield from _objective_rows(ws, cycle, objective)
 
 

@@ -51,10 +51,10 @@ def do_whole(
 
 def read_whole_tree(session: Session, cycle: Cycle) -> CycleReading:
     """What a cycle says today; what its figures need is loaded at once, not one by one."""
-    from okrdesk.domain.tree_reading import read_tree
+    from okrdesk.domain.frozen_tree import tree_of
     from okrdesk.domain.wanted import tree_wants
 
     wanted = tree_wants(session.workspace, cycle, session.today)
     if wanted:
         session.load(*wanted)
-    return read_whole(session, lambda ws: read_tree(ws, cycle, session.today))
+    return read_whole(session, lambda ws: tree_of(ws, cycle, session.today))

@@ -33,22 +33,24 @@ def kpi_of(session: Session, kpi_id: str) -> KpiReading:
 
 def key_result_of(session: Session, key_result_id: str) -> KeyResultReading:
     """What a key result says today; `not_found` if it is gone."""
-    from okrdesk.domain.tree_reading import read_key_result
+    from okrdesk.domain import frozen_tree
 
     def read(ws: Workspace) -> KeyResultReading:
         key_result = ws.get(KeyResult, key_result_id)
-        return read_key_result(ws, key_result, session.today, reference_of(ws, key_result))
+        ref = reference_of(ws, key_result)
+        return frozen_tree.key_result_of(ws, key_result, session.today, ref)
 
     return read_whole(session, read)
 
 
 def objective_of(session: Session, objective_id: str) -> ObjectiveReading:
     """What an objective says today; `not_found` if it is gone."""
-    from okrdesk.domain.tree_reading import read_objective
+    from okrdesk.domain import frozen_tree
 
     def read(ws: Workspace) -> ObjectiveReading:
         objective = ws.get(Objective, objective_id)
-        return read_objective(ws, objective, session.today, reference_of(ws, objective))
+        ref = reference_of(ws, objective)
+        return frozen_tree.objective_of(ws, objective, session.today, ref)
 
     return read_whole(session, read)
 

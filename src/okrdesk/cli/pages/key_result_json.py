@@ -11,9 +11,10 @@ from okrdesk.cli.view import View
 from okrdesk.commands.value_texts import unit_of
 from okrdesk.domain.explain_okrs import explain_key_result
 from okrdesk.domain.forecast.forecast import Forecast
+from okrdesk.domain.frozen_tree import key_result_of
 from okrdesk.domain.records import CheckIn, Initiative, KeyResult
 from okrdesk.domain.references import reference_of
-from okrdesk.domain.tree_reading import KeyResultReading, read_key_result
+from okrdesk.domain.tree_reading import KeyResultReading
 from okrdesk.domain.workspace import Workspace
 
 
@@ -59,7 +60,7 @@ def read_page(view: View, subject: str) -> KeyResultReading:
     key_result = cast("KeyResult", view.find(subject, "key_result"))
     view.load(owner for owner in (key_result.id, key_result.kpi) if owner is not None)
     ref = reference_of(view.workspace, key_result)
-    return view.ask(read_key_result, key_result, view.today, ref)
+    return view.ask(key_result_of, key_result, view.today, ref)
 
 
 def page_json(view: View, reading: KeyResultReading) -> Json:
