@@ -31,7 +31,8 @@ def test_every_icon_of_an_action_is_shipped(action) -> None:
 
 def test_every_action_calls_something_that_exists(window: MainWindow, bench: Workbench) -> None:
     desks = {
-        "window": window, "files": window.files, "views": bench.views, "edits": bench.edits,
+        "window": window, "presenting": window.presenting, "files": window.files,
+        "views": bench.views, "edits": bench.edits,
         "papers": bench.papers, "looks": window.looks, "who": window.who, "pins": bench.pins,
         "founding": window.founding, "invites": bench.invites,
         "explains": bench.explains, "prints": bench.prints,

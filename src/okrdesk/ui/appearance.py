@@ -28,6 +28,7 @@ class Appearance(QObject):
         self._settings = settings
         self._fonts: dict[tuple[float, int], QFont] = {}
         self._family = load_fonts()
+        self._presented: int | None = None
         self.theme: Theme = self._theme_in_force()
         self.zoom: float = self._zoom_kept()
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._refresh)
@@ -50,6 +51,11 @@ class Appearance(QObject):
     def choose_zoom(self, percent: int) -> None:
         """Show everything at `percent`, held within 80 to 200."""
         self._settings.set("zoom", max(ZOOMS[0], min(ZOOMS[-1], percent)) / 100)
+        self._refresh()
+
+    def present(self, percent: int | None) -> None:
+        """Show everything at `percent` for a while, whatever is chosen; None: as it was chosen."""
+        self._presented = percent
         self._refresh()
 
     def step_zoom(self, steps: int) -> None:
@@ -100,6 +106,8 @@ class Appearance(QObject):
             self.changed.emit()
 
     def _zoom_kept(self) -> float:
+        if self._presented is not None:
+            return self._presented / 100
         kept = float(self._settings.get("zoom"))
         return max(ZOOMS[0], min(ZOOMS[-1], round(kept * 100))) / 100
 

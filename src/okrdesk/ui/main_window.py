@@ -27,6 +27,7 @@ from okrdesk.ui.desks.questions import QuestionsDesk
 from okrdesk.ui.desks.who import WhoDesk
 from okrdesk.ui.menus import Menus
 from okrdesk.ui.parts.labels import column, frame
+from okrdesk.ui.presenting import Presenting
 from okrdesk.ui.workbench import Workbench
 
 if TYPE_CHECKING:
@@ -56,8 +57,9 @@ class MainWindow(QMainWindow):
         self.files = FilesDesk(look, settings, home, who, today, self)
         self.looks = LooksDesk(look, self)
         self.founding = FoundingDesk(look, settings, self)
+        self.presenting = Presenting(look, self, partial(getattr, self, "bench"))
         own = {"files": self.files, "looks": self.looks, "founding": self.founding}
-        self.menus = Menus(self, {"window": self, **own})
+        self.menus = Menus(self, {"window": self, "presenting": self.presenting, **own})
         self.menus.give_recent(self.files.recent)
         self.menus.reopened.connect(self.open_file)
         self.files.opened.connect(self.show_document)
@@ -158,10 +160,6 @@ class MainWindow(QMainWindow):
                 self.show_welcome()
             self._banner.refuse(refusal)
 
-    def toggle_full(self) -> None:
-        """The whole screen, or a window."""
-        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
-
     def show_guide(self) -> None:
         """The user's guide."""
         from okrdesk.ui.dialogs.guide_sheet import GuideSheet
@@ -218,6 +216,7 @@ class MainWindow(QMainWindow):
         self._name_undo()
 
     def _let_go(self) -> None:
+        self.presenting.end()
         if self.bench is not None:
             self._questions.stop()
             self.bench.close_document()

@@ -32,7 +32,6 @@ class PageShelf(QStackedWidget):
     asks = Signal(str)
     says = Signal(str)
     menu_asked = Signal(QPoint)
-    past_asked = Signal(object)
 
     def __init__(
         self,
@@ -61,6 +60,8 @@ class PageShelf(QStackedWidget):
             "kpi": self._make_kpi,
             "check_in": self._make_check_in,
             "history": self._make_history,
+            "past": self._make_past,
+            "decisions": self._make_decisions,
             "conflicts": self._make_conflicts,
             "alerts": self._make_alerts,
             "coach": self._make_coach,
@@ -238,9 +239,17 @@ class PageShelf(QStackedWidget):
     def _make_history(self) -> Page:
         from okrdesk.ui.pages.history_page import HistoryPage
 
-        page = HistoryPage(self._look, self._session)
-        page.past_asked.connect(self.past_asked)
-        return page
+        return HistoryPage(self._look, self._session)
+
+    def _make_decisions(self) -> Page:
+        from okrdesk.ui.pages.decisions_page import DecisionsPage
+
+        return DecisionsPage(self._look, self._session, self.tree)
+
+    def _make_past(self) -> Page:
+        from okrdesk.ui.pages.past_page import PastPage
+
+        return PastPage(self._look, self._session, self._settings)
 
     def _make_conflicts(self) -> Page:
         from okrdesk.ui.pages.conflicts_page import ConflictsPage

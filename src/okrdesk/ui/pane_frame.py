@@ -36,7 +36,8 @@ class PaneFrame(QWidget):
         self._look, self._settings = look, settings
         self.bars, self.lefts, self.rights = QStackedWidget(), QStackedWidget(), QStackedWidget()
         self.stacks = (self.bars, self.lefts, self.rights)
-        self._drawer_open = False
+        self._drawer_open = self._alone = False
+        self._foot = foot
         for stack, widget in zip(self.stacks, usual, strict=True):
             stack.setFrameShape(QFrame.Shape.NoFrame)
             stack.addWidget(widget)
@@ -86,12 +87,20 @@ class PaneFrame(QWidget):
         else:
             _first_in(pane).setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def present(self, alone: bool) -> None:
+        """Show the page alone, without bars, panes and strip; or all again."""
+        self._alone = alone
+        for part in (self.bars, self.lefts, self._foot):
+            part.setVisible(not alone)
+        self.arrange()
+
     def arrange(self) -> None:
         """Fit the panes to the room there is, measured at 100 % zoom."""
         wide, high = round(self.width() / self._look.zoom), round(self.height() / self._look.zoom)
         own = self.rights.currentIndex() > 0
         kept = self._settings.get("window_layout").get("inspector", "shown") == "shown"
-        self.rights.setVisible(self._drawer_open if self._is_narrow() else kept or own)
+        shown = self._drawer_open if self._is_narrow() else kept or own
+        self.rights.setVisible(shown and not self._alone)
         self.resized.emit(wide, high)
         for stack in (self.lefts, self.rights):
             shown_widget = stack.widget(stack.currentIndex())

@@ -18,6 +18,8 @@ QFrame[look="asked"] { background: @page; border: 0; border-top: 1px solid @line
 QFrame[look="hint"] { background: @page; border: 1px solid @line; border-left: 4px solid @text;
   border-radius: 8px; }
 QFrame[look="bar"] { background: @card; border: 0; border-bottom: 1px solid @line; }
+QFrame[look="past"] { background: @text; border: 0; }
+QFrame[look="past"] QLabel { color: @card; }
 QFrame[look="foot"] { background: @card; border: 0; border-top: 1px solid @line; }
 QFrame[look="left"] { background: @card; border: 0; border-right: 1px solid @line; }
 QFrame[look="right"] { background: @card; border: 0; border-left: 1px solid @line; }

@@ -9,7 +9,7 @@ import datetime as dt
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -38,12 +38,7 @@ _LONG_FROM = 1200
 
 
 class HistoryPage(Page):
-    """By person, thing, kind and words; the chosen change beside, the days below.
-
-    `past_asked` with a day that somebody wants to look at.
-    """
-
-    past_asked = Signal(object)
+    """By person, thing, kind and words; the chosen change beside, the days below."""
 
     def __init__(self, look: Appearance, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -101,7 +96,7 @@ class HistoryPage(Page):
         self.details.undo_asked.connect(self.undo_chosen)
         self.details.past_asked.connect(self._look_at_chosen)
         self.details.thing_asked.connect(self._show_things_changes)
-        self.slider.asked.connect(self.past_asked)
+        self.slider.asked.connect(self._look_at)
         self._reader.done.connect(self._take)
         self._mover.done.connect(self.details.show_moved)
         self._soon.timeout.connect(self._ask_moved)
@@ -219,7 +214,12 @@ class HistoryPage(Page):
 
     def _look_at_chosen(self) -> None:
         if (change := self._chosen()) is not None:
-            self.past_asked.emit(_day(change))
+            self._look_at(_day(change))
+
+    def _look_at(self, day: dt.date) -> None:
+        """Show the whole window as it was on that day; today is Home."""
+        past = day < self._session.today
+        self.goes.emit(f"past:{day.isoformat()}" if past else "home")
 
     def _open(self) -> None:
         self.asks.emit("view.inspect")

@@ -1,0 +1,31 @@
+"""The session of a document as it was: everything is read, nothing written or published."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+from typing_extensions import override
+
+from okrdesk.session.publishing import PublishState
+from okrdesk.session.session import Session
+from okrdesk.store import PastDocument
+from okrdesk.store.past_document import past_says
+
+
+class PastSession(Session):
+    """Its `changed` never comes; whatever is done is refused with the way back."""
+
+    def __init__(self, document: PastDocument, parent: QObject | None = None) -> None:
+        super().__init__(document, parent)
+        self._says = past_says(document.day)
+        self.let_go()
+
+    @property
+    @override
+    def read_only_because(self) -> str | None:
+        return self._says
+
+    @override
+    def close(self) -> PublishState:
+        """Forget what was folded; there is nothing to publish."""
+        self.document.close()
+        return self.state

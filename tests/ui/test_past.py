@@ -1,0 +1,162 @@
+"""The whole window as it was on a day: marked as the past, read only, and the way back."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from bench_records import kpi_named
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from okrdesk.commands.kpis import change_kpi
+from okrdesk.commands.objectives import add_objective
+from okrdesk.commands.sample import fill_sample
+from okrdesk.domain.records import Kpi
+from okrdesk.store import Document, Home, Who
+from okrdesk.ui.main_window import MainWindow
+from okrdesk.ui.pages.history_page import HistoryPage
+from okrdesk.ui.pages.home_page import HomePage
+from okrdesk.ui.pages.past_page import PastPage
+from okrdesk.ui.workbench import Workbench
+
+LEFT = Qt.MouseButton.LeftButton
+TODAY = dt.date(2026, 11, 21)
+FILLED = dt.date(2026, 11, 10)
+
+
+def clock_of(day: Callable[[], dt.date]) -> Callable[[], int]:
+    """Noon of the day, a second later at each look."""
+    looks = iter(range(10_000))
+
+    def clock() -> int:
+        noon = dt.datetime.combine(day(), dt.time(12)).astimezone()
+        return int(noon.timestamp() * 1000) + 1000 * next(looks)
+
+    return clock
+
+
+@pytest.fixture
+def lived(qtbot: QtBot, window: MainWindow, tmp_path: Path, home: Home) -> Workbench:
+    """The sample company of the 10th; on the 15th churn was named anew and a goal was added."""
+    path, days = tmp_path / "Lived.okr", [TODAY]
+    who = Who("Mira Brandt", "laptop")
+    document = Document.create(
+        path, home=home, who=who, today=lambda: TODAY, clock=clock_of(lambda: days[0])
+    )
+    days[0] = FILLED
+    document.do(fill_sample)
+    days[0] = dt.date(2026, 11, 15)
+    churn = next(k for k in document.workspace.all(Kpi).values() if k.name == "Customer churn")
+    document.do(change_kpi, churn.id, name="Customers lost")
+    document.do(add_objective, title="One goal more")
+    document.publish()
+    document.close()
+    assert window.files.open_path(path)
+    window.show()
+    qtbot.waitExposed(window)
+    bench = window.bench
+    assert bench is not None
+    qtbot.waitUntil(lambda: bench.settled)
+    return bench
+
+
+def past(bench: Workbench, day: str) -> PastPage:
+    bench.go(f"past:{day}")
+    page = bench.pages.page
+    assert isinstance(page, PastPage)
+    page.wait()
+    return page
+
+
+def names(page: PastPage) -> set[str]:
+    assert page.session is not None
+    return {kpi.name for kpi in page.session.workspace.all(Kpi).values()}
+
+
+def test_the_history_leads_to_the_window_as_it_was(qtbot: QtBot, lived: Workbench) -> None:
+    lived.go("history")
+    page = lived.pages.page
+    assert isinstance(page, HistoryPage)
+    page.wait()
+    assert page.slider.first == FILLED
+    page.slider.setFocus()
+    for _ in range(9):
+        qtbot.keyClick(page.slider, Qt.Key.Key_Left)
+    qtbot.keyClick(page.slider, Qt.Key.Key_Return)
+    shown = lived.pages.page
+    assert isinstance(shown, PastPage)
+    shown.wait()
+    assert shown.top.title.text() == "As it was on Thu 12 Nov"
+    assert "Customer churn" in names(shown)
+    assert shown.shelf is not None
+    home = shown.shelf.page
+    assert isinstance(home, HomePage)
+    assert home.tree is not None
+    assert lived.frame.bars.currentWidget() is shown.top
+    assert lived.frame.lefts.currentWidget() is shown.places
+
+
+def test_the_days_around_are_a_step_away_and_today_is_not_the_past(
+    qtbot: QtBot, lived: Workbench
+) -> None:
+    page = past(lived, "2026-11-14")
+    assert "Customer churn" in names(page)
+    qtbot.mouseClick(page.top.steps[1], LEFT)
+    page.wait()
+    assert "Customers lost" in names(page)
+    assert page.session is not None
+    assert page.session.today == dt.date(2026, 11, 15)
+    qtbot.mouseClick(page.top.steps[-7], LEFT)
+    page.wait()
+    assert names(page) == set()
+    assert not past(lived, "2026-11-20").top.steps[7].isEnabled()
+    qtbot.mouseClick(page.top.steps[1], LEFT)
+    assert isinstance(lived.pages.page, HistoryPage)
+
+
+def test_pages_of_that_day_are_shown_beside_its_own_inspector(lived: Workbench) -> None:
+    page = past(lived, "2026-11-12")
+    page.go("okrs")
+    assert page.shelf is not None
+    tree = page.shelf.tree.reading
+    assert tree is not None
+    assert "One goal more" not in {one.objective.title for one in tree.objectives}
+    assert tree.day == 42
+    kpi = next(k for k in page.shelf._session.workspace.all(Kpi).values() if k.name == "MRR")
+    page.go(f"kpi:{kpi.id}")
+    page.wait()
+    page.shelf.chosen.emit("kpi", kpi.id)
+    assert page.inspector is not None
+    assert page.inspector.record_id == kpi.id
+
+
+def test_nothing_is_changed_there_and_it_says_why(lived: Workbench) -> None:
+    before = len(lived.session.document.history())
+    page = past(lived, "2026-11-12")
+    session = page.session
+    assert session is not None
+    assert not session.do(change_kpi, kpi_named(lived, "MRR").id, name="Other")
+    assert page.top.says.text().startswith("This is the file as it was on 2026-11-12")
+    page.top.tell("")
+    assert page.shelf is not None
+    page.shelf.asks.emit("edit.objective")
+    assert page.top.says.text().startswith("This is the file as it was on 2026-11-12")
+    assert not session.undo()
+    assert len(lived.session.document.history()) == before
+
+
+def test_escape_leads_back_and_today_goes_on(
+    qtbot: QtBot, window: MainWindow, lived: Workbench
+) -> None:
+    page = past(lived, "2026-11-12")
+    lived.session.do(change_kpi, kpi_named(lived, "MRR").id, name="Revenue")
+    assert "MRR" in names(page)
+    focus = window.focusWidget() or page
+    qtbot.keyClick(focus, Qt.Key.Key_Escape)
+    assert isinstance(lived.pages.page, HistoryPage)
+    lived.go("home")
+    assert lived.frame.bars.currentIndex() == 0
+    assert lived.frame.lefts.currentIndex() == 0
