@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from okrdesk.domain.errors import OkrError
 from okrdesk.domain.words import tr
-from okrdesk.exchange.calendar_out import check_in_calendar, write_calendar
 from okrdesk.session import Session
 
 
@@ -43,6 +42,8 @@ class InvitesDesk(QObject):
 
     def write_calendar(self, path: Path) -> None:
         """Write the calendar file."""
+        from okrdesk.exchange.calendar_out import check_in_calendar, write_calendar
+
         document, settings = self._session.document, self._session.workspace.settings()
         at, uid = document.at(), document.replica.document_id
         weekday, name = settings.checkin_weekday, settings.name
