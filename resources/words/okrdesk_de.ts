@@ -2369,6 +2369,136 @@
       <translation>{says} Regel: {rule}.</translation>
     </message>
     <message>
+      <location filename="../../src/okrdesk/domain/explain_chain.py" />
+      <source>Loose {n}: {rule}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/domain/explain_chain.py" />
+      <source>Ties {n}: {rule}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/domain/explain_chain.py" />
+      <source>a KPI that nothing uses and that is neither guardrail nor North Star, an objective without key result, a key result that no work is to move, work for no number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/domain/explain_chain.py" />
+      <source>an initiative names the KPI or key result that it is to move</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/domain/explain_chain.py" />
+      <source>somebody linked the KPI as guarding it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/domain/explain_chain.py" />
+      <source>somebody linked the KPI as leading to it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/domain/explain_chain.py" />
+      <source>the key result belongs to the objective</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/domain/explain_chain.py" />
+      <source>the key result reads the KPI: they are one series</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/domain/explain_chain.py" />
+      <source>the objective names its parent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/domain/explain_chain.py" />
+      <source>the objective supports another one: drawn, not counted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/domain/explain_kpi_figures.py" />
+      <source>Change on a year ago {change}: {rule}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/domain/explain_kpi_figures.py" />
+      <source>Change {change}: {rule}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/domain/explain_kpi_figures.py" />
+      <source>Next value by {day}: {rule}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/domain/explain_kpi_figures.py" />
+      <source>age in days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/domain/explain_kpi_figures.py" />
+      <source>it speaks of the time until</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/domain/explain_kpi_figures.py" />
+      <source>newest value</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/domain/explain_kpi_figures.py" />
+      <source>periods over</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/domain/explain_kpi_figures.py" />
+      <source>periods over in the cycle whose value met the target in force on its date / all periods over; a missing value did not meet it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/domain/explain_kpi_figures.py" />
+      <source>periods with the target met</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/domain/explain_kpi_figures.py" />
+      <source>previous value</source>
+      <translation>vorheriger Wert</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/domain/explain_kpi_figures.py" />
+      <source>the newest value of this period - the newest value of the period before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/domain/explain_kpi_figures.py" />
+      <source>the next value is due on the last day of the period after this one; out of date when older than its cadence + max(1 day, 25 %)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/domain/explain_kpi_figures.py" />
+      <source>the value of this period - the value of the same period a year ago</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/domain/explain_kpi_figures.py" />
+      <source>value</source>
+      <translation>Wert</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/domain/explain_kpi_figures.py" />
+      <source>value a year ago</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/domain/explain_kpi_figures.py" />
+      <source>{says}: {rule}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../src/okrdesk/domain/explain_kpis.py" />
       <source>2 of 3 values near the lower limit</source>
       <translation>2 von 3 Werten nahe der unteren Grenze</translation>
@@ -2460,11 +2590,6 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/domain/explain_kpis.py" />
-      <source>previous value</source>
-      <translation>vorheriger Wert</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/domain/explain_kpis.py" />
       <source>unknown</source>
       <translation>unbekannt</translation>
     </message>
@@ -2487,11 +2612,6 @@
       <location filename="../../src/okrdesk/domain/explain_kpis.py" />
       <source>usual wobble</source>
       <translation>übliches Schwanken</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/domain/explain_kpis.py" />
-      <source>value</source>
-      <translation>Wert</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/domain/explain_kpis.py" />
@@ -2774,6 +2894,11 @@
       <translation>Gewicht der bis heute fälligen Meilensteine / Gewicht aller</translation>
     </message>
     <message>
+      <location filename="../../src/okrdesk/domain/explain_okrs.py" />
+      <source>{ref} (weight {weight})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../src/okrdesk/domain/explain_reading.py" />
       <source>Way {share} from {n} of {total} key results: {rule}.</source>
       <translation>Weg {share} aus {n} von {total} Key Results: {rule}.</translation>
@@ -2832,6 +2957,146 @@
       <location filename="../../src/okrdesk/domain/explain_reading.py" />
       <source>{title} (weight {weight})</source>
       <translation>{title} (Gewicht {weight})</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/domain/explain_rhythm.py" />
+      <source>Initiatives due {n}: {rule}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/domain/explain_rhythm.py" />
+      <source>Key results due {n}: {rule}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/domain/explain_rhythm.py" />
+      <source>Numbers due {n}: {rule}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/domain/explain_rhythm.py" />
+      <source>Open alerts {n}: {rule}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/domain/explain_rhythm.py" />
+      <source>active key results without a check-in since the last check-in day, or since their own cadence began anew</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/domain/explain_rhythm.py" />
+      <source>initiatives to do or under way that are due by the end of the week</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/domain/explain_rhythm.py" />
+      <source>key KPIs whose period is over without a value; segments and parked ones not</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/domain/explain_rhythm.py" />
+      <source>last check-in {day}</source>
+      <translation>letzter Check-in {day}</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/domain/explain_rhythm.py" />
+      <source>months over whose value met the target in force at their end / months over that have both; a level counts with its last value, a total with the sum of its periods, a share as a whole</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/domain/explain_rhythm.py" />
+      <source>no check-in yet</source>
+      <translation>noch kein Check-in</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/domain/explain_rhythm.py" />
+      <source>raised, acknowledged or acting; guardrails and the North Star first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/domain/explain_rhythm.py" />
+      <source>the workspace's check-in weekday, every week or every second of the cycle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/domain/explain_rhythm.py" />
+      <source>{name}: target met in {met} of {due} months: {rule}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/domain/explain_rhythm.py" />
+      <source>{value} against {high} or less, {state}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/domain/explain_rhythm.py" />
+      <source>{value} against {low} or more, {state}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/domain/explain_rhythm.py" />
+      <source>{value} against {low} to {high}, {state}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/domain/explain_rhythm.py" />
+      <source>{value}, no target, {state}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/domain/explain_way.py" />
+      <source>(target - value) / periods left until its end; 0 once the target is reached</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/domain/explain_way.py" />
+      <source>Confidence {n} of 10: {rule}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/domain/explain_way.py" />
+      <source>Gap {gap}: {rule}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/domain/explain_way.py" />
+      <source>Needed per period until {day} {needed}: {rule}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/domain/explain_way.py" />
+      <source>Success from {line}: {rule}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/domain/explain_way.py" />
+      <source>baseline + share * (target - baseline); the share is 1 of a committed objective, 0.7 of one that is reached for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/domain/explain_way.py" />
+      <source>before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/domain/explain_way.py" />
+      <source>progress - expected progress</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/domain/explain_way.py" />
+      <source>share that counts as success</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/domain/explain_way.py" />
+      <source>stated</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/domain/explain_way.py" />
+      <source>the last rating of 0 to 10 that was stated, read as a chance of a tenth each; a check-in that did not ask changes nothing</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../src/okrdesk/domain/forecast/explain_forecast.py" />
@@ -5194,6 +5459,76 @@
       <translation>lose</translation>
     </message>
     <message>
+      <location filename="../../src/okrdesk/qtmodels/change_words.py" />
+      <source>Alert</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/qtmodels/change_words.py" />
+      <source>Check-in</source>
+      <translation>Check-in</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/qtmodels/change_words.py" />
+      <source>Cycle</source>
+      <translation>Zyklus</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/qtmodels/change_words.py" />
+      <source>Goal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/qtmodels/change_words.py" />
+      <source>KPI</source>
+      <translation>KPI</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/qtmodels/change_words.py" />
+      <source>Note</source>
+      <translation>Notiz</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/qtmodels/change_words.py" />
+      <source>Other</source>
+      <translation>Andere</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/qtmodels/change_words.py" />
+      <source>People</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/qtmodels/change_words.py" />
+      <source>Undo</source>
+      <translation>Rückgängig</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/qtmodels/change_words.py" />
+      <source>Value</source>
+      <translation>Wert</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/qtmodels/change_words.py" />
+      <source>{n} fields</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/qtmodels/change_words.py" />
+      <source>{n} of 10</source>
+      <translation>{n} von 10</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/qtmodels/change_words.py" />
+      <source>{thing}, {field}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/qtmodels/change_words.py" />
+      <source>{value} and {n} more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../src/okrdesk/qtmodels/check_ins_model.py" />
       <source>By</source>
       <translation>Von</translation>
@@ -5214,19 +5549,49 @@
       <translation>Key Result</translation>
     </message>
     <message>
-      <location filename="../../src/okrdesk/qtmodels/check_ins_model.py" />
-      <source>Note</source>
-      <translation>Notiz</translation>
+      <location filename="../../src/okrdesk/qtmodels/history_model.py" />
+      <source>After</source>
+      <translation>Nachher</translation>
     </message>
     <message>
-      <location filename="../../src/okrdesk/qtmodels/check_ins_model.py" />
-      <source>Value</source>
-      <translation>Wert</translation>
+      <location filename="../../src/okrdesk/qtmodels/history_model.py" />
+      <source>Before</source>
+      <translation>Vorher</translation>
     </message>
     <message>
-      <location filename="../../src/okrdesk/qtmodels/check_ins_model.py" />
-      <source>{n} of 10</source>
-      <translation>{n} von 10</translation>
+      <location filename="../../src/okrdesk/qtmodels/history_model.py" />
+      <source>Time</source>
+      <translation>Zeit</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/qtmodels/history_model.py" />
+      <source>Today, {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/qtmodels/history_model.py" />
+      <source>What</source>
+      <translation>Was</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/qtmodels/history_model.py" />
+      <source>Who</source>
+      <translation>Wer</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/qtmodels/history_model.py" />
+      <source>undone</source>
+      <translation>rückgängig gemacht</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/qtmodels/history_model.py" />
+      <source>{time}, {who}: {thing}, before {before}, after {after}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/qtmodels/history_model.py" />
+      <source>{time}, {who}: {thing}, before {before}, after {after}, undone since</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../src/okrdesk/qtmodels/month_model.py" />
@@ -5297,11 +5662,6 @@
       <location filename="../../src/okrdesk/qtmodels/palette_model.py" />
       <source>Found</source>
       <translation>Gefunden</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/qtmodels/parked_model.py" />
-      <source>KPI</source>
-      <translation>KPI</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/qtmodels/parked_model.py" />
@@ -6125,11 +6485,6 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/review_pdf/page_words.py" />
-      <source>Before</source>
-      <translation>Vorher</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/review_pdf/page_words.py" />
       <source>Carried on</source>
       <translation>Weitergeführt</translation>
     </message>
@@ -6370,11 +6725,6 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/review_pdf/page_words.py" />
-      <source>What</source>
-      <translation>Was</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/review_pdf/page_words.py" />
       <source>What each gauge means</source>
       <translation>Was jede Anzeige bedeutet</translation>
     </message>
@@ -6412,11 +6762,6 @@
       <location filename="../../src/okrdesk/review_pdf/page_words.py" />
       <source>What went wrong, why, and what was done</source>
       <translation>Was schiefging, warum, und was getan wurde</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/review_pdf/page_words.py" />
-      <source>Who</source>
-      <translation>Wer</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/review_pdf/page_words.py" />
@@ -7190,11 +7535,6 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/actions.py" />
-      <source>Check-in</source>
-      <translation>Check-in</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/actions.py" />
       <source>Check-in as a calendar file…</source>
       <translation>Check-in als Kalenderdatei…</translation>
     </message>
@@ -7230,6 +7570,11 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/actions.py" />
+      <source>Explain the figures</source>
+      <translation>Die Zahlen erklären</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/actions.py" />
       <source>Export PDF…</source>
       <translation>PDF exportieren…</translation>
     </message>
@@ -7247,6 +7592,11 @@
       <location filename="../../src/okrdesk/ui/actions.py" />
       <source>Go to the inspector</source>
       <translation>Zum Inspektor</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/actions.py" />
+      <source>Guide</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/actions.py" />
@@ -7442,11 +7792,6 @@
       <location filename="../../src/okrdesk/ui/actions.py" />
       <source>This week</source>
       <translation>Diese Woche</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/actions.py" />
-      <source>Undo</source>
-      <translation>Rückgängig</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/actions.py" />
@@ -7845,11 +8190,6 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
-      <source>Cycle</source>
-      <translation>Zyklus</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
       <source>Each value is</source>
       <translation>Jeder Wert ist</translation>
     </message>
@@ -8027,6 +8367,31 @@
       <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
       <source>↓ lower</source>
       <translation>↓ niedriger</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/guide_sheet.py" />
+      <source>Command line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/guide_sheet.py" />
+      <source>Part of the guide</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/guide_sheet.py" />
+      <source>Settings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/guide_sheet.py" />
+      <source>Sharing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/guide_sheet.py" />
+      <source>The file</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/import_sheet.py" />
@@ -8355,6 +8720,11 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/preferences_sheet.py" />
+      <source>Language</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/preferences_sheet.py" />
       <source>Letter</source>
       <translation>Letter</translation>
     </message>
@@ -8372,6 +8742,11 @@
       <location filename="../../src/okrdesk/ui/dialogs/preferences_sheet.py" />
       <source>Printed reviews</source>
       <translation>Gedruckte Rückblicke</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/preferences_sheet.py" />
+      <source>The window speaks it from the next start on.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/preferences_sheet.py" />
@@ -8675,11 +9050,6 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/founding/numbers_step.py" />
-      <source>Other</source>
-      <translation>Andere</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/founding/numbers_step.py" />
       <source>Pick a limit that you would really act on.</source>
       <translation>Wähle eine Grenze, bei der du wirklich handeln würdest.</translation>
     </message>
@@ -8829,6 +9199,11 @@
       <translation>die Lesart: Maschine und Weg zusammen</translation>
     </message>
     <message>
+      <location filename="../../src/okrdesk/ui/history_things.py" />
+      <source>All its changes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../src/okrdesk/ui/main_window.py" />
       <source>Open it</source>
       <translation>Öffnen</translation>
@@ -8862,6 +9237,16 @@
       <location filename="../../src/okrdesk/ui/menus.py" />
       <source>Unpin from the side list</source>
       <translation>Von der Seitenliste lösen</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/moved.py" />
+      <source>KR {ref}, {figure}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/moved.py" />
+      <source>Reading</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/others.py" />
@@ -9030,68 +9415,33 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/pages/history_page.py" />
-      <source>Changes</source>
-      <translation>Änderungen</translation>
+      <source>Every change, who made it and what it was before. Look at any date; undo here.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/pages/history_page.py" />
-      <source>Every change, who made it, before and after. Undo from here.</source>
-      <translation>Jede Änderung, wer sie gemacht hat, vorher und nachher. Von hier rückgängig.</translation>
+      <source>Look at any date</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/pages/history_page.py" />
-      <source>Everybody</source>
-      <translation>Alle</translation>
+      <source>No change is like that.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/pages/history_page.py" />
-      <source>Everything</source>
-      <translation>Alles</translation>
+      <source>{n} changes since {day}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/pages/history_page.py" />
-      <source>Fields</source>
-      <translation>Felder</translation>
+      <source>{n} changes since {day} · Nothing is ever lost: an undo is a change too</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/pages/history_page.py" />
-      <source>Filter by words</source>
-      <translation>Nach Worten filtern</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/pages/history_page.py" />
-      <source>Filter changes by words</source>
-      <translation>Änderungen nach Worten filtern</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/pages/history_page.py" />
-      <source>Person</source>
-      <translation>Person</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/pages/history_page.py" />
-      <source>Time</source>
-      <translation>Zeit</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/pages/history_page.py" />
-      <source>Undo this change</source>
-      <translation>Diese Änderung rückgängig machen</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/pages/history_page.py" />
-      <source>an undo</source>
-      <translation>ein Rückgängig</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/pages/history_page.py" />
-      <source>from another copy</source>
-      <translation>aus einer anderen Kopie</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/pages/history_page.py" />
-      <source>undone</source>
-      <translation>rückgängig gemacht</translation>
+      <source>← → a day, Shift a week, Enter looks</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/pages/home_page.py" />
@@ -9205,6 +9555,11 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/pages/log_page.py" />
+      <source>Filter by words</source>
+      <translation>Nach Worten filtern</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/pages/log_page.py" />
       <source>Filter check-ins by words</source>
       <translation>Check-ins nach Worten filtern</translation>
     </message>
@@ -9232,6 +9587,11 @@
       <location filename="../../src/okrdesk/ui/pages/log_page.py" />
       <source>Nobody has checked in in this cycle yet.</source>
       <translation>In diesem Zyklus hat noch niemand eingecheckt.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/pages/log_page.py" />
+      <source>Person</source>
+      <translation>Person</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/pages/log_page.py" />
@@ -9372,16 +9732,6 @@
       <location filename="../../src/okrdesk/ui/pages/week_page.py" />
       <source>asks only how sure, its number is there</source>
       <translation>fragt nur, wie sicher; die Zahl ist da</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/pages/week_page.py" />
-      <source>last check-in {day}</source>
-      <translation>letzter Check-in {day}</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/pages/week_page.py" />
-      <source>no check-in yet</source>
-      <translation>noch kein Check-in</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/pages/week_page.py" />
@@ -9580,11 +9930,6 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/chance_row.py" />
-      <source>Explain the figures</source>
-      <translation>Die Zahlen erklären</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/panes/chance_row.py" />
       <source>How sure</source>
       <translation>Wie sicher</translation>
     </message>
@@ -9609,29 +9954,84 @@
       <translation>so sicher ist {who}</translation>
     </message>
     <message>
-      <location filename="../../src/okrdesk/ui/panes/change_details.py" />
-      <source>After</source>
-      <translation>Nachher</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/panes/change_details.py" />
+      <location filename="../../src/okrdesk/ui/panes/change_pane.py" />
       <source>Changed since, so an undo leaves it: {fields}</source>
       <translation>Seither geändert, Rückgängig lässt es stehen: {fields}</translation>
     </message>
     <message>
-      <location filename="../../src/okrdesk/ui/panes/change_details.py" />
+      <location filename="../../src/okrdesk/ui/panes/change_pane.py" />
+      <source>Earlier on the same thing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/change_pane.py" />
+      <source>Everybody sees who undid it, and can bring it back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/change_pane.py" />
       <source>Field</source>
       <translation>Feld</translation>
     </message>
     <message>
-      <location filename="../../src/okrdesk/ui/panes/change_details.py" />
+      <location filename="../../src/okrdesk/ui/panes/change_pane.py" />
+      <source>It was undone since.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/change_pane.py" />
+      <source>Look at this day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/change_pane.py" />
+      <source>No change is chosen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/change_pane.py" />
+      <source>None of these figures moved.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/change_pane.py" />
+      <source>One change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/change_pane.py" />
+      <source>Show 1 field more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/change_pane.py" />
+      <source>Show {n} fields more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/change_pane.py" />
+      <source>Undo this change</source>
+      <translation>Diese Änderung rückgängig machen</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/change_pane.py" />
+      <source>What moved with it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/change_pane.py" />
+      <source>and {n} fields more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/change_pane.py" />
       <source>{field} ({who}, {when})</source>
       <translation>{field} ({who}, {when})</translation>
     </message>
     <message>
-      <location filename="../../src/okrdesk/ui/panes/change_details.py" />
-      <source>{n} fields more</source>
-      <translation>{n} weitere Felder</translation>
+      <location filename="../../src/okrdesk/ui/panes/change_pane.py" />
+      <source>{thing}: {field}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/check_in_bar.py" />
@@ -9819,6 +10219,16 @@
       <translation>{who}, {when}</translation>
     </message>
     <message>
+      <location filename="../../src/okrdesk/ui/panes/day_slider.py" />
+      <source>Look at any date: {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/day_slider.py" />
+      <source>today, {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../src/okrdesk/ui/panes/draft_line.py" />
       <source>Begin anew</source>
       <translation>Neu beginnen</translation>
@@ -9887,6 +10297,26 @@
       <location filename="../../src/okrdesk/ui/panes/focus_box.py" />
       <source>{n} of {m}</source>
       <translation>{n} von {m}</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/history_filters.py" />
+      <source>Filter changes by words</source>
+      <translation>Änderungen nach Worten filtern</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/history_filters.py" />
+      <source>all kinds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/history_filters.py" />
+      <source>everything</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/history_view.py" />
+      <source>Changes</source>
+      <translation>Änderungen</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/home_top.py" />

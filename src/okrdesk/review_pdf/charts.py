@@ -29,12 +29,20 @@ def chart(tongue: Tongue, figures: Chart, unit: str | None, *, months: bool = Fa
         ],
         "today": figures.today,
         "limits": [_limits(limits) for limits in figures.limits],
-        "signals": [
-            {"spot": list(signal.spot), "colour": tongue.theme.of(_SIGNALS[signal.type])}
-            for signal in figures.signals
-        ],
+        "signals": _signals(tongue, figures),
         "fan": _fan(tongue, figures.fan, unit),
     }
+
+
+def _signals(tongue: Tongue, figures: Chart) -> list[Json]:
+    """The spots of all signals of one kind together: they are drawn in one stroke."""
+    return [
+        {
+            "colour": tongue.theme.of(colour),
+            "spots": [list(one.spot) for one in figures.signals if one.type == kind],
+        }
+        for kind, colour in _SIGNALS.items()
+    ]
 
 
 def _mark(tongue: Tongue, mark: Mark | None, unit: str | None) -> Json | None:
