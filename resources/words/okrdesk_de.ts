@@ -1155,6 +1155,11 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/commands/cycles.py" />
+      <source>{cycle} is in review, so it was not started again. Unfreeze it instead.</source>
+      <translation>{cycle} ist im Rückblick und wurde nicht neu begonnen. Taue ihn stattdessen auf.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/commands/cycles.py" />
       <source>A cycle is put into review and closed by closing it, so nothing was changed.</source>
       <translation>Ein Zyklus kommt durch Abschließen in den Rückblick; nichts wurde geändert.</translation>
     </message>

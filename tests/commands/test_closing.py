@@ -92,6 +92,8 @@ def test_each_step_is_refused_where_it_does_not_belong(q4: Company) -> None:
         assert "Freeze it first" in says(q4, "not_allowed", command, "q4")
     assert "not closed" in says(q4, "not_allowed", reopen_cycle, "q4", "Why not")
     q4.do(freeze_cycle, "q4")
+    for state in ("active", "draft"):
+        assert "Unfreeze it" in says(q4, "not_allowed", change_cycle, "q4", state=state)
     assert "frozen as of 31 Dec already" in says(q4, "not_allowed", freeze_cycle, "q4")
     quarter.grade_all(q4)
     q4.do(close_cycle, "q4")

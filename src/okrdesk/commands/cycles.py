@@ -77,6 +77,9 @@ def change_cycle(ws: Workspace, at: At, cycle_id: str, **fields: Unpack[CycleFie
     if after.state == before.state:
         return alteration(before, after)
     _refuse_states(after)
+    if before.state == "in_review":
+        says = tr("{cycle} is in review, so it was not started again. Unfreeze it instead.")
+        raise OkrError("not_allowed", says.format(cycle=before.name))
     if after.state == "draft":
         return alteration(before, after)
     return replace(
