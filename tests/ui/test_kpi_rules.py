@@ -113,3 +113,26 @@ def test_a_kpi_that_a_key_result_reads_shows_where_it_will_likely_end(
     assert trend.fan.low < trend.fan.mean < trend.fan.high
     assert trend.fan.says.startswith("31 Dec: ")
     assert page.trend.chart.frame().last > trend.fan.last
+
+
+def test_a_kpi_that_none_reads_shows_the_chance_of_its_own_target(page: KpiPage) -> None:
+    chart = page.trend.chart
+    assert chart is not None
+    assert chart.trend is not None
+    fan = chart.trend.fan
+    assert fan is not None
+    assert fan.says.startswith("31 Dec: ")
+    assert fan.chance.endswith("% chance of 3% or less")
+
+
+def test_a_daily_signal_is_named_without_its_year(qtbot: QtBot, bench: Workbench) -> None:
+    bench.go(f"kpi:{kpi_named(bench, 'API response p95').id}")
+    page = bench.pages.page
+    assert isinstance(page, KpiPage)
+    chart = page.trend.chart
+    assert chart is not None
+    assert chart.trend is not None
+    newest = max(chart.trend.rules)
+    page.legend.show_trend(chart.trend, int(chart.trend.days[newest]))
+    texts = [label.text() for label in page.legend.findChildren(QLabel)]
+    assert any(text.startswith("beyond a limit: ") and "2026" not in text for text in texts)

@@ -189,7 +189,6 @@ def trend_of(ws: Workspace, kpi: Kpi, today: dt.date, locale: Format = LOCAL) ->
         ends = {end for end in target or () if math.isfinite(end)}
         targets += [TrendTarget(first, last, end) for end in sorted(ends)]
     chart = read_chart(ws, kpi, today)
-    counted = [point for point in points if point.left_out is None]
     return Trend(
         name=kpi.name,
         unit=kpi.unit,
@@ -209,7 +208,7 @@ def trend_of(ws: Workspace, kpi: Kpi, today: dt.date, locale: Format = LOCAL) ->
         ),
         signals={n: chart.types[p.date] for n, p in enumerate(points) if chart.rules.get(p.date)},
         rules={n: rule for n, p in enumerate(points) if (rule := chart.rules.get(p.date))},
-        fan=fan_of(ws, kpi, counted[-1] if counted else None, today, locale),
+        fan=fan_of(ws, kpi, points, today, locale),
         currency=ws.settings().currency,
         decimals=kpi.decimals,
         locale=locale,

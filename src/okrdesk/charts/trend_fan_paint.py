@@ -12,10 +12,14 @@ from okrdesk.charts.trend_frame import TrendFrame
 from okrdesk.look.theme import Theme
 
 _GROUND = 0x50
+_REMARKS = 52.0  # pixels at the top where remarks are written
 
 
 def paint_fan(painter: QPainter, frame: TrendFrame, fan: TrendFan, theme: Theme) -> None:
-    """The likely ends as a wedge, the expected way dotted, the words above or below its end."""
+    """The likely ends as a wedge, the expected way dotted.
+
+    The words stand above its end, or inside where remarks are above; the chance below it.
+    """
     start = QPointF(frame.x(fan.first), frame.y(fan.value))
     right, top, bottom = frame.x(fan.last), frame.y(fan.high), frame.y(fan.low)
     ground = QColor(theme.stale)
@@ -25,7 +29,11 @@ def paint_fan(painter: QPainter, frame: TrendFrame, fan: TrendFan, theme: Theme)
     painter.drawPolygon(QPolygonF([start, QPointF(right, top), QPointF(right, bottom)]))
     painter.setPen(pen(theme.text, 1.4, Qt.PenStyle.DotLine))
     painter.drawLine(QLineF(start, QPointF(right, frame.y(fan.mean))))
-    above = top - 8 if top - 18 > frame.plot.top() else bottom + 15
+    has_room = top - 18 > frame.plot.top() + _REMARKS
+    words = [(top - 8 if has_room else frame.y(fan.mean) - 7, fan.says)]
+    if fan.chance:
+        words.append((bottom + 15, fan.chance))
     end = min(right, frame.plot.right() - 4)
-    if end - width("note", fan.says) > frame.plot.left():
-        write(painter, "note", theme.text, end, above, fan.says, align="right")
+    for y, says in words:
+        if end - width("note", says) > frame.plot.left() and y < frame.plot.bottom():
+            write(painter, "note", theme.text, end, y, says, align="right")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
@@ -10,6 +12,7 @@ from okrdesk.charts.ink import clean
 from okrdesk.charts.signal_marks import SignalShape, paint_signal_mark, shape_of
 from okrdesk.charts.trend import Trend
 from okrdesk.domain.words import tr
+from okrdesk.look.days import show_day
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.parts.labels import clear, label, row
 from okrdesk.ui.parts.painted import Painted
@@ -84,5 +87,14 @@ def _newest(trend: Trend, since: int) -> dict[SignalShape, tuple[int, int]]:
 
 def _when(trend: Trend, places: tuple[int, int]) -> str:
     """ "week 46", "week 40 to week 46"."""
-    first, last = (trend.periods[place].partition(",")[0] for place in places)
+    first, last = (_named(trend, place) for place in places)
     return first if first == last else tr("{first} to {last}").format(first=first, last=last)
+
+
+def _named(trend: Trend, place: int) -> str:
+    """ "week 46", "October 2026"; of a day without its year: "17 Nov"."""
+    name = trend.periods[place].partition(",")[0]
+    if not name[:1].isdigit():
+        return name
+    today = dt.date.fromordinal(trend.today)
+    return show_day(dt.date.fromordinal(int(trend.days[place])), today, trend.locale)
