@@ -56,6 +56,7 @@ class Session(QObject):
         self.document = document
         self._telling = False
         self._closed = self._only_looks = False
+        self._still_because = ""
         self._day = self.today
         self._hold = Lock.take(document.replica.window_lock)
         self._publishing = Publishing(document.replica, document.home, self)
@@ -87,6 +88,8 @@ class Session(QObject):
     @property
     def read_only_because(self) -> str | None:
         """Why this window only shows the document; None while it may change it."""
+        if self._still_because:
+            return self._still_because
         name = self.document.path.name
         if self.document.is_newer:
             says = tr("{name} was written by a newer OKRDesk, so it can only be read here.")
@@ -109,6 +112,13 @@ class Session(QObject):
     def only_looks(self) -> bool:
         """Whether the person chose to look without becoming an editor."""
         return self._only_looks
+
+    def keep_still(self, because: str) -> None:
+        """Refuse every change with this sentence, while something else is in sight; "": no more.
+
+        What comes from outside is taken in all the same.
+        """
+        self._still_because = because
 
     def look_only(self, only: bool) -> None:
         """Change nothing from now on; or, with False, be an editor again."""

@@ -138,6 +138,7 @@ def _settle_whole(bench: Workbench) -> None:
     while not bench.settled:
         application.processEvents()
     bench.pages.lookout.wait()
+    bench.pages.page.wait()
     while not bench.pages.page.is_settled:
         application.processEvents()
     _settle()
@@ -207,6 +208,12 @@ def _review(bench: Workbench, record: str) -> QWidget:
     return bench
 
 
+def _map(bench: Workbench, _record: str) -> QWidget:
+    bench.frame.show_inspector(False)
+    bench.go("okrs:map")
+    return bench.pages.page
+
+
 def _page(place: str, bench: Workbench, _record: str) -> QWidget:
     bench.go(place)
     return bench
@@ -216,6 +223,7 @@ _SHOWN: dict[str, Callable[[Workbench, str], QWidget]] = {
     "window": _window,
     "board": _board,
     "tree": _tree,
+    "map": _map,
     "checkin": _check_in,
     "palette": _palette,
     "kpi": _kpi,
@@ -223,7 +231,17 @@ _SHOWN: dict[str, Callable[[Workbench, str], QWidget]] = {
     "review": _review,
     **{
         place: partial(_page, place)
-        for place in ("alerts", "coach", "week", "month", "history", "conflicts")
+        for place in (
+            "alerts",
+            "coach",
+            "week",
+            "month",
+            "history",
+            "conflicts",
+            "log",
+            "parking",
+            "decisions",
+        )
     },
 }
 

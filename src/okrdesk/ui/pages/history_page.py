@@ -114,6 +114,7 @@ class HistoryPage(Page):
         """Begin in the list."""
         self.list.setFocus()
 
+    @override
     def wait(self) -> None:
         """Until what is being read is there."""
         self._reader.settle()

@@ -53,6 +53,9 @@ class Page(QWidget):
     def settle(self) -> None:
         """The window was painted for the first time: what may come later comes now."""
 
+    def wait(self) -> None:
+        """Let the event loop turn until what is being read elsewhere is shown."""
+
     def stop(self) -> None:
         """The document is closed: let go of what is still being worked on."""
 

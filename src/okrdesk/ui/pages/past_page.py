@@ -9,7 +9,7 @@ import datetime as dt
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -20,6 +20,7 @@ from okrdesk.session import Session
 from okrdesk.session.past_session import PastSession
 from okrdesk.settings import Settings
 from okrdesk.store import PastDocument
+from okrdesk.store.past_document import past_says
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.desks.views import first_cycle
 from okrdesk.ui.page_shelf import PageShelf
@@ -82,6 +83,7 @@ class PastPage(Page):
         self._forget()
         self._inside.addWidget(label(tr("Reading the journal up to that day…"), "muted"))
         self.top.show_day(day, self._live.today)
+        self._live.keep_still(past_says(day))  # menus and keys would change today's file
         live = self._live.document
         self._folder.start(lambda: PastDocument(live, day))
 
@@ -103,11 +105,18 @@ class PastPage(Page):
             self.shelf.set_room(wide, high)
 
     @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self._live.keep_still("")
+
+    @override
     def stop(self) -> None:
         """Let go of that day."""
         self._folder.forget()
         self._forget()
 
+    @override
     def wait(self) -> None:
         """Until the day is shown."""
         self._folder.settle()
