@@ -25,6 +25,8 @@ from okrdesk.ui import language
 language.begin(sys.argv[1])
 from okrdesk.app import make_application, open_window
 from PySide6.QtCore import Qt
+from okrdesk.ui.panes.board_view import BoardView
+from okrdesk.ui.panes.tree_view import TreeView
 from PySide6.QtWidgets import QAbstractButton, QLabel
 application = make_application([])
 window = open_window([sys.argv[2]])
@@ -39,8 +41,11 @@ rows = [row for table in ws.tables.values() for row in table.values()]
 rows += [row for entries in ws.entries.values() for row in entries]
 entered = [str(getattr(row, name)) for row in rows for name in row.__dataclass_fields__]
 right = application.layoutDirection() == Qt.LayoutDirection.RightToLeft
+figures = (BoardView, TreeView)
+mirrored = [w.isRightToLeft() for kind in figures for w in window.findChildren(kind)]
 menus = [action.text() for action in window.menuBar().actions()]
-print(json.dumps({"texts": texts, "right": right, "menus": menus, "entered": entered}))
+told = {"texts": texts, "right": right, "menus": menus, "mirrored": mirrored}
+print(json.dumps({**told, "entered": entered}))
 sys.stdout.flush()
 import os
 os._exit(0)
@@ -50,7 +55,12 @@ os._exit(0)
 def ran(home: Path, program: str, *words: str) -> object:
     env = {**os.environ, "OKRDESK_HOME": str(home), "OKRDESK_PERSON": "Maya Lindqvist"}
     done = subprocess.run(
-        [sys.executable, "-c", program, *words], env=env, capture_output=True, text=True, check=True
+        [sys.executable, "-c", program, *words],
+        env=env,
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=120,
     )
     return json.loads(done.stdout)
 
@@ -128,6 +138,7 @@ def test_arabic_is_laid_out_from_right_to_left(home: Path, sample: Path) -> None
     told = ran(home, WINDOW, "ar", str(sample))
     assert isinstance(told, dict)
     assert told["right"] is True
+    assert set(told["mirrored"]) == {False}, "figures go from left to right: 38 → 55"
     assert told["menus"][0] == "File"
 
 

@@ -56,6 +56,7 @@ class BoardView(QListView):
 
     def __init__(self, look: Appearance, model: QAbstractItemModel, size: BoardSize) -> None:
         super().__init__()
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # drawn so in every language
         self._look, self._size, self._columns = look, size, 0
         self._model = model
         self.setFlow(QListView.Flow.LeftToRight)
@@ -185,6 +186,7 @@ class CardDelegate(QStyledItemDelegate):
         left = wide * (index.row() % columns)
         wide -= GAP * zoom
         painter.save()
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         try:  # a painter left with saved states would bring Qt down with it
             painter.translate(left, rect.top())
             painter.scale(zoom, zoom)

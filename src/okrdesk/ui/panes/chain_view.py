@@ -42,6 +42,7 @@ class ChainView(QWidget):
 
     def __init__(self, look: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # drawn so in every language
         self._look = look
         self._chain = Chain((), (), ())
         self._states: Mapping[str, StateLook] = {}
@@ -170,6 +171,7 @@ class ChainView(QWidget):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
+        painter.setLayoutDirection(self.layoutDirection())
         zoom = self._look.zoom
         painter.scale(zoom, zoom)
         area = QRectF(event.rect())

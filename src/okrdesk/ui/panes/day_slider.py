@@ -32,6 +32,7 @@ class DaySlider(QWidget):
 
     def __init__(self, look: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # drawn so in every language
         self._look = look
         self.first = self.today = self.day = dt.date.min
         self._dragged = False
@@ -106,6 +107,7 @@ class DaySlider(QWidget):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
+        painter.setLayoutDirection(self.layoutDirection())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.scale(self._look.zoom, self._look.zoom)
         theme, right = self._look.theme, self.width() / self._look.zoom

@@ -107,6 +107,7 @@ class _Severity(QWidget):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
+        painter.setLayoutDirection(self.layoutDirection())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         theme, strong = self._look.theme, self._severity == "warning"
         text = _SEVERITIES[self._severity]

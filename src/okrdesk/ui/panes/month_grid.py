@@ -37,6 +37,7 @@ class MonthGrid(QTableView):
 
     def __init__(self, look: Appearance, session: Session, model: MonthModel) -> None:
         super().__init__()
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # drawn so in every language
         self._look, self._model = look, model
         self.setAccessibleName(tr("KPIs by month"))
         self.setModel(model)
@@ -116,6 +117,7 @@ class _CellDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         zoom, found = self._look.zoom, index.data(RECORD)
         painter.save()
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         try:  # a painter left with saved states would bring Qt down with it
             painter.setClipRect(option.rect)
             painter.translate(option.rect.left(), option.rect.top())

@@ -63,6 +63,7 @@ class SideList(QListWidget):
 
     def __init__(self, look: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # drawn so in every language
         self._look = look
         self.narrow = False
         self._rows: tuple[SideRow, ...] = ()
@@ -174,6 +175,7 @@ class _SideDelegate(QStyledItemDelegate):
     ) -> None:
         shown: SideRow = index.data(_ROW)
         painter.save()
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rect = QRectF(option.rect)
         if shown.place and self._is_shown(index):

@@ -115,6 +115,7 @@ class _Sign(QWidget):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
+        painter.setLayoutDirection(self.layoutDirection())
         size = self._look.px(14)
         box = QRectF(0, (self.height() - size) / 2, size, size)
         draw_icon(painter, box, self.name, self._look.theme.text)

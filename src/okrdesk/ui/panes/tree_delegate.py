@@ -80,6 +80,7 @@ class TreeDelegate(QStyledItemDelegate):
         zoom = self._look.zoom
         rect = option.rect
         painter.save()
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         try:  # a painter left with saved states would bring Qt down with it
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setClipRect(rect)

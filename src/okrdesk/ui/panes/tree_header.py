@@ -26,6 +26,7 @@ class TreeHeader(QHeaderView):
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
         column, theme, zoom = COLUMNS[logicalIndex], self._look.theme, self._look.zoom
         painter.save()
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         painter.setPen(QPen(QColor(theme.line), 1))
         painter.drawLine(QRectF(rect).bottomLeft(), QRectF(rect).bottomRight())
         painter.translate(rect.left(), rect.top())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QSize
+from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
@@ -19,6 +19,7 @@ class TreeHeading(QWidget):
 
     def __init__(self, look: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # drawn so in every language
         self._about = label("", "quiet")
         self._tick = _Tick(look)
         self._pace = label("", "quiet")
@@ -75,6 +76,7 @@ class _Tick(QWidget):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
+        painter.setLayoutDirection(self.layoutDirection())
         painter.setPen(QPen(QColor(self._look.theme.text), 2 * self._look.zoom))
         middle = self.width() / 2
         painter.drawLine(QPointF(middle, 0), QPointF(middle, self.height()))

@@ -29,6 +29,7 @@ class TreeView(QTreeView):
 
     def __init__(self, look: Appearance, model: TreeModel) -> None:
         super().__init__()
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # drawn so in every language
         self._look, self._tree = look, model
         self._fitted: tuple[dict[str, float], float] = ({}, 0.0)
         self._model = TreeFilter(model, self)

@@ -18,6 +18,7 @@ class Chip(QWidget):
 
     def __init__(self, look: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # drawn so in every language
         self._look = look
         self._state, self._word = "no_data", ""
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -43,6 +44,7 @@ class Chip(QWidget):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
+        painter.setLayoutDirection(self.layoutDirection())
         zoom = self._look.zoom
         painter.scale(zoom, zoom)
         right = QPointF(self.width() / zoom - 1, self.height() / zoom / 2)
@@ -56,6 +58,7 @@ class StateCount(QWidget):
 
     def __init__(self, look: Appearance, state: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # drawn so in every language
         self._look, self._state, self._text = look, state, ""
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
@@ -79,6 +82,7 @@ class StateCount(QWidget):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
+        painter.setLayoutDirection(self.layoutDirection())
         px = self._look.px
         size = px(11)
         box = QRectF(0, (self.height() - size) / 2, size, size)

@@ -31,6 +31,7 @@ class ConfidenceStrip(QWidget):
 
     def __init__(self, look: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # drawn so in every language
         self._look = look
         self.value: int | None = None
         self.last: int | None = None
@@ -100,6 +101,7 @@ class ConfidenceStrip(QWidget):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
+        painter.setLayoutDirection(self.layoutDirection())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         theme, ring = self._look.theme, 2.0 if self.hasFocus() else 1.0
         outer = QRectF(self.rect()).adjusted(1, 1 + self._look.px(_ABOVE), -1, -1)

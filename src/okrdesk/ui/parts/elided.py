@@ -32,6 +32,7 @@ class Elided(QWidget):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
+        painter.setLayoutDirection(self.layoutDirection())
         painter.setFont(self._look.font(12))
         painter.setPen(QColor(self._look.theme.muted))
         shown = painter.fontMetrics().elidedText(

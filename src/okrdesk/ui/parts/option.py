@@ -19,6 +19,7 @@ class Option(QAbstractButton):
 
     def __init__(self, look: Appearance, value: str, text: str, says: str) -> None:
         super().__init__()
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # drawn so in every language
         self._look = look
         self.value = value
         self.setCheckable(True)
@@ -51,6 +52,7 @@ class Option(QAbstractButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, px = self._look.theme, self._look.px
         painter = QPainter(self)
+        painter.setLayoutDirection(self.layoutDirection())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         chosen, focused = self.isChecked(), self.hasFocus()
         thick = 2.0 if focused else 1.0

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRectF, QSize
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
@@ -21,6 +21,7 @@ class Painted(QWidget):
         self, look: Appearance, high: int, wide: int = 0, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # drawn so in every language
         self._look, self._high, self._wide = look, high, wide
         self._stroke: Stroke | None = None
         across = QSizePolicy.Policy.Fixed if wide else QSizePolicy.Policy.Expanding
@@ -47,6 +48,7 @@ class Painted(QWidget):
         if self._stroke is None:
             return
         painter = QPainter(self)
+        painter.setLayoutDirection(self.layoutDirection())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         zoom = self._look.zoom
         painter.scale(zoom, zoom)

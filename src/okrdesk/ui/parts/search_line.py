@@ -32,6 +32,7 @@ class SearchLine(QWidget):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
+        painter.setLayoutDirection(self.layoutDirection())
         size = self._look.px(16)
         middle = self.field.geometry().center().y() + 1  # the rule below takes a pixel
         box = QRectF(self._look.px(16), middle - size / 2, size, size)

@@ -35,6 +35,7 @@ class Segments(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # drawn so in every language
         self._look, self._name = look, name
         self.options = tuple(options)
         self.value = value
@@ -92,6 +93,7 @@ class Segments(QWidget):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
+        painter.setLayoutDirection(self.layoutDirection())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         theme = self._look.theme
         outer = QRectF(self.rect()).adjusted(1, 1, -1, -1)

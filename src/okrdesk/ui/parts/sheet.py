@@ -132,6 +132,7 @@ class Sheet(QWidget):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
+        painter.setLayoutDirection(self.layoutDirection())
         dim = QColor(self.look.theme.title if self.look.theme.dark else self.look.theme.text)
         dim.setAlpha(_SCRIM if not self.look.theme.dark else 0xA8)
         painter.fillRect(self.rect(), dim)

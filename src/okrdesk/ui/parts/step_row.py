@@ -27,6 +27,7 @@ class StepRow(QAbstractButton):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # drawn so in every language
         self._look, self._number, self._state, self._note = look, number, state, note
         self.setText(text)
         self.setAccessibleName(f"{text}, {note or _SPOKEN[state]}")
@@ -41,6 +42,7 @@ class StepRow(QAbstractButton):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
+        painter.setLayoutDirection(self.layoutDirection())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         theme, px = self._look.theme, self._look.px
         box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
