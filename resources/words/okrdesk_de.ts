@@ -24,6 +24,26 @@
       <translation>heute</translation>
     </message>
     <message>
+      <location filename="../../src/okrdesk/charts/reliability.py" />
+      <source>came true</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/charts/reliability.py" />
+      <source>said</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/charts/reliability.py" />
+      <source>said {said}%: {true}% of {n} came true</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/charts/reliability.py" />
+      <source>{n}%</source>
+      <translation>{n} %</translation>
+    </message>
+    <message>
       <location filename="../../src/okrdesk/charts/trend.py" />
       <source>{name}: no values</source>
       <translation>{name}: keine Werte</translation>
@@ -1155,11 +1175,6 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/commands/cycles.py" />
-      <source>{cycle} is in review, so it was not started again. Unfreeze it instead.</source>
-      <translation>{cycle} ist im Rückblick und wurde nicht neu begonnen. Taue ihn stattdessen auf.</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/commands/cycles.py" />
       <source>A cycle is put into review and closed by closing it, so nothing was changed.</source>
       <translation>Ein Zyklus kommt durch Abschließen in den Rückblick; nichts wurde geändert.</translation>
     </message>
@@ -1172,6 +1187,11 @@
       <location filename="../../src/okrdesk/commands/cycles.py" />
       <source>a workspace</source>
       <translation>ein Arbeitsbereich</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/commands/cycles.py" />
+      <source>{cycle} is in review, so it was not started again. Unfreeze it instead.</source>
+      <translation>{cycle} ist im Rückblick und wurde nicht neu begonnen. Taue ihn stattdessen auf.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/commands/evidence.py" />
@@ -1517,6 +1537,31 @@
       <location filename="../../src/okrdesk/commands/review_texts.py" />
       <source>Nothing is written in it, so nothing was changed. Write a sentence.</source>
       <translation>Darin steht nichts; nichts wurde geändert. Schreibe einen Satz.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/commands/review_writing.py" />
+      <source>Every key result that needs no words has a grade, so nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/commands/review_writing.py" />
+      <source>Grade {n} key results as measured</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/commands/review_writing.py" />
+      <source>This stands in the review of another cycle, so nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/commands/review_writing.py" />
+      <source>Write nothing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/commands/review_writing.py" />
+      <source>Write {thing}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../src/okrdesk/commands/reviews.py" />
@@ -3224,11 +3269,6 @@
       <translation>{low} bis {high}</translation>
     </message>
     <message>
-      <location filename="../../src/okrdesk/domain/forecast/forecast.py" />
-      <source>{n}%</source>
-      <translation>{n} %</translation>
-    </message>
-    <message>
       <location filename="../../src/okrdesk/domain/frozen_text.py" />
       <source>A newer OKRDesk froze this cycle, so its figures cannot be read. Update OKRDesk.</source>
       <translation>Ein neueres OKRDesk hat diesen Zyklus eingefroren; seine Zahlen lassen sich nicht lesen. Aktualisiere OKRDesk.</translation>
@@ -4310,6 +4350,11 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/domain/review_words.py" />
+      <source>1 of {n} objectives was delivered</source>
+      <translation>1 von {n} Objectives wurde erreicht</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/domain/review_words.py" />
       <source>All {n} gauges are healthy</source>
       <translation>Alle {n} Anzeigen sind gesund</translation>
     </message>
@@ -4320,13 +4365,13 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/domain/review_words.py" />
-      <source>all {n} objectives are graded</source>
-      <translation>alle {n} Objectives sind benotet</translation>
+      <source>all {n} objectives are on track</source>
+      <translation>alle {n} Objectives sind auf Kurs</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/domain/review_words.py" />
-      <source>all {n} objectives are on track</source>
-      <translation>alle {n} Objectives sind auf Kurs</translation>
+      <source>all {n} objectives were delivered</source>
+      <translation>alle {n} Objectives wurden erreicht</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/domain/review_words.py" />
@@ -4335,8 +4380,13 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/domain/review_words.py" />
-      <source>the one objective is graded</source>
-      <translation>das eine Objective ist benotet</translation>
+      <source>the one objective was delivered</source>
+      <translation>das eine Objective wurde erreicht</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/domain/review_words.py" />
+      <source>the one objective was not delivered</source>
+      <translation>das eine Objective wurde nicht erreicht</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/domain/review_words.py" />
@@ -4347,6 +4397,11 @@
       <location filename="../../src/okrdesk/domain/review_words.py" />
       <source>{good} of {n} objectives are on track</source>
       <translation>{good} von {n} Objectives sind auf Kurs</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/domain/review_words.py" />
+      <source>{good} of {n} objectives were delivered</source>
+      <translation>{good} von {n} Objectives wurden erreicht</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/domain/review_words.py" />
@@ -5554,6 +5609,26 @@
       <translation>Key Result</translation>
     </message>
     <message>
+      <location filename="../../src/okrdesk/qtmodels/grades_model.py" />
+      <source>no grade</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/qtmodels/grades_model.py" />
+      <source>{title}, mean {grade}, {state}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/qtmodels/grades_model.py" />
+      <source>{title}, {way}, at the end {end}, measured {measured}, grade {grade}, {state}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/qtmodels/grades_model.py" />
+      <source>{title}, {way}, at the end {end}, measured {measured}, no grade given yet, proposed {grade}, {state}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../src/okrdesk/qtmodels/history_model.py" />
       <source>After</source>
       <translation>Nachher</translation>
@@ -5927,6 +6002,11 @@
       <location filename="../../src/okrdesk/review_pdf/front_pages.py" />
       <source>Draft, values as of</source>
       <translation>Entwurf, Werte vom</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/review_pdf/front_pages.py" />
+      <source>In review, values frozen on</source>
+      <translation>In Durchsicht, Werte eingefroren am</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/review_pdf/front_pages.py" />
@@ -6810,6 +6890,11 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/review_pdf/paper.py" />
+      <source>{company} · {cycle} · in review, values frozen on {day}</source>
+      <translation>{company} · {cycle} · in Durchsicht, Werte eingefroren am {day}</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/review_pdf/paper.py" />
       <source>{company} · {cycle} · values frozen on {day}</source>
       <translation>{company} · {cycle} · Werte eingefroren am {day}</translation>
     </message>
@@ -6872,6 +6957,11 @@
       <location filename="../../src/okrdesk/review_pdf/write.py" />
       <source>A review is written as .pdf, .md or .png, not as {name}: nothing was written.</source>
       <translation>Ein Rückblick wird als .pdf, .md oder .png geschrieben, nicht als {name}: nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/review_pdf/write.py" />
+      <source>Cover</source>
+      <translation>Deckblatt</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/review_pdf/write.py" />
@@ -7590,11 +7680,6 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/actions.py" />
-      <source>Full screen</source>
-      <translation>Vollbild</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/actions.py" />
       <source>Go to the inspector</source>
       <translation>Zum Inspektor</translation>
     </message>
@@ -7622,6 +7707,11 @@
       <location filename="../../src/okrdesk/ui/actions.py" />
       <source>Home</source>
       <translation>Start</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/actions.py" />
+      <source>How sure were we?</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/actions.py" />
@@ -7735,6 +7825,16 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/actions.py" />
+      <source>Present</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/actions.py" />
+      <source>Print…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/actions.py" />
       <source>Quarter</source>
       <translation>Quartal</translation>
     </message>
@@ -7752,6 +7852,11 @@
       <location filename="../../src/okrdesk/ui/actions.py" />
       <source>Remove</source>
       <translation>Entfernen</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/actions.py" />
+      <source>Review</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/actions.py" />
@@ -7939,6 +8044,11 @@
       <translation>{name} ist fertig, {n} Seiten</translation>
     </message>
     <message>
+      <location filename="../../src/okrdesk/ui/desks/prints.py" />
+      <source>Making the pages…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../src/okrdesk/ui/desks/questions.py" />
       <source>Save as a new document</source>
       <translation>Als neues Dokument speichern</translation>
@@ -7952,6 +8062,21 @@
       <location filename="../../src/okrdesk/ui/desks/questions.py" />
       <source>{name} on its own</source>
       <translation>{name} für sich</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/desks/reviews.py" />
+      <source>Reopen it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/desks/reviews.py" />
+      <source>The mail text is on the clipboard</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/desks/reviews.py" />
+      <source>{cycle} is closed</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/desks/who.py" />
@@ -8152,6 +8277,41 @@
       <location filename="../../src/okrdesk/ui/dialogs/bug_sheet.py" />
       <source>Your file is as it was before. The report names places in the program, none of your words or numbers.</source>
       <translation>Deine Datei ist, wie sie vorher war. Der Bericht nennt Stellen im Programm, keines deiner Worte und keine deiner Zahlen.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/calibration_sheet.py" />
+      <source>Reading the closed quarters…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/close_sheet.py" />
+      <source>Close all the same: what has no grade counts 0</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/close_sheet.py" />
+      <source>Closing writes the figures down for good. What is corrected later is listed as errata, and reopening asks for a reason.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/close_sheet.py" />
+      <source>Not yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/close_sheet.py" />
+      <source>Nothing is missing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/close_sheet.py" />
+      <source>Nothing that is needed is missing. You may still want to look at this.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/close_sheet.py" />
+      <source>This is still missing; what is marked ▲ has to be there.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/explain_sheet.py" />
@@ -8689,9 +8849,79 @@
       <translation>Warum nicht?</translation>
     </message>
     <message>
-      <location filename="../../src/okrdesk/ui/dialogs/preferences_sheet.py" />
+      <location filename="../../src/okrdesk/ui/dialogs/paper_sheet.py" />
       <source>A4</source>
       <translation>A4</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/paper_sheet.py" />
+      <source>Accent colour</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/paper_sheet.py" />
+      <source>Choose a logo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/paper_sheet.py" />
+      <source>Choose…</source>
+      <translation>Wählen…</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/paper_sheet.py" />
+      <source>Letter</source>
+      <translation>Letter</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/paper_sheet.py" />
+      <source>Logo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/paper_sheet.py" />
+      <source>No logo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/paper_sheet.py" />
+      <source>None</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/paper_sheet.py" />
+      <source>Paper</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/paper_sheet.py" />
+      <source>Parts, in order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/paper_sheet.py" />
+      <source>Pictures (*.png *.svg *.jpg *.jpeg)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/paper_sheet.py" />
+      <source>The printed review</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/part_order.py" />
+      <source>Next quarter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/part_order.py" />
+      <source>Parts of the review; Alt+↑ and Alt+↓ move one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/part_order.py" />
+      <source>Risks, decisions, asks</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/preferences_sheet.py" />
@@ -8727,11 +8957,6 @@
       <location filename="../../src/okrdesk/ui/dialogs/preferences_sheet.py" />
       <source>Language</source>
       <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/dialogs/preferences_sheet.py" />
-      <source>Letter</source>
-      <translation>Letter</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/preferences_sheet.py" />
@@ -9419,6 +9644,36 @@
       <translation>Zwei haben dies verschieden gesetzt, ohne das des anderen gesehen zu haben. Beides bleibt, bis einer von euch wählt; was nicht gewählt wird, bleibt im Verlauf.</translation>
     </message>
     <message>
+      <location filename="../../src/okrdesk/ui/pages/decisions_page.py" />
+      <source>Asked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/pages/decisions_page.py" />
+      <source>At risk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/pages/decisions_page.py" />
+      <source>Decided</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/pages/decisions_page.py" />
+      <source>Decisions, risks, asks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/pages/decisions_page.py" />
+      <source>Nothing is decided, at risk or asked in this cycle.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/pages/decisions_page.py" />
+      <source>“Blocker:” and “Ask:” lines of check-ins stand here, and what the review decides.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../src/okrdesk/ui/pages/history_page.py" />
       <source>Every change, who made it and what it was before. Look at any date; undo here.</source>
       <translation type="unfinished" />
@@ -9709,6 +9964,16 @@
       <translation>Was jetzt nicht dran ist, mit seinem Grund. Es kommt ganz zurück.</translation>
     </message>
     <message>
+      <location filename="../../src/okrdesk/ui/pages/past_page.py" />
+      <source>Cycles</source>
+      <translation>Zyklen</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/pages/past_page.py" />
+      <source>Reading the journal up to that day…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../src/okrdesk/ui/pages/week_page.py" />
       <source>Check in</source>
       <translation>Einchecken</translation>
@@ -9864,6 +10129,41 @@
       <translation>{n} weitere Alarme</translation>
     </message>
     <message>
+      <location filename="../../src/okrdesk/ui/panes/before_export.py" />
+      <source>Before you export</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/before_export.py" />
+      <source>Copy the mail text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/before_export.py" />
+      <source>Every key result has its grade.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/before_export.py" />
+      <source>The values are frozen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/before_export.py" />
+      <source>{n} key results lack a grade, a reason or a cause.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/before_export.py" />
+      <source>{n} objectives are neither carried over nor dropped with a reason.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/before_export.py" />
+      <source>{n} things about the freeze are undecided.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../src/okrdesk/ui/panes/board_heading.py" />
       <source>{n} act</source>
       <translation>{n} handeln</translation>
@@ -9892,6 +10192,51 @@
       <location filename="../../src/okrdesk/ui/panes/board_heading.py" />
       <source>{n} without data</source>
       <translation>{n} ohne Werte</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/calibration_pane.py" />
+      <source>Brier {brier} (0 is perfect, 0.25 a coin toss) · bias {bias} · by luck {p}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/calibration_pane.py" />
+      <source>Confidence against the forecast</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/carry_card.py" />
+      <source>Change…</source>
+      <translation>Ändern…</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/carry_card.py" />
+      <source>Continue</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/carry_card.py" />
+      <source>Drop…</source>
+      <translation>Fallen lassen…</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/carry_card.py" />
+      <source>Ends here: {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/carry_card.py" />
+      <source>Take the ticked along too</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/carry_card.py" />
+      <source>goes on in {cycle}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/carry_card.py" />
+      <source>{title} goes along</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/chain_pane.py" />
@@ -10234,6 +10579,26 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <location filename="../../src/okrdesk/ui/panes/draft_goals.py" />
+      <source>Edit {title}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/draft_goals.py" />
+      <source>From {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/draft_goals.py" />
+      <source>New key result for {title}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/draft_goals.py" />
+      <source>Take {value} as the baseline of {title}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../src/okrdesk/ui/panes/draft_line.py" />
       <source>Begin anew</source>
       <translation>Neu beginnen</translation>
@@ -10242,6 +10607,41 @@
       <location filename="../../src/okrdesk/ui/panes/draft_line.py" />
       <source>What you typed before is back, not recorded yet.</source>
       <translation>Was du vorhin getippt hast, ist zurück, aber noch nicht festgehalten.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/entry_row.py" />
+      <source>A date such as 2027-01-15</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/entry_row.py" />
+      <source>Accept</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/entry_row.py" />
+      <source>Accept: {text}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/entry_row.py" />
+      <source>Remove: {text}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/entry_row.py" />
+      <source>by …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/entry_row.py" />
+      <source>empty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/entry_row.py" />
+      <source>nobody yet</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/finding_rows.py" />
@@ -10302,6 +10702,61 @@
       <location filename="../../src/okrdesk/ui/panes/focus_box.py" />
       <source>{n} of {m}</source>
       <translation>{n} von {m}</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/gain_row.py" />
+      <source>Keep the gain</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/gain_row.py" />
+      <source>Keep the gain: {kpi}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/gain_row.py" />
+      <source>{limit}, {kpi}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/grade_list.py" />
+      <source>Grades</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/grade_list.py" />
+      <source>Your grade</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/grade_list.py" />
+      <source>mean</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/grade_reason.py" />
+      <source>What held it back?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/grade_reason.py" />
+      <source>Why is your grade different from the measured one?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/grade_reason.py" />
+      <source>chosen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/grade_reason.py" />
+      <source>needed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/grade_reason.py" />
+      <source>optional</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/history_filters.py" />
@@ -10519,19 +10974,84 @@
       <translation>liest sie</translation>
     </message>
     <message>
-      <location filename="../../src/okrdesk/ui/panes/month_close.py" />
-      <source>Change…</source>
-      <translation>Ändern…</translation>
+      <location filename="../../src/okrdesk/ui/panes/late_entries.py" />
+      <source>1 value arrived later</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/late_entries.py" />
+      <source>After the freeze</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/late_entries.py" />
+      <source>Leave all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/late_entries.py" />
+      <source>Take</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/late_entries.py" />
+      <source>Take all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/late_entries.py" />
+      <source>left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/late_entries.py" />
+      <source>{n} values arrived later</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/lesson_card.py" />
+      <source>Lesson {n}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/lesson_card.py" />
+      <source>We change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/lesson_card.py" />
+      <source>{part}, lesson {n}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/missing_rows.py" />
+      <source>Decide</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/missing_rows.py" />
+      <source>Plan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/missing_rows.py" />
+      <source>Write</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/missing_rows.py" />
+      <source>complete</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/missing_rows.py" />
+      <source>to look at</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/month_close.py" />
       <source>Do the assumptions still hold? Is it still where we want to go?</source>
       <translation>Gelten die Annahmen noch? Wollen wir noch dorthin?</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/panes/month_close.py" />
-      <source>Drop…</source>
-      <translation>Fallen lassen…</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/month_close.py" />
@@ -10624,6 +11144,46 @@
       <translation>{n} von {count} gemeldet</translation>
     </message>
     <message>
+      <location filename="../../src/okrdesk/ui/panes/page_list.py" />
+      <source>Pages</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/past_bar.py" />
+      <source>As it was on {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/past_bar.py" />
+      <source>Back to today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/past_bar.py" />
+      <source>Day ›</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/past_bar.py" />
+      <source>Week ›</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/past_bar.py" />
+      <source>What was recorded by the end of that day. Nothing can be changed here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/past_bar.py" />
+      <source>‹ Day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/past_bar.py" />
+      <source>‹ Week</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../src/okrdesk/ui/panes/progress_row.py" />
       <source>Progress {says}</source>
       <translation>Fortschritt {says}</translation>
@@ -10637,6 +11197,41 @@
       <location filename="../../src/okrdesk/ui/panes/progress_row.py" />
       <source>{says}, chance {p}%</source>
       <translation>{says}, Chance {p} %</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/read_aloud.py" />
+      <source>Nothing is written there: this objective has no why.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/read_aloud.py" />
+      <source>Read aloud, 30 seconds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/read_aloud.py" />
+      <source>Read in {n} seconds.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/read_aloud.py" />
+      <source>Stop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/read_aloud.py" />
+      <source>Time. Could a new colleague say now why it is there?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/read_aloud.py" />
+      <source>{n} s</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/read_aloud.py" />
+      <source>{words} words, about {n} seconds aloud</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/reading_line.py" />
@@ -10684,14 +11279,384 @@
       <translation>→ Weg</translation>
     </message>
     <message>
+      <location filename="../../src/okrdesk/ui/panes/review_bar.py" />
+      <source>Carry over</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/review_bar.py" />
+      <source>Close…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/review_bar.py" />
+      <source>Close… needs {n}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/review_bar.py" />
+      <source>Cycle {name}</source>
+      <translation>Zyklus {name}</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/review_bar.py" />
+      <source>Freeze</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/review_bar.py" />
+      <source>Learn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/review_bar.py" />
+      <source>Print</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/review_bar.py" />
+      <source>Reopen…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/review_bar.py" />
+      <source>Risks and asks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/review_carry.py" />
+      <source>End it here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/review_carry.py" />
+      <source>End {objective}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/review_carry.py" />
+      <source>This cycle has no objectives.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/review_carry.py" />
+      <source>Untick a key result to leave it behind</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/review_carry.py" />
+      <source>What a key result won is lost quietly: let the board say so.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/review_carry.py" />
+      <source>What goes on starts where it ended, with its target open. What ends says why.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/review_freeze.py" />
+      <source>Changed after the quarter was closed. The figures above stand as they were.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/review_freeze.py" />
+      <source>Freeze the values</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/review_freeze.py" />
+      <source>Frozen on {when}, values as of {day}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/review_freeze.py" />
+      <source>Frozen values do not change while the review is written</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/review_freeze.py" />
+      <source>Frozen, values as of {day}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/review_freeze.py" />
+      <source>The review speaks of one day. What is recorded later is asked about, never mixed in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/review_freeze.py" />
+      <source>Unfreeze</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/review_freeze.py" />
+      <source>Values as of</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/review_freeze.py" />
+      <source>Without a fresh value on that day: {names} and {n} more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/review_freeze.py" />
+      <source>Without a fresh value on that day: {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/review_freeze.py" />
+      <source>{cycle} has ended. Freeze its values before you grade them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/review_freeze.py" />
+      <source>{cycle} has not begun.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/review_freeze.py" />
+      <source>{cycle} is closed. Its values stand as of {day}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/review_freeze.py" />
+      <source>{cycle} still runs until {day}. Frozen early, it speaks of less than a quarter.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/review_grade.py" />
+      <source>Del goes back to {grade}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/review_grade.py" />
+      <source>Give the measured grades</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/review_grade.py" />
+      <source>Grade the quarter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/review_grade.py" />
+      <source>The measured progress is filled in, in tenths. Move a grade with a reason; the reason is printed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/review_grade.py" />
+      <source>Why is your grade different from the measured one? (printed on the objective’s page)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/review_grade.py" />
+      <source>Why was it not reached wholly? It was promised. (printed on its page)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/review_grade.py" />
+      <source>a cause is needed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/review_grade.py" />
+      <source>a reason is needed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/review_grade.py" />
+      <source>{cycle} was {grade}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/review_grade.py" />
+      <source>{name}: {grade}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/review_grade.py" />
+      <source>{name}: {grade} instead of {proposed}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/review_grade.py" />
+      <source>← → moves a grade by a tenth, a digit sets it, Enter says why</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/review_learn.py" />
+      <source>Each field is kept when it is left; Ctrl+Return keeps it at once</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/review_learn.py" />
+      <source>Headline of the quarter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/review_learn.py" />
+      <source>Headline: a message, not a label</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/review_learn.py" />
+      <source>One more lesson</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/review_learn.py" />
+      <source>The machine held and onboarding works, but agencies do not yet bring agencies.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/review_learn.py" />
+      <source>Three questions that test the quarter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/review_learn.py" />
+      <source>What would you tell the board in one sentence, and what do you know now that you did not know before?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/review_learn.py" />
+      <source>from an assumption of {ref} that broke</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/review_learn.py" />
+      <source>from an assumption of {ref} that held</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/review_learn.py" />
+      <source>from an assumption of {ref} that is open still</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/review_next.py" />
+      <source>Ctrl+N adds anything; what was set aside can come back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/review_next.py" />
+      <source>It can be drafted from {day} on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/review_next.py" />
+      <source>Nothing is drafted yet. Start with one change you want to see.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/review_next.py" />
+      <source>Set aside, may come back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/review_next.py" />
+      <source>Take up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/review_next.py" />
+      <source>Take up {title}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/review_next.py" />
+      <source>Three objectives at most, each with three to five key results. It stays a draft until it is started.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/review_next.py" />
+      <source>What we said we would change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/review_preview.py" />
+      <source>A4 portrait</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/review_preview.py" />
+      <source>Letter portrait</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/review_preview.py" />
+      <source>Next page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/review_preview.py" />
+      <source>Previous page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/review_preview.py" />
+      <source>Review, as it will print</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/review_preview.py" />
+      <source>page {n} of {m}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/review_preview.py" />
+      <source>{name}, {place} of the review as it will print</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/review_risks.py" />
+      <source>Add a decision</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/review_risks.py" />
+      <source>Add a risk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/review_risks.py" />
+      <source>Add an ask</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/review_risks.py" />
+      <source>Filled from the Ask: lines. What do you need from the board?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/review_risks.py" />
+      <source>Filled from the Blocker: lines of the newest check-ins.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/review_risks.py" />
+      <source>What may still go wrong, what was decided, and what you ask for.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/review_risks.py" />
+      <source>What notes say is proposed: accept it, reword it, or remove it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/review_risks.py" />
+      <source>What was decided, by whom, until when.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/review_risks.py" />
+      <source>from the check-in of {ref}, {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../src/okrdesk/ui/panes/side_list.py" />
       <source>Places</source>
       <translation>Orte</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/panes/side_rows.py" />
-      <source>Cycles</source>
-      <translation>Zyklen</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/side_rows.py" />
@@ -10700,8 +11665,18 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/side_rows.py" />
+      <source>closed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/side_rows.py" />
       <source>draft</source>
       <translation>Entwurf</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/side_rows.py" />
+      <source>in review</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/signal_legend.py" />
@@ -10792,11 +11767,6 @@
       <location filename="../../src/okrdesk/ui/panes/status_strip.py" />
       <source>{n} conflicts</source>
       <translation>{n} Konflikte</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/panes/top_bar.py" />
-      <source>Cycle {name}</source>
-      <translation>Zyklus {name}</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/tree_filters.py" />
@@ -10979,9 +11949,14 @@
       <translation>Blocker: …  Next: …  Ask: …</translation>
     </message>
     <message>
-      <location filename="../../src/okrdesk/ui/parts/place_field.py" />
-      <source>Choose…</source>
-      <translation>Wählen…</translation>
+      <location filename="../../src/okrdesk/ui/parts/step_button.py" />
+      <source>Step {n}, {name}, {state}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/parts/step_button.py" />
+      <source>{step}, in sight</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/parts/step_row.py" />
@@ -11005,11 +11980,6 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/pictures.py" />
-      <source>{name} cannot be written ({why}), so no picture was made.</source>
-      <translation>{name} lässt sich nicht schreiben ({why}); kein Bild wurde gemacht.</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/pictures.py" />
       <source>{name} cannot be written there, so no picture was made.</source>
       <translation>{name} lässt sich dort nicht schreiben; kein Bild wurde gemacht.</translation>
     </message>
@@ -11017,6 +11987,11 @@
       <location filename="../../src/okrdesk/ui/pictures.py" />
       <source>{name} is neither .png nor .svg, so no picture was made.</source>
       <translation>{name} ist weder .png noch .svg; kein Bild wurde gemacht.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/presenting.py" />
+      <source>Presenting: ← → step, Esc leaves</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/question_words.py" />

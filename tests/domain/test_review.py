@@ -204,12 +204,24 @@ def test_headlines_count_gauges_and_objectives() -> None:
     )
 
 
-def test_a_graded_cycle_says_so() -> None:
-    goal = Objective("o", "Go", cycle="q3", state="closed")
-    key = KeyResult("r", "o", "Done", measure="yes-no", grade=0.7)
-    review = review_of(holding(Q3, goal, key), Q3, TODAY)
-    assert review.headline == "The one objective is graded."
-    assert review.objectives[0].grade_state == "delivered"
+@pytest.mark.parametrize(
+    ("grades", "headline"),
+    [
+        ((0.7,), "The one objective was delivered."),
+        ((0.6,), "The one objective was not delivered."),
+        ((0.7, 1.0), "All 2 objectives were delivered."),
+        ((0.7, 0.2), "1 of 2 objectives was delivered."),
+        ((0.7, 0.2, 0.9), "2 of 3 objectives were delivered."),
+    ],
+)
+def test_a_graded_cycle_says_what_was_delivered(grades: tuple[float, ...], headline: str) -> None:
+    rows: list[Record] = [Q3]
+    for place, grade in enumerate(grades):
+        rows.append(Objective(f"o{place}", "Go", cycle="q3", state="closed"))
+        rows.append(KeyResult(f"r{place}", f"o{place}", "Done", measure="yes-no", grade=grade))
+    review = review_of(holding(*rows), Q3, TODAY)
+    assert review.headline == headline
+    assert review.objectives[0].grade_state == ("delivered" if grades[0] >= 0.7 else "progress")
 
 
 def test_a_gauge_without_a_band_or_a_value_has_no_zones() -> None:
@@ -338,7 +350,7 @@ def test_all_healthy_gauges_and_several_grades_are_said_in_one_go() -> None:
     goals = tuple(Objective(k, k, cycle="q3", state="closed") for k in "op")
     keys = tuple(KeyResult(f"r{k}", k, measure="yes-no", grade=0.7) for k in "op")
     review = review_of(holding(Q3, *gauges, *bands, *values, *goals, *keys), Q3, TODAY)
-    assert review.headline == "All 2 gauges are healthy, and all 2 objectives are graded."
+    assert review.headline == "All 2 gauges are healthy, and all 2 objectives were delivered."
 
 
 def test_a_quarter_that_goes_badly_says_so_in_figures() -> None:

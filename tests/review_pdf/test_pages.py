@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 from typing import Any
 
 from okrdesk.domain.edits import Change, Edit, Points
@@ -191,6 +192,17 @@ def test_the_cover_of_a_closed_cycle_names_its_freeze(closed: Review) -> None:
     assert made["paper"] == "us-letter"
     assert made["glance"]["figure_name"] == "cycle grade"
     assert made["glance"]["past"] == []
+
+
+def test_a_cycle_in_review_is_frozen_but_no_draft() -> None:
+    frozen = replace(Q4, state="in_review", frozen_on=SUNDAY)
+    rows = (Kpi("k", "K"), Points("k", (SUNDAY,), (5.0,)))
+    edits = (row if isinstance(row, Points) else Edit(None, row) for row in (frozen, *rows))
+    ws = Workspace().apply(Change("hold", tuple(edits)))
+    made = paper_of(review_of(ws, frozen, TODAY), Layout(), Beside())
+    assert made["cover"]["frozen_name"] == "In review, values frozen on"
+    assert made["source"].endswith("in review, values frozen on 15\u00a0Nov\u00a02026")
+    assert made["gauges"][0]["age"] == "15\u00a0Nov"
 
 
 def test_the_first_day_of_a_cycle_is_not_day_nought() -> None:

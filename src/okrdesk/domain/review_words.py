@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from okrdesk.domain.frozen import dataclass
+from okrdesk.domain.grade import grade_colour
 from okrdesk.domain.kpi_reading import Board
 from okrdesk.domain.review_goals import ReviewObjective
 from okrdesk.domain.tree_reading import ObjectiveReading
@@ -55,14 +56,28 @@ def _way(objectives: tuple[ObjectiveReading, ...]) -> str:
         many = tr("the {n} objectives have no data yet")
         return one if count == 1 else many.format(n=count)
     if statuses == {"graded"}:
-        one = tr("the one objective is graded")
-        return one if count == 1 else tr("all {n} objectives are graded").format(n=count)
+        return _delivered(objectives)
     good = sum(reading.status == "on_track" for reading in objectives)
     if good == count > 1:
         return tr("all {n} objectives are on track").format(n=count)
     if good == 1:
         return tr("1 of {n} objectives is on track").format(n=count)
     return tr("{good} of {n} objectives are on track").format(good=good, n=count)
+
+
+def _delivered(objectives: tuple[ObjectiveReading, ...]) -> str:
+    count = len(objectives)
+    good = sum(
+        grade_colour(one.grade or 0.0, one.objective.kind) == "delivered" for one in objectives
+    )
+    if count == 1:
+        one, none = tr("the one objective was delivered"), tr("the one objective was not delivered")
+        return one if good else none
+    if good == count:
+        return tr("all {n} objectives were delivered").format(n=count)
+    if good == 1:
+        return tr("1 of {n} objectives was delivered").format(n=count)
+    return tr("{good} of {n} objectives were delivered").format(good=good, n=count)
 
 
 def all_readings(objectives: tuple[ObjectiveReading, ...]) -> tuple[ObjectiveReading, ...]:

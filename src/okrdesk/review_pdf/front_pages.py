@@ -37,6 +37,8 @@ def cover(tongue: Tongue, review: Review) -> Json:
     """The first page."""
     cycle = review.cycle
     frozen = tr("Draft, values as of") if review.draft else tr("Values frozen on")
+    if cycle.state == "in_review":
+        frozen = tr("In review, values frozen on")
     return {
         "headline": headline_of(review),
         "span": f"{tongue.full_day(cycle.start)} – {tongue.full_day(cycle.end)}",

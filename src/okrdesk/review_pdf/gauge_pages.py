@@ -124,7 +124,7 @@ def _age(tongue: Tongue, reading: KpiReading) -> str:
     if reading.date is None:
         return tr("no value yet")
     day = tongue.day(reading.date)
-    return tr("so far, {day}").format(day=day) if reading.so_far and tongue.draft else day
+    return tr("so far, {day}").format(day=day) if reading.so_far and tongue.runs else day
 
 
 def _segments(tongue: Tongue, part: ReviewKpi) -> list[Json]:

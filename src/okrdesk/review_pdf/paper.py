@@ -89,4 +89,6 @@ def _source(tongue: Tongue, review: Review) -> str:
     says = tr("{company} · {cycle} · values frozen on {day}")
     if review.draft:
         says = tr("{company} · {cycle} · draft, values as of {day}")
+    if review.cycle.state == "in_review":
+        says = tr("{company} · {cycle} · in review, values frozen on {day}")
     return says.format(company=company, cycle=review.cycle.name, day=day)

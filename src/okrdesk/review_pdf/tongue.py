@@ -35,13 +35,13 @@ NO_BREAK = "\u00a0"
 class Tongue:
     """How one paper speaks: colours, currency, number format, the year that goes unsaid.
 
-    `draft`: what is so far is still so far.
+    `runs`: what is so far is still so far.
     """
 
     theme: Theme
     currency: str | None
     as_of: dt.date
-    draft: bool = True
+    runs: bool = True
     locale: Format = LOCAL
 
     def value(self, value: float | None, unit: str | None, decimals: int | None = None) -> str:
@@ -149,4 +149,5 @@ class Tongue:
 
 def tongue_of(review: Review, layout: Layout) -> Tongue:
     """The tongue of a review's paper."""
-    return Tongue(layout.theme, review.currency, review.as_of, review.draft)
+    runs = review.cycle.state in ("draft", "active")
+    return Tongue(layout.theme, review.currency, review.as_of, runs)
