@@ -188,6 +188,33 @@ def test_what_another_program_changed_is_named_and_not_taken(
     assert bench.session.workspace.get(Kpi, meddled.id).name == "Customer churn"
 
 
+def test_of_many_changed_things_the_first_are_named_with_how_many_more(
+    qtbot: QtBot, window: MainWindow, bench: Workbench, file: Path
+) -> None:
+    kpi = kpi_named(bench, "Customer churn")
+    with closing(sqlite3.connect(file)) as tool:
+        tool.execute("UPDATE kpi SET unit='days'")
+        tool.execute("UPDATE measurement SET value=value+1 WHERE kpi=?", (kpi.id,))
+        tool.execute("INSERT INTO team(id, name) VALUES('team00000009', 'Ops')")
+        tool.commit()
+    says = sheet_of(qtbot, window, "adopt").says.text()
+    named = says.partition("It changed: ")[2]
+    assert named.count(" · ") == 4
+    assert named.endswith(" more.")
+
+
+def test_what_was_only_written_again_asks_nothing(
+    qtbot: QtBot, window: MainWindow, bench: Workbench, file: Path
+) -> None:
+    with closing(sqlite3.connect(file, isolation_level=None)) as tool:
+        tool.execute("PRAGMA user_version=100")
+        tool.execute("VACUUM")
+    with qtbot.waitSignal(bench.session.asked, timeout=8000):
+        pass
+    shutil.copy(file, file.with_name("Tidewater what if.okr"))
+    assert "take" in sheet_of(qtbot, window, "take").buttons
+
+
 def test_what_another_program_changed_can_be_taken_over_and_undone(
     qtbot: QtBot, window: MainWindow, bench: Workbench, meddled: Kpi
 ) -> None:

@@ -198,6 +198,20 @@ def test_where_it_was_said_who_works_nobody_is_asked(open_file: Open) -> None:
     assert "OKRDESK_PERSON says that you are root" in bench.banner.text
 
 
+def test_only_looking_is_ended_from_the_menu_also_where_it_was_said_who_works(
+    open_file: Open, settings: Settings, home: Home, file: Path
+) -> None:
+    document = Document.open(file, home=home, who=Who("root", "box"), today=lambda: TODAY)
+    settings.set("only_look", True, document.replica.document_id)
+    document.close()
+    window = open_file(is_named=True)
+    session = bench_of(window).session
+    assert session.only_looks
+    window.menus.run("file.who")
+    assert not session.only_looks
+    assert not settings.get("only_look", session.document.replica.document_id)
+
+
 def test_one_can_become_somebody_else_from_the_menu(qtbot: QtBot, open_file: Open) -> None:
     window = open_file()
     sheet = sheet_of(window)
