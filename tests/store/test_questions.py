@@ -110,6 +110,26 @@ def test_going_back_is_one_change_that_undo_takes_back(
     assert len(document.workspace.all(Kpi)) == 2
 
 
+def test_going_back_to_before_somebody_joined_takes_back_what_they_did(
+    shared_document: Document, tmp_path: Path
+) -> None:
+    document = shared_document
+    shutil.copy(document.path, tmp_path / "backup")
+    anna = Document.open(
+        document.path, home=Home(tmp_path / "anna"), who=Who("Anna", "desk"), today=lambda: DAY
+    )
+    anna.do(write, Kpi("kpi000000002", "Hers"))
+    assert anna.publish().ok
+    anna.close()
+    document.refresh()
+    assert len(document.workspace.all(Kpi)) == 2
+    shutil.copy(tmp_path / "backup", document.path)
+    (question,) = refresh_replica(document.replica, document.home).asks
+    assert question.held is not None
+    then = read_version(document.replica, question.held)
+    assert list(then.all(Kpi)) == [CHURN.id]
+
+
 def test_an_older_version_met_while_publishing_is_asked_about_too(
     shared_document: Document, tmp_path: Path
 ) -> None:
