@@ -22,11 +22,11 @@ _DEEPER, _TAG = 15.0, 42.0
 
 # Widths at 100 % zoom. As wide as the widest text, within (least, most):
 _BY_CONTENT = {"from_to": (62.0, 170.0), "now": (50.0, 120.0), "status": (96.0, 170.0)}
-_FIXED = {"owner": 34.0, "progress": 118.0, "chance": 50.0, "confidence": 96.0}
+_FIXED = {"owner": 30.0, "progress": 106.0, "chance": 48.0, "confidence": 92.0}
 # What gives way to the titles, first to last; 0 leaves the column out.
 _GIVE_WAY = (("confidence", 72.0), ("from_to", 0.0), ("owner", 0.0))
 _LAST = (("chance", 0.0), ("confidence", 0.0), ("now", 0.0))
-_TITLE_MOST, _TITLE_LEAST = 270.0, 150.0
+_TITLE_MOST, _TITLE_LEAST = 288.0, 150.0
 _ROWS = 200  # looked at: the first ones stand for all, so a long tree is not slow to lay out
 
 
