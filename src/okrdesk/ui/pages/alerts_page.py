@@ -24,7 +24,7 @@ from okrdesk.ui.parts.labels import clear, column, frame, label, row
 from okrdesk.ui.parts.scroll_column import ScrollColumn
 from okrdesk.ui.parts.segments import Segments
 
-_WIDTHS = {"opened": 92, "cause": 0, "open_for": 90, "became": 130, "done": 240}
+_WIDTHS = {"opened": 92, "cause": 0, "open_for": 90, "became": 120, "done": 200}
 _MOST = 12  # cards at once: each has a figure and strips of its own
 _OVER = frozenset({"resolved", "cleared"})
 

@@ -28,6 +28,7 @@ from okrdesk.ui.appearance import Appearance
 
 Index = QModelIndex | QPersistentModelIndex
 _FIRST, _LAST, _MONTH, _ROW, _HEAD = 176, 76, 72, 46, 30
+_EDGE = 4.0  # from a cell's border to the first mark
 
 
 class MonthGrid(QTableView):
@@ -181,9 +182,10 @@ class _CellDelegate(QStyledItemDelegate):
             write(painter, "small_strong", theme.text, right, 20, actual, align="right",
                   room=room - 12)  # fmt: skip
         mark(painter, QPointF(left - 9, 16), 3.8, state.shape, theme.of(state.colour))
-        if cell.signal is not None and left - 26 > 0:
+        if cell.signal is not None:
             clean(painter)
             painter.setBrush(brush(theme.of(SIGNALS[cell.signal][1])))
-            painter.drawRect(QRectF(left - 26, 12.5, 7, 7))
+            beside = left - 24 >= _EDGE  # else it stands before the target
+            painter.drawRect(QRectF(left - 24 if beside else _EDGE, 12.5 if beside else 28.5, 7, 7))
         target = target_words(ws, row.kpi, cell, running=running)
         write(painter, "note", theme.muted, right, 36, target, align="right", room=room)
