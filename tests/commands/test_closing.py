@@ -26,7 +26,7 @@ from okrdesk.commands.closing import (
 from okrdesk.commands.cycles import change_cycle
 from okrdesk.commands.grades import grade_key_result
 from okrdesk.commands.key_results import drop_key_result, park_key_result
-from okrdesk.commands.kpis import archive_kpi
+from okrdesk.commands.kpis import add_kpi, archive_kpi
 from okrdesk.commands.measurements import record_value, remove_measurement
 from okrdesk.commands.milestones import tick_milestone
 from okrdesk.domain.errors import OkrError
@@ -248,6 +248,9 @@ def test_too_much_for_one_text_is_trimmed_from_the_appendix(
     q4: Company, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     quarter.grade_all(q4)
+    other = q4.make(add_kpi, name="Reach", standing="other", healthy_low=1.0, watch_low=0.5)
+    for place, day in enumerate(quarter.SUNDAYS):
+        q4.do(record_value, other, 1.0 + place, day)
     whole = q4.ws
 
     def closed_with_room_for(size: int) -> Review:
@@ -259,6 +262,15 @@ def test_too_much_for_one_text_is_trimmed_from_the_appendix(
     full = closed_with_room_for(10**6)
     assert full.kpis[0].trend is not None
     assert full.objectives[0].key_results[0].log != ()
+    size = len(next(iter(q4.ws.all(Frozen).values())).figures.encode())
+    lighter = closed_with_room_for(size - 1)
+    assert lighter.others[0].trend is None
+    assert lighter.others[0].reading.recent != ()
+    size = len(next(iter(q4.ws.all(Frozen).values())).figures.encode())
+    lighter = closed_with_room_for(size - 1)
+    assert lighter.others[0].reading.recent == ()
+    assert lighter.board.others[0].value == 13.0
+    assert lighter.kpis[0].trend is not None
     size = len(next(iter(q4.ws.all(Frozen).values())).figures.encode())
     trimmed = closed_with_room_for(size - 1)
     assert trimmed.kpis[0].trend is None

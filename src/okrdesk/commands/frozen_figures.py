@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable
 from dataclasses import replace
 
 from okrdesk.domain.at import At
@@ -11,6 +12,7 @@ from okrdesk.domain.edits import Change, Edit
 from okrdesk.domain.errors import OkrError
 from okrdesk.domain.freezing import as_frozen, frozen_of
 from okrdesk.domain.frozen_text import MOST, held_in, written
+from okrdesk.domain.kpi_reading import KpiReading
 from okrdesk.domain.loaded import series_from
 from okrdesk.domain.records import Cycle, Frozen, Kpi
 from okrdesk.domain.review import Review, live_review
@@ -32,7 +34,7 @@ def closing_figures(ws: Workspace, closed: Cycle, at: At, changes: Changes | Non
     picture = ws.apply(Change("", (Edit(ws.get(Cycle, closed.id), closed),)))
     review = live_review(as_frozen(picture, closed), closed, day, at.by, changes)
     held, summary = held_in(frozen.figures), summary_of(review)
-    for shorten in (_whole, _without_trends_of_others, _without_trends, _without_log):
+    for shorten in _SHORTENED:
         review = shorten(review)
         text = written(held, summary, review)
         if len(text.encode()) <= MOST:
@@ -55,6 +57,16 @@ def _without_trends_of_others(review: Review) -> Review:
     return replace(review, others=tuple(map(_untrended, review.others)))
 
 
+def _without_points_of_others(review: Review) -> Review:
+    others = tuple(replace(part, reading=_pointless(part.reading)) for part in review.others)
+    board = replace(review.board, others=tuple(map(_pointless, review.board.others)))
+    return replace(review, others=others, board=board)
+
+
+def _pointless(reading: KpiReading) -> KpiReading:
+    return replace(reading, recent=(), types=())
+
+
 def _without_trends(review: Review) -> Review:
     return replace(review, kpis=tuple(map(_untrended, review.kpis)))
 
@@ -71,3 +83,13 @@ def _without_log(review: Review) -> Review:
             for goal in review.objectives
         ),
     )
+
+
+# What is done, one after the other, until the figures fit: the appendix goes before the pages.
+_SHORTENED: tuple[Callable[[Review], Review], ...] = (
+    _whole,
+    _without_trends_of_others,
+    _without_points_of_others,
+    _without_trends,
+    _without_log,
+)
