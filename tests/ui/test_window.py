@@ -162,7 +162,18 @@ def test_a_bug_is_told_without_words_of_the_document(
     assert "churn" not in report_of(ValueError, None)
 
 
-PAGES = ("home", "kpis", "okrs", "history", "check_in", "kpi")
+PAGES = (
+    "home",
+    "kpis",
+    "okrs",
+    "history",
+    "check_in",
+    "kpi",
+    "log",
+    "parking",
+    "decisions",
+    "okrs:map",
+)
 
 
 @pytest.mark.parametrize("place", PAGES)

@@ -45,6 +45,7 @@ class HistoryFilters(QWidget):
         for filtered in (self.words.textChanged, self.person.chosen, self.kind.chosen):
             filtered.connect(self._tell)
         self.thing.chosen.connect(self._take_thing)
+        self.offer(())
 
     @property
     def wanted(self) -> WantedChanges:
