@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -28,6 +30,7 @@ from okrdesk.domain.records import (
 from okrdesk.settings import Settings
 from okrdesk.store import Home, Who
 from okrdesk.ui.appearance import Appearance
+from okrdesk.ui.dialogs.paper_sheet import PaperSheet
 from okrdesk.ui.main_window import MainWindow
 from okrdesk.ui.pages.review_page import ReviewPage
 from okrdesk.ui.panes.review_carry import ReviewCarry
@@ -576,7 +579,8 @@ def test_the_paper_is_chosen_in_a_sheet_and_the_pages_follow(qtbot: QtBot, opene
     assert isinstance(window, MainWindow)
     sheet = window.sheet()
     assert sheet is not None
-    sheet.paper.choose("letter")  # type: ignore[attr-defined]
+    assert isinstance(sheet, PaperSheet)
+    sheet.paper.choose("letter")
     settled(qtbot, page)
     assert page.preview.proof is not None
     first = page.preview.proof.pages[0]
@@ -593,3 +597,100 @@ def test_an_open_cycle_without_objectives_can_be_reviewed(qtbot: QtBot, opened: 
     for step in page.top.steps:
         go(qtbot, page, step)
     settled(qtbot, page)
+
+
+@pytest.mark.parametrize("place", ["kpis", "okrs", "review"])
+def test_what_is_in_sight_is_printed(
+    qtbot: QtBot, opened: Opened, tmp_path: Path, place: str
+) -> None:
+    bench = opened(AFTER)
+    bench.go(place)
+    printer = bench.prints.printer()
+    target = tmp_path / "printed.pdf"
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(target))
+    before = bench.pages.page.geometry()
+    with qtbot.waitSignal(bench.prints.printed, timeout=60_000):
+        bench.prints.print_to(printer)
+    printed = target.read_bytes()
+    assert printed.startswith(b"%PDF")
+    assert printed.count(b"/Type /Page\n") == (1 if place != "review" else _pages_of(bench))
+    assert place == "review" or bench.pages.page.geometry() == before
+
+
+def _pages_of(bench: Workbench) -> int:
+    page = bench.pages.page
+    assert isinstance(page, ReviewPage)
+    assert page.preview.proof is not None
+    return len(page.preview.proof.pages)
+
+
+def test_accent_logo_and_parts_are_kept_for_this_document(
+    qtbot: QtBot, opened: Opened, settings: Settings, tmp_path: Path
+) -> None:
+    bench = opened(AFTER)
+    page = page_of(qtbot, bench)
+    settled(qtbot, page)
+    whole = page.preview.proof
+    assert whole is not None
+    press(qtbot, page.preview.paper)
+    window = page.window()
+    assert isinstance(window, MainWindow)
+    sheet = window.sheet()
+    assert isinstance(sheet, PaperSheet)
+    write(qtbot, sheet.accent, "#FFFF00")
+    qtbot.keyClick(sheet.accent, Qt.Key.Key_Return)
+    assert "too light" in sheet.refused_text
+    write(qtbot, sheet.accent, "#0B5563")
+    qtbot.keyClick(sheet.accent, Qt.Key.Key_Return)
+    assert sheet.refused_text == ""
+    sheet.take_logo(tmp_path / "gone.png")
+    assert "no logo" in sheet.refused_text
+    logo = tmp_path / "logo.svg"
+    logo.write_text('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>')
+    sheet.take_logo(logo)
+    assert sheet.logo.text() == "logo.svg"
+    press(qtbot, sheet.no_logo)
+    sheet.parts.setCurrentRow(0)
+    qtbot.keyClick(sheet.parts, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert sheet.parts.parts[:2] == ["gauges", "glance"]
+    last = sheet.parts.item(sheet.parts.count() - 1)
+    assert last is not None
+    last.setCheckState(Qt.CheckState.Unchecked)
+    document_id = bench.session.document.replica.document_id
+    assert settings.get("review_sections", document_id) == sheet.parts.parts
+    assert "appendix" not in sheet.parts.parts
+    settled(qtbot, page)
+    assert page.preview.proof is not None
+    assert len(page.preview.proof.pages) < len(whole.pages)
+    assert page.preview.proof.names[1] == "Gauges"
+
+
+def test_a_correction_after_closing_is_an_erratum(qtbot: QtBot, opened: Opened) -> None:
+    bench = opened(AFTER)
+    page = page_of(qtbot, bench)
+    frozen(qtbot, page)
+    press(qtbot, page.top.close_button)
+    assert page.desk.sheet is not None
+    page.desk.sheet.count_0.setChecked(True)
+    press(qtbot, page.desk.sheet.close_button)
+    step = page.steps["freeze"]
+    assert isinstance(step, ReviewFreeze)
+    go(qtbot, page, "freeze")
+    assert step.errata_card.isHidden()
+    kpi = next(k for k in bench.session.workspace.ordered(Kpi) if k.name == "MRR")
+    newest = bench.session.load(kpi.id).series_of(kpi.id).newest()
+    assert newest is not None
+    assert bench.session.do(record_value, kpi.id, newest.value + 500, newest.date)
+    go(qtbot, page, "freeze")
+    assert not step.errata_card.isHidden()
+
+
+def test_the_mail_text_goes_to_the_clipboard(qtbot: QtBot, opened: Opened) -> None:
+    bench = opened(AFTER)
+    page = page_of(qtbot, bench)
+    settled(qtbot, page)
+    press(qtbot, page.before.mail)
+    lines = QGuiApplication.clipboard().text().splitlines()
+    assert sum(line.startswith("- ") for line in lines) == 3
+    assert bench.status.right.text() == "The mail text is on the clipboard"

@@ -6,18 +6,26 @@ from okrdesk.review_pdf.before_export import before_export
 from okrdesk.review_pdf.layout import SECTIONS, Layout, checked_layout, layout_of
 from okrdesk.review_pdf.logo import Logo, read_logo
 from okrdesk.review_pdf.mail import mail_text
-from okrdesk.review_pdf.write import Written, page_names, render_pages, review_bytes, write_review
+from okrdesk.review_pdf.write import (
+    Preview,
+    Written,
+    preview,
+    render_pages,
+    review_bytes,
+    write_review,
+)
 
 __all__ = [
     "SECTIONS",
     "Layout",
     "Logo",
+    "Preview",
     "Written",
     "before_export",
     "checked_layout",
     "layout_of",
     "mail_text",
-    "page_names",
+    "preview",
     "read_logo",
     "render_pages",
     "review_bytes",

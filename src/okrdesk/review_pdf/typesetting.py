@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     import typst
 
 _PAGE_TREE = re.compile(rb"/Type\s*/Pages\s*/Count\s+(\d+)")
-_MAIN, _HEADINGS = "review.typ", "names.typ"
+_MAIN, _NAMED = "review.typ", "names.typ"
 _STANDARD: typst.PDFStandard = "ua-1"
 _NOT_UA = "PDF/UA"
 
@@ -71,11 +71,16 @@ def to_pages(paper_json: str, ppi: float, logo: Logo | None = None) -> tuple[byt
     return tuple(pages) if isinstance(pages, list) else (pages,)
 
 
-def headings(paper_json: str, logo: Logo | None = None) -> tuple[Heading, ...]:
-    """The headings that begin pages, with the page that each stands on, from 1."""
-    with _compiler(paper_json, logo, _HEADINGS) as compiler:
+def named_pages(
+    paper_json: str, ppi: float, logo: Logo | None = None
+) -> tuple[tuple[bytes, ...], tuple[Heading, ...]]:
+    """Each page as PNG, and the headings that begin pages: typeset once for both."""
+    with _compiler(paper_json, logo, _NAMED) as compiler:
+        pages = compiler.compile(format="png", ppi=ppi)
         found = json.loads(compiler.query("<headings>", field="value", one=True))
-    return tuple(Heading(one["page"], one["label"], _plain(one["title"])) for one in found)
+    assert pages is not None
+    headings = (Heading(one["page"], one["label"], _plain(one["title"])) for one in found)
+    return tuple(pages) if isinstance(pages, list) else (pages,), tuple(headings)
 
 
 def _plain(content: object) -> str:

@@ -16,7 +16,7 @@ from okrdesk.review_pdf.markdown import review_markdown
 from okrdesk.review_pdf.paper import paper_of, plain_json
 from okrdesk.review_pdf.saving import save
 from okrdesk.review_pdf.tongue import Json
-from okrdesk.review_pdf.typesetting import fonts, headings, page_count, to_pages, to_pdf
+from okrdesk.review_pdf.typesetting import fonts, named_pages, page_count, to_pages, to_pdf
 
 PLAIN, NOTHING_BESIDE = Layout(), Beside()
 _OBJECTIVE = "objective-"
@@ -52,26 +52,33 @@ def render_pages(
     return to_pages(text, ppi, layout.logo)
 
 
-def page_names(
-    review: Review, pages: int, layout: Layout = PLAIN, beside: Beside = NOTHING_BESIDE
-) -> tuple[str, ...]:
-    """What each of the pages is, in few words: "At a glance", "Objective 2", "What we learned"."""
-    made = paper_of(review, checked_layout(layout), beside)
-    text, _ = _ready(review, layout, beside)
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """The pages as PNG, what each is in few words, and the characters that no font has."""
+
+    pages: tuple[bytes, ...]
+    names: tuple[str, ...]
+    missing: tuple[str, ...]
+
+
+def preview(
+    review: Review, ppi: float, layout: Layout = PLAIN, beside: Beside = NOTHING_BESIDE
+) -> Preview:
+    """The very pages of the PDF, with their names: "At a glance", "Objective 2" …"""
+    made, missing = _drawable(review, layout, beside)
+    pages, headings = named_pages(plain_json(made), ppi, layout.logo)
     known = {made["glance"]["headline"]: tr("At a glance"), made["gauges_title"]: tr("Gauges")}
+    begun = {heading.page: heading for heading in reversed(headings)}
     names = [tr("Cover")]
-    begun = {}
-    for heading in reversed(headings(text, layout.logo)):
-        begun[heading.page] = heading
-    for page in range(2, pages + 1):
+    for page in range(2, len(pages) + 1):
         found = begun.get(page)
         if found is None:
-            names.append(names[-1])
+            names.append(names[-1])  # a page that goes on with the one before
         elif found.label.startswith(_OBJECTIVE):
             names.append(tr("Objective {ref}").format(ref=found.label.removeprefix(_OBJECTIVE)))
         else:
             names.append(known.get(found.title, found.title))
-    return tuple(names)
+    return Preview(pages, tuple(names), missing)
 
 
 def write_review(
@@ -124,10 +131,14 @@ def missing_characters(review: Review, layout: Layout, beside: Beside) -> tuple[
 
 def _ready(review: Review, layout: Layout, beside: Beside) -> tuple[str, tuple[str, ...]]:
     """The paper as JSON in characters that the fonts have, and the characters they lack."""
+    made, missing = _drawable(review, layout, beside)
+    return plain_json(made), missing
+
+
+def _drawable(review: Review, layout: Layout, beside: Beside) -> tuple[Json, tuple[str, ...]]:
     missing: set[str] = set()
     made = paper_of(review, checked_layout(layout), beside)
-    ready = _drawn(made, fonts(), missing)
-    return plain_json(ready), tuple(sorted(missing))
+    return _drawn(made, fonts(), missing), tuple(sorted(missing))
 
 
 def _drawn(part: Json, files: tuple[Path, ...], missing: set[str]) -> Json:

@@ -13,7 +13,7 @@ from okrdesk.domain.frozen import dataclass
 from okrdesk.domain.loaded import NotLoaded
 from okrdesk.domain.records import Cycle
 from okrdesk.domain.review import Review, review_of
-from okrdesk.domain.review_gaps import Gap
+from okrdesk.domain.review_gaps import Gap, review_gaps
 from okrdesk.domain.workspace import Workspace
 from okrdesk.review_pdf import Layout
 from okrdesk.session import Session
@@ -28,7 +28,8 @@ _FINEST, _COARSEST = 300.0, 40.0
 class Proof:
     """All pages as pictures. `generation` counts what was asked for.
 
-    `names` say what each page is, `gaps` what a reader would miss.
+    `names` say what each page is, `gaps` what a reader would miss,
+    `missing` the characters that no font has.
     """
 
     generation: int
@@ -36,6 +37,7 @@ class Proof:
     pages: tuple[QImage, ...]
     names: tuple[str, ...]
     gaps: tuple[Gap, ...]
+    missing: tuple[str, ...]
 
 
 class Proofs(QObject):
@@ -161,17 +163,12 @@ def _printed(
     ppi: float,
 ) -> Proof | _Missing:
     """Runs elsewhere, on frozen values alone."""
-    from okrdesk.review_pdf import before_export, page_names, render_pages
+    from okrdesk.review_pdf import preview
 
     try:
         review = review_of(ws, cycle, today, by)
     except NotLoaded as missing:
         return _Missing(missing.owner)
-    pages = render_pages(review, ppi, layout)
-    return Proof(
-        generation,
-        review,
-        tuple(QImage.fromData(page) for page in pages),
-        page_names(review, len(pages), layout),
-        before_export(review, layout),
-    )
+    made = preview(review, ppi, layout)
+    pages = tuple(QImage.fromData(page) for page in made.pages)
+    return Proof(generation, review, pages, made.names, review_gaps(review), made.missing)

@@ -10,7 +10,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, QRect, QSizeF, Signal
 from PySide6.QtGui import QImage, QPainter, QRegion
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QDialog,
+    QListView,
+    QScrollArea,
+    QTreeView,
+    QWidget,
+)
 
 from okrdesk.domain.errors import OkrError
 from okrdesk.domain.words import tr
@@ -29,6 +36,7 @@ if TYPE_CHECKING:
 
 _PPI = 200.0
 _WIDE, _TALLEST = 1040, 12_000
+_LISTS = (QListView, QTreeView, QScrollArea)  # what grows with its rows; charts and tables do not
 _LEAST_SCALE = 0.62  # a list that is a little longer than a page is made smaller, not cut
 
 
@@ -144,11 +152,7 @@ def _print_page(printer: QPrinter, page: QWidget) -> None:
     painter = QPainter(printer)
     sheet = QSizeF(painter.viewport().size())
     before = page.geometry()
-    page.resize(_WIDE, _TALLEST)
-    _lay_out(page)
-    high = content_height(page)
-    page.resize(_WIDE, max(high, 1))
-    _lay_out(page)
+    high = _make_room(page, round(_WIDE * sheet.height() / sheet.width()))
     scale = sheet.width() / _WIDE
     if high * scale > sheet.height():
         scale = max(sheet.height() / high, scale * _LEAST_SCALE)
@@ -164,6 +168,18 @@ def _print_page(printer: QPrinter, page: QWidget) -> None:
     painter.end()
     page.setGeometry(before)
     _lay_out(page)
+
+
+def _make_room(page: QWidget, sheet: int) -> int:
+    """Give a page the room of a sheet, or more where its lists go on; how much of it is used."""
+    page.resize(_WIDE, sheet)
+    _lay_out(page)
+    lists = [one for one in page.findChildren(QAbstractScrollArea) if isinstance(one, _LISTS)]
+    hidden = max((one.verticalScrollBar().maximum() for one in lists if one.isVisible()), default=0)
+    if hidden:
+        page.resize(_WIDE, min(_TALLEST, sheet + hidden))
+        _lay_out(page)
+    return max(1, content_height(page))
 
 
 def _lay_out(page: QWidget) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem
 from typing_extensions import override
@@ -69,10 +69,24 @@ class PartOrder(QListWidget):
             self.ordered.emit(self.parts)
 
     @override
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.ShortcutOverride and _step(event):  # else the tree moves
+            event.accept()
+            return True
+        return super().event(event)
+
+    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
-        alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
-        if alt and event.key() in steps:
-            self.move_current(steps[Qt.Key(event.key())])
+        if step := _step(event):
+            self.move_current(step)
             return
         super().keyPressEvent(event)
+
+
+def _step(event: QEvent) -> int:
+    """Which way a key moves a part, 0 for any other."""
+    pad = Qt.KeyboardModifier.KeypadModifier  # arrows carry it on some systems
+    alt = Qt.KeyboardModifier.AltModifier
+    if not isinstance(event, QKeyEvent) or event.modifiers() & ~pad != alt:
+        return 0
+    return {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()), 0)

@@ -195,7 +195,7 @@ class ReviewPage(Page):
         self.preview.show_cycle(self.cycle_id, self.desk.layout())
 
     def _take(self, proof: Proof) -> None:
-        self.before.show_gaps(proof.gaps)
+        self.before.show_gaps(proof.gaps, proof.missing)
 
     def _follow(self) -> None:
         if not self.cycle_id:

@@ -57,9 +57,12 @@ class BeforeExport(QFrame):
         done = [says for step, says in _DONE.items() if step not in steps]
         self.rows.show_missing(tuple(_condensed(missing)), done)
 
-    def show_gaps(self, gaps: Sequence[Gap]) -> None:
-        """Show what the pages themselves lack, such as a sign that no font has."""
+    def show_gaps(self, gaps: Sequence[Gap], missing: Sequence[str]) -> None:
+        """Show what the pages themselves lack; `missing` are characters that no font has."""
         shown = tuple(gap.says for gap in gaps if gap.kind not in _SAID_ABOVE)
+        if missing:
+            says = tr("A box stands for each of these characters: {signs}")
+            shown = (says.format(signs=" ".join(missing)), *shown)
         if shown != self.gaps:
             self.gaps = shown
             clear(self._warned)
