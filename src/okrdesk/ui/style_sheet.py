@@ -82,6 +82,11 @@ QScrollBar::handle:hover { margin: 1px; border-radius: 2px; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QSplitter::handle { background: @line; }
+QCheckBox::indicator, QListWidget::indicator { width: 13px; height: 13px; border: 1px solid @edge;
+  border-radius: 3px; background: @card; }
+QCheckBox::indicator:checked, QListWidget::indicator:checked { background: @text;
+  border: 1px solid @text; }
+QCheckBox::indicator:checked:disabled { background: @edge; border: 1px solid @edge; }
 QCheckBox { spacing: 8px; background: transparent; border: 2px solid transparent;
   border-radius: 5px; padding: 1px 3px; }
 QCheckBox:focus { border: 2px solid @text; }

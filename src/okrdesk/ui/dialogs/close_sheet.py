@@ -43,6 +43,7 @@ class CloseSheet(Sheet):
         self._refused = label("", "refused", wraps=True)
         self._refused.hide()
         self.body.addWidget(self._refused)
+        self.body.addStretch(1)
         self.close_button = Button(
             look, tr("Close {cycle}").format(cycle=name), kind="primary", keys="Ctrl+Return"
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem
 from typing_extensions import override
@@ -36,6 +36,7 @@ class PartOrder(QListWidget):
         for part in (*parts, *(part for part in SECTIONS if part not in parts)):
             item = QListWidgetItem(_NAMES[part])
             item.setData(_PART, part)
+            item.setSizeHint(QSize(look.px(120), look.px(_ROW)))
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsDropEnabled)
             on = part in parts

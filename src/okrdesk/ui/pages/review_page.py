@@ -189,7 +189,7 @@ class ReviewPage(Page):
         missing = self.desk.missing()
         counts = {step: sum(one.step == step for one in missing) for step, _ in STEPS}
         self.top.show_steps(self.step, counts, cycle.state == "closed")
-        self.before.show_missing(missing)
+        self.before.show_missing(missing, closed=cycle.state == "closed")
 
     def _show_paper(self) -> None:
         self.preview.show_cycle(self.cycle_id, self.desk.layout())

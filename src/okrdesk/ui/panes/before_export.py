@@ -51,10 +51,12 @@ class BeforeExport(QFrame):
         self.rows.looks.connect(self.looks)
         self.mail.clicked.connect(self.mails)
 
-    def show_missing(self, missing: Sequence[Missing]) -> None:
-        """Show what is missing, and that nothing is."""
+    def show_missing(self, missing: Sequence[Missing], *, closed: bool) -> None:
+        """Show what is missing and what is complete; a closed quarter lacks nothing any more."""
         steps = {one.step for one in missing}
         done = [says for step, says in _DONE.items() if step not in steps]
+        if closed:
+            done = [tr("The quarter is closed: its figures stand.")]
         self.rows.show_missing(tuple(_condensed(missing)), done)
 
     def show_gaps(self, gaps: Sequence[Gap], missing: Sequence[str]) -> None:

@@ -42,6 +42,7 @@ class LessonCard(QFrame):
             line = row(gap=10)
             words = label(name, "quiet")
             words.setFixedWidth(look.px(_NAME))
+            words.setContentsMargins(0, look.px(8), 0, 0)  # level with the first line beside it
             line.addWidget(words, 0, Qt.AlignmentFlag.AlignTop)
             field = WrittenField(look, name, lines=1)
             field.edited.connect(self.edited)

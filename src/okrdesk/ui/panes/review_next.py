@@ -32,7 +32,9 @@ from okrdesk.ui.panes.review_step import ReviewStep
 from okrdesk.ui.parts.button import Button
 from okrdesk.ui.parts.labels import clear, column, frame, label, row
 from okrdesk.ui.review_draft import ReviewDraft
+from okrdesk.ui.sentences import from_to
 
+_BOXES = ("milestones", "yes-no", "levels")
 _KINDS = {Kpi: tr("KPI"), Objective: tr("objective"), KeyResult: tr("key result")}
 
 
@@ -204,9 +206,19 @@ class ReviewNext(ReviewStep):
 def _line(ws: Workspace, key_result: KeyResult, proposed: float | None) -> DraftLine:
     """With the offered baseline where it is not the one that stands there."""
     offered = None if proposed == key_result.baseline else proposed
-    way = way_words(ws, key_result) or tr("no target yet")
+    way = _way(ws, key_result)
     words = "" if offered is None else value_words(ws, key_result, offered)
     return DraftLine(key_result, way, offered, words)
+
+
+def _way(ws: Workspace, key_result: KeyResult) -> str:
+    """From what to what a drafted key result goes, as far as that is said."""
+    if key_result.measure in _BOXES:
+        return from_to(ws, key_result)
+    ends = (key_result.target, key_result.target_low, key_result.target_ratio)
+    if all(end is None for end in ends):
+        return tr("no target yet")
+    return way_words(ws, key_result)
 
 
 def _about(drafted: bool, early: bool, day: str) -> str:
