@@ -8,8 +8,10 @@ from pathlib import Path
 from workloads import TODAY, WHO, fill, five_year, outlier, wide
 
 from okrdesk.store import Document, Home
+from okrdesk.store.schema import LAYOUT
 
-PLACE = Path(__file__).resolve().parent.parent / "build" / "bench"
+# Documents of another layout would be folded anew when they are opened.
+PLACE = Path(__file__).resolve().parent.parent / "build" / "bench" / f"{LAYOUT:08x}"
 HOME = PLACE / "home"
 
 
