@@ -6,7 +6,7 @@
 # `python packaging/build.py bundle linux` makes the package.
 set -euo pipefail
 cd "$(dirname "$0")/.."
-deb=$(realpath "${1:-$(ls -t dist/okrdesk_*.deb | head -n 1)}")
+deb=$(realpath "${1:-$(ls -t dist/okrdesk_*.deb | sed -n 1p)}")
 root=$(realpath -m "${OKRDESK_CHROOT:-build/chroot}")
 suite=${OKRDESK_SUITE:-bookworm}
 python=${PYTHON:-.venv/bin/python}
@@ -17,6 +17,8 @@ inside() {
     chroot "$root" /usr/bin/env -i PATH=/usr/bin:/bin:/usr/sbin:/sbin LANG=C.UTF-8 \
         HOME=/home/founder DISPLAY=":$screen" "$@"
 }
+# Whether a program says a word; all it says is read, or it might be told of a broken pipe.
+says() { word=$1; shift; "$@" | grep "$word" >/dev/null; }
 fail() { echo "NOT AS IT SHOULD BE: $*"; exit 1; }
 clear_up() {
     [ -z "${xvfb:-}" ] || kill "$xvfb" 2>/dev/null || true
@@ -50,7 +52,7 @@ inside env QT_QPA_PLATFORM=xcb okrdesk --selftest
 
 step "the command line"
 inside okrdesk new /home/founder/Tidewater.okr --sample
-inside okrdesk show /home/founder/Tidewater.okr --on 2026-11-21 | head -n 12
+inside okrdesk show /home/founder/Tidewater.okr --on 2026-11-21 | sed -n 1,12p
 inside okrdesk review /home/founder/Tidewater.okr -o /home/founder/review.pdf
 
 step "a desktop's own tools join: types of files"
@@ -75,8 +77,8 @@ done
 [ "$(typed plain)" = application/vnd.sqlite3 ] || fail "a plain SQLite file"
 [ "$(typed plain.sqlite)" = application/vnd.sqlite3 ] || fail "a plain SQLite file with ending"
 inside gio mime "$type"
-inside gio mime "$type" | grep -q "okrdesk.desktop" || fail "the program of the type"
-inside gio mime x-scheme-handler/okrdesk | grep -q "okrdesk.desktop" || fail "the program of links"
+says okrdesk.desktop inside gio mime "$type" || fail "the program of the type"
+says okrdesk.desktop inside gio mime x-scheme-handler/okrdesk || fail "the program of links"
 XDG_DATA_DIRS="$root/usr/share" XDG_DATA_HOME="$root/none" "$python" - "$root/home/founder" "$type" <<'PY'
 import sys
 from pathlib import Path
@@ -94,7 +96,7 @@ step "a double click: gio open"
 inside env QT_QPA_PLATFORM=xcb gio open /home/founder/Tidewater.okr
 if command -v xwininfo >/dev/null; then
     for _ in $(seq 100); do
-        DISPLAY=":$screen" xwininfo -root -tree | grep -q "Tidewater.okr" && break
+        says Tidewater.okr env DISPLAY=":$screen" xwininfo -root -tree && break
         sleep 0.2
     done
     DISPLAY=":$screen" xwininfo -root -tree | grep "Tidewater.okr" || fail "no window came"
@@ -130,7 +132,7 @@ before=$(cd "$root/home/founder" && sha256sum Tidewater.okr review.pdf)
 inside dpkg --purge okrdesk
 after=$(cd "$root/home/founder" && sha256sum Tidewater.okr review.pdf)
 [ "$before" = "$after" ] || fail "a document changed"
-left=$(find "$root/usr" "$root/etc" "$root/var/lib" -iname '*okrdesk*' -not -path '*/dpkg/*' | head)
+left=$(find "$root/usr" "$root/etc" "$root/var/lib" -iname '*okrdesk*' -not -path '*/dpkg/*')
 [ -z "$left" ] || fail "left behind: $left"
 echo "nothing of the program is left; the documents are as they were:"
 ls "$root/home/founder"
