@@ -287,3 +287,14 @@ def test_a_quarter_with_everything_written_lacks_nothing() -> None:
     lessons = (Lesson(f"l{n}", "v", "We believed.", order=float(n)) for n in range(3))
     ws = holding(over, told, *lessons, Ask("a", "v", "Know a tax adviser?"))
     assert review_gaps(review_of(ws, over, TODAY)) == ()
+
+
+def test_a_sum_came_from_nowhere_and_is_not_said_to_have_moved() -> None:
+    goal = Objective("o", "Win", cycle="q4")
+    key = KeyResult("r", "o", "Clients won", measure="total", values="increment", target=10.0)
+    won = CheckIn("c", "r", dt.date(2026, 11, 16), value=6.0, confidence=7)
+    review = review_of(holding(Q4, goal, key, won), Q4, TODAY)
+    part = review.objectives[0].key_results[0]
+    assert part.chart is not None
+    assert part.reading.progress == 0.6
+    assert moves(review.kpis, review.objectives) == ()

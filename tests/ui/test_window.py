@@ -138,6 +138,15 @@ def test_the_pdf_is_made_aside_and_offered(qtbot: QtBot, bench: Workbench, tmp_p
     assert path.read_bytes().startswith(b"%PDF")
 
 
+def test_a_logo_that_is_gone_is_a_banner_and_no_pdf(
+    bench: Workbench, settings: Settings, tmp_path: Path
+) -> None:
+    settings.set("review_logo", str(tmp_path / "gone.svg"))
+    bench.papers.print_to(tmp_path / "Review.pdf")
+    assert "There is no logo at" in bench.banner.text
+    assert not (tmp_path / "Review.pdf").exists()
+
+
 def test_where_the_window_stood_is_remembered(
     window: MainWindow, bench: Workbench, settings: Settings
 ) -> None:

@@ -119,13 +119,25 @@ class PapersDesk(QObject):
 
     def print_to(self, path: Path) -> None:
         """Make the PDF of the shown cycle in a worker."""
+        from okrdesk.domain.errata import errata_of
         from okrdesk.domain.review import review_of
-        from okrdesk.review_pdf.write import write_review
+        from okrdesk.domain.review_beside import Beside
+        from okrdesk.review_pdf import Written, write_review
 
         ws = self._session.document.load_all()
         cycle = ws.get(Cycle, self._cycle_id)
-        today, by, layout = self._session.today, self._session.document.at().by, self._layout()
-        self._printer.start(lambda: write_review(review_of(ws, cycle, today, by), path, layout))
+        today, by = self._session.today, self._session.document.at().by
+        try:
+            layout = self._layout()
+        except OkrError as refusal:  # a logo that is gone, a colour that no paper can show
+            self.refused.emit(refusal)
+            return
+
+        def written() -> Written:
+            beside = Beside(errata_of(ws, cycle))
+            return write_review(review_of(ws, cycle, today, by), path, layout, beside)
+
+        self._printer.start(written)
         self.said.emit(tr("Making {name}…").format(name=path.name), "")
 
     def read(self, paths: Sequence[Path]) -> None:
