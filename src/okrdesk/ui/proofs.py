@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QImage
 
 from okrdesk.domain.frozen import dataclass
@@ -22,11 +22,12 @@ from okrdesk.ui.workers import Worker
 
 _SOON_MS = 60  # keys come in bursts; the pages follow well within half a second
 _FINEST, _COARSEST = 300.0, 40.0
+_SMALL, _SMOOTH = 128, Qt.TransformationMode.SmoothTransformation
 
 
 @dataclass(frozen=True, slots=True)
 class Proof:
-    """All pages as pictures. `generation` counts what was asked for.
+    """All pages as pictures, and `small` ones of each. `generation` counts what was asked for.
 
     `names` say what each page is, `gaps` what a reader would miss,
     `missing` the characters that no font has.
@@ -35,6 +36,7 @@ class Proof:
     generation: int
     review: Review
     pages: tuple[QImage, ...]
+    small: tuple[QImage, ...]
     names: tuple[str, ...]
     gaps: tuple[Gap, ...]
     missing: tuple[str, ...]
@@ -171,4 +173,5 @@ def _printed(
         return _Missing(missing.owner)
     made = preview(review, ppi, layout)
     pages = tuple(QImage.fromData(page) for page in made.pages)
-    return Proof(generation, review, pages, made.names, review_gaps(review), made.missing)
+    small = tuple(page.scaledToHeight(_SMALL, _SMOOTH) for page in pages)
+    return Proof(generation, review, pages, small, made.names, review_gaps(review), made.missing)

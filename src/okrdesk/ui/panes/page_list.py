@@ -44,17 +44,15 @@ class PageList(QListWidget):
         self._fit()
 
     def show_pages(self, pages: Sequence[QImage], names: Sequence[str], place: int) -> None:
-        """Show these pages, the one at `place` marked; it is not announced."""
+        """Show these small pages, the one at `place` marked; it is not announced."""
         before = self.blockSignals(True)
         while self.count() > len(pages):
             self.takeItem(self.count() - 1)
         while self.count() < len(pages):
             self.addItem(QListWidgetItem())
-        high = round(self._look.px(_HIGH) * self.devicePixelRatioF())
         for row, (page, name) in enumerate(zip(pages, names, strict=True)):
             item = self.item(row)
-            small = page.scaledToHeight(high, Qt.TransformationMode.SmoothTransformation)
-            item.setData(_PAGE, small)
+            item.setData(_PAGE, page)
             item.setText(f"{row + 1} {name}")
             item.setToolTip(item.text())
         self.setCurrentRow(place)

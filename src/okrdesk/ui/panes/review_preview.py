@@ -97,7 +97,7 @@ class ReviewPreview(QFrame):
     def _take(self, proof: Proof) -> None:
         self.proof = proof
         self.place = min(self.place, len(proof.pages) - 1)
-        self.pages.show_pages(proof.pages, proof.names, self.place)
+        self.pages.show_pages(proof.small, proof.names, self.place)
         self._show()
 
     def _show(self) -> None:
