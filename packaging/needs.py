@@ -16,6 +16,7 @@ SYSTEM: dict[str, tuple[str, str]] = {
     "libpthread.so.0": ("libc6", ""),
     "librt.so.1": ("libc6", ""),
     "libutil.so.1": ("libc6", ""),
+    "libresolv.so.2": ("libc6", ""),
     "ld-linux-x86-64.so.2": ("libc6", ""),
     "ld-linux-aarch64.so.1": ("libc6", ""),
     "libz.so.1": ("zlib1g", "libz.so.1()(64bit)"),  # the start file opens its archive with it
@@ -23,8 +24,13 @@ SYSTEM: dict[str, tuple[str, str]] = {
     "libEGL.so.1": ("libegl1", "libEGL.so.1()(64bit)"),
     "libxcb.so.1": ("", ""),  # libgl1 draws through it
 }
-# Only on a Wayland desktop, which has them; elsewhere Qt goes on with X11.
-OPTIONAL = {"libwayland-client.so.0", "libwayland-cursor.so.0", "libwayland-egl.so.1"}
+# Only on a Wayland desktop and with printers, which bring them; elsewhere Qt goes on without.
+OPTIONAL = {
+    "libcups.so.2",
+    "libwayland-client.so.0",
+    "libwayland-cursor.so.0",
+    "libwayland-egl.so.1",
+}
 
 
 def lacking(bundle: Path) -> set[str]:

@@ -46,6 +46,14 @@ MODULES: tuple[Cut, ...] = (
     Cut("PySide6.QtNetwork", "nothing leaves the computer; a second start asks by a folder"),
 )
 
+# Each start would import half of the standard library for these.
+START_HOOKS: dict[str, str] = {
+    "pyi_rth_inspect": "sources are not shown",
+    "pyi_rth_multiprocessing": "there is one process",
+    "pyi_rth_pyqtgraph_multiprocess": "there is one process",
+    "pyi_rth_pkgutil": "modules are named, not searched for",
+}
+
 _PLUGIN = r"plugins/{folder}/(lib)?{name}\.(so|dll|dylib)$"
 
 
@@ -85,6 +93,8 @@ FILES: tuple[Cut, ...] = (
 
 # Stripping these moves what their loader counts on: auditwheel has already laid them out anew.
 _AS_THEY_ARE = re.compile(r"^lib(scipy_openblas|gfortran-|quadmath-)")
+# Printers are reached through the CUPS of a system that has them; elsewhere Qt goes on without.
+_BY_THE_SYSTEM = re.compile(r"plugins/printsupport/")
 # The bootloader opens Python's library by name, so no file says that it needs it.
 _OPENED_BY_NAME = re.compile(r"^(libpython|python3|Python$)")
 
@@ -100,7 +110,8 @@ def kept(rows: Iterable[Row]) -> list[Row]:
     left = [row for row in rows if not is_cut(row[0])]
     if not sys.platform.startswith("linux"):
         return left
-    needed = set(_needed(row[1] for row in left if not _is_library(row)))
+    roots = [row for row in left if not _is_library(row) and not _BY_THE_SYSTEM.search(row[0])]
+    needed = set(_needed(row[1] for row in roots))
     return [row for row in left if not _is_library(row) or PurePosixPath(row[0]).name in needed]
 
 
