@@ -95,6 +95,27 @@ def test_the_scale_does_not_move_with_the_value(world: Any) -> None:
     assert calm == wild
 
 
+def test_the_scale_reaches_to_usual_values_beyond_the_limits(world: Any) -> None:
+    revenue = scale_of(world, 47.6, 48.2, healthy_low=45.0, watch_low=43.0)
+    assert revenue.place(48.2)[1] is None
+    assert (revenue.low, revenue.high) == (40.0, 50.0)
+    assert [zone.high for zone in revenue.zones] == [43.0, 45.0, 50.0]
+
+
+def test_a_loss_near_limits_above_zero_is_on_the_scale(world: Any) -> None:
+    margin = scale_of(world, -2.0, 1.0, healthy_low=2.0, watch_low=0.5)
+    assert margin.low <= -2.0
+    debt = scale_of(world, 2.0, -1.0, direction="down", healthy_high=-2.0, watch_high=-0.5)
+    assert debt.high >= 2.0
+
+
+def test_one_value_far_outside_leaves_the_scale_as_it_was(world: Any) -> None:
+    limits = {"healthy_low": 45.0, "watch_low": 43.0}
+    usual, slip = scale_of(world, 46.0, **limits), scale_of(world, 46.0, 4.6, **limits)
+    assert slip == usual
+    assert slip.place(4.6) == (0.0, "below")
+
+
 @given(
     values=st.lists(ANY, max_size=4),
     limits=st.lists(ANY, min_size=4, max_size=4),

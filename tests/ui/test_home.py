@@ -10,9 +10,11 @@ from okrdesk.commands.kpis import add_kpi
 from okrdesk.commands.measurements import record_value
 from okrdesk.domain.records import KeyResult, Kpi
 from okrdesk.qtmodels.roles import RECORD
+from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.dialogs.value_sheet import ValueSheet
 from okrdesk.ui.main_window import MainWindow
 from okrdesk.ui.pages.home_page import HomePage
+from okrdesk.ui.pages.welcome_page import WelcomePage
 from okrdesk.ui.workbench import Workbench
 
 
@@ -131,3 +133,39 @@ def test_alt_arrows_move_a_key_result_among_its_own(bench: Workbench, window: Ma
     assert bench.pages.tree.index_of(record.id).row() == 0
     window.menus.run("edit.down")
     assert bench.pages.tree.index_of(record.id).row() == 1
+
+
+def test_at_twice_the_size_a_banner_takes_rows_of_the_board_and_covers_nothing(
+    qtbot: QtBot, look: Appearance, window: MainWindow, bench: Workbench
+) -> None:
+    look.choose_zoom(200)
+    bench.notices.notice("Anna's 3 changes came in.")
+    page = bench.pages.page
+    assert isinstance(page, HomePage)
+    tree = page.tree
+    assert tree is not None
+
+    def nothing_overlaps() -> bool:
+        bottom = page.board.geometry().bottom()
+        shown = page.board.model().rowCount() * page.board.cell().height()
+        top = page._heading_place.parentWidget().geometry().top()
+        return shown <= page.board.height() and bottom < top and tree.height() > 60
+
+    qtbot.waitUntil(nothing_overlaps)
+
+
+@pytest.mark.parametrize("zoom", [100, 200])
+def test_all_buttons_of_the_welcome_card_lie_whole_on_it(
+    qtbot: QtBot, look: Appearance, window: MainWindow, zoom: int
+) -> None:
+    look.choose_zoom(zoom)
+    window.show_welcome()
+    window.show()
+    qtbot.waitExposed(window)
+    page = window.findChild(WelcomePage)
+    assert page is not None
+    for button in (page.start, page.sample, page.open, page.new):
+        card = button.parentWidget()
+        assert card is not None
+        assert card.rect().contains(button.geometry()), button.text()
+        assert button.width() >= button.sizeHint().width(), button.text()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from bench_records import kpi_named
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from okrdesk.ui.dialogs.answer_sheet import AnswerSheet
@@ -136,3 +136,15 @@ def test_a_daily_signal_is_named_without_its_year(qtbot: QtBot, bench: Workbench
     page.legend.show_trend(chart.trend, int(chart.trend.days[newest]))
     texts = [label.text() for label in page.legend.findChildren(QLabel)]
     assert any(text.startswith("beyond a limit: ") and "2026" not in text for text in texts)
+
+
+def test_the_legend_takes_a_second_line_where_its_words_do_not_fit(page: KpiPage) -> None:
+    legend = page.legend
+    assert legend.heightForWidth(260) > legend.heightForWidth(2000)
+    legend.setGeometry(0, 0, 260, legend.heightForWidth(260))
+    shown = legend.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    assert shown
+    for entry in shown:
+        if not entry.isHidden():
+            assert entry.geometry().bottom() < legend.height()
+            assert entry.width() >= entry.sizeHint().width()

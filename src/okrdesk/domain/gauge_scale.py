@@ -17,6 +17,7 @@ _STEPS = (1.0, 2.0, 2.5, 5.0, 10.0)
 _MARKS = 6  # about so many steps from end to end
 _LARGEST = 1e300
 _MARGIN = 0.75  # room beyond the outermost limit, of the distance between the limits
+_REACH = 3.0  # a value farther beyond them, in the same measure, is clamped: it stands out
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +31,7 @@ class Zone:
 
 @dataclass(frozen=True, slots=True)
 class GaugeScale:
-    """A scale with nice round ends that moves only when the limits do.
+    """A scale with nice round ends that moves with the limits, and as far as usual values reach.
 
     `zones` ascend and cover it wholly, or there are none. `fill`: it starts at 0, so a length can
     stand for the value. `target` is one value; of a target range `target_range` holds both ends.
@@ -53,14 +54,19 @@ class GaugeScale:
 
 
 def gauge_scale(reading: KpiReading) -> GaugeScale:
-    """The scale for a KPI: made for its limits and target, without any for its recent values."""
+    """The scale for a KPI: made for its limits and target, and for recent values near them.
+
+    Without limits the recent values alone make it. One value far outside is clamped and leaves the
+    scale as it was, so that it cannot squeeze the zones of all others.
+    """
     kpi, band = reading.kpi, reading.band
     limits = limits_of(kpi, band) if band is not None else None
     target = target_of(kpi, band) if band is not None else None
     marks = _finite([*(limits.healthy + limits.watch if limits else ()), *(target or ())])
+    values = _finite(point.value for point in reading.recent)
     if len(set(marks)) < 2:
-        marks += _finite(point.value for point in reading.recent)
-    low, high = _ends(kpi, marks)
+        marks += values
+    low, high = _ends(kpi, marks, values)
     edges = sorted({low, high, *(m for m in marks if low < m < high)}) if limits else []
     spans = pairwise(edges)
     zones = [Zone(a, b, limits.state(a / 2 + b / 2)) for a, b in spans] if limits else []
@@ -90,20 +96,27 @@ def _joined(zones: list[Zone]) -> tuple[Zone, ...]:
     return tuple(joined)
 
 
-def _ends(kpi: Kpi, marks: list[float]) -> tuple[float, float]:
-    """Round numbers around `marks`, within the KPI's natural floor and ceiling."""
+def _ends(kpi: Kpi, marks: list[float], values: list[float]) -> tuple[float, float]:
+    """Round numbers around `marks` and `values` near them, within natural floor and ceiling."""
     floor, ceiling = _natural(kpi)
     low, high = (min(marks), max(marks)) if marks else (0.0, 1.0)
     room = _MARGIN * (high - low) or abs(high) / 2 or 1.0
-    first, last = low - room, high + room
-    if low >= 0.0 and first <= last / 2.0:
+    near = [value for value in values if _is_near(value, low, high)]
+    least, most = min([low, *near]), max([high, *near])
+    first, last = min(low - room, least), max(high + room, most)
+    if least >= 0.0 and first <= last / 2.0:
         first = 0.0  # not far: from 0 the length can speak
-    elif high <= 0.0 and last >= first / 2.0:
+    elif most <= 0.0 and last >= first / 2.0:
         last = 0.0
     first, last = max(first, floor), min(last, ceiling)
     if not first < last:  # all marks lie beyond the natural limits
         first, last = low - room, high + room
     return _rounded_out(first, last, floor, ceiling)
+
+
+def _is_near(value: float, low: float, high: float) -> bool:
+    reach = _REACH * (high - low)
+    return low - reach <= value <= high + reach
 
 
 def _natural(kpi: Kpi) -> tuple[float, float]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 _READING = 68  # kept free for the reading, so that nothing moves when it is known
 _LOW = 760  # below this height (100 % zoom) the cards become bullet rows
 _ROWS_OF_CARDS, _ROWS_OF_BULLETS = 2, 3
+_SCANT, _SCANTER = 385, 345  # below these heights of the page (100 % zoom) one bullet row less
 
 
 class HomePage(Page):
@@ -167,8 +169,19 @@ class HomePage(Page):
             self._top.set_low(self._low)
         self._show_rows()
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_rows()  # a banner above the page leaves it less room
+
+    def _rows(self) -> int:
+        if not self._low:
+            return _ROWS_OF_CARDS
+        high = self.height() / self._look.zoom
+        return _ROWS_OF_BULLETS - (high < _SCANT) - (high < _SCANTER)
+
     def _show_rows(self) -> None:
-        rows = _ROWS_OF_BULLETS if self._low else _ROWS_OF_CARDS
+        rows = self._rows()
         self._shown.set_count(self.board.columns() * rows)
         self._show_headings()
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from okrdesk.domain.words import tr
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.parts.button import Button
+from okrdesk.ui.parts.flow import Flow
 from okrdesk.ui.parts.labels import column, frame, label, row, rule
 
 
@@ -46,10 +47,9 @@ class WelcomePage(QWidget):
         self.sample = Button(look, tr("Look around a sample company"))
         self.new = Button(look, tr("New workspace…"), keys="Ctrl+Shift+N")
         self.open = Button(look, tr("Open a file…"), keys="Ctrl+O")
-        buttons = row(gap=8)
+        buttons = Flow()
         for button in (self.start, self.sample, self.open, self.new):
             buttons.addWidget(button)
-        buttons.addStretch(1)
         inside.addLayout(buttons)
         self.recent = self._recent_rows(look, recent)
         if self.recent:

@@ -14,7 +14,8 @@ from okrdesk.charts.trend import Trend
 from okrdesk.domain.words import tr
 from okrdesk.look.days import show_day
 from okrdesk.ui.appearance import Appearance
-from okrdesk.ui.parts.labels import clear, label, row
+from okrdesk.ui.parts.flow import Flow
+from okrdesk.ui.parts.labels import clear, column, label, row
 from okrdesk.ui.parts.painted import Painted
 
 _WORDS: dict[SignalShape, str] = {
@@ -33,7 +34,8 @@ class SignalLegend(QWidget):
         super().__init__()
         self._look = look
         self._shown: object = None
-        self._row = row(self, (14, 0, 14, 8), 6)
+        self._flow = Flow(gap=14)
+        column(self, (14, 0, 14, 8)).addLayout(self._flow)
 
     def show_trend(self, trend: Trend, since: int = 0) -> None:
         """Name what this trend shows from a day on."""
@@ -41,21 +43,26 @@ class SignalLegend(QWidget):
         if shown == self._shown:
             return
         self._shown = shown
-        clear(self._row)
+        clear(self._flow)
         found = _newest(trend, since)
         for shape in (shape for shape in _WORDS if shape in found):
             words = _WORDS[shape]
             if len(found) <= _FEW:
                 when = {"words": words, "when": _when(trend, found[shape])}
                 words = tr("{words}: {when}").format(**when)
-            self._row.addWidget(self._mark(shape, words))
-            self._row.addWidget(label(words, "quiet"))
-            self._row.addSpacing(8)
+            self._flow.addWidget(self._entry(shape, words))
         if trend.left_out:
             says = tr("○ left out: {n}").format(n=len(trend.left_out))
-            self._row.addWidget(label(says, "quiet"))
-        self._row.addStretch(1)
-        self._row.addWidget(label(tr("wheel zooms, drag pans, ← → walks the values"), "quiet"))
+            self._flow.addWidget(label(says, "quiet"))
+        self._flow.addWidget(label(tr("wheel zooms, drag pans, ← → walks the values"), "quiet"))
+
+    def _entry(self, shape: SignalShape, words: str) -> QWidget:
+        """A shape and its words, which go to the next line together."""
+        entry = QWidget()
+        line = row(entry, gap=6)
+        line.addWidget(self._mark(shape, words))
+        line.addWidget(label(words, "quiet"))
+        return entry
 
     def _mark(self, shape: SignalShape, words: str) -> Painted:
         figure = Painted(self._look, 14, 14)
