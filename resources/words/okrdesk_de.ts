@@ -26,17 +26,17 @@
     <message>
       <location filename="../../src/okrdesk/charts/reliability.py" />
       <source>came true</source>
-      <translation type="unfinished" />
+      <translation>wurde wahr</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/charts/reliability.py" />
       <source>said</source>
-      <translation type="unfinished" />
+      <translation>gesagt</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/charts/reliability.py" />
       <source>said {said}%: {true}% of {n} came true</source>
-      <translation type="unfinished" />
+      <translation>gesagt {said} %: {true} % von {n} wurden wahr</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/charts/reliability.py" />
@@ -72,6 +72,21 @@
       <location filename="../../src/okrdesk/charts/trend_fan.py" />
       <source>{day}: {mean}, likely {low} to {high}</source>
       <translation>{day}: {mean}, wahrscheinlich {low} bis {high}</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/charts/trend_fan.py" />
+      <source>{p} chance of {high} or less</source>
+      <translation>{p} Chance auf {high} oder weniger</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/charts/trend_fan.py" />
+      <source>{p} chance of {low} or more</source>
+      <translation>{p} Chance auf {low} oder mehr</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/charts/trend_fan.py" />
+      <source>{p} chance of {low} to {high}</source>
+      <translation>{p} Chance auf {low} bis {high}</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/charts/trend_paint.py" />
@@ -1541,27 +1556,27 @@
     <message>
       <location filename="../../src/okrdesk/commands/review_writing.py" />
       <source>Every key result that needs no words has a grade, so nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Jedes Key Result, das keine Worte braucht, hat eine Note; nichts wurde geändert.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/commands/review_writing.py" />
       <source>Grade {n} key results as measured</source>
-      <translation type="unfinished" />
+      <translation>{n} Key Results wie gemessen benotet</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/commands/review_writing.py" />
       <source>This stands in the review of another cycle, so nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Das steht im Rückblick eines anderen Zyklus; nichts wurde geändert.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/commands/review_writing.py" />
       <source>Write nothing</source>
-      <translation type="unfinished" />
+      <translation>Nichts geschrieben</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/commands/review_writing.py" />
       <source>Write {thing}</source>
-      <translation type="unfinished" />
+      <translation>{thing} geschrieben</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/commands/reviews.py" />
@@ -2421,97 +2436,97 @@
     <message>
       <location filename="../../src/okrdesk/domain/explain_chain.py" />
       <source>Loose {n}: {rule}.</source>
-      <translation type="unfinished" />
+      <translation>Lose {n}: {rule}.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/domain/explain_chain.py" />
       <source>Ties {n}: {rule}.</source>
-      <translation type="unfinished" />
+      <translation>Verbindungen {n}: {rule}.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/domain/explain_chain.py" />
       <source>a KPI that nothing uses and that is neither guardrail nor North Star, an objective without key result, a key result that no work is to move, work for no number</source>
-      <translation type="unfinished" />
+      <translation>eine KPI, die nichts nutzt und die weder Leitplanke noch Nordstern ist, ein Objective ohne Key Result, ein Key Result, das keine Arbeit bewegen soll, Arbeit für keine Zahl</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/domain/explain_chain.py" />
       <source>an initiative names the KPI or key result that it is to move</source>
-      <translation type="unfinished" />
+      <translation>eine Initiative nennt die KPI oder das Key Result, das sie bewegen soll</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/domain/explain_chain.py" />
       <source>somebody linked the KPI as guarding it</source>
-      <translation type="unfinished" />
+      <translation>jemand hat die KPI als Absicherung verknüpft</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/domain/explain_chain.py" />
       <source>somebody linked the KPI as leading to it</source>
-      <translation type="unfinished" />
+      <translation>jemand hat verknüpft, dass die KPI dorthin führt</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/domain/explain_chain.py" />
       <source>the key result belongs to the objective</source>
-      <translation type="unfinished" />
+      <translation>das Key Result gehört zum Objective</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/domain/explain_chain.py" />
       <source>the key result reads the KPI: they are one series</source>
-      <translation type="unfinished" />
+      <translation>das Key Result liest die KPI: sie sind eine Reihe</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/domain/explain_chain.py" />
       <source>the objective names its parent</source>
-      <translation type="unfinished" />
+      <translation>das Objective nennt das, unter dem es steht</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/domain/explain_chain.py" />
       <source>the objective supports another one: drawn, not counted</source>
-      <translation type="unfinished" />
+      <translation>das Objective unterstützt ein anderes: gezeichnet, nicht gezählt</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/domain/explain_kpi_figures.py" />
       <source>Change on a year ago {change}: {rule}.</source>
-      <translation type="unfinished" />
+      <translation>Änderung gegen das Vorjahr {change}: {rule}.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/domain/explain_kpi_figures.py" />
       <source>Change {change}: {rule}.</source>
-      <translation type="unfinished" />
+      <translation>Änderung {change}: {rule}.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/domain/explain_kpi_figures.py" />
       <source>Next value by {day}: {rule}.</source>
-      <translation type="unfinished" />
+      <translation>Nächster Wert bis {day}: {rule}.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/domain/explain_kpi_figures.py" />
       <source>age in days</source>
-      <translation type="unfinished" />
+      <translation>Alter in Tagen</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/domain/explain_kpi_figures.py" />
       <source>it speaks of the time until</source>
-      <translation type="unfinished" />
+      <translation>es spricht von der Zeit bis</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/domain/explain_kpi_figures.py" />
       <source>newest value</source>
-      <translation type="unfinished" />
+      <translation>neuester Wert</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/domain/explain_kpi_figures.py" />
       <source>periods over</source>
-      <translation type="unfinished" />
+      <translation>vergangene Perioden</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/domain/explain_kpi_figures.py" />
       <source>periods over in the cycle whose value met the target in force on its date / all periods over; a missing value did not meet it</source>
-      <translation type="unfinished" />
+      <translation>vergangene Perioden des Zyklus, deren Wert das an seinem Tag geltende Ziel traf / alle vergangenen Perioden; ein fehlender Wert traf es nicht</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/domain/explain_kpi_figures.py" />
       <source>periods with the target met</source>
-      <translation type="unfinished" />
+      <translation>Perioden mit erreichtem Ziel</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/domain/explain_kpi_figures.py" />
@@ -2521,17 +2536,17 @@
     <message>
       <location filename="../../src/okrdesk/domain/explain_kpi_figures.py" />
       <source>the newest value of this period - the newest value of the period before</source>
-      <translation type="unfinished" />
+      <translation>der neueste Wert dieser Periode - der neueste Wert der Periode davor</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/domain/explain_kpi_figures.py" />
       <source>the next value is due on the last day of the period after this one; out of date when older than its cadence + max(1 day, 25 %)</source>
-      <translation type="unfinished" />
+      <translation>der nächste Wert ist am letzten Tag der Periode nach dieser fällig; veraltet, wenn älter als der Takt + max(1 Tag, 25 %)</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/domain/explain_kpi_figures.py" />
       <source>the value of this period - the value of the same period a year ago</source>
-      <translation type="unfinished" />
+      <translation>der Wert dieser Periode - der Wert derselben Periode vor einem Jahr</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/domain/explain_kpi_figures.py" />
@@ -2541,12 +2556,12 @@
     <message>
       <location filename="../../src/okrdesk/domain/explain_kpi_figures.py" />
       <source>value a year ago</source>
-      <translation type="unfinished" />
+      <translation>Wert vor einem Jahr</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/domain/explain_kpi_figures.py" />
       <source>{says}: {rule}.</source>
-      <translation type="unfinished" />
+      <translation>{says}: {rule}.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/domain/explain_kpis.py" />
@@ -2946,7 +2961,7 @@
     <message>
       <location filename="../../src/okrdesk/domain/explain_okrs.py" />
       <source>{ref} (weight {weight})</source>
-      <translation type="unfinished" />
+      <translation>{ref} (Gewicht {weight})</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/domain/explain_reading.py" />
@@ -3011,37 +3026,37 @@
     <message>
       <location filename="../../src/okrdesk/domain/explain_rhythm.py" />
       <source>Initiatives due {n}: {rule}.</source>
-      <translation type="unfinished" />
+      <translation>Fällige Initiativen {n}: {rule}.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/domain/explain_rhythm.py" />
       <source>Key results due {n}: {rule}.</source>
-      <translation type="unfinished" />
+      <translation>Fällige Key Results {n}: {rule}.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/domain/explain_rhythm.py" />
       <source>Numbers due {n}: {rule}.</source>
-      <translation type="unfinished" />
+      <translation>Fällige Zahlen {n}: {rule}.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/domain/explain_rhythm.py" />
       <source>Open alerts {n}: {rule}.</source>
-      <translation type="unfinished" />
+      <translation>Offene Alarme {n}: {rule}.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/domain/explain_rhythm.py" />
       <source>active key results without a check-in since the last check-in day, or since their own cadence began anew</source>
-      <translation type="unfinished" />
+      <translation>aktive Key Results ohne Check-in seit dem letzten Check-in-Tag oder seit ihr eigener Takt neu begann</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/domain/explain_rhythm.py" />
       <source>initiatives to do or under way that are due by the end of the week</source>
-      <translation type="unfinished" />
+      <translation>Initiativen, offen oder in Arbeit, die bis Ende der Woche fällig sind</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/domain/explain_rhythm.py" />
       <source>key KPIs whose period is over without a value; segments and parked ones not</source>
-      <translation type="unfinished" />
+      <translation>Haupt-KPIs, deren Periode ohne Wert vorbei ist; Segmente und geparkte nicht</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/domain/explain_rhythm.py" />
@@ -3051,7 +3066,7 @@
     <message>
       <location filename="../../src/okrdesk/domain/explain_rhythm.py" />
       <source>months over whose value met the target in force at their end / months over that have both; a level counts with its last value, a total with the sum of its periods, a share as a whole</source>
-      <translation type="unfinished" />
+      <translation>vergangene Monate, deren Wert das an ihrem Ende geltende Ziel traf / vergangene Monate, die beides haben; ein Stand zählt mit dem letzten Wert, eine Summe mit der Summe ihrer Perioden, ein Anteil als Ganzes</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/domain/explain_rhythm.py" />
@@ -3061,92 +3076,92 @@
     <message>
       <location filename="../../src/okrdesk/domain/explain_rhythm.py" />
       <source>raised, acknowledged or acting; guardrails and the North Star first</source>
-      <translation type="unfinished" />
+      <translation>ausgelöst, zur Kenntnis genommen oder in Arbeit; Leitplanken und der Nordstern zuerst</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/domain/explain_rhythm.py" />
       <source>the workspace's check-in weekday, every week or every second of the cycle</source>
-      <translation type="unfinished" />
+      <translation>der Check-in-Wochentag des Arbeitsbereichs, jede oder jede zweite Woche des Takts</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/domain/explain_rhythm.py" />
       <source>{name}: target met in {met} of {due} months: {rule}.</source>
-      <translation type="unfinished" />
+      <translation>{name}: Ziel in {met} von {due} Monaten erreicht: {rule}.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/domain/explain_rhythm.py" />
       <source>{value} against {high} or less, {state}</source>
-      <translation type="unfinished" />
+      <translation>{value} gegen {high} oder weniger, {state}</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/domain/explain_rhythm.py" />
       <source>{value} against {low} or more, {state}</source>
-      <translation type="unfinished" />
+      <translation>{value} gegen {low} oder mehr, {state}</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/domain/explain_rhythm.py" />
       <source>{value} against {low} to {high}, {state}</source>
-      <translation type="unfinished" />
+      <translation>{value} gegen {low} bis {high}, {state}</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/domain/explain_rhythm.py" />
       <source>{value}, no target, {state}</source>
-      <translation type="unfinished" />
+      <translation>{value}, kein Ziel, {state}</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/domain/explain_way.py" />
       <source>(target - value) / periods left until its end; 0 once the target is reached</source>
-      <translation type="unfinished" />
+      <translation>(Zielwert - Wert) / Perioden bis zum Ende; 0, sobald das Ziel erreicht ist</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/domain/explain_way.py" />
       <source>Confidence {n} of 10: {rule}.</source>
-      <translation type="unfinished" />
+      <translation>Zuversicht {n} von 10: {rule}.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/domain/explain_way.py" />
       <source>Gap {gap}: {rule}.</source>
-      <translation type="unfinished" />
+      <translation>Abstand {gap}: {rule}.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/domain/explain_way.py" />
       <source>Needed per period until {day} {needed}: {rule}.</source>
-      <translation type="unfinished" />
+      <translation>Je Periode nötig bis {day} {needed}: {rule}.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/domain/explain_way.py" />
       <source>Success from {line}: {rule}.</source>
-      <translation type="unfinished" />
+      <translation>Erfolg ab {line}: {rule}.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/domain/explain_way.py" />
       <source>baseline + share * (target - baseline); the share is 1 of a committed objective, 0.7 of one that is reached for</source>
-      <translation type="unfinished" />
+      <translation>Ausgangswert + Anteil * (Zielwert - Ausgangswert); der Anteil ist 1 bei einem zugesagten Objective, 0,7 bei einem ehrgeizigen</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/domain/explain_way.py" />
       <source>before</source>
-      <translation type="unfinished" />
+      <translation>vorher</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/domain/explain_way.py" />
       <source>progress - expected progress</source>
-      <translation type="unfinished" />
+      <translation>Fortschritt - erwarteter Fortschritt</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/domain/explain_way.py" />
       <source>share that counts as success</source>
-      <translation type="unfinished" />
+      <translation>Anteil, der als Erfolg zählt</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/domain/explain_way.py" />
       <source>stated</source>
-      <translation type="unfinished" />
+      <translation>gesagt</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/domain/explain_way.py" />
       <source>the last rating of 0 to 10 that was stated, read as a chance of a tenth each; a check-in that did not ask changes nothing</source>
-      <translation type="unfinished" />
+      <translation>die letzte gesagte Einschätzung von 0 bis 10, als Chance von je einem Zehntel gelesen; ein Check-in, der nicht fragte, ändert nichts</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/domain/forecast/explain_forecast.py" />
@@ -5521,7 +5536,7 @@
     <message>
       <location filename="../../src/okrdesk/qtmodels/change_words.py" />
       <source>Alert</source>
-      <translation type="unfinished" />
+      <translation>Alarm</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/qtmodels/change_words.py" />
@@ -5536,7 +5551,7 @@
     <message>
       <location filename="../../src/okrdesk/qtmodels/change_words.py" />
       <source>Goal</source>
-      <translation type="unfinished" />
+      <translation>Ziel</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/qtmodels/change_words.py" />
@@ -5556,7 +5571,7 @@
     <message>
       <location filename="../../src/okrdesk/qtmodels/change_words.py" />
       <source>People</source>
-      <translation type="unfinished" />
+      <translation>Menschen</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/qtmodels/change_words.py" />
@@ -5571,7 +5586,7 @@
     <message>
       <location filename="../../src/okrdesk/qtmodels/change_words.py" />
       <source>{n} fields</source>
-      <translation type="unfinished" />
+      <translation>{n} Felder</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/qtmodels/change_words.py" />
@@ -5581,12 +5596,12 @@
     <message>
       <location filename="../../src/okrdesk/qtmodels/change_words.py" />
       <source>{thing}, {field}</source>
-      <translation type="unfinished" />
+      <translation>{thing}, {field}</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/qtmodels/change_words.py" />
       <source>{value} and {n} more</source>
-      <translation type="unfinished" />
+      <translation>{value} und {n} weitere</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/qtmodels/check_ins_model.py" />
@@ -5611,22 +5626,22 @@
     <message>
       <location filename="../../src/okrdesk/qtmodels/grades_model.py" />
       <source>no grade</source>
-      <translation type="unfinished" />
+      <translation>keine Note</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/qtmodels/grades_model.py" />
       <source>{title}, mean {grade}, {state}</source>
-      <translation type="unfinished" />
+      <translation>{title}, Mittel {grade}, {state}</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/qtmodels/grades_model.py" />
       <source>{title}, {way}, at the end {end}, measured {measured}, grade {grade}, {state}</source>
-      <translation type="unfinished" />
+      <translation>{title}, {way}, am Ende {end}, gemessen {measured}, Note {grade}, {state}</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/qtmodels/grades_model.py" />
       <source>{title}, {way}, at the end {end}, measured {measured}, no grade given yet, proposed {grade}, {state}</source>
-      <translation type="unfinished" />
+      <translation>{title}, {way}, am Ende {end}, gemessen {measured}, noch keine Note, vorgeschlagen {grade}, {state}</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/qtmodels/history_model.py" />
@@ -5646,7 +5661,7 @@
     <message>
       <location filename="../../src/okrdesk/qtmodels/history_model.py" />
       <source>Today, {day}</source>
-      <translation type="unfinished" />
+      <translation>Heute, {day}</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/qtmodels/history_model.py" />
@@ -5666,12 +5681,12 @@
     <message>
       <location filename="../../src/okrdesk/qtmodels/history_model.py" />
       <source>{time}, {who}: {thing}, before {before}, after {after}</source>
-      <translation type="unfinished" />
+      <translation>{time}, {who}: {thing}, vorher {before}, nachher {after}</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/qtmodels/history_model.py" />
       <source>{time}, {who}: {thing}, before {before}, after {after}, undone since</source>
-      <translation type="unfinished" />
+      <translation>{time}, {who}: {thing}, vorher {before}, nachher {after}, seither rückgängig gemacht</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/qtmodels/month_model.py" />
@@ -7686,7 +7701,7 @@
     <message>
       <location filename="../../src/okrdesk/ui/actions.py" />
       <source>Guide</source>
-      <translation type="unfinished" />
+      <translation>Handbuch</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/actions.py" />
@@ -7711,7 +7726,7 @@
     <message>
       <location filename="../../src/okrdesk/ui/actions.py" />
       <source>How sure were we?</source>
-      <translation type="unfinished" />
+      <translation>Wie sicher waren wir?</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/actions.py" />
@@ -7826,12 +7841,12 @@
     <message>
       <location filename="../../src/okrdesk/ui/actions.py" />
       <source>Present</source>
-      <translation type="unfinished" />
+      <translation>Vorführen</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/actions.py" />
       <source>Print…</source>
-      <translation type="unfinished" />
+      <translation>Drucken…</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/actions.py" />
@@ -7856,7 +7871,7 @@
     <message>
       <location filename="../../src/okrdesk/ui/actions.py" />
       <source>Review</source>
-      <translation type="unfinished" />
+      <translation>Rückblick</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/actions.py" />
@@ -8046,7 +8061,7 @@
     <message>
       <location filename="../../src/okrdesk/ui/desks/prints.py" />
       <source>Making the pages…</source>
-      <translation type="unfinished" />
+      <translation>Die Seiten entstehen…</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/desks/questions.py" />
@@ -8066,17 +8081,17 @@
     <message>
       <location filename="../../src/okrdesk/ui/desks/reviews.py" />
       <source>Reopen it</source>
-      <translation type="unfinished" />
+      <translation>Wieder öffnen</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/desks/reviews.py" />
       <source>The mail text is on the clipboard</source>
-      <translation type="unfinished" />
+      <translation>Der Text für die Mail ist in der Zwischenablage</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/desks/reviews.py" />
       <source>{cycle} is closed</source>
-      <translation type="unfinished" />
+      <translation>{cycle} ist abgeschlossen</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/desks/who.py" />
@@ -8281,37 +8296,37 @@
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/calibration_sheet.py" />
       <source>Reading the closed quarters…</source>
-      <translation type="unfinished" />
+      <translation>Die abgeschlossenen Quartale werden gelesen…</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/close_sheet.py" />
       <source>Close all the same: what has no grade counts 0</source>
-      <translation type="unfinished" />
+      <translation>Trotzdem abschließen: was keine Note hat, zählt 0</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/close_sheet.py" />
       <source>Closing writes the figures down for good. What is corrected later is listed as errata, and reopening asks for a reason.</source>
-      <translation type="unfinished" />
+      <translation>Abschließen schreibt die Zahlen endgültig auf. Was später berichtigt wird, steht als Erratum da, und Wiederöffnen fragt nach einem Grund.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/close_sheet.py" />
       <source>Not yet</source>
-      <translation type="unfinished" />
+      <translation>Noch nicht</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/close_sheet.py" />
       <source>Nothing is missing.</source>
-      <translation type="unfinished" />
+      <translation>Nichts fehlt.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/close_sheet.py" />
       <source>Nothing that is needed is missing. You may still want to look at this.</source>
-      <translation type="unfinished" />
+      <translation>Nichts Nötiges fehlt. Vielleicht willst du das noch ansehen.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/close_sheet.py" />
       <source>This is still missing; what is marked ▲ has to be there.</source>
-      <translation type="unfinished" />
+      <translation>Das fehlt noch; was mit ▲ markiert ist, muss da sein.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/explain_sheet.py" />
@@ -8536,27 +8551,27 @@
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/guide_sheet.py" />
       <source>Command line</source>
-      <translation type="unfinished" />
+      <translation>Befehlszeile</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/guide_sheet.py" />
       <source>Part of the guide</source>
-      <translation type="unfinished" />
+      <translation>Teil des Handbuchs</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/guide_sheet.py" />
       <source>Settings</source>
-      <translation type="unfinished" />
+      <translation>Einstellungen</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/guide_sheet.py" />
       <source>Sharing</source>
-      <translation type="unfinished" />
+      <translation>Teilen</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/guide_sheet.py" />
       <source>The file</source>
-      <translation type="unfinished" />
+      <translation>Die Datei</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/import_sheet.py" />
@@ -8856,12 +8871,12 @@
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/paper_sheet.py" />
       <source>Accent colour</source>
-      <translation type="unfinished" />
+      <translation>Akzentfarbe</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/paper_sheet.py" />
       <source>Choose a logo</source>
-      <translation type="unfinished" />
+      <translation>Logo wählen</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/paper_sheet.py" />
@@ -8876,52 +8891,52 @@
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/paper_sheet.py" />
       <source>Logo</source>
-      <translation type="unfinished" />
+      <translation>Logo</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/paper_sheet.py" />
       <source>No logo</source>
-      <translation type="unfinished" />
+      <translation>Kein Logo</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/paper_sheet.py" />
       <source>None</source>
-      <translation type="unfinished" />
+      <translation>Keine</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/paper_sheet.py" />
       <source>Paper</source>
-      <translation type="unfinished" />
+      <translation>Papier</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/paper_sheet.py" />
       <source>Parts, in order</source>
-      <translation type="unfinished" />
+      <translation>Teile, der Reihe nach</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/paper_sheet.py" />
       <source>Pictures (*.png *.svg *.jpg *.jpeg)</source>
-      <translation type="unfinished" />
+      <translation>Bilder (*.png *.svg *.jpg *.jpeg)</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/paper_sheet.py" />
       <source>The printed review</source>
-      <translation type="unfinished" />
+      <translation>Der gedruckte Rückblick</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/part_order.py" />
       <source>Next quarter</source>
-      <translation type="unfinished" />
+      <translation>Nächstes Quartal</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/part_order.py" />
       <source>Parts of the review; Alt+↑ and Alt+↓ move one</source>
-      <translation type="unfinished" />
+      <translation>Teile des Rückblicks; Alt+↑ und Alt+↓ verschieben einen</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/part_order.py" />
       <source>Risks, decisions, asks</source>
-      <translation type="unfinished" />
+      <translation>Risiken, Entscheidungen, Bitten</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/preferences_sheet.py" />
@@ -8956,7 +8971,7 @@
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/preferences_sheet.py" />
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>Sprache</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/preferences_sheet.py" />
@@ -8976,7 +8991,7 @@
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/preferences_sheet.py" />
       <source>The window speaks it from the next start on.</source>
-      <translation type="unfinished" />
+      <translation>Das Fenster spricht sie ab dem nächsten Start.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/preferences_sheet.py" />
@@ -9431,7 +9446,7 @@
     <message>
       <location filename="../../src/okrdesk/ui/history_things.py" />
       <source>All its changes</source>
-      <translation type="unfinished" />
+      <translation>Alle Änderungen daran</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/main_window.py" />
@@ -9471,12 +9486,12 @@
     <message>
       <location filename="../../src/okrdesk/ui/moved.py" />
       <source>KR {ref}, {figure}</source>
-      <translation type="unfinished" />
+      <translation>KR {ref}, {figure}</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/moved.py" />
       <source>Reading</source>
-      <translation type="unfinished" />
+      <translation>Lesart</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/others.py" />
@@ -9646,62 +9661,62 @@
     <message>
       <location filename="../../src/okrdesk/ui/pages/decisions_page.py" />
       <source>Asked</source>
-      <translation type="unfinished" />
+      <translation>Gebeten</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/pages/decisions_page.py" />
       <source>At risk</source>
-      <translation type="unfinished" />
+      <translation>In Gefahr</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/pages/decisions_page.py" />
       <source>Decided</source>
-      <translation type="unfinished" />
+      <translation>Entschieden</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/pages/decisions_page.py" />
       <source>Decisions, risks, asks</source>
-      <translation type="unfinished" />
+      <translation>Entscheidungen, Risiken, Bitten</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/pages/decisions_page.py" />
       <source>Nothing is decided, at risk or asked in this cycle.</source>
-      <translation type="unfinished" />
+      <translation>In diesem Zyklus ist nichts entschieden, in Gefahr oder erbeten.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/pages/decisions_page.py" />
       <source>“Blocker:” and “Ask:” lines of check-ins stand here, and what the review decides.</source>
-      <translation type="unfinished" />
+      <translation>Hier stehen die Zeilen „Blocker:“ und „Ask:“ der Check-ins und was der Rückblick entscheidet.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/pages/history_page.py" />
       <source>Every change, who made it and what it was before. Look at any date; undo here.</source>
-      <translation type="unfinished" />
+      <translation>Jede Änderung, wer sie gemacht hat und was vorher war. Sieh dir jeden Tag an; rückgängig von hier.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/pages/history_page.py" />
       <source>Look at any date</source>
-      <translation type="unfinished" />
+      <translation>Jeden Tag ansehen</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/pages/history_page.py" />
       <source>No change is like that.</source>
-      <translation type="unfinished" />
+      <translation>Keine Änderung ist so.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/pages/history_page.py" />
       <source>{n} changes since {day}</source>
-      <translation type="unfinished" />
+      <translation>{n} Änderungen seit {day}</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/pages/history_page.py" />
       <source>{n} changes since {day} · Nothing is ever lost: an undo is a change too</source>
-      <translation type="unfinished" />
+      <translation>{n} Änderungen seit {day} · Nichts geht je verloren: auch Rückgängig ist eine Änderung</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/pages/history_page.py" />
       <source>← → a day, Shift a week, Enter looks</source>
-      <translation type="unfinished" />
+      <translation>← → ein Tag, Umschalt eine Woche, Enter sieht hin</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/pages/home_page.py" />
@@ -9971,7 +9986,7 @@
     <message>
       <location filename="../../src/okrdesk/ui/pages/past_page.py" />
       <source>Reading the journal up to that day…</source>
-      <translation type="unfinished" />
+      <translation>Das Journal wird bis zu jenem Tag gelesen…</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/pages/week_page.py" />
@@ -10130,38 +10145,48 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/before_export.py" />
+      <source>A box stands for each of these characters: {signs}</source>
+      <translation>Für jedes dieser Zeichen steht ein Kästchen: {signs}</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/before_export.py" />
       <source>Before you export</source>
-      <translation type="unfinished" />
+      <translation>Bevor du exportierst</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/before_export.py" />
       <source>Copy the mail text</source>
-      <translation type="unfinished" />
+      <translation>Text für die Mail kopieren</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/before_export.py" />
       <source>Every key result has its grade.</source>
-      <translation type="unfinished" />
+      <translation>Jedes Key Result hat seine Note.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/before_export.py" />
+      <source>The quarter is closed: its figures stand.</source>
+      <translation>Das Quartal ist abgeschlossen: seine Zahlen stehen.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/before_export.py" />
       <source>The values are frozen.</source>
-      <translation type="unfinished" />
+      <translation>Die Werte sind eingefroren.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/before_export.py" />
       <source>{n} key results lack a grade, a reason or a cause.</source>
-      <translation type="unfinished" />
+      <translation>{n} Key Results fehlt eine Note, ein Grund oder eine Ursache.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/before_export.py" />
       <source>{n} objectives are neither carried over nor dropped with a reason.</source>
-      <translation type="unfinished" />
+      <translation>{n} Objectives sind weder übernommen noch mit einem Grund fallen gelassen.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/before_export.py" />
       <source>{n} things about the freeze are undecided.</source>
-      <translation type="unfinished" />
+      <translation>{n} Dinge zum Einfrieren sind unentschieden.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/board_heading.py" />
@@ -10196,12 +10221,12 @@
     <message>
       <location filename="../../src/okrdesk/ui/panes/calibration_pane.py" />
       <source>Brier {brier} (0 is perfect, 0.25 a coin toss) · bias {bias} · by luck {p}</source>
-      <translation type="unfinished" />
+      <translation>Brier {brier} (0 ist vollkommen, 0,25 ein Münzwurf) · Verzerrung {bias} · durch Zufall {p}</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/calibration_pane.py" />
       <source>Confidence against the forecast</source>
-      <translation type="unfinished" />
+      <translation>Zuversicht gegen Prognose</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/carry_card.py" />
@@ -10211,7 +10236,7 @@
     <message>
       <location filename="../../src/okrdesk/ui/panes/carry_card.py" />
       <source>Continue</source>
-      <translation type="unfinished" />
+      <translation>Fortsetzen</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/carry_card.py" />
@@ -10221,22 +10246,22 @@
     <message>
       <location filename="../../src/okrdesk/ui/panes/carry_card.py" />
       <source>Ends here: {reason}</source>
-      <translation type="unfinished" />
+      <translation>Endet hier: {reason}</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/carry_card.py" />
       <source>Take the ticked along too</source>
-      <translation type="unfinished" />
+      <translation>Auch die angehakten mitnehmen</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/carry_card.py" />
       <source>goes on in {cycle}</source>
-      <translation type="unfinished" />
+      <translation>geht in {cycle} weiter</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/carry_card.py" />
       <source>{title} goes along</source>
-      <translation type="unfinished" />
+      <translation>{title} geht mit</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/chain_pane.py" />
@@ -10311,12 +10336,12 @@
     <message>
       <location filename="../../src/okrdesk/ui/panes/change_pane.py" />
       <source>Earlier on the same thing</source>
-      <translation type="unfinished" />
+      <translation>Früher an derselben Sache</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/change_pane.py" />
       <source>Everybody sees who undid it, and can bring it back.</source>
-      <translation type="unfinished" />
+      <translation>Alle sehen, wer es rückgängig gemacht hat, und können es zurückholen.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/change_pane.py" />
@@ -10326,37 +10351,37 @@
     <message>
       <location filename="../../src/okrdesk/ui/panes/change_pane.py" />
       <source>It was undone since.</source>
-      <translation type="unfinished" />
+      <translation>Es wurde seither rückgängig gemacht.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/change_pane.py" />
       <source>Look at this day</source>
-      <translation type="unfinished" />
+      <translation>Diesen Tag ansehen</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/change_pane.py" />
       <source>No change is chosen</source>
-      <translation type="unfinished" />
+      <translation>Keine Änderung ist gewählt</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/change_pane.py" />
       <source>None of these figures moved.</source>
-      <translation type="unfinished" />
+      <translation>Keine dieser Zahlen hat sich bewegt.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/change_pane.py" />
       <source>One change</source>
-      <translation type="unfinished" />
+      <translation>Eine Änderung</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/change_pane.py" />
       <source>Show 1 field more</source>
-      <translation type="unfinished" />
+      <translation>1 weiteres Feld zeigen</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/change_pane.py" />
       <source>Show {n} fields more</source>
-      <translation type="unfinished" />
+      <translation>{n} weitere Felder zeigen</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/change_pane.py" />
@@ -10366,12 +10391,12 @@
     <message>
       <location filename="../../src/okrdesk/ui/panes/change_pane.py" />
       <source>What moved with it</source>
-      <translation type="unfinished" />
+      <translation>Was sich mitbewegte</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/change_pane.py" />
       <source>and {n} fields more</source>
-      <translation type="unfinished" />
+      <translation>und {n} weitere Felder</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/change_pane.py" />
@@ -10381,7 +10406,7 @@
     <message>
       <location filename="../../src/okrdesk/ui/panes/change_pane.py" />
       <source>{thing}: {field}</source>
-      <translation type="unfinished" />
+      <translation>{thing}: {field}</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/check_in_bar.py" />
@@ -10571,32 +10596,32 @@
     <message>
       <location filename="../../src/okrdesk/ui/panes/day_slider.py" />
       <source>Look at any date: {day}</source>
-      <translation type="unfinished" />
+      <translation>Jeden Tag ansehen: {day}</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/day_slider.py" />
       <source>today, {day}</source>
-      <translation type="unfinished" />
+      <translation>heute, {day}</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/draft_goals.py" />
       <source>Edit {title}</source>
-      <translation type="unfinished" />
+      <translation>{title} bearbeiten</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/draft_goals.py" />
       <source>From {value}</source>
-      <translation type="unfinished" />
+      <translation>Von {value}</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/draft_goals.py" />
       <source>New key result for {title}</source>
-      <translation type="unfinished" />
+      <translation>Neues Key Result für {title}</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/draft_goals.py" />
       <source>Take {value} as the baseline of {title}</source>
-      <translation type="unfinished" />
+      <translation>{value} als Ausgangswert von {title} nehmen</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/draft_line.py" />
@@ -10611,37 +10636,37 @@
     <message>
       <location filename="../../src/okrdesk/ui/panes/entry_row.py" />
       <source>A date such as 2027-01-15</source>
-      <translation type="unfinished" />
+      <translation>Ein Datum wie 2027-01-15</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/entry_row.py" />
       <source>Accept</source>
-      <translation type="unfinished" />
+      <translation>Annehmen</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/entry_row.py" />
       <source>Accept: {text}</source>
-      <translation type="unfinished" />
+      <translation>Annehmen: {text}</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/entry_row.py" />
       <source>Remove: {text}</source>
-      <translation type="unfinished" />
+      <translation>Entfernen: {text}</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/entry_row.py" />
       <source>by …</source>
-      <translation type="unfinished" />
+      <translation>bis …</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/entry_row.py" />
       <source>empty</source>
-      <translation type="unfinished" />
+      <translation>leer</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/entry_row.py" />
       <source>nobody yet</source>
-      <translation type="unfinished" />
+      <translation>noch niemand</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/finding_rows.py" />
@@ -10706,57 +10731,57 @@
     <message>
       <location filename="../../src/okrdesk/ui/panes/gain_row.py" />
       <source>Keep the gain</source>
-      <translation type="unfinished" />
+      <translation>Den Gewinn halten</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/gain_row.py" />
       <source>Keep the gain: {kpi}</source>
-      <translation type="unfinished" />
+      <translation>Den Gewinn halten: {kpi}</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/gain_row.py" />
       <source>{limit}, {kpi}</source>
-      <translation type="unfinished" />
+      <translation>{limit}, {kpi}</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/grade_list.py" />
       <source>Grades</source>
-      <translation type="unfinished" />
+      <translation>Noten</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/grade_list.py" />
       <source>Your grade</source>
-      <translation type="unfinished" />
+      <translation>Deine Note</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/grade_list.py" />
       <source>mean</source>
-      <translation type="unfinished" />
+      <translation>Mittel</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/grade_reason.py" />
       <source>What held it back?</source>
-      <translation type="unfinished" />
+      <translation>Was hat es aufgehalten?</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/grade_reason.py" />
       <source>Why is your grade different from the measured one?</source>
-      <translation type="unfinished" />
+      <translation>Warum ist deine Note eine andere als die gemessene?</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/grade_reason.py" />
       <source>chosen</source>
-      <translation type="unfinished" />
+      <translation>gewählt</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/grade_reason.py" />
       <source>needed</source>
-      <translation type="unfinished" />
+      <translation>nötig</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/grade_reason.py" />
       <source>optional</source>
-      <translation type="unfinished" />
+      <translation>freiwillig</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/history_filters.py" />
@@ -10766,12 +10791,12 @@
     <message>
       <location filename="../../src/okrdesk/ui/panes/history_filters.py" />
       <source>all kinds</source>
-      <translation type="unfinished" />
+      <translation>alle Arten</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/history_filters.py" />
       <source>everything</source>
-      <translation type="unfinished" />
+      <translation>alles</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/history_view.py" />
@@ -10976,77 +11001,77 @@
     <message>
       <location filename="../../src/okrdesk/ui/panes/late_entries.py" />
       <source>1 value arrived later</source>
-      <translation type="unfinished" />
+      <translation>1 Wert kam später</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/late_entries.py" />
       <source>After the freeze</source>
-      <translation type="unfinished" />
+      <translation>Nach dem Einfrieren</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/late_entries.py" />
       <source>Leave all</source>
-      <translation type="unfinished" />
+      <translation>Alle lassen</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/late_entries.py" />
       <source>Take</source>
-      <translation type="unfinished" />
+      <translation>Nehmen</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/late_entries.py" />
       <source>Take all</source>
-      <translation type="unfinished" />
+      <translation>Alle nehmen</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/late_entries.py" />
       <source>left</source>
-      <translation type="unfinished" />
+      <translation>gelassen</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/late_entries.py" />
       <source>{n} values arrived later</source>
-      <translation type="unfinished" />
+      <translation>{n} Werte kamen später</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/lesson_card.py" />
       <source>Lesson {n}</source>
-      <translation type="unfinished" />
+      <translation>Lehre {n}</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/lesson_card.py" />
       <source>We change</source>
-      <translation type="unfinished" />
+      <translation>Wir ändern</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/lesson_card.py" />
       <source>{part}, lesson {n}</source>
-      <translation type="unfinished" />
+      <translation>{part}, Lehre {n}</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/missing_rows.py" />
       <source>Decide</source>
-      <translation type="unfinished" />
+      <translation>Entscheiden</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/missing_rows.py" />
       <source>Plan</source>
-      <translation type="unfinished" />
+      <translation>Planen</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/missing_rows.py" />
       <source>Write</source>
-      <translation type="unfinished" />
+      <translation>Schreiben</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/missing_rows.py" />
       <source>complete</source>
-      <translation type="unfinished" />
+      <translation>vollständig</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/missing_rows.py" />
       <source>to look at</source>
-      <translation type="unfinished" />
+      <translation>anzusehen</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/month_close.py" />
@@ -11146,42 +11171,42 @@
     <message>
       <location filename="../../src/okrdesk/ui/panes/page_list.py" />
       <source>Pages</source>
-      <translation type="unfinished" />
+      <translation>Seiten</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/past_bar.py" />
       <source>As it was on {day}</source>
-      <translation type="unfinished" />
+      <translation>Wie es am {day} war</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/past_bar.py" />
       <source>Back to today</source>
-      <translation type="unfinished" />
+      <translation>Zurück zu heute</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/past_bar.py" />
       <source>Day ›</source>
-      <translation type="unfinished" />
+      <translation>Tag ›</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/past_bar.py" />
       <source>Week ›</source>
-      <translation type="unfinished" />
+      <translation>Woche ›</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/past_bar.py" />
       <source>What was recorded by the end of that day. Nothing can be changed here.</source>
-      <translation type="unfinished" />
+      <translation>Was bis zum Ende jenes Tages eingetragen war. Hier lässt sich nichts ändern.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/past_bar.py" />
       <source>‹ Day</source>
-      <translation type="unfinished" />
+      <translation>‹ Tag</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/past_bar.py" />
       <source>‹ Week</source>
-      <translation type="unfinished" />
+      <translation>‹ Woche</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/progress_row.py" />
@@ -11201,37 +11226,37 @@
     <message>
       <location filename="../../src/okrdesk/ui/panes/read_aloud.py" />
       <source>Nothing is written there: this objective has no why.</source>
-      <translation type="unfinished" />
+      <translation>Dort steht nichts: dieses Objective hat kein Warum.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/read_aloud.py" />
       <source>Read aloud, 30 seconds</source>
-      <translation type="unfinished" />
+      <translation>Laut vorlesen, 30 Sekunden</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/read_aloud.py" />
       <source>Read in {n} seconds.</source>
-      <translation type="unfinished" />
+      <translation>In {n} Sekunden gelesen.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/read_aloud.py" />
       <source>Stop</source>
-      <translation type="unfinished" />
+      <translation>Anhalten</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/read_aloud.py" />
       <source>Time. Could a new colleague say now why it is there?</source>
-      <translation type="unfinished" />
+      <translation>Zeit. Könnte jemand Neues jetzt sagen, warum es da ist?</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/read_aloud.py" />
       <source>{n} s</source>
-      <translation type="unfinished" />
+      <translation>{n} s</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/read_aloud.py" />
       <source>{words} words, about {n} seconds aloud</source>
-      <translation type="unfinished" />
+      <translation>{words} Wörter, laut etwa {n} Sekunden</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/reading_line.py" />
@@ -11281,17 +11306,17 @@
     <message>
       <location filename="../../src/okrdesk/ui/panes/review_bar.py" />
       <source>Carry over</source>
-      <translation type="unfinished" />
+      <translation>Übernehmen</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/review_bar.py" />
       <source>Close…</source>
-      <translation type="unfinished" />
+      <translation>Abschließen…</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/review_bar.py" />
       <source>Close… needs {n}</source>
-      <translation type="unfinished" />
+      <translation>Abschließen… braucht {n}</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/review_bar.py" />
@@ -11301,357 +11326,357 @@
     <message>
       <location filename="../../src/okrdesk/ui/panes/review_bar.py" />
       <source>Freeze</source>
-      <translation type="unfinished" />
+      <translation>Einfrieren</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/review_bar.py" />
       <source>Learn</source>
-      <translation type="unfinished" />
+      <translation>Lernen</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/review_bar.py" />
       <source>Print</source>
-      <translation type="unfinished" />
+      <translation>Drucken</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/review_bar.py" />
       <source>Reopen…</source>
-      <translation type="unfinished" />
+      <translation>Wieder öffnen…</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/review_bar.py" />
       <source>Risks and asks</source>
-      <translation type="unfinished" />
+      <translation>Risiken und Bitten</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/review_carry.py" />
       <source>End it here</source>
-      <translation type="unfinished" />
+      <translation>Hier beenden</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/review_carry.py" />
       <source>End {objective}</source>
-      <translation type="unfinished" />
+      <translation>{objective} beenden</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/review_carry.py" />
       <source>This cycle has no objectives.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Zyklus hat keine Objectives.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/review_carry.py" />
       <source>Untick a key result to leave it behind</source>
-      <translation type="unfinished" />
+      <translation>Nimm den Haken weg, um ein Key Result zurückzulassen</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/review_carry.py" />
       <source>What a key result won is lost quietly: let the board say so.</source>
-      <translation type="unfinished" />
+      <translation>Was ein Key Result gewann, geht leise verloren: lass es das Brett sagen.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/review_carry.py" />
       <source>What goes on starts where it ended, with its target open. What ends says why.</source>
-      <translation type="unfinished" />
+      <translation>Was weitergeht, beginnt, wo es endete, mit offenem Zielwert. Was endet, sagt warum.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/review_freeze.py" />
       <source>Changed after the quarter was closed. The figures above stand as they were.</source>
-      <translation type="unfinished" />
+      <translation>Geändert, nachdem das Quartal abgeschlossen war. Die Zahlen oben stehen, wie sie waren.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/review_freeze.py" />
       <source>Freeze the values</source>
-      <translation type="unfinished" />
+      <translation>Die Werte einfrieren</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/review_freeze.py" />
       <source>Frozen on {when}, values as of {day}.</source>
-      <translation type="unfinished" />
+      <translation>Eingefroren am {when}, Werte vom {day}.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/review_freeze.py" />
       <source>Frozen values do not change while the review is written</source>
-      <translation type="unfinished" />
+      <translation>Eingefrorene Werte ändern sich nicht, während der Rückblick geschrieben wird</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/review_freeze.py" />
       <source>Frozen, values as of {day}.</source>
-      <translation type="unfinished" />
+      <translation>Eingefroren, Werte vom {day}.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/review_freeze.py" />
       <source>The review speaks of one day. What is recorded later is asked about, never mixed in.</source>
-      <translation type="unfinished" />
+      <translation>Der Rückblick spricht von einem Tag. Nach dem, was später eingetragen wird, wird gefragt; vermischt wird es nie.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/review_freeze.py" />
       <source>Unfreeze</source>
-      <translation type="unfinished" />
+      <translation>Auftauen</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/review_freeze.py" />
       <source>Values as of</source>
-      <translation type="unfinished" />
+      <translation>Werte vom</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/review_freeze.py" />
       <source>Without a fresh value on that day: {names} and {n} more.</source>
-      <translation type="unfinished" />
+      <translation>Ohne frischen Wert an diesem Tag: {names} und {n} weitere.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/review_freeze.py" />
       <source>Without a fresh value on that day: {names}.</source>
-      <translation type="unfinished" />
+      <translation>Ohne frischen Wert an diesem Tag: {names}.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/review_freeze.py" />
       <source>{cycle} has ended. Freeze its values before you grade them.</source>
-      <translation type="unfinished" />
+      <translation>{cycle} ist zu Ende. Friere die Werte ein, bevor du sie benotest.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/review_freeze.py" />
       <source>{cycle} has not begun.</source>
-      <translation type="unfinished" />
+      <translation>{cycle} hat nicht begonnen.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/review_freeze.py" />
       <source>{cycle} is closed. Its values stand as of {day}.</source>
-      <translation type="unfinished" />
+      <translation>{cycle} ist abgeschlossen. Seine Werte stehen zum {day}.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/review_freeze.py" />
       <source>{cycle} still runs until {day}. Frozen early, it speaks of less than a quarter.</source>
-      <translation type="unfinished" />
+      <translation>{cycle} läuft noch bis {day}. Früh eingefroren spricht er von weniger als einem Quartal.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/review_grade.py" />
       <source>Del goes back to {grade}</source>
-      <translation type="unfinished" />
+      <translation>Entf geht auf {grade} zurück</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/review_grade.py" />
       <source>Give the measured grades</source>
-      <translation type="unfinished" />
+      <translation>Die gemessenen Noten geben</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/review_grade.py" />
       <source>Grade the quarter</source>
-      <translation type="unfinished" />
+      <translation>Das Quartal benoten</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/review_grade.py" />
       <source>The measured progress is filled in, in tenths. Move a grade with a reason; the reason is printed.</source>
-      <translation type="unfinished" />
+      <translation>Der gemessene Fortschritt ist eingetragen, in Zehnteln. Verschiebe eine Note mit einem Grund; der Grund wird gedruckt.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/review_grade.py" />
       <source>Why is your grade different from the measured one? (printed on the objective’s page)</source>
-      <translation type="unfinished" />
+      <translation>Warum ist deine Note eine andere als die gemessene? (gedruckt auf der Seite des Objectives)</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/review_grade.py" />
       <source>Why was it not reached wholly? It was promised. (printed on its page)</source>
-      <translation type="unfinished" />
+      <translation>Warum wurde es nicht ganz erreicht? Es war zugesagt. (gedruckt auf seiner Seite)</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/review_grade.py" />
       <source>a cause is needed</source>
-      <translation type="unfinished" />
+      <translation>eine Ursache fehlt</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/review_grade.py" />
       <source>a reason is needed</source>
-      <translation type="unfinished" />
+      <translation>ein Grund fehlt</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/review_grade.py" />
       <source>{cycle} was {grade}</source>
-      <translation type="unfinished" />
+      <translation>{cycle} war {grade}</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/review_grade.py" />
       <source>{name}: {grade}</source>
-      <translation type="unfinished" />
+      <translation>{name}: {grade}</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/review_grade.py" />
       <source>{name}: {grade} instead of {proposed}</source>
-      <translation type="unfinished" />
+      <translation>{name}: {grade} statt {proposed}</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/review_grade.py" />
       <source>← → moves a grade by a tenth, a digit sets it, Enter says why</source>
-      <translation type="unfinished" />
+      <translation>← → verschiebt eine Note um ein Zehntel, eine Ziffer setzt sie, Enter sagt warum</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/review_learn.py" />
       <source>Each field is kept when it is left; Ctrl+Return keeps it at once</source>
-      <translation type="unfinished" />
+      <translation>Jedes Feld wird behalten, wenn du es verlässt; Strg+Enter behält es sofort</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/review_learn.py" />
       <source>Headline of the quarter</source>
-      <translation type="unfinished" />
+      <translation>Schlagzeile des Quartals</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/review_learn.py" />
       <source>Headline: a message, not a label</source>
-      <translation type="unfinished" />
+      <translation>Schlagzeile: eine Aussage, kein Etikett</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/review_learn.py" />
       <source>One more lesson</source>
-      <translation type="unfinished" />
+      <translation>Noch eine Lehre</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/review_learn.py" />
       <source>The machine held and onboarding works, but agencies do not yet bring agencies.</source>
-      <translation type="unfinished" />
+      <translation>Die Maschine hielt, und der Einstieg klappt, aber Agenturen bringen noch keine Agenturen.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/review_learn.py" />
       <source>Three questions that test the quarter</source>
-      <translation type="unfinished" />
+      <translation>Drei Fragen, die das Quartal prüfen</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/review_learn.py" />
       <source>What would you tell the board in one sentence, and what do you know now that you did not know before?</source>
-      <translation type="unfinished" />
+      <translation>Was würdest du dem Vorstand in einem Satz sagen, und was weißt du jetzt, was du vorher nicht wusstest?</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/review_learn.py" />
       <source>from an assumption of {ref} that broke</source>
-      <translation type="unfinished" />
+      <translation>aus einer Annahme von {ref}, die brach</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/review_learn.py" />
       <source>from an assumption of {ref} that held</source>
-      <translation type="unfinished" />
+      <translation>aus einer Annahme von {ref}, die galt</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/review_learn.py" />
       <source>from an assumption of {ref} that is open still</source>
-      <translation type="unfinished" />
+      <translation>aus einer Annahme von {ref}, die noch offen ist</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/review_next.py" />
       <source>Ctrl+N adds anything; what was set aside can come back</source>
-      <translation type="unfinished" />
+      <translation>Strg+N fügt alles hinzu; was beiseitegelegt war, kann zurückkommen</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/review_next.py" />
       <source>It can be drafted from {day} on.</source>
-      <translation type="unfinished" />
+      <translation>Es lässt sich ab {day} entwerfen.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/review_next.py" />
       <source>Nothing is drafted yet. Start with one change you want to see.</source>
-      <translation type="unfinished" />
+      <translation>Noch ist nichts entworfen. Beginne mit einer Veränderung, die du sehen willst.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/review_next.py" />
       <source>Set aside, may come back</source>
-      <translation type="unfinished" />
+      <translation>Beiseitegelegt, kann zurückkommen</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/review_next.py" />
       <source>Take up</source>
-      <translation type="unfinished" />
+      <translation>Aufnehmen</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/review_next.py" />
       <source>Take up {title}</source>
-      <translation type="unfinished" />
+      <translation>{title} aufnehmen</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/review_next.py" />
       <source>Three objectives at most, each with three to five key results. It stays a draft until it is started.</source>
-      <translation type="unfinished" />
+      <translation>Höchstens drei Objectives, jedes mit drei bis fünf Key Results. Es bleibt ein Entwurf, bis es begonnen wird.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/review_next.py" />
       <source>What we said we would change</source>
-      <translation type="unfinished" />
+      <translation>Was wir ändern wollten</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/review_preview.py" />
       <source>A4 portrait</source>
-      <translation type="unfinished" />
+      <translation>A4 hoch</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/review_preview.py" />
       <source>Letter portrait</source>
-      <translation type="unfinished" />
+      <translation>Letter hoch</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/review_preview.py" />
       <source>Next page</source>
-      <translation type="unfinished" />
+      <translation>Nächste Seite</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/review_preview.py" />
       <source>Previous page</source>
-      <translation type="unfinished" />
+      <translation>Vorige Seite</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/review_preview.py" />
       <source>Review, as it will print</source>
-      <translation type="unfinished" />
+      <translation>Rückblick, wie er gedruckt wird</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/review_preview.py" />
       <source>page {n} of {m}</source>
-      <translation type="unfinished" />
+      <translation>Seite {n} von {m}</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/review_preview.py" />
       <source>{name}, {place} of the review as it will print</source>
-      <translation type="unfinished" />
+      <translation>{name}, {place} des Rückblicks, wie er gedruckt wird</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/review_risks.py" />
       <source>Add a decision</source>
-      <translation type="unfinished" />
+      <translation>Entscheidung hinzufügen</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/review_risks.py" />
       <source>Add a risk</source>
-      <translation type="unfinished" />
+      <translation>Risiko hinzufügen</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/review_risks.py" />
       <source>Add an ask</source>
-      <translation type="unfinished" />
+      <translation>Bitte hinzufügen</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/review_risks.py" />
       <source>Filled from the Ask: lines. What do you need from the board?</source>
-      <translation type="unfinished" />
+      <translation>Gefüllt aus den Zeilen „Ask:“. Was braucht ihr vom Vorstand?</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/review_risks.py" />
       <source>Filled from the Blocker: lines of the newest check-ins.</source>
-      <translation type="unfinished" />
+      <translation>Gefüllt aus den Zeilen „Blocker:“ der neuesten Check-ins.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/review_risks.py" />
       <source>What may still go wrong, what was decided, and what you ask for.</source>
-      <translation type="unfinished" />
+      <translation>Was noch schiefgehen kann, was entschieden wurde und worum ihr bittet.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/review_risks.py" />
       <source>What notes say is proposed: accept it, reword it, or remove it</source>
-      <translation type="unfinished" />
+      <translation>Was Notizen sagen, wird vorgeschlagen: nimm es an, formuliere es um oder entferne es</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/review_risks.py" />
       <source>What was decided, by whom, until when.</source>
-      <translation type="unfinished" />
+      <translation>Was entschieden wurde, von wem, bis wann.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/review_risks.py" />
       <source>from the check-in of {ref}, {day}</source>
-      <translation type="unfinished" />
+      <translation>aus dem Check-in von {ref}, {day}</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/side_list.py" />
@@ -11666,7 +11691,7 @@
     <message>
       <location filename="../../src/okrdesk/ui/panes/side_rows.py" />
       <source>closed</source>
-      <translation type="unfinished" />
+      <translation>abgeschlossen</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/side_rows.py" />
@@ -11676,7 +11701,7 @@
     <message>
       <location filename="../../src/okrdesk/ui/panes/side_rows.py" />
       <source>in review</source>
-      <translation type="unfinished" />
+      <translation>im Rückblick</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/signal_legend.py" />
@@ -11951,12 +11976,12 @@
     <message>
       <location filename="../../src/okrdesk/ui/parts/step_button.py" />
       <source>Step {n}, {name}, {state}</source>
-      <translation type="unfinished" />
+      <translation>Schritt {n}, {name}, {state}</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/parts/step_button.py" />
       <source>{step}, in sight</source>
-      <translation type="unfinished" />
+      <translation>{step}, in Sicht</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/parts/step_row.py" />
@@ -11991,7 +12016,7 @@
     <message>
       <location filename="../../src/okrdesk/ui/presenting.py" />
       <source>Presenting: ← → step, Esc leaves</source>
-      <translation type="unfinished" />
+      <translation>Vorführung: ← → blättern, Esc verlässt</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/question_words.py" />
