@@ -11969,6 +11969,21 @@
       <translation>nichts gewählt</translation>
     </message>
     <message>
+      <location filename="../../src/okrdesk/ui/parts/keycap.py" />
+      <source>Ctrl</source>
+      <translation>Strg</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/parts/keycap.py" />
+      <source>Del</source>
+      <translation>Entf</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/parts/keycap.py" />
+      <source>Shift</source>
+      <translation>Umschalt</translation>
+    </message>
+    <message>
       <location filename="../../src/okrdesk/ui/parts/note_field.py" />
       <source>Blocker: …  Next: …  Ask: …</source>
       <translation>Blocker: …  Next: …  Ask: …</translation>

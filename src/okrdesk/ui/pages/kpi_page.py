@@ -31,6 +31,7 @@ from okrdesk.ui.panes.signal_legend import SignalLegend
 from okrdesk.ui.panes.trend_pane import TrendPane
 from okrdesk.ui.panes.why_line import WhyLine
 from okrdesk.ui.parts.button import Button
+from okrdesk.ui.parts.elided import Elided
 from okrdesk.ui.parts.labels import column, frame, label, row
 from okrdesk.ui.parts.segments import Segments
 from okrdesk.ui.pasted import pasted_pairs
@@ -98,7 +99,7 @@ class KpiPage(Page):
         lines = column(words)
         lines.addStretch(1)
         self._delta = label("", "h3")
-        self._period = label("", "quiet")
+        self._period = Elided(self._look, left=True)
         lines.addWidget(self._delta)
         lines.addWidget(self._period)
         lines.addStretch(1)
@@ -109,8 +110,7 @@ class KpiPage(Page):
         self.table_button = Button(self._look, tr("Show as table"), kind="mini")
         self.table_button.setCheckable(True)
         head.addWidget(self._value)
-        head.addWidget(words)
-        head.addStretch(1)
+        head.addWidget(words, 1)
         head.addWidget(self.ranges)
         head.addWidget(self.year_button)
         head.addWidget(self.table_button)
@@ -207,7 +207,7 @@ class KpiPage(Page):
         self._value.setToolTip(card.exact)
         self._delta.setText(card.delta)
         self._delta.setStyleSheet(f"color: {self._look.theme.of(card.tone)}")
-        self._period.setText(self._year_ago(reading))
+        self._period.say(self._year_ago(reading))
         self._facts.show_reading(reading)
         self.why.show_reading(reading, self._session.today)
         self.side.show_reading(reading)

@@ -11,11 +11,13 @@ from okrdesk.ui.appearance import Appearance
 
 
 class Elided(QWidget):
-    """Quiet words at the right of their room."""
+    """Quiet words at the right of their room, or at its left."""
 
-    def __init__(self, look: Appearance, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, look: Appearance, parent: QWidget | None = None, *, left: bool = False
+    ) -> None:
         super().__init__(parent)
-        self._look, self._text = look, ""
+        self._look, self._text, self._left = look, "", left
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def say(self, text: str) -> None:
@@ -39,7 +41,8 @@ class Elided(QWidget):
             self._text, Qt.TextElideMode.ElideRight, self.width()
         )
         # Words that were cut begin at the left, so that a rounding never takes their first letter.
-        side = Qt.AlignmentFlag.AlignRight if shown == self._text else Qt.AlignmentFlag.AlignLeft
+        at_right = shown == self._text and not self._left
+        side = Qt.AlignmentFlag.AlignRight if at_right else Qt.AlignmentFlag.AlignLeft
         flags = side | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(self.rect(), flags, shown)
         painter.end()

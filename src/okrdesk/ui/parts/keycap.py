@@ -5,12 +5,18 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
+from okrdesk.domain.words import tr
 from okrdesk.ui.appearance import Appearance
+
+# As they stand on the keyboards of a language.
+_NAMES = {"Ctrl": tr("Ctrl"), "Shift": tr("Shift"), "Del": tr("Del")}
 
 
 def keys_shown(keys: str) -> str:
     """A shortcut as people read it on a cap: "Ctrl+Return" becomes "Ctrl ↵"."""
     shown = keys.replace("Return", "↵").replace("Right", "→").replace("Left", "←")
+    for name, said in _NAMES.items():
+        shown = shown.replace(name, said)
     return shown.replace("++", "+＋").replace("+", " ").replace("＋", "+").strip()
 
 
