@@ -32,7 +32,7 @@ from okrdesk.commands.review_texts import (
 from okrdesk.commands.reviews import add_review
 from okrdesk.domain.board_copy import for_the_board
 from okrdesk.domain.closing import STEPS, missing
-from okrdesk.domain.errata import Told, errata_of
+from okrdesk.domain.errata import errata_of
 from okrdesk.domain.errors import OkrError
 from okrdesk.domain.freezing import frozen_of
 from okrdesk.domain.frozen_text import FORMAT, held_in, review_in, summary_in, written
@@ -42,6 +42,7 @@ from okrdesk.domain.grading import grade_lines
 from okrdesk.domain.held import Held
 from okrdesk.domain.late import late_entries
 from okrdesk.domain.memory import kpi_quarters, lineage, past_quarters
+from okrdesk.domain.recorded import Told
 from okrdesk.domain.records import Cycle, Frozen, KeyResult, Kpi, Lesson, Milestone, Objective
 from okrdesk.domain.review import Review, review_of
 from okrdesk.domain.review_proposals import (
@@ -237,7 +238,7 @@ def test_errata_name_each_figure_that_would_be_another(closed: Company) -> None:
     assert errata_of(closed.ws, cycle(closed)) == ()
     churn = closed.id("kpi:Churn")
     closed.do(record_value, churn, 6.5, quarter.SUNDAYS[-1])
-    told = (Told(f"{churn}@2026-12-27", "2027-01-05T09:00:00Z", None),)
+    told = (Told(churn, "2027-01-05T09:00:00Z", None),)
     found = errata_of(closed.ws, cycle(closed), told)
     assert [(one.kind, one.ref, one.figure, one.frozen, one.now) for one in found[2:]] == [
         ("key_result", "1.1", "value", 4.8, 6.5),

@@ -19,10 +19,11 @@ from okrdesk.commands.measurements import record_value
 from okrdesk.domain.at import At
 from okrdesk.domain.closing import missing
 from okrdesk.domain.edits import Change, Edit
-from okrdesk.domain.errata import Told, errata_of
+from okrdesk.domain.errata import errata_of
 from okrdesk.domain.errors import OkrError
 from okrdesk.domain.freezing import frozen_of, frozen_on
 from okrdesk.domain.frozen_text import held_in
+from okrdesk.domain.recorded import Asked
 from okrdesk.domain.records import Cycle, Frozen
 from okrdesk.domain.review import Review, review_of
 from okrdesk.domain.workspace import Workspace
@@ -159,8 +160,7 @@ def test_later_changes_are_errata_that_name_who_made_them(
     frozen = frozen_of(ws, "q4")
     assert frozen is not None
     edit_data(closed, company)
-    changes = closed.history(None, frozen.made_at)
-    told = [Told(edit.record, one.at, one.by) for one in changes for edit in one.edits]
+    told = closed.history_reader().retell(Asked(since=frozen.made_at)).told
     ws = closed.load_all()
     errata = errata_of(ws, ws.get(Cycle, "q4"), told)
     (value,) = [e for e in errata if (e.kind, e.figure) == ("key_result", "value")]

@@ -30,6 +30,7 @@ from okrdesk.domain.records import (
 from okrdesk.settings import Settings
 from okrdesk.store import Home, Who
 from okrdesk.ui.appearance import Appearance
+from okrdesk.ui.desks.views import cycles_in_time
 from okrdesk.ui.dialogs.paper_sheet import PaperSheet
 from okrdesk.ui.main_window import MainWindow
 from okrdesk.ui.pages.review_page import ReviewPage
@@ -682,8 +683,14 @@ def test_a_correction_after_closing_is_an_erratum(qtbot: QtBot, opened: Opened) 
     newest = bench.session.load(kpi.id).series_of(kpi.id).newest()
     assert newest is not None
     assert bench.session.do(record_value, kpi.id, newest.value + 500, newest.date)
+    qtbot.waitUntil(lambda: not step.errata_card.isHidden(), timeout=20_000)
+    go(qtbot, page, "learn")
     go(qtbot, page, "freeze")
     assert not step.errata_card.isHidden()
+    page.show_cycle(
+        next(one.id for one in cycles_in_time(bench.session) if one.id != page.cycle_id)
+    )
+    assert step.errata_card.isHidden()
 
 
 def test_the_mail_text_goes_to_the_clipboard(qtbot: QtBot, opened: Opened) -> None:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from okrdesk.cli.recorded import recorded_of
 from okrdesk.cli.view import View
 from okrdesk.coach.coached import Coached, coached_on, coached_wants, remembered
+from okrdesk.domain.recorded import Asked
 
 __all__ = ["Coached", "coached"]
 
@@ -12,5 +12,5 @@ __all__ = ["Coached", "coached"]
 def coached(view: View) -> Coached:
     """All findings of the view's day, with everything loaded that they need."""
     view.load(coached_wants(view.workspace, view.today))
-    recorded = tuple(recorded_of(view, remembered(view.workspace, view.today)))
-    return view.ask(coached_on, view.today, recorded)
+    asked = Asked(remembered(view.workspace, view.today))
+    return view.ask(coached_on, view.today, view.retell(asked).recorded)

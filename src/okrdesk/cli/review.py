@@ -16,8 +16,6 @@ from okrdesk.cli.view import View, viewed
 from okrdesk.domain.words import tr
 
 if TYPE_CHECKING:
-    from okrdesk.domain.records import Cycle
-    from okrdesk.domain.review_beside import Beside
     from okrdesk.review_pdf import Layout
 
 
@@ -45,18 +43,17 @@ def review(
 
     A running cycle is printed "as of" today. What is not said here is as the settings have it.
     """
-    from okrdesk.domain.review import review_of
+    from okrdesk.coach.paper import read_paper
     from okrdesk.domain.review_gaps import review_gaps
     from okrdesk.review_pdf import write_review
 
     with viewed(call, file) as view:
         view.load_all()
         cycle = view.cycle()
-        found = view.ask(review_of, cycle, view.today, by=view.document.at().by)
+        found = view.ask(read_paper, cycle, view.today, view.document.at().by, view.retell)
         layout = _layout(_kept(call, view), paper, accent, logo, parts)
-        beside = _beside(view, cycle)
-    written = write_review(found, Path(output), layout, beside)
-    warnings = (*(gap.says for gap in review_gaps(found)), *written.warnings)
+    written = write_review(found.review, Path(output), layout, found.beside)
+    warnings = (*(gap.says for gap in review_gaps(found.review)), *written.warnings)
     for sentence in warnings:
         warn(sentence)
     if call.json:
@@ -87,21 +84,3 @@ def _layout(
         names = tuple(name.strip() for name in parts.split(",") if name.strip())
         layout = replace(layout, sections=names)
     return checked_layout(layout)
-
-
-def _beside(view: View, cycle: Cycle) -> Beside:
-    """What was changed after the freeze, or what the coach still asks of the next cycle."""
-    from okrdesk.domain.carry_over import next_cycle_of
-    from okrdesk.domain.review_beside import Beside
-
-    if cycle.state == "closed":
-        from okrdesk.cli.pages.errata_json import read_errata
-
-        return Beside(errata=read_errata(view, cycle) or ())
-    if next_cycle_of(view.workspace, cycle) is None:
-        return Beside()
-    from okrdesk.cli.coach_evidence import coached
-    from okrdesk.coach.advice import advice_on_next
-
-    found = coached(view).findings
-    return Beside(advice=advice_on_next(view.workspace, cycle, found))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
 import click
@@ -14,6 +15,7 @@ from okrdesk.cli.opening import opened, today_of
 from okrdesk.domain.errors import OkrError
 from okrdesk.domain.frozen import dataclass
 from okrdesk.domain.loaded import NotLoaded
+from okrdesk.domain.recorded import Asked, Retold
 from okrdesk.domain.records import Cycle, Record
 from okrdesk.domain.references import cycle_for, find_reference
 from okrdesk.domain.workspace import Workspace
@@ -61,6 +63,15 @@ class View:
                 return rule(self.workspace, *args, **kwargs)
             except NotLoaded as missing:
                 self.load((missing.owner,))
+
+    def retell(self, asked: Asked) -> Retold:
+        """What the history says; with `--as-of` what was recorded by then."""
+        reader = self.document.history_reader()
+        if self.as_of is not None:
+            from okrdesk.store.past import milliseconds_of
+
+            reader = replace(reader, until=milliseconds_of(self.as_of, end=True))
+        return reader.retell(asked)
 
     def find(self, text: str, *kinds: str) -> Record:
         """The thing that `text` names, of any kind if none are given.

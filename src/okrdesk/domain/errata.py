@@ -13,6 +13,7 @@ from datetime import date
 from okrdesk.domain.freezing import frozen_review
 from okrdesk.domain.frozen import dataclass
 from okrdesk.domain.progress import baseline_of, target_value
+from okrdesk.domain.recorded import Told
 from okrdesk.domain.records import Cycle
 from okrdesk.domain.review import Review, live_review
 from okrdesk.domain.review_gauges import ReviewKpi
@@ -22,18 +23,6 @@ from okrdesk.domain.words import tr
 from okrdesk.domain.workspace import Workspace
 
 Figure = float | str | None
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """One change that the journal tells of: a record's id ("KPI@DATE" of a value), when, who.
-
-    `at` is a time "YYYY-MM-DDTHH:MM:SSZ".
-    """
-
-    record: str
-    at: str
-    by: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,7 +184,7 @@ def _same(frozen: Figure, now: Figure) -> bool:
 def _newest(part: _Part, told: Sequence[Told]) -> Told | None:
     """The newest change of what the figure is made of."""
     ids = part.sources | {part.record}
-    return next((one for one in told if one.record.partition("@")[0] in ids), None)
+    return next((one for one in told if one.record in ids), None)
 
 
 def _called(part: _Part) -> str:

@@ -16,3 +16,37 @@ class Recorded:
     field: str
     before: object
     after: object
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """That something of a record was changed: of a KPI with its values, of a key result.
+
+    `at` is a time "YYYY-MM-DDTHH:MM:SSZ" (UTC), `by` who did it, None if it is not known.
+    """
+
+    record: str
+    at: str
+    by: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What a rule wants to know of the history.
+
+    The changes of those records, and what was changed since a time (None: it does not ask).
+    """
+
+    records: tuple[str, ...] = ()
+    since: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Retold:
+    """The answer, newest first.
+
+    `recorded` are changes that still stand, `told` the newest change of each record since then.
+    """
+
+    recorded: tuple[Recorded, ...] = ()
+    told: tuple[Told, ...] = ()

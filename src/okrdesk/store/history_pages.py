@@ -9,9 +9,11 @@ from contextlib import closing
 from pathlib import Path
 
 from okrdesk.domain.frozen import dataclass
+from okrdesk.domain.recorded import Asked, Retold
 from okrdesk.store.connection import connect, reading
 from okrdesk.store.history import HistoryChange, first_edits, read_changes
 from okrdesk.store.past import END_OF_TIME
+from okrdesk.store.retelling import retell
 from okrdesk.store.tick import time_text
 
 BULK = 60  # fields of a change: of one with more the first ones are read
@@ -58,3 +60,8 @@ class HistoryReader:
         changes = tuple(found[tick] for tick, _ in shown)
         first = None if since is None else time_text(since)
         return HistoryPage(changes, len(rows) > count, total, first)
+
+    def retell(self, asked: Asked) -> Retold:
+        """What rules want to know of the history."""
+        with closing(connect(self.database)) as connection, reading(connection):
+            return retell(connection, asked, self.until)

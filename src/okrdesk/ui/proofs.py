@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QImage
@@ -12,13 +12,17 @@ from PySide6.QtGui import QImage
 from okrdesk.domain.frozen import dataclass
 from okrdesk.domain.loaded import NotLoaded
 from okrdesk.domain.records import Cycle
-from okrdesk.domain.review import Review, review_of
+from okrdesk.domain.review import Review
+from okrdesk.domain.review_beside import Beside
 from okrdesk.domain.review_gaps import Gap, review_gaps
 from okrdesk.domain.workspace import Workspace
 from okrdesk.review_pdf import Layout
 from okrdesk.session import Session
 from okrdesk.ui.gathering import Gathering
 from okrdesk.ui.workers import Worker
+
+if TYPE_CHECKING:
+    from okrdesk.coach.paper import Paper
 
 _SOON_MS = 60  # keys come in bursts; the pages follow well within half a second
 _FINEST, _COARSEST = 300.0, 40.0
@@ -29,12 +33,13 @@ _SMALL, _SMOOTH = 128, Qt.TransformationMode.SmoothTransformation
 class Proof:
     """All pages as pictures, and `small` ones of each. `generation` counts what was asked for.
 
-    `names` say what each page is, `gaps` what a reader would miss,
-    `missing` the characters that no font has.
+    `beside` is what is printed beside the figures of `review`, `names` say what each page is,
+    `gaps` what a reader would miss, `missing` the characters that no font has.
     """
 
     generation: int
     review: Review
+    beside: Beside
     pages: tuple[QImage, ...]
     small: tuple[QImage, ...]
     names: tuple[str, ...]
@@ -114,12 +119,14 @@ class Proofs(QObject):
         self._print()
 
     def _print(self) -> None:
+        from okrdesk.coach.paper import read_paper
+
         ws, today = self._picture(), self._session.today
         by = self._session.document.at().by
         cycle = ws.get(Cycle, self._cycle_id)
-        self._worker.start(
-            partial(_printed, self.generation, ws, cycle, today, by, self._layout, self._ppi)
-        )
+        retell = self._session.document.history_reader().retell
+        read = partial(read_paper, ws, cycle, today, by, retell)
+        self._worker.start(partial(_printed, self.generation, read, self._layout, self._ppi))
 
     def _take(self, outcome: object) -> None:
         self._busy = False
@@ -156,22 +163,19 @@ def _incomplete(ws: Workspace) -> list[str]:
 
 
 def _printed(
-    generation: int,
-    ws: Workspace,
-    cycle: Cycle,
-    today: dt.date,
-    by: str | None,
-    layout: Layout,
-    ppi: float,
+    generation: int, read: Callable[[], Paper], layout: Layout, ppi: float
 ) -> Proof | _Missing:
     """Runs elsewhere, on frozen values alone."""
     from okrdesk.review_pdf import preview
 
     try:
-        review = review_of(ws, cycle, today, by)
+        paper = read()
     except NotLoaded as missing:
         return _Missing(missing.owner)
-    made = preview(review, ppi, layout)
+    made = preview(paper.review, ppi, layout, paper.beside)
     pages = tuple(QImage.fromData(page) for page in made.pages)
     small = tuple(page.scaledToHeight(_SMALL, _SMOOTH) for page in pages)
-    return Proof(generation, review, pages, small, made.names, review_gaps(review), made.missing)
+    gaps = review_gaps(paper.review)
+    return Proof(
+        generation, paper.review, paper.beside, pages, small, made.names, gaps, made.missing
+    )

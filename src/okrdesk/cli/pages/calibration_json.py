@@ -5,13 +5,13 @@ from __future__ import annotations
 from okrdesk.cli.output import Json
 from okrdesk.cli.pages.explain_json import explain_json
 from okrdesk.cli.plain_json import day
-from okrdesk.cli.recorded import recorded_of
 from okrdesk.cli.view import View
 from okrdesk.domain.calibration.bins import Bin
 from okrdesk.domain.calibration.calibrated import Calibrated, calibrated_on, calibrated_wants
 from okrdesk.domain.calibration.disagreements import Disagreement
 from okrdesk.domain.calibration.verdict import disagreement_says
 from okrdesk.domain.explain_calibration import explain_calibration
+from okrdesk.domain.recorded import Asked
 from okrdesk.domain.records import Cycle, Objective
 from okrdesk.domain.references import reference_of
 from okrdesk.domain.workspace import Workspace
@@ -21,8 +21,7 @@ def read_page(view: View, _subject: None = None) -> Calibrated:
     """Over the key results of all closed cycles, whose check-ins are brought in at once."""
     closed = calibrated_wants(view.workspace, view.today)
     view.load(closed)
-    recorded = tuple(recorded_of(view, closed))
-    return view.ask(calibrated_on, view.today, recorded)
+    return view.ask(calibrated_on, view.today, view.retell(Asked(closed)).recorded)
 
 
 def page_json(view: View, reading: Calibrated) -> Json:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from okrdesk.cli.output import Json
 from okrdesk.cli.view import View
-from okrdesk.domain.errata import Erratum, Told, errata_of
+from okrdesk.domain.errata import Erratum, errata_of
 from okrdesk.domain.freezing import frozen_of
+from okrdesk.domain.recorded import Asked
 from okrdesk.domain.records import Cycle
 
 
@@ -15,18 +16,8 @@ def read_errata(view: View, cycle: Cycle) -> tuple[Erratum, ...] | None:
     if cycle.state != "closed" or frozen is None:
         return None
     view.load_all()
-    return errata_of(view.workspace, cycle, told_since(view, frozen.made_at))
-
-
-def told_since(view: View, since: str | None) -> tuple[Told, ...]:
-    """What the journal tells of the time since, newest first; grading is no correction."""
-    changes = view.document.history(None, since)
-    return tuple(
-        Told(edit.record, one.at, one.by)
-        for one in changes
-        for edit in one.edits
-        if edit.kind != Cycle.KIND and not edit.field.startswith("grade")
-    )
+    asked = Asked(since=frozen.made_at)
+    return errata_of(view.workspace, cycle, view.retell(asked).told)
 
 
 def errata_json(errata: tuple[Erratum, ...] | None) -> list[Json] | None:

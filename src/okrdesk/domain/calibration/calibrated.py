@@ -18,7 +18,9 @@ from okrdesk.domain.calibration.rated import (
 )
 from okrdesk.domain.calibration.verdict import Verdict, who_was_right
 from okrdesk.domain.frozen import dataclass
+from okrdesk.domain.held import key_results_in
 from okrdesk.domain.recorded import Recorded
+from okrdesk.domain.records import Cycle
 from okrdesk.domain.workspace import Workspace
 
 _TARGETS = frozenset({"target", "target_low", "target_high"})
@@ -39,6 +41,12 @@ def calibrated_wants(ws: Workspace, _today: dt.date) -> tuple[str, ...]:
     return tuple(key_result.id for _, _, key_result in closed_key_results(ws))
 
 
+def review_remembers(ws: Workspace, cycle: Cycle, today: dt.date) -> tuple[str, ...]:
+    """Whose targets a review of `cycle` follows through the history: its own, and closed ones."""
+    own = (key_result.id for key_result in key_results_in(ws, cycle))
+    return tuple(dict.fromkeys((*own, *calibrated_wants(ws, today))))
+
+
 def calibrated_on(ws: Workspace, today: dt.date, recorded: Iterable[Recorded]) -> Calibrated:
     """Over all closed cycles; `NotLoaded` names the owner of entries that are missing."""
     changes = target_changes(recorded)
@@ -48,9 +56,9 @@ def calibrated_on(ws: Workspace, today: dt.date, recorded: Iterable[Recorded]) -
 
 
 def target_changes(recorded: Iterable[Recorded]) -> dict[str, list[TargetChange]]:
-    """By key result, how its target was changed."""
+    """By key result, how its target was changed, oldest first; histories are newest first."""
     found: dict[str, list[TargetChange]] = {}
-    for row in recorded:
+    for row in reversed(tuple(recorded)):
         if row.field in _TARGETS:
             change = TargetChange(row.day, row.field, _number(row.before), _number(row.after))
             found.setdefault(row.record, []).append(change)

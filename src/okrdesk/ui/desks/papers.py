@@ -119,14 +119,13 @@ class PapersDesk(QObject):
 
     def print_to(self, path: Path) -> None:
         """Make the PDF of the shown cycle in a worker."""
-        from okrdesk.domain.errata import errata_of
-        from okrdesk.domain.review import review_of
-        from okrdesk.domain.review_beside import Beside
+        from okrdesk.coach.paper import read_paper
         from okrdesk.review_pdf import Written, write_review
 
         ws = self._session.document.load_all()
         cycle = ws.get(Cycle, self._cycle_id)
         today, by = self._session.today, self._session.document.at().by
+        retell = self._session.document.history_reader().retell
         try:
             layout = self._layout()
         except OkrError as refusal:  # a logo that is gone, a colour that no paper can show
@@ -134,8 +133,8 @@ class PapersDesk(QObject):
             return
 
         def written() -> Written:
-            beside = Beside(errata_of(ws, cycle))
-            return write_review(review_of(ws, cycle, today, by), path, layout, beside)
+            paper = read_paper(ws, cycle, today, by, retell)
+            return write_review(paper.review, path, layout, paper.beside)
 
         self._printer.start(written)
         self.said.emit(tr("Making {name}…").format(name=path.name), "")

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from okrdesk.domain.closing import Missing, missing
 from okrdesk.domain.errors import OkrError
+from okrdesk.domain.recorded import Asked
 from okrdesk.domain.records import Cycle, KeyResult, Objective
 from okrdesk.domain.review import Review
 from okrdesk.domain.words import tr
@@ -24,6 +25,7 @@ from okrdesk.ui.refusals import told_to
 from okrdesk.ui.review_draft import ReviewDraft
 
 if TYPE_CHECKING:
+    from okrdesk.domain.calibration.rated import Changes
     from okrdesk.review_pdf import Layout
     from okrdesk.ui.dialogs.close_sheet import CloseSheet
 
@@ -117,10 +119,23 @@ class ReviewsDesk(QObject):
         sheet = self.sheet
         assert sheet is not None
         with told_to(self._session, sheet.refuse):
-            closed = do_whole(self._session, close_cycle, self._cycle_id, ungraded_counts_0=count_0)
+            closed = do_whole(
+                self._session,
+                close_cycle,
+                self._cycle_id,
+                ungraded_counts_0=count_0,
+                changes=self._target_changes(),
+            )
         if closed:
             sheet.go()
             self.said.emit(tr("{cycle} is closed").format(cycle=self._cycle().name))
+
+    def _target_changes(self) -> Changes:
+        from okrdesk.domain.calibration.calibrated import review_remembers, target_changes
+
+        session = self._session
+        wanted = review_remembers(session.workspace, self._cycle(), session.today)
+        return target_changes(session.document.history_reader().retell(Asked(wanted)).recorded)
 
     def _ask_reopen(self) -> None:
         from okrdesk.ui.dialogs.reason_sheet import ReasonSheet

@@ -130,6 +130,7 @@ class ReviewPage(Page):
         self.step = step
         shown = self.steps[step]
         shown.refresh()
+        self._show_errata()
         self._stack.setCurrentWidget(shown)
         self.says.emit(shown.HINT)
         self._show_bar()
@@ -149,6 +150,13 @@ class ReviewPage(Page):
         if isinstance(made, ReviewNext) and isinstance(answer, Coached):
             made.hear(answer.findings)
         return made
+
+    def _show_errata(self) -> None:
+        """Beside the freeze stands what the shown pages print of it."""
+        step, proof = self.steps.get("freeze"), self.preview.proof
+        if isinstance(step, ReviewFreeze):
+            known = proof is not None and proof.review.cycle.id == self.cycle_id
+            step.show_errata(proof.beside.errata if proof is not None and known else ())
 
     @override
     def focus_first(self) -> None:
@@ -196,6 +204,7 @@ class ReviewPage(Page):
 
     def _take(self, proof: Proof) -> None:
         self.before.show_gaps(proof.gaps, proof.missing)
+        self._show_errata()
 
     def _follow(self) -> None:
         if not self.cycle_id:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDateEdit, QFrame, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from okrdesk.commands.closing import freeze_cycle, unfreeze_cycle
-from okrdesk.domain.errata import Erratum, errata_of
+from okrdesk.domain.errata import Erratum
 from okrdesk.domain.freezing import frozen_of, frozen_on
 from okrdesk.domain.kpi_reading import read_board
 from okrdesk.domain.records import Cycle
@@ -96,7 +96,6 @@ class ReviewFreeze(ReviewStep):
         self.state.setText(_state_says(self.session.workspace, cycle, today))
         self._show_stale(last if running else None)
         self.late.show_cycle(self.cycle_id)
-        self._show_errata(cycle)
 
     @override
     def focus_first(self) -> None:
@@ -124,10 +123,8 @@ class ReviewFreeze(ReviewStep):
         self.stale.setText(says)
         self.stale.setVisible(bool(says))
 
-    def _show_errata(self, cycle: Cycle) -> None:
-        found: tuple[Erratum, ...] = ()
-        if cycle.state == "closed":
-            found = read_whole(self.session, lambda ws: errata_of(ws, cycle))
+    def show_errata(self, found: tuple[Erratum, ...]) -> None:
+        """Show what was changed after closing; it becomes known with the pages that print it."""
         clear(self._errata)
         for erratum in found:
             self._errata.addWidget(label(erratum.says, "small", wraps=True))
