@@ -73,6 +73,27 @@ def test_a_closed_cycle_shows_the_values_of_its_end(tidewater: Workspace) -> Non
     assert [row.owner for row in review.written.asks] == ["Mira Brandt"]
 
 
+def test_two_reviews_agree_on_the_values_at_the_end_of_a_quarter(tidewater: Workspace) -> None:
+    closed = review_of(tidewater, cycle_in(tidewater, "closed"), TODAY)
+    running = review_of(tidewater, cycle_in(tidewater, "active"), TODAY)
+    then = {part.reading.kpi.name: part.reading.value for part in (*closed.kpis, *closed.others)}
+    seen = {part.reading.kpi.name: part.quarters[-1] for part in (*running.kpis, *running.others)}
+    assert then == seen
+    dates = [part.reading.date for part in closed.kpis if part.reading.date]
+    assert max(dates) <= closed.as_of
+
+
+def test_the_week_that_a_freeze_falls_in_takes_no_later_value() -> None:
+    kpi = Kpi("k", "MRR", cadence="week")
+    days = (dt.date(2026, 9, 20), dt.date(2026, 9, 23), dt.date(2026, 9, 27))
+    early = replace(Q3, state="in_review", frozen_on=dt.date(2026, 9, 23))
+    ws = holding(early, kpi, Points("k", days, (1.0, 2.0, 3.0)))
+    assert review_of(ws, early, TODAY).kpis[0].reading.value == 2.0
+    running = replace(Q3, state="active")
+    ws = holding(running, kpi, Points("k", days, (1.0, 2.0, 3.0)))
+    assert review_of(ws, running, dt.date(2026, 9, 23)).kpis[0].reading.value == 3.0
+
+
 def test_the_founders_headline_goes_before_a_made_one(tidewater: Workspace) -> None:
     closed = review_of(tidewater, cycle_in(tidewater, "closed"), TODAY)
     running = review_of(tidewater, cycle_in(tidewater, "active"), TODAY)

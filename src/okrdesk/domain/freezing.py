@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import datetime as dt
+from bisect import bisect_right
+from dataclasses import replace
+from types import MappingProxyType
 from typing import TypeVar
 
 from okrdesk.domain.frozen_text import held_in, review_in
 from okrdesk.domain.held import with_held
 from okrdesk.domain.records import Cycle, Frozen, KeyResult
+from okrdesk.domain.series import Series
 from okrdesk.domain.workspace import Workspace
 
 T = TypeVar("T")
@@ -47,6 +51,29 @@ def as_frozen(ws: Workspace, cycle: Cycle, only: KeyResult | None = None) -> Wor
     if found is None or frozen_on(ws, cycle) is None:
         return ws
     return with_held(ws, cycle, held_in(found.figures), only)
+
+
+def until_its_day(ws: Workspace, cycle: Cycle, day: dt.date) -> Workspace:
+    """The picture without the values after `day`, for a cycle that is frozen or over by then.
+
+    The week or month that holds the last day goes on into the next cycle: what is recorded in it
+    afterwards is of that one, on every page of a review. While the cycle runs, nothing is cut.
+    """
+    if day < cycle.end and frozen_on(ws, cycle) is None:
+        return ws
+    later = {key: _cut(one, day) for key, one in ws.series.items() if one.dates[-1:] > (day,)}
+    return replace(ws, series=MappingProxyType({**ws.series, **later}), _indexes={})
+
+
+def _cut(series: Series, day: dt.date) -> Series:
+    end = bisect_right(series.dates, day)
+    extras = {at: extra for at, extra in series.extras.items() if at <= day}
+    return replace(
+        series,
+        dates=series.dates[:end],
+        values=series.values[:end],
+        extras=MappingProxyType(extras),
+    )
 
 
 def frozen_review(ws: Workspace, cycle: Cycle, kind: type[T]) -> T | None:

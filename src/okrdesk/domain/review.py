@@ -10,7 +10,7 @@ from okrdesk.domain import records
 from okrdesk.domain.calibration.calibration import Calibration, calibration_of
 from okrdesk.domain.calibration.disagreements import Disagreement, disagreements
 from okrdesk.domain.calibration.rated import Changes, rated_key_results
-from okrdesk.domain.freezing import as_frozen, frozen_on, frozen_review
+from okrdesk.domain.freezing import as_frozen, frozen_on, frozen_review, until_its_day
 from okrdesk.domain.frozen import dataclass
 from okrdesk.domain.kpi_reading import Board, read_board
 from okrdesk.domain.memory import past_quarters
@@ -118,6 +118,7 @@ def live_review(
 ) -> Review:
     """The review of `cycle` as of `day`, from what the picture holds: nothing frozen in it."""
     changes = changes or {}
+    ws = until_its_day(ws, cycle, day)
     board, tree = read_board(ws, day), read_tree(ws, cycle, day)
     objectives = review_objectives(Seen(ws, cycle, day, changes), tree.objectives)
     quarters = quarters_before(ws, cycle)
