@@ -2,11 +2,13 @@ from __future__ import annotations
 
 import datetime as dt
 
+import pytest
 from bench_records import TODAY, key_result_titled, kpi_named
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
+from typing_extensions import override
 
 from okrdesk.domain.records import KeyResult
 from okrdesk.settings import Settings
@@ -223,3 +225,33 @@ def test_the_side_list_says_what_waits(qtbot: QtBot, bench: Workbench) -> None:
 
     qtbot.waitUntil(lambda: notes()["coach"] != "")
     assert (notes()["week"], notes()["alerts"]) == ("2 due", "2")
+
+
+class _Windows(QObject):
+    """Every window that came into sight, but the one that was open already."""
+
+    def __init__(self, known: QWidget) -> None:
+        super().__init__()
+        self._known = known
+        self.names: list[str] = []
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget):
+            own = watched.isWindow() and watched is not self._known
+            self.names.extend([type(watched).__name__] if own else [])
+        return False
+
+
+PAGES = "home kpis okrs check_in history decisions conflicts alerts coach week month log review"
+
+
+@pytest.mark.parametrize("name", PAGES.split())
+def test_no_page_opens_a_window_of_its_own(bench: Workbench, name: str) -> None:
+    windows = _Windows(bench.window())
+    QApplication.instance().installEventFilter(windows)
+    bench.go(name)
+    bench.pages.settle()
+    QApplication.processEvents()
+    QApplication.instance().removeEventFilter(windows)
+    assert windows.names == []

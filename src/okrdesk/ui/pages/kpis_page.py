@@ -22,6 +22,7 @@ from okrdesk.ui.parts.button import Button
 from okrdesk.ui.parts.labels import column, label, row
 from okrdesk.ui.parts.scroll_column import ScrollColumn
 from okrdesk.ui.parts.segments import Segments
+from okrdesk.ui.parts.shown import show_when
 from okrdesk.ui.readings import rows_of
 
 _SIZES = (("compact", tr("Compact")), ("full", tr("Full")), ("rows", tr("Rows")))
@@ -147,7 +148,7 @@ class _Section(QWidget):
 
     def _count(self) -> None:
         count = self._model.rowCount()
-        self.setVisible(bool(count))
+        show_when(self, bool(count))
         if self._title:
             self.fold.say(f"{self._title} ({count})")
 

@@ -11,6 +11,7 @@ from okrdesk.charts.marks import CHIP_HEIGHT, chip_width, paint_chip
 from okrdesk.look.states import STATES
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.parts.icons import draw_state
+from okrdesk.ui.parts.shown import show_when
 
 
 class Chip(QWidget):
@@ -66,7 +67,7 @@ class StateCount(QWidget):
         """Show `text`; empty text hides the whole."""
         self._text = text
         self.setAccessibleName(text)
-        self.setVisible(bool(text))
+        show_when(self, bool(text))
         self.updateGeometry()
         self.update()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QFrame
 
 from okrdesk.ui.parts.labels import label, row
+from okrdesk.ui.parts.shown import show_when
 
 
 class HintLine(QFrame):
@@ -26,4 +27,4 @@ class HintLine(QFrame):
         """Show a sentence, or hide."""
         self._says.setText(text)
         self.setAccessibleName(text)
-        self.setVisible(bool(text))
+        show_when(self, bool(text))
