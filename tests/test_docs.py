@@ -63,6 +63,7 @@ def test_the_transcript_of_two_copies_is_what_the_commands_say(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("COLUMNS", "200")  # no table is cut, whatever terminal the suite runs in
     for name in ("mira", "anna"):
         Path(name).mkdir()
     ids: dict[str, str] = {}  # as the document has them, and as they are now

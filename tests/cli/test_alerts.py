@@ -126,6 +126,10 @@ def test_a_kpi_whole_has_its_limits_rules_and_alerts(sample: CommandLine) -> Non
         "state",
         "signal",
         "assurance",
+        "delta",
+        "year_ago",
+        "due",
+        "attainment",
     ]
 
 
