@@ -12,7 +12,7 @@ from okrdesk.domain.records import AlertAction, Initiative, Measurement
 from okrdesk.qtmodels.roles import RECORD
 from okrdesk.ui.dialogs.answer_sheet import AnswerSheet
 from okrdesk.ui.dialogs.explain_sheet import ExplainSheet
-from okrdesk.ui.dialogs.field_editors import Picker
+from okrdesk.ui.dialogs.pickers import Picker
 from okrdesk.ui.main_window import MainWindow
 from okrdesk.ui.pages.alerts_page import AlertsPage
 from okrdesk.ui.pages.home_page import HomePage

@@ -189,10 +189,10 @@ class MainWindow(QMainWindow):
         return self.centralWidget() or self
 
     def sheet(self) -> Sheet | None:
-        """The sheet in sight, None if there is none."""
+        """The uppermost sheet in sight, None if there is none."""
         from okrdesk.ui.parts.sheet import Sheet
 
-        return next((s for s in self.findChildren(Sheet) if not s.isHidden()), None)
+        return next((s for s in reversed(self.findChildren(Sheet)) if not s.isHidden()), None)
 
     def _open_palette(self) -> None:
         from okrdesk.ui.palette import Palette

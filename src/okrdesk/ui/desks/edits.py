@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from okrdesk.commands.verbs import VERBS
-from okrdesk.domain.records import Initiative, KeyResult, Kpi, Objective
+from okrdesk.domain.records import Initiative, KeyResult, Kpi, Objective, WorkspaceSettings
 from okrdesk.domain.references import name_of
 from okrdesk.domain.words import tr
 from okrdesk.session import Session
@@ -20,6 +20,7 @@ from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.language import say_label
 
 if TYPE_CHECKING:
+    from okrdesk.ui.dialogs.form_parts import Part
     from okrdesk.ui.dialogs.new_sheet import Wish
     from okrdesk.ui.dialogs.record_sheet import RecordSheet
 
@@ -88,6 +89,30 @@ class EditsDesk(QObject):
             RecordSheet(
                 self._look, self._session, self._over, self._kind, self._record_id, {}
             ).appear()
+
+    def change_workspace(self) -> None:
+        """Edit what holds for the whole file: name, currency, calendar."""
+        from okrdesk.ui.dialogs.record_sheet import RecordSheet
+
+        kind = WorkspaceSettings.KIND
+        RecordSheet(self._look, self._session, self._over, kind, kind, {}).appear()
+
+    def show_people(self) -> None:
+        """List teams and people, to add and change them."""
+        from okrdesk.ui.dialogs.form_parts import PEOPLE, TEAMS
+
+        self._show_lists(tr("People and teams"), TEAMS, PEOPLE)
+
+    def show_cycles(self) -> None:
+        """List the cycles, to add and change them."""
+        from okrdesk.ui.dialogs.form_parts import CYCLES
+
+        self._show_lists(tr("Cycles"), CYCLES)
+
+    def _show_lists(self, title: str, *parts: Part) -> None:
+        from okrdesk.ui.dialogs.lists_sheet import ListsSheet
+
+        ListsSheet(self._look, self._session, self._over, title, parts).appear()
 
     def add_value(self) -> None:
         """Ask for a value of the chosen KPI, or of the first that is due."""

@@ -17,7 +17,8 @@ from okrdesk.look.alert_words import RESOLVED_WORDS
 from okrdesk.session import Session
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.dialogs.answers import CAUSES, Answer, Asked
-from okrdesk.ui.dialogs.field_editors import FieldEditor, Picker
+from okrdesk.ui.dialogs.field_editors import FieldEditor
+from okrdesk.ui.dialogs.pickers import Picker
 from okrdesk.ui.parts.button import Button
 from okrdesk.ui.parts.labels import label
 from okrdesk.ui.parts.sheet import Sheet
@@ -73,16 +74,16 @@ class AnswerSheet(Sheet):
             people = self._session.workspace.ordered(Person)
             options = [("", ""), *((p.id, p.name) for p in people if p.active)]
             picker = Picker(self.look, asked.words, options, self._kpi.owner or "")
-            return FieldEditor(picker, lambda: picker.value)
+            return FieldEditor(picker, lambda: picker.value, picker.choose, picker.chosen)
         if asked.type == "cause":
             causes = [(cause, RESOLVED_WORDS[cause]) for cause in CAUSES]
             chooser = Picker(self.look, asked.words, causes, "")
-            return FieldEditor(chooser, lambda: chooser.value)
+            return FieldEditor(chooser, lambda: chooser.value, chooser.choose, chooser.chosen)
         line = QLineEdit()
         line.setPlaceholderText(asked.example)
         line.setAccessibleName(asked.words)
         line.returnPressed.connect(self.give)
-        return FieldEditor(line, line.text)
+        return FieldEditor(line, line.text, line.setText, line.textChanged)
 
     def _read(self, asked: Asked) -> Any:
         text = self.editors[asked.name].text().strip()

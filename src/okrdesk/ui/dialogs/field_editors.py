@@ -2,59 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator
 
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QMenu, QWidget
+from PySide6.QtCore import SignalInstance
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from okrdesk.commands.fields import Field
-from okrdesk.domain.records import KINDS
+from okrdesk.domain.frozen import dataclass
+from okrdesk.domain.records import KINDS, Cycle, KeyResult, Kpi, Objective, Person, Record
 from okrdesk.domain.references import name_of
 from okrdesk.domain.words import tr
 from okrdesk.domain.workspace import Workspace
 from okrdesk.ui.appearance import Appearance
-from okrdesk.ui.dialogs.form_rows import CHOICE_WORDS, FormRow
-from okrdesk.ui.parts.button import Button
+from okrdesk.ui.dialogs.choice_words import CHOICE_WORDS
+from okrdesk.ui.dialogs.form_rows import FormRow
+from okrdesk.ui.dialogs.pickers import ManyPicker, Picker
 from okrdesk.ui.parts.segments import Segments
 
-_FEW = 4
+_FEW, _SHORT = 4, 44  # choices and their letters that fit side by side
+_TOLD_APART = {
+    Objective.KIND: tr("Objective: {name}"), KeyResult.KIND: tr("Key result: {name}"),
+}  # fmt: skip
 
 
+@dataclass(frozen=True, slots=True)
 class FieldEditor:
-    """One widget and how to get the field's text from it."""
+    """One widget, how to get the field's text from it and to it, and what says that it changed."""
 
-    def __init__(self, widget: QWidget, text: Callable[[], str]) -> None:
-        self.widget = widget
-        self.text = text
-
-
-class Picker(Button):
-    """A button with a menu of (value, words); empty words stand for nothing chosen."""
-
-    def __init__(
-        self, look: Appearance, name: str, options: Sequence[tuple[str, str]], value: str
-    ) -> None:
-        super().__init__(look, "", arrow=True)
-        self._name, self._options = name, dict(options)
-        self.value = value
-        menu = QMenu(self)
-        for key, words in options:
-            entry = menu.addAction(words or tr("nobody / nothing"))
-            entry.setData(key)
-            entry.triggered.connect(self._pick)
-        self.give_menu(menu)
-        self._show()
-
-    def choose(self, value: str) -> None:
-        """Choose by value."""
-        self.value = value
-        self._show()
-
-    def _pick(self) -> None:
-        self.choose(str(self.sender().data()))  # type: ignore[attr-defined]
-
-    def _show(self) -> None:
-        self.say(self._options.get(self.value) or tr("choose…"))
-        self.setAccessibleName(f"{self._name}: {self.text()}")
+    widget: QWidget
+    text: Callable[[], str]
+    write: Callable[[str], object]
+    changed: SignalInstance
 
 
 def editor_for(
@@ -62,33 +40,80 @@ def editor_for(
 ) -> FieldEditor:
     """The editor of one field, holding `start`."""
     if field.type == "yes_no":
-        box = QCheckBox(row.words)
-        box.setChecked(start == "yes")
-        box.setAccessibleName(row.words)
-        return FieldEditor(box, lambda: "yes" if box.isChecked() else "no")
-    if field.choices:
-        options = [(value, CHOICE_WORDS.get((row.name, value), value)) for value in field.choices]
-        if field.may_be_empty:
-            options.insert(0, ("", ""))
-        return _choice(look, row, options, start or field.default or "")
+        return _tick(row, start)
+    if field.type == "references":
+        options = [(r.id, name_of(r) or r.id) for r in _offered(ws, field, start)]
+        many = ManyPicker(look, row.words, options, start)
+        return FieldEditor(many, lambda: many.value, many.choose, many.chosen)
     if field.type == "reference":
-        named = [("", "")]
-        for kind in field.to:
-            for record in ws.ordered(KINDS[kind]):
-                named.append((record.id, name_of(record) or record.id))
-        picker = Picker(look, row.words, named, start)
-        return FieldEditor(picker, lambda: picker.value)
+        named = [("", ""), *((r.id, _named(r, field)) for r in _offered(ws, field, start))]
+        return _picker(look, row, named, start)
+    if row.offers or field.choices:
+        return _choice(look, row, field, start or field.default or "")
     line = QLineEdit(start)
     line.setPlaceholderText(row.example)
     line.setAccessibleName(row.words)
-    return FieldEditor(line, line.text)
+    line.setCursorPosition(0)  # a long text shows its beginning
+    return FieldEditor(line, line.text, line.setText, line.textChanged)
 
 
-def _choice(
+def _tick(row: FormRow, start: str) -> FieldEditor:
+    box = QCheckBox(row.words)
+    box.setChecked(start == "yes")
+    box.setAccessibleName(row.words)
+
+    def write(text: str) -> None:
+        box.setChecked(text == "yes")
+
+    return FieldEditor(box, lambda: "yes" if box.isChecked() else "no", write, box.toggled)
+
+
+def _picker(
     look: Appearance, row: FormRow, options: list[tuple[str, str]], start: str
 ) -> FieldEditor:
-    if len(options) <= _FEW:
-        segments = Segments(look, row.words, options, start)
-        return FieldEditor(segments, lambda: segments.value)
     picker = Picker(look, row.words, options, start)
-    return FieldEditor(picker, lambda: picker.value)
+    return FieldEditor(picker, lambda: picker.value, picker.choose, picker.chosen)
+
+
+def _choice(look: Appearance, row: FormRow, field: Field, start: str) -> FieldEditor:
+    """A few short choices stand side by side; one that the table does not name stays."""
+    options = list(row.offers) or [
+        (value, CHOICE_WORDS.get((row.name, value), value)) for value in field.choices
+    ]
+    if field.may_be_empty:
+        options.insert(0, ("", ""))
+    if start and start not in dict(options):
+        options.append((start, CHOICE_WORDS.get((row.name, start), start)))
+    if len(options) > _FEW or sum(len(words) for _, words in options) > _SHORT:
+        return _picker(look, row, options, start)
+    segments = Segments(look, row.words, options, start)
+    return FieldEditor(segments, lambda: segments.value, segments.choose, segments.chosen)
+
+
+def _named(record: Record, field: Field) -> str:
+    name = name_of(record) or record.id
+    return _TOLD_APART[record.KIND].format(name=name) if len(field.to) > 1 else name
+
+
+def _offered(ws: Workspace, field: Field, start: str) -> Iterator[Record]:
+    """What can be referred to: what is over, gone or put away only where it is chosen already."""
+    chosen = start.split(",")
+    for kind in field.to:
+        for record in ws.ordered(KINDS[kind]):
+            if record.id in chosen or not _is_over(ws, record):
+                yield record
+
+
+def _is_over(ws: Workspace, record: Record) -> bool:
+    match record:
+        case Person():
+            return not record.active
+        case Kpi():
+            return record.archived
+        case Cycle():
+            return record.state == "closed"
+        case Objective():
+            return ws.get(Cycle, record.cycle).state == "closed"
+        case KeyResult():
+            return _is_over(ws, ws.get(Objective, record.objective))
+    return False

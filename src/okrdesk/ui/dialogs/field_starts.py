@@ -3,20 +3,32 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import fields as dataclass_fields
 from typing import Any
 
 from okrdesk.commands.fields import FIELDS, Field
 from okrdesk.commands.value_texts import unit_of
 from okrdesk.domain.kpi_reading import read_kpi
 from okrdesk.domain.measures import plain_value
-from okrdesk.domain.records import KeyResult, Kpi, Record
+from okrdesk.domain.records import (
+    KINDS,
+    Band,
+    CoOwner,
+    KeyResult,
+    Kpi,
+    Objective,
+    Plan,
+    Record,
+    Step,
+    Support,
+)
 from okrdesk.domain.workspace import Workspace
 
 
 def start_texts(ws: Workspace, kind: str, record: Record | None, today: dt.date) -> dict[str, str]:
     """Field name → text of a record; of a record yet to be made, what holds by default."""
     if record is None:
-        return {field.name: field.default for field in FIELDS[kind] if field.default}
+        return _defaults(kind)
     holder: object = record
     texts = {}
     for field in FIELDS[kind]:
@@ -28,29 +40,60 @@ def start_texts(ws: Workspace, kind: str, record: Record | None, today: dt.date)
     return texts
 
 
+def _defaults(kind: str) -> dict[str, str]:
+    own = {field.name: field.default for field in dataclass_fields(KINDS[kind])}  # type: ignore[arg-type]
+    texts = {field.name: field.default for field in FIELDS[kind] if field.default}
+    ticks = (field for field in FIELDS[kind] if field.type == "yes_no")
+    return texts | {field.name: _yes_no(own[field.attributes[0]]) for field in ticks}
+
+
 def _text(ws: Workspace, record: Record, holder: object, field: Field) -> str:
+    if field.type == "references":
+        return _references(ws, record, field)
     values = [getattr(holder, name, None) for name in field.attributes]
     unit = _unit(ws, record)
     if field.type == "limit":
-        return _limit(values[0], values[1], unit, getattr(record, "direction", "up"))
+        return _limit(values[0], values[1], unit, _direction(ws, record))
+    if field.type == "whole_range":
+        return f"{values[0]}..{values[1]}"
     if field.type == "target":
         return _target(values, unit)
-    value = values[0]
-    if value is None or value == ():
-        return ""
+    return "" if values[0] is None else _plain(values[0], field, unit)
+
+
+def _plain(value: object, field: Field, unit: str | None) -> str:
     if field.type == "yes_no":
-        return "yes" if value else "no"
-    if field.type == "value":
-        return plain_value(value, unit)
+        return _yes_no(value)
     if isinstance(value, float):
-        return plain_value(value)
+        return plain_value(value, unit if field.type == "value" else None)
     return value.isoformat() if isinstance(value, dt.date) else str(value)
 
 
+def _yes_no(value: object) -> str:
+    return "yes" if value else "no"
+
+
+def _references(ws: Workspace, record: Record, field: Field) -> str:
+    """The ids of those beside an objective that have records of their own, parted by commas."""
+    assert isinstance(record, Objective)
+    if field.name == "coowners":
+        return ",".join(held.person for held in ws.where(CoOwner, "objective", record.id))
+    return ",".join(held.supports for held in ws.where(Support, "objective", record.id))
+
+
 def _unit(ws: Workspace, record: Record) -> str | None:
+    if isinstance(record, Band | Plan):
+        return ws.get(Kpi, record.kpi).unit
     if isinstance(record, Kpi):
         return record.unit
-    return unit_of(ws, record) if isinstance(record, KeyResult) else None
+    key_result = ws.get(KeyResult, record.key_result) if isinstance(record, Step) else record
+    return unit_of(ws, key_result) if isinstance(key_result, KeyResult) else None
+
+
+def _direction(ws: Workspace, record: Record) -> str:
+    kpi = ws.get(Kpi, record.kpi) if isinstance(record, Band) else record
+    assert isinstance(kpi, Kpi)
+    return kpi.direction
 
 
 def _limit(low: float | None, high: float | None, unit: str | None, direction: str) -> str:

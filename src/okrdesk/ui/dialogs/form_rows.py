@@ -2,59 +2,142 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from okrdesk.domain.frozen import dataclass
 from okrdesk.domain.words import tr
+from okrdesk.look.formats import LOCAL
 
 
 @dataclass(frozen=True, slots=True)
 class FormRow:
-    """One field of a form: its name in the field table, its words, an example."""
+    """One field of a form: its name in the field table, its words, an example.
+
+    `more`: folded away until it is asked for. `when` names another field and its values with which
+    this one is shown. `offers` are the (value, words) to choose from where the table names none.
+    """
 
     name: str
     words: str
     example: str = ""
+    more: bool = False
+    when: tuple[str, tuple[str, ...]] = ("", ())
+    offers: tuple[tuple[str, str], ...] = ()
 
+
+_A_DAY = "2026-12-31"
+_COUNTED = ("number", "percent", "money")
+_WEEKDAYS = tuple((str(n), name) for n, name in enumerate(LOCAL.weekdays, 1))
+_MONTHS = tuple((str(n), name) for n, name in enumerate(LOCAL.months, 1))
+_LIMITS = (
+    FormRow("healthy", tr("Healthy at"), tr("3, or 4..16 in a range")),
+    FormRow("watch", tr("Watch at"), tr("beyond it: act")),
+    FormRow("target", tr("Target")),
+)
 
 FORMS: dict[str, tuple[FormRow, ...]] = {
     "kpi": (
         FormRow("name", tr("Name"), tr("Customer churn")),
         FormRow("question", tr("What would you do differently if it moved?")),
-        FormRow("definition", tr("What it means")),
         FormRow("unit", tr("Unit")),
         FormRow("direction", tr("Better")),
         FormRow("kind", tr("It is a")),
         FormRow("cadence", tr("New value every")),
-        FormRow("healthy", tr("Healthy at"), tr("3, or 4..16 in a range")),
-        FormRow("watch", tr("Watch at"), tr("beyond it: act")),
-        FormRow("target", tr("Target")),
+        *_LIMITS,
         FormRow("owner", tr("Owner")),
         FormRow("standing", tr("Standing")),
         FormRow("north_star", tr("North Star: the one that the others serve")),
         FormRow("guardrail", tr("Guardrail: must stay healthy for the company")),
+        FormRow("definition", tr("What it means"), more=True),
+        FormRow("area", tr("Area"), tr("customers"), more=True),
+        FormRow("team", tr("Team"), more=True),
+        FormRow("indicator", tr("It moves"), more=True),
+        FormRow("floor", tr("Never below"), "0", more=True),
+        FormRow("ceiling", tr("Never above"), "100", more=True),
+        FormRow("decimals", tr("Decimals shown"), tr("as needed"), more=True),
+        FormRow("parent", tr("Segment of"), more=True),
+        FormRow("segment", tr("Which segment?"), tr("Agencies"), more=True),
+        FormRow("chart", tr("Usual range"), more=True),
+        FormRow("centre", tr("Its centre"), more=True),
+        FormRow("spread", tr("Its spread"), more=True),
+        FormRow("base", tr("Made from"), tr("auto, all, 24 or 2026-01-05..2026-06-28"), more=True),
+        FormRow("screening", tr("Leave wild values out of the usual range"), more=True),
+        FormRow("archived", tr("Archived: put away for good, with its history"), more=True),
+    ),
+    "band": (
+        FormRow("from", tr("From"), _A_DAY),
+        *_LIMITS,
+        FormRow("percent_of_plan", tr("The limits are percent of the plan")),
+        FormRow("until", tr("Only until (a planned dip)"), _A_DAY),
+        FormRow("reason", tr("Reason"), tr("a planned dip needs one")),
+        FormRow("objective", tr("For the objective")),
+    ),
+    "plan": (
+        FormRow("period", tr("Period"), tr("2026-12 or 2026-W47")),
+        FormRow("value", tr("Planned value")),
+    ),
+    "annotation": (
+        FormRow("date", tr("Day"), _A_DAY),
+        FormRow("text", tr("What happened?"), tr("New price list")),
+        FormRow("new_limits", tr("The usual range begins anew here")),
+    ),
+    "link": (
+        FormRow("to", tr("Goal")),
+        FormRow("kind", tr("How?")),
     ),
     "objective": (
         FormRow("title", tr("Title"), tr("New customers succeed without our help")),
         FormRow("why", tr("Why")),
         FormRow("kind", tr("Must we reach it, or do we reach for it?")),
         FormRow("owner", tr("Owner")),
+        FormRow("coowners", tr("Owned together with")),
         FormRow("team", tr("Team")),
         FormRow("cycle", tr("Cycle")),
         FormRow("parent", tr("Serves")),
-        FormRow("weight", tr("Weight")),
+        FormRow("supports", tr("Also supports"), more=True),
+        FormRow("state", tr("State"), more=True),
+        FormRow("reason", tr("Reason"), more=True, when=("state", ("parked", "dropped"))),
+        FormRow("weight", tr("Weight"), "1", more=True),
+        FormRow("children_count", tr("Objectives below count in its progress"), more=True),
+        FormRow("reflection", tr("Looking back"), more=True),
+    ),
+    "assumption": (
+        FormRow("text", tr("What must hold?"), tr("Agencies buy for their clients")),
+        FormRow("state", tr("Does it hold?")),
     ),
     "key_result": (
-        FormRow("objective", tr("Objective")),
         FormRow("title", tr("Title"), tr("Onboarding tickets per 100 accounts")),
+        FormRow("objective", tr("Objective")),
         FormRow("because", tr("Because (why this number?)")),
-        FormRow("kpi", tr("Reads the KPI")),
         FormRow("measure", tr("Measured by")),
-        FormRow("baseline", tr("From")),
-        FormRow("target", tr("To"), tr("15, or 3..5 for a range")),
-        FormRow("values", tr("Each value is")),
+        FormRow("kpi", tr("Reads the KPI"), when=("measure", (*_COUNTED, "total", "range"))),
+        FormRow("baseline", tr("From"), when=("measure", (*_COUNTED, "total", "range"))),
+        FormRow(
+            "target", tr("To"), tr("15, or 3..5 for a range"),
+            when=("measure", (*_COUNTED, "total", "range")),
+        ),
+        FormRow("values", tr("Each value is"), when=("measure", (*_COUNTED, "total", "range"))),
         FormRow("owner", tr("Owner")),
-        FormRow("due", tr("Due"), "2026-12-31"),
-        FormRow("weight", tr("Weight")),
+        FormRow("due", tr("Due"), _A_DAY),
+        FormRow("unit", tr("Unit"), more=True, when=("kpi", ("",))),
+        FormRow("cadence", tr("New value every"), more=True),
+        FormRow("pace", tr("Pace"), more=True),
+        FormRow("lag", tr("Periods until work shows"), "0", more=True),
+        FormRow("weight", tr("Weight"), "1", more=True),
+        FormRow("state", tr("State"), more=True),
+        FormRow("reason", tr("Reason"), more=True, when=("state", ("parked", "dropped"))),
+    ),
+    "milestone": (
+        FormRow("title", tr("Title"), tr("Ten agencies use it")),
+        FormRow("due", tr("Due"), _A_DAY),
+        FormRow("done", tr("Done on"), _A_DAY),
+        FormRow("weight", tr("Weight"), "1"),
+    ),
+    "level": (
+        FormRow("name", tr("Name"), tr("Two customers recommend us")),
+        FormRow("share", tr("Share of the way"), tr("0.5 or 50%")),
+    ),
+    "step": (
+        FormRow("date", tr("By the day"), _A_DAY),
+        FormRow("value", tr("Expected value")),
     ),
     "initiative": (
         FormRow("title", tr("What will you do?")),
@@ -62,27 +145,48 @@ FORMS: dict[str, tuple[FormRow, ...]] = {
         FormRow("kpi", tr("Or the KPI")),
         FormRow("owner", tr("Owner")),
         FormRow("state", tr("State")),
-        FormRow("due", tr("Due"), "2026-12-31"),
+        FormRow("due", tr("Due"), _A_DAY),
     ),
-}
+    "team": (
+        FormRow("name", tr("Name"), tr("Product")),
+        FormRow("lead", tr("Lead")),
+        FormRow("parent", tr("Part of")),
+    ),
+    "person": (
+        FormRow("name", tr("Name"), "Mira Brandt"),
+        FormRow("initials", tr("Initials"), "MB"),
+        FormRow("email", tr("Mail address"), "mira@example.com"),
+        FormRow("team", tr("Team")),
+        FormRow("active", tr("Works here (can be chosen as owner)")),
+    ),
+    "cycle": (
+        FormRow("name", tr("Name"), tr("Q1 2027, which says its days")),
+        FormRow("start", tr("Begins"), tr("as the name says")),
+        FormRow("end", tr("Ends"), tr("as the name says")),
+        FormRow("parent", tr("Part of")),
+        FormRow("state", tr("State"), offers=(
+            ("draft", tr("draft: not begun")), ("active", tr("active")),
+        )),
+    ),
+    "workspace": (
+        FormRow("name", tr("Name"), "Tidewater"),
+        FormRow("currency", tr("Currency"), "EUR"),
+        FormRow("checkin_weekday", tr("Check-in on"), offers=_WEEKDAYS),
+        FormRow("checkin_cadence", tr("Check-in every")),
+        FormRow("week_start", tr("Weeks begin on"), offers=_WEEKDAYS),
+        FormRow("fiscal_month", tr("The year begins in"), offers=_MONTHS),
+        FormRow("skip_weekends", tr("No values are due on weekends")),
+        FormRow("limit_kpis", tr("Key KPIs, at most"), "8", more=True),
+        FormRow("limit_objectives", tr("Objectives of a team, at most"), "3", more=True),
+        FormRow("limit_key_results", tr("Key results of an objective"), "3..5", more=True),
+    ),
+}  # fmt: skip
 
 NOUNS: dict[str, str] = {
-    "kpi": tr("KPI"),
-    "objective": tr("objective"),
-    "key_result": tr("key result"),
-    "initiative": tr("initiative"),
-}
-
-# How the choices of the field table read; others read as they are written.
-CHOICE_WORDS: dict[tuple[str, str], str] = {
-    ("direction", "up"): tr("↑ higher"),
-    ("direction", "down"): tr("↓ lower"),
-    ("direction", "range"): tr("in a range"),
-    ("kind", "total"): tr("total per period"),
-    ("standing", "key"): tr("key KPI"),
-    ("standing", "other"): tr("other number"),
-    ("values", "level"): tr("where it stands"),
-    ("values", "increment"): tr("what was added"),
-    ("measure", "yes-no"): tr("yes or no"),
-    ("state", "todo"): tr("to do"),
-}
+    "kpi": tr("KPI"), "band": tr("limits"), "plan": tr("plan of a period"),
+    "annotation": tr("annotation"), "link": tr("link"), "objective": tr("objective"),
+    "assumption": tr("assumption"), "key_result": tr("key result"),
+    "milestone": tr("milestone"), "level": tr("level"), "step": tr("step of the pace"),
+    "initiative": tr("initiative"), "team": tr("team"), "person": tr("person"),
+    "cycle": tr("cycle"), "workspace": tr("workspace"),
+}  # fmt: skip

@@ -1,8 +1,7 @@
-"""A form for a KPI, objective, key result or initiative. Must not check fields: commands do."""
+"""A form for anything that people name. Must not check fields: commands do."""
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
@@ -16,21 +15,20 @@ from okrdesk.commands.fields import FIELDS
 from okrdesk.commands.verbs import VERBS
 from okrdesk.domain.edits import Applied, Edit
 from okrdesk.domain.errors import OkrError
-from okrdesk.domain.kpi_reading import read_kpi
-from okrdesk.domain.records import KINDS, Kpi, Record
-from okrdesk.domain.references import name_of
+from okrdesk.domain.records import Record
 from okrdesk.domain.words import tr
-from okrdesk.domain.workspace import Workspace
 from okrdesk.session import Session
 from okrdesk.ui.appearance import Appearance
-from okrdesk.ui.dialogs.field_editors import FieldEditor, editor_for
+from okrdesk.ui.dialogs.field_news import say_news
 from okrdesk.ui.dialogs.field_starts import start_texts
-from okrdesk.ui.dialogs.form_rows import FORMS, NOUNS, FormRow
-from okrdesk.ui.others import changed_says, comes_from_elsewhere
+from okrdesk.ui.dialogs.form_fields import FormFields
+from okrdesk.ui.dialogs.form_lists import FormLists, record_of
+from okrdesk.ui.dialogs.form_rows import NOUNS
+from okrdesk.ui.others import comes_from_elsewhere
 from okrdesk.ui.parts.button import Button
-from okrdesk.ui.parts.hint_line import HintLine
 from okrdesk.ui.parts.labels import label
 from okrdesk.ui.parts.sheet import Sheet
+from okrdesk.ui.parts.tab_order import order_tabs
 from okrdesk.ui.refusals import told_to
 
 if TYPE_CHECKING:
@@ -41,9 +39,11 @@ _HEARD = ("objective", "key_result")
 
 
 class RecordSheet(Sheet):
-    """Add (`record_id` None, `given` filled in) or change; a refusal is said above the buttons.
+    """Add (`record_id` None, `given` filled in by attribute) or change; refusals stand below.
 
-    `added` says the id of what is there since.
+    What is `given` and not on the form is handed on as it is. `added` says the id of what is there
+    since. Where the kept record has a list to fill, such as milestones, the form stays for it;
+    `removable`: it can be taken away from here.
     """
 
     added = Signal(str)
@@ -56,57 +56,63 @@ class RecordSheet(Sheet):
         kind: str,
         record_id: str | None,
         given: Mapping[str, str],
+        *,
+        removable: bool = False,
     ) -> None:
         title = tr("New {noun}") if record_id is None else tr("Edit {noun}")
-        super().__init__(look, over, title.format(noun=NOUNS[kind]), wide=520, top=70)
+        super().__init__(look, over, title.format(noun=NOUNS[kind]), wide=620, top=70)
         self._session, self._kind = session, kind
         ws = session.workspace
-        self._record: Record | None = ws.find(KINDS[kind], record_id)
-        self._start = start_texts(ws, kind, self._record, session.today) | _by_name(kind, given)
-        self._seen = dict(self._start)
-        self.editors: dict[str, FieldEditor] = {}
-        self.others: dict[str, HintLine] = {}
+        self._record: Record | None = record_of(ws, kind, record_id)
+        named = _by_name(kind, given)
+        self._seen = start_texts(ws, kind, self._record, session.today) | named
+        self.form = FormFields(look, ws, kind, self._seen)
+        self.editors, self.others = self.form.editors, self.form.others
+        self._fixed = {name: text for name, text in named.items() if name not in self.editors}
         self.hints: HintBox | None = None
         self._made = ""
-        fields = {field.name: field for field in FIELDS[kind]}
-        for row in FORMS[kind]:
-            self._add_row(row, fields[row.name].type == "yes_no", editor_for(
-                look, ws, row, fields[row.name], self._start.get(row.name, "")
-            ))  # fmt: skip
+        self.body.addWidget(self.form)
+        self.lists = FormLists(look, session, kind, self.form)
+        self.lists.opens.connect(self._open)
+        self.lists.show_record(self._record)
         self._refused = label("", "refused", wraps=True)
         self._refused.hide()
         self.body.addWidget(self._refused)
+        self._add_buttons(removable and self._record is not None)
+        for editor in self.editors.values():
+            if isinstance(editor.widget, QLineEdit):
+                editor.widget.returnPressed.connect(self.keep)
+        if kind in _HEARD:
+            self._add_hints()
+        self.form.fitted.connect(self._fit)
+        self.lists.fitted.connect(self._fit)
+        session.changed.connect(self._follow)
+
+    def _add_buttons(self, removable: bool) -> None:
         verb = tr("Add") if self._record is None else tr("Keep")
-        self.keep_button = Button(look, verb, kind="primary", keys="Ctrl+Return")
-        self.cancel_button = Button(look, tr("Cancel"), keys="Esc")
+        self.keep_button = Button(self.look, verb, kind="primary", keys="Ctrl+Return")
+        self.cancel_button = Button(self.look, tr("Cancel"), keys="Esc")
+        self.remove_button = Button(self.look, tr("Remove"))
+        self.remove_button.setVisible(False)
         self.foot.addWidget(self.keep_button)
         self.foot.addWidget(self.cancel_button)
         self.foot.addStretch(1)
+        self.foot.addWidget(self.remove_button)
+        self.remove_button.setVisible(removable)
         self.keep_button.clicked.connect(self.keep)
         self.cancel_button.clicked.connect(self.go)
-        session.changed.connect(self._follow)
+        self.remove_button.clicked.connect(self._remove)
 
-    def _add_row(self, row: FormRow, named_by_itself: bool, editor: FieldEditor) -> None:
-        if not named_by_itself:
-            self.body.addWidget(label(row.words, "quiet"))
-        self.body.addWidget(editor.widget)
-        self.editors[row.name] = editor
-        self.others[row.name] = HintLine()
-        self.body.addWidget(self.others[row.name])
-        if isinstance(editor.widget, QLineEdit):
-            editor.widget.returnPressed.connect(self.keep)
-            if row.name == "title" and self._kind in _HEARD:
-                self._add_hints(editor.widget)
-
-    def _add_hints(self, title: QLineEdit) -> None:
+    def _add_hints(self) -> None:
         """The coach listens to the title; of a new thing his mend makes what it should be."""
         from okrdesk.ui.panes.hint_box import HintBox
 
-        new = self._record is None
+        new, title = self._record is None, self.editors["title"].widget
+        assert isinstance(title, QLineEdit)
         self.hints = HintBox(self.look, self._session, self._kind, title, mends=new)
         self.hints.takes.connect(self._mend)
         self.hints.settled.connect(self._fit)
-        self.body.addWidget(self.hints)
+        self.form.add_below("title", self.hints)
 
     def _mend(self, finding: Finding) -> None:
         """Make what the text should be instead, and give up the draft."""
@@ -116,28 +122,56 @@ class RecordSheet(Sheet):
             if self._session.do(mend.command, **mend.kwargs):
                 self.go()
 
+    def _remove(self) -> None:
+        remove = VERBS[self._kind].remove
+        assert remove is not None
+        assert self._record is not None
+        with told_to(self._session, self._refuse):
+            if self._session.do(remove, self._record.id):
+                self.go()
+
+    def _open(self, kind: str, record_id: str, given: dict[str, str]) -> None:
+        """Open the form of a smaller thing above this one."""
+        over = self.parentWidget()
+        assert over is not None
+        sheet = RecordSheet(
+            self.look, self._session, over, kind, record_id or None, given, removable=True
+        )
+        sheet.closed.connect(self.lists.go_back)
+        sheet.appear()
+
     def keep(self) -> None:
         """Add or change by what is typed; only what differs from the start is handed on."""
         if self.gone:
             return
-        texts = {
-            name: editor.text()
-            for name, editor in self.editors.items()
-            if editor.text().strip() != self._start.get(name, "")
-            or (self._record is None and editor.text().strip())
-        }
+        texts = self.form.typed()
+        if self._record is None:
+            texts = self._fixed | self.form.filled()
         try:
             done = self._do(texts)
         except OkrError as refusal:
             self._refuse(refusal)
             return
         if done:
-            self.go()
-            self._tell_added()
+            self._leave_or_stay()
 
-    def _tell_added(self) -> None:
-        if self._made:
-            self.added.emit(self._made)
+    def _leave_or_stay(self) -> None:
+        """Go, unless what was kept asks for a list that was not there before."""
+        made, ws = self._made, self._session.workspace
+        held = made if self._record is None else self._record.id
+        now = record_of(ws, self._kind, held)
+        if now is not None and self.lists.needs_more(now):
+            self._record, self._made = now, ""
+            self._seen = start_texts(ws, self._kind, now, self._session.today)
+            self.form.begin_anew(self._seen)
+            self.lists.show_record(now)
+            self._refused.hide()
+            self.keep_button.say(tr("Keep"))
+            self._fit()
+        else:
+            self.go()
+        if made:
+            self.added.emit(made)
 
     def _do(self, texts: dict[str, str]) -> bool:
         session = self._session
@@ -153,20 +187,18 @@ class RecordSheet(Sheet):
             return session.do(add, **fields)
 
     def _follow(self, applied: Applied) -> None:
-        """Say beside its field what somebody else changed meanwhile; what is typed stays."""
+        """What changed meanwhile: somebody else's is said beside its field, what is typed stays."""
         self._note_made(applied)
-        ws, kind, session = self._session.workspace, self._kind, self._session
-        now = ws.find(KINDS[kind], None if self._record is None else self._record.id)
-        if now is None or not comes_from_elsewhere(applied):
+        ws, session = self._session.workspace, self._session
+        now = None if self._record is None else record_of(ws, self._kind, self._record.id)
+        if now is None:
             return
-        was, self._seen = self._seen, start_texts(ws, kind, now, session.today)
+        was, self._seen = self._seen, start_texts(ws, self._kind, now, session.today)
         self._record = now
-        for name in self.editors:
-            text = self._seen.get(name, "")
-            if text != was.get(name, ""):
-                shown = _shown(ws, kind, name, text)
-                holder = _holder(ws, now, name, session.today)
-                self.others[name].say(changed_says(session, holder, shown))
+        if comes_from_elsewhere(applied):
+            say_news(session, self.form, now, was, self._seen)
+        else:
+            self.form.begin_anew(self._seen)
         self._fit()
 
     def _note_made(self, applied: Applied) -> None:
@@ -175,6 +207,11 @@ class RecordSheet(Sheet):
             edits = applied.change.edits
             new = (e.after for e in edits if isinstance(e, Edit) and e.before is None and e.after)
             self._made = next((record.id for record in new if self._kind == record.KIND), "")
+
+    @override
+    def _fit(self) -> None:
+        super()._fit()
+        order_tabs(self.box)
 
     def _refuse(self, refusal: OkrError) -> None:
         self._refused.setText(refusal.says)
@@ -195,17 +232,3 @@ def _by_name(kind: str, given: Mapping[str, str]) -> dict[str, str]:
     """`given` by attribute as texts by the field table's names."""
     names = {attribute: field.name for field in FIELDS[kind] for attribute in field.attributes}
     return {names[attribute]: text for attribute, text in given.items()}
-
-
-def _shown(ws: Workspace, kind: str, name: str, text: str) -> str:
-    """The text of a field as people say it: the name of what it refers to by id."""
-    kinds = next(field.to for field in FIELDS[kind] if field.name == name)
-    found = next((ws.tables[to][text] for to in kinds if text in ws.tables.get(to, {})), None)
-    return (name_of(found) if found is not None else text) or tr("nothing")
-
-
-def _holder(ws: Workspace, record: Record, name: str, today: dt.date) -> str:
-    """The id of what holds the field: a KPI's limits are held by its band in force."""
-    limits = {field.name for field in FIELDS[Kpi.KIND] if field.type == "limit"}
-    band = read_kpi(ws, record, today).band if isinstance(record, Kpi) else None
-    return band.id if band is not None and name in limits else record.id

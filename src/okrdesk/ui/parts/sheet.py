@@ -30,6 +30,8 @@ class Sheet(QWidget):
         self._wide, self._top = wide, top
         self.gone = False  # Ctrl+Enter in a field reaches both field and sheet: answered once
         self._came_from: QWidget | None = over.window().focusWidget()
+        if self._came_from is not None:
+            self._came_from.destroyed.connect(self._forget)
         self.box: QFrame = frame("box")
         self.box.setParent(self)
         self.setAccessibleName(title)
@@ -69,6 +71,9 @@ class Sheet(QWidget):
             self._came_from.setFocus(Qt.FocusReason.PopupFocusReason)
         self.closed.emit()
         self.deleteLater()
+
+    def _forget(self) -> None:
+        self._came_from = None
 
     def _fit(self) -> None:
         over = self.parentWidget()

@@ -1,0 +1,126 @@
+"""The fields of a form, one below the other, the rarer ones folded. Must not write anything."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from okrdesk.commands.fields import FIELDS, Field
+from okrdesk.domain.words import tr
+from okrdesk.domain.workspace import Workspace
+from okrdesk.ui.appearance import Appearance
+from okrdesk.ui.dialogs.field_editors import FieldEditor, editor_for
+from okrdesk.ui.dialogs.form_rows import FORMS, FormRow
+from okrdesk.ui.parts.button import Button
+from okrdesk.ui.parts.hint_line import HintLine
+from okrdesk.ui.parts.labels import column, label, row
+
+_WORDS = 172
+
+
+class FormFields(QWidget):
+    """`editors` by the field's name; `fitted` when rows come or go.
+
+    A row that another field's choice makes pointless is not shown, and is empty when read.
+    """
+
+    fitted = Signal()
+
+    def __init__(
+        self, look: Appearance, ws: Workspace, kind: str, start: Mapping[str, str]
+    ) -> None:
+        super().__init__()
+        self._look, self._ws = look, ws
+        self.start = dict(start)
+        self.editors: dict[str, FieldEditor] = {}
+        self.others: dict[str, HintLine] = {}
+        self.lines: dict[str, QWidget] = {}
+        self._rows = {row.name: row for row in FORMS[kind]}
+        layout = column(self, gap=6)
+        usual, rare = QWidget(), QWidget()
+        self._usual, self._rare = column(usual, gap=6), column(rare, gap=6)
+        self.more_button = Button(look, tr("More"), kind="link")
+        for part in (usual, self.more_button, rare):
+            layout.addWidget(part)
+        self._folded = rare
+        rare.hide()
+        fields = {field.name: field for field in FIELDS[kind]}
+        for one in FORMS[kind]:
+            self._add(one, fields[one.name])
+        self.more_button.setVisible(any(one.more for one in FORMS[kind]))
+        self.more_button.clicked.connect(self.unfold)
+        self._show()
+
+    def unfold(self) -> None:
+        """Show the rarer fields, or fold them away again."""
+        shown = self._folded.isHidden()
+        self._folded.setVisible(shown)
+        self.more_button.say(tr("Less") if shown else tr("More"))
+        self.fitted.emit()
+
+    def add_below(self, name: str, widget: QWidget) -> None:
+        """Put something below the line of a field."""
+        place = self._column(self._rows[name])
+        place.insertWidget(place.indexOf(self.lines[name]) + 1, widget)
+
+    def add_part(self, widget: QWidget, *, more: bool) -> None:
+        """Put a list below the fields; `more`: below those that are folded."""
+        (self._rare if more else self._usual).addWidget(widget)
+        if more:
+            self.more_button.show()
+
+    def typed(self) -> dict[str, str]:
+        """The texts by field that differ from the start."""
+        texts = {name: self._text(name) for name in self.editors}
+        return {name: text for name, text in texts.items() if text != self.start.get(name, "")}
+
+    def filled(self) -> dict[str, str]:
+        """All texts that are not empty."""
+        return {name: self._text(name) for name in self.editors if self._text(name)}
+
+    def begin_anew(self, start: Mapping[str, str]) -> None:
+        """Count these texts as the start; a field that nobody touched shows its new one."""
+        for name, editor in self.editors.items():
+            untouched = editor.text().strip() == self.start.get(name, "")
+            text = start.get(name, "")
+            if untouched and editor.text() != text:
+                editor.write(text)
+        self.start = dict(start)
+
+    def _text(self, name: str) -> str:
+        return self.editors[name].text().strip() if self._is_wanted(self._rows[name]) else ""
+
+    def _add(self, one: FormRow, field: Field) -> None:
+        editor = editor_for(self._look, self._ws, one, field, self.start.get(one.name, ""))
+        line = QWidget()
+        whole = column(line, gap=2)
+        beside = row(gap=10)
+        words = label("" if field.type == "yes_no" else one.words, "quiet", wraps=True)
+        words.setFixedWidth(self._look.px(_WORDS))
+        beside.addWidget(words)
+        beside.addWidget(editor.widget)
+        if editor.widget.sizePolicy().horizontalPolicy() is QSizePolicy.Policy.Fixed:
+            beside.addStretch(1)
+        whole.addLayout(beside)
+        self.others[one.name] = HintLine()
+        whole.addWidget(self.others[one.name])
+        self._column(one).addWidget(line)
+        self.editors[one.name], self.lines[one.name] = editor, line
+        editor.changed.connect(self._show)
+
+    def _column(self, one: FormRow) -> QVBoxLayout:
+        return self._rare if one.more else self._usual
+
+    def _is_wanted(self, one: FormRow) -> bool:
+        name, values = one.when
+        if not name:
+            return True
+        return self._is_wanted(self._rows[name]) and self.editors[name].text() in values
+
+    def _show(self) -> None:
+        """Show the rows that the present choices leave a meaning."""
+        for name, line in self.lines.items():
+            line.setVisible(self._is_wanted(self._rows[name]))
+        self.fitted.emit()

@@ -1,0 +1,405 @@
+"""Everything that people name is seen and changed in the window, by keyboard."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+from bench_records import key_result_titled, kpi_named, objective_titled
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from okrdesk.commands.field_texts import read_fields
+from okrdesk.commands.fields import FIELDS
+from okrdesk.domain.kpi_reading import read_kpi
+from okrdesk.domain.records import (
+    KINDS,
+    Annotation,
+    Assumption,
+    Band,
+    CoOwner,
+    Cycle,
+    KeyResult,
+    Kpi,
+    Level,
+    Link,
+    Milestone,
+    Objective,
+    Person,
+    Plan,
+    Step,
+    Support,
+    Team,
+)
+from okrdesk.ui.dialogs.choice_words import CHOICE_WORDS
+from okrdesk.ui.dialogs.field_starts import start_texts
+from okrdesk.ui.dialogs.form_parts import PARTS
+from okrdesk.ui.dialogs.form_rows import FORMS
+from okrdesk.ui.dialogs.lists_sheet import ListsSheet
+from okrdesk.ui.dialogs.record_sheet import RecordSheet
+from okrdesk.ui.main_window import MainWindow
+from okrdesk.ui.workbench import Workbench
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+def form(window: MainWindow) -> RecordSheet:
+    sheet = window.sheet()
+    assert isinstance(sheet, RecordSheet)
+    return sheet
+
+
+def edit(window: MainWindow, bench: Workbench, kind: str, record_id: str) -> RecordSheet:
+    bench.choose(kind, record_id)
+    window.menus.run("edit.change")
+    return form(window)
+
+
+def write(qtbot: QtBot, sheet: RecordSheet, **texts: str) -> None:
+    for name, text in texts.items():
+        field = sheet.editors[name].widget
+        assert isinstance(field, QLineEdit)
+        assert field.isVisible(), name
+        field.clear()
+        qtbot.keyClicks(field, text)
+
+
+def add_part(qtbot: QtBot, sheet: RecordSheet, kind: str, window: MainWindow) -> RecordSheet:
+    """Open the form of a new small record from the list of its kind, by Space on "New …"."""
+    shown = sheet.lists.lists[kind]
+    if not shown.isVisible():
+        qtbot.keyClick(sheet.form.more_button, Qt.Key.Key_Space)
+    qtbot.keyClick(shown.add_button, Qt.Key.Key_Space)
+    child = form(window)
+    assert child is not sheet
+    return child
+
+
+def keep(qtbot: QtBot, sheet: RecordSheet) -> None:
+    qtbot.keyClick(sheet, Qt.Key.Key_Return, CONTROL)
+
+
+def refusal(sheet: RecordSheet) -> str:
+    labels = sheet.findChildren(QLabel)
+    return next((x.text() for x in labels if x.property("look") == "refused"), "")
+
+
+@pytest.mark.parametrize("kind", sorted(FORMS))
+def test_every_choice_of_a_form_reads_in_words(kind: str) -> None:
+    fields = {field.name: field for field in FIELDS[kind]}
+    for row in FORMS[kind]:
+        for value in () if row.offers else fields[row.name].choices:
+            assert (row.name, value) in CHOICE_WORDS
+
+
+@pytest.mark.parametrize("kind", sorted(FORMS))
+def test_opening_any_form_changes_nothing(bench: Workbench, kind: str) -> None:
+    ws, today = bench.session.workspace, bench.session.today
+    for record in ws.all(KINDS[kind]).values():
+        texts = start_texts(ws, kind, record, today)
+        shown = {row.name: texts[row.name] for row in FORMS[kind] if texts.get(row.name)}
+        for name, value in read_fields(ws, kind, shown, today=today, record=record).items():
+            if hasattr(record, name):
+                assert getattr(record, name) == value, (kind, name)
+
+
+def test_rare_fields_are_folded_until_more_is_pressed(
+    qtbot: QtBot, window: MainWindow, bench: Workbench
+) -> None:
+    churn = kpi_named(bench, "Customer churn")
+    sheet = edit(window, bench, Kpi.KIND, churn.id)
+    assert not sheet.editors["definition"].widget.isVisible()
+    qtbot.keyClick(sheet.form.more_button, Qt.Key.Key_Space)
+    assert sheet.form.more_button.text() == "Less"
+    write(qtbot, sheet, definition="Accounts that left", ceiling="50", base="24")
+    sheet.editors["indicator"].widget.choose("lagging")
+    sheet.editors["chart"].widget.choose("xmr")
+    keep(qtbot, sheet)
+    assert window.sheet() is None
+    now = bench.session.workspace.get(Kpi, churn.id)
+    assert (now.definition, now.ceiling, now.base) == ("Accounts that left", 50.0, "24")
+    assert (now.indicator, now.chart) == ("lagging", "xmr")
+
+
+def test_limits_from_a_day_on_and_a_planned_dip_are_added_and_taken_away(
+    qtbot: QtBot, window: MainWindow, bench: Workbench
+) -> None:
+    churn = kpi_named(bench, "Customer churn")
+    sheet = edit(window, bench, Kpi.KIND, churn.id)
+    before = len(bench.session.workspace.where(Band, "kpi", churn.id))
+    dip = add_part(qtbot, sheet, "band", window)
+    assert dip.editors["from"].text() == "2026-11-21"
+    write(qtbot, dip, healthy="5", watch="6", until="2026-12-31")
+    keep(qtbot, dip)
+    assert "reason" in refusal(dip)
+    write(qtbot, dip, reason="Price rise")
+    keep(qtbot, dip)
+    assert window.sheet() is sheet
+    bands = bench.session.workspace.where(Band, "kpi", churn.id)
+    made = next(band for band in bands if band.reason == "Price rise")
+    assert (made.healthy_high, made.until) == (5.0, dt.date(2026, 12, 31))
+    assert sheet.editors["healthy"].text() == "5", "the form follows what holds now"
+    row = sheet.lists.lists["band"].rows[made.id]
+    assert row.text().startswith("from 21 Nov · until 31 Dec · healthy 5%")
+    qtbot.keyClick(row, Qt.Key.Key_Return)
+    child = form(window)
+    qtbot.keyClick(child.remove_button, Qt.Key.Key_Space)
+    assert window.sheet() is sheet
+    assert len(bench.session.workspace.where(Band, "kpi", churn.id)) == before
+    assert window.focusWidget() is sheet.lists.lists["band"].add_button
+
+
+def test_a_plan_an_annotation_and_a_link_are_added_to_a_kpi(
+    qtbot: QtBot, window: MainWindow, bench: Workbench
+) -> None:
+    churn = kpi_named(bench, "Customer churn")
+    sheet = edit(window, bench, Kpi.KIND, churn.id)
+    plan = add_part(qtbot, sheet, "plan", window)
+    write(qtbot, plan, period="2026-W48", value="2.5")
+    keep(qtbot, plan)
+    note = add_part(qtbot, sheet, "annotation", window)
+    write(qtbot, note, text="New price list", date="2026-11-02")
+    qtbot.keyClick(note.editors["new_limits"].widget, Qt.Key.Key_Space)
+    keep(qtbot, note)
+    link = add_part(qtbot, sheet, "link", window)
+    goal = objective_titled(bench, "Agencies recommend")
+    link.editors["to"].widget.choose(goal.id)
+    link.editors["kind"].widget.choose("guards")
+    keep(qtbot, link)
+    assert window.sheet() is sheet
+    ws = bench.session.workspace
+    planned = ws.where(Plan, "kpi", churn.id)
+    assert [(p.period, p.value) for p in planned] == [(dt.date(2026, 11, 29), 2.5)]
+    notes = ws.where(Annotation, "kpi", churn.id)
+    assert any(n.text == "New price list" and n.new_limits for n in notes)
+    assert any(x.to == goal.id and x.kind == "guards" for x in ws.where(Link, "kpi", churn.id))
+
+
+def test_a_segment_takes_over_how_its_kpi_is_measured(
+    qtbot: QtBot, window: MainWindow, bench: Workbench
+) -> None:
+    churn = kpi_named(bench, "Customer churn")
+    sheet = edit(window, bench, Kpi.KIND, churn.id)
+    child = add_part(qtbot, sheet, "kpi", window)
+    write(qtbot, child, name="Churn of resellers")
+    qtbot.keyClick(child.form.more_button, Qt.Key.Key_Space)
+    write(qtbot, child, segment="Resellers")
+    keep(qtbot, child)
+    made = kpi_named(bench, "Churn of resellers")
+    assert (made.parent, made.unit, made.direction) == (churn.id, churn.unit, churn.direction)
+
+
+def test_an_objective_has_co_owners_supports_and_assumptions(
+    qtbot: QtBot, window: MainWindow, bench: Workbench
+) -> None:
+    goal = objective_titled(bench, "Agencies recommend")
+    other = objective_titled(bench, "Pricing grows")
+    sheet = edit(window, bench, Objective.KIND, goal.id)
+    people = [p.id for p in bench.session.workspace.ordered(Person) if p.id != goal.owner][:2]
+    qtbot.keyClick(sheet.form.more_button, Qt.Key.Key_Space)
+    sheet.editors["coowners"].widget.choose(",".join(people))
+    sheet.editors["supports"].widget.choose(other.id)
+    write(qtbot, sheet, weight="2", reflection="We began late")
+    assumption = add_part(qtbot, sheet, "assumption", window)
+    write(qtbot, assumption, text="Agencies buy for their clients")
+    keep(qtbot, assumption)
+    assert sheet.editors["weight"].text() == "2", "what is typed stays"
+    made = bench.session.workspace.where(Assumption, "objective", goal.id)[-1]
+    qtbot.keyClick(sheet.lists.lists["assumption"].rows[made.id], Qt.Key.Key_Return)
+    form(window).editors["state"].widget.choose("broken")
+    keep(qtbot, form(window))
+    keep(qtbot, sheet)
+    ws = bench.session.workspace
+    assert ws.get(Assumption, made.id).state == "broken"
+    assert [c.person for c in ws.where(CoOwner, "objective", goal.id)] == people
+    assert [s.supports for s in ws.where(Support, "objective", goal.id)] == [other.id]
+    now = ws.get(Objective, goal.id)
+    assert (now.weight, now.reflection) == (2.0, "We began late")
+
+
+def new_key_result(
+    qtbot: QtBot, window: MainWindow, bench: Workbench, title: str, measure: str
+) -> RecordSheet:
+    bench.choose(Objective.KIND, objective_titled(bench, "Agencies recommend").id)
+    window.menus.run("edit.key_result")
+    sheet = form(window)
+    write(qtbot, sheet, title=title)
+    sheet.editors["measure"].widget.choose(measure)
+    return sheet
+
+
+def test_a_new_key_result_of_milestones_stays_open_for_them(
+    qtbot: QtBot, window: MainWindow, bench: Workbench
+) -> None:
+    sheet = new_key_result(qtbot, window, bench, "The partner portal is used", "milestones")
+    qtbot.keyClick(sheet.form.more_button, Qt.Key.Key_Space)
+    for name in ("baseline", "target", "kpi", "unit"):
+        assert not sheet.editors[name].widget.isVisible()
+    keep(qtbot, sheet)
+    assert window.sheet() is sheet
+    for title in ("Ten agencies invited", "Five agencies sell"):
+        child = add_part(qtbot, sheet, "milestone", window)
+        write(qtbot, child, title=title, due="2026-12-15")
+        keep(qtbot, child)
+    made = key_result_titled(bench, "The partner portal")
+    held = bench.session.workspace.where(Milestone, "key_result", made.id)
+    assert [m.title for m in held] == ["Ten agencies invited", "Five agencies sell"]
+    rows = sheet.lists.lists["milestone"].rows
+    qtbot.keyClick(rows[held[1].id], Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    held = bench.session.workspace.where(Milestone, "key_result", made.id)
+    assert [m.title for m in held] == ["Five agencies sell", "Ten agencies invited"]
+    qtbot.keyClick(sheet, Qt.Key.Key_Escape)
+    assert window.sheet() is None
+
+
+def test_a_key_result_of_levels_gets_its_levels(
+    qtbot: QtBot, window: MainWindow, bench: Workbench
+) -> None:
+    sheet = new_key_result(qtbot, window, bench, "Agencies would miss us", "levels")
+    keep(qtbot, sheet)
+    child = add_part(qtbot, sheet, "level", window)
+    write(qtbot, child, name="Some would", share="50%")
+    keep(qtbot, child)
+    made = key_result_titled(bench, "Agencies would miss us")
+    held = bench.session.workspace.where(Level, "key_result", made.id)
+    assert [(one.name, one.share) for one in held] == [("Some would", 0.5)]
+
+
+def test_a_key_result_that_turns_to_milestones_gives_up_its_numbers(
+    qtbot: QtBot, window: MainWindow, bench: Workbench
+) -> None:
+    found = key_result_titled(bench, "Agency sign-ups")
+    sheet = edit(window, bench, KeyResult.KIND, found.id)
+    sheet.editors["measure"].widget.choose("milestones")
+    keep(qtbot, sheet)
+    now = bench.session.workspace.get(KeyResult, found.id)
+    assert (now.measure, now.baseline, now.target) == ("milestones", None, None)
+    assert window.sheet() is sheet
+    assert "milestone" in sheet.lists.lists
+
+
+def test_a_key_result_walks_its_own_steps(
+    qtbot: QtBot, window: MainWindow, bench: Workbench
+) -> None:
+    found = key_result_titled(bench, "Agency sign-ups")
+    sheet = edit(window, bench, KeyResult.KIND, found.id)
+    qtbot.keyClick(sheet.form.more_button, Qt.Key.Key_Space)
+    sheet.editors["pace"].widget.choose("steps")
+    write(qtbot, sheet, lag="2")
+    keep(qtbot, sheet)
+    child = add_part(qtbot, sheet, "step", window)
+    write(qtbot, child, date="2026-11-30", value="80")
+    keep(qtbot, child)
+    held = bench.session.workspace.where(Step, "key_result", found.id)
+    assert [(one.date, one.value) for one in held] == [(dt.date(2026, 11, 30), 80.0)]
+    assert bench.session.workspace.get(KeyResult, found.id).lag == 2
+
+
+def test_a_reason_is_asked_only_of_what_is_set_aside(
+    qtbot: QtBot, window: MainWindow, bench: Workbench
+) -> None:
+    sheet = edit(window, bench, KeyResult.KIND, key_result_titled(bench, "Agency sign-ups").id)
+    qtbot.keyClick(sheet.form.more_button, Qt.Key.Key_Space)
+    assert not sheet.editors["reason"].widget.isVisible()
+    sheet.editors["state"].widget.choose("dropped")
+    assert sheet.editors["reason"].widget.isVisible()
+
+
+def test_people_and_teams_have_a_place_of_their_own(
+    qtbot: QtBot, window: MainWindow, bench: Workbench
+) -> None:
+    window.menus.run("edit.people")
+    sheet = window.sheet()
+    assert isinstance(sheet, ListsSheet)
+    teams, people = sheet.lists
+    qtbot.keyClick(teams.add_button, Qt.Key.Key_Space)
+    write(qtbot, form(window), name="Partners")
+    keep(qtbot, form(window))
+    team = next(t for t in bench.session.workspace.all(Team).values() if t.name == "Partners")
+    qtbot.keyClick(people.add_button, Qt.Key.Key_Space)
+    write(qtbot, form(window), name="Zoe Zander", initials="ZZ")
+    form(window).editors["team"].widget.choose(team.id)
+    keep(qtbot, form(window))
+    assert window.sheet() is sheet
+    zoe = next(p for p in bench.session.workspace.all(Person).values() if p.initials == "ZZ")
+    assert (zoe.team, zoe.active) == (team.id, True)
+    assert people.rows[zoe.id].text() == "Zoe Zander · ZZ · Partners"
+    qtbot.keyClick(people.rows[zoe.id], Qt.Key.Key_Return)
+    qtbot.keyClick(form(window).editors["active"].widget, Qt.Key.Key_Space)
+    keep(qtbot, form(window))
+    assert not bench.session.workspace.get(Person, zoe.id).active
+    assert window.focusWidget() is people.rows[zoe.id]
+
+
+def test_a_cycle_is_added_by_its_name(qtbot: QtBot, window: MainWindow, bench: Workbench) -> None:
+    window.menus.run("quarter.cycles")
+    sheet = window.sheet()
+    assert isinstance(sheet, ListsSheet)
+    qtbot.keyClick(sheet.lists[0].add_button, Qt.Key.Key_Space)
+    write(qtbot, form(window), name="Q2 2027")
+    keep(qtbot, form(window))
+    cycles = bench.session.workspace.all(Cycle).values()
+    made = next(cycle for cycle in cycles if cycle.name == "Q2 2027")
+    assert (made.start, made.end) == (dt.date(2027, 4, 1), dt.date(2027, 6, 30))
+    assert made.state == "draft"
+
+
+def test_the_workspace_has_a_name_a_calendar_and_remarks_on_all_of_it(
+    qtbot: QtBot, window: MainWindow, bench: Workbench
+) -> None:
+    window.menus.run("edit.workspace")
+    sheet = form(window)
+    write(qtbot, sheet, name="Tidewater Labs")
+    sheet.editors["checkin_weekday"].widget.choose("3")
+    note = add_part(qtbot, sheet, "annotation", window)
+    write(qtbot, note, text="Office moved")
+    keep(qtbot, note)
+    keep(qtbot, sheet)
+    settings = bench.session.workspace.settings()
+    assert (settings.name, settings.checkin_weekday) == ("Tidewater Labs", 3)
+    notes = bench.session.workspace.where(Annotation, "kpi", None)
+    assert any(one.text == "Office moved" for one in notes)
+
+
+def test_what_a_small_form_added_is_undone_below_the_open_one(
+    qtbot: QtBot, window: MainWindow, bench: Workbench
+) -> None:
+    goal = objective_titled(bench, "Agencies recommend")
+    sheet = edit(window, bench, Objective.KIND, goal.id)
+    child = add_part(qtbot, sheet, "assumption", window)
+    write(qtbot, child, text="Agencies grow")
+    keep(qtbot, child)
+    count = len(sheet.lists.lists["assumption"].rows)
+    window.menus.run("edit.undo")
+    assert len(sheet.lists.lists["assumption"].rows) == count - 1
+    assert window.sheet() is sheet
+
+
+def test_tab_walks_a_form_as_the_eye_does(
+    qtbot: QtBot, window: MainWindow, bench: Workbench
+) -> None:
+    sheet = edit(window, bench, Objective.KIND, objective_titled(bench, "Agencies rec").id)
+    assert window.focusWidget() is sheet.editors["title"].widget
+    seen = []
+    while window.focusWidget() is not sheet.keep_button:
+        here = window.focusWidget()
+        assert here is not None
+        seen.append(here.mapTo(sheet, here.rect().topLeft()).y())
+        qtbot.keyClick(here, Qt.Key.Key_Tab)
+    assert seen == sorted(seen)
+    assert len(seen) > 9
+
+
+def test_every_list_of_a_form_opens_a_form_that_there_is() -> None:
+    for parts in PARTS.values():
+        assert {part.kind for part in parts} <= set(FORMS)
+
+
+def test_limits_in_a_kpi_form_are_those_in_force(bench: Workbench) -> None:
+    ws, today = bench.session.workspace, bench.session.today
+    churn = kpi_named(bench, "Customer churn")
+    band = read_kpi(ws, churn, today).band
+    assert band is not None
+    texts = start_texts(ws, "band", band, today)
+    assert texts["healthy"] == start_texts(ws, "kpi", churn, today)["healthy"]
