@@ -970,8 +970,8 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/commands/check_ins.py" />
-      <source>A check-in says something: a value, a confidence or a note. Nothing was.</source>
-      <translation>Ein Check-in sagt etwas: einen Wert, eine Zuversicht oder eine Notiz. Nichts war dabei.</translation>
+      <source>A check-in needs a value, a confidence or a note, so nothing was written.</source>
+      <translation>Ein Check-in braucht einen Wert, eine Zuversicht oder eine Notiz; es wurde nichts geschrieben.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/commands/check_ins.py" />
@@ -2115,7 +2115,7 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/domain/calibration/verdict.py" />
-      <source>Confidence and forecast were far apart {n} times: confidence was right {confidence}, the forecast {chance} of them.</source>
+      <source>Confidence and forecast were far apart {n} times: confidence was right in {confidence} of them, the forecast in {chance}.</source>
       <translation>Zuversicht und Prognose lagen {n}-mal weit auseinander: die Zuversicht hatte {confidence}-mal recht, die Prognose {chance}-mal.</translation>
     </message>
     <message>

@@ -60,6 +60,16 @@ def test_size_and_scale_are_those_asked_for(sample: CommandLine) -> None:
     assert _size_of(output) == (2600, 1600)
 
 
+def test_a_picture_larger_than_any_screen_is_refused(sample: CommandLine) -> None:
+    output = sample.folder / "board.png"
+    said = _paint(sample, "board", "-o", str(output), "--size", "99999x900")
+    assert said.returncode == 1
+    assert said.stderr == (
+        "A picture is at most 4000 pixels wide and high, so nothing was painted.\n"
+    )
+    assert not output.exists()
+
+
 def test_svg_is_lines_not_pixels(sample: CommandLine) -> None:
     output = sample.folder / "tree.svg"
     assert _paint(sample, "tree", "-o", str(output)).returncode == 0

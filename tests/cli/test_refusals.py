@@ -80,6 +80,22 @@ def test_exists_leaves_the_file(workspace: CommandLine) -> None:
     assert workspace.file.read_bytes() == before
 
 
+@pytest.mark.parametrize("name", ["", "   "])
+def test_a_file_without_a_name_is_wrong_usage(okrdesk: CommandLine, name: str) -> None:
+    said = okrdesk.run("new", name)
+    assert said.status == 2
+    assert "The FILE needs a name." in said.err
+    assert not list(okrdesk.folder.glob(" *"))
+
+
+def test_a_year_that_nobody_means_is_named(company: CommandLine) -> None:
+    said = company.run("record", "FILE", "Churn", "3", "--date", "0026-11-20")
+    assert said.status == 1
+    assert said.err == (
+        "0026-11-20 is not between 1900 and 2199, so nothing was changed. Look at the year.\n"
+    )
+
+
 def test_not_allowed_names_who_needs_it(company: CommandLine) -> None:
     said = company.run("remove", "FILE", "kpi:Churn", "--json")
     assert said.json["error"]["kind"] == "not_allowed"

@@ -58,6 +58,24 @@ def test_markdown_and_pictures_by_the_ending(company: CommandLine) -> None:
     assert (said["pages"], said["path"]) == (2, str(company.folder / "p-1.png"))
 
 
+def test_it_says_how_many_pages_are_where(company: CommandLine) -> None:
+    text, picture = str(company.folder / "r.md"), company.folder / "p.png"
+    assert company.run("review", "FILE", "-o", text).out == f"1 page in {text}\n"
+    said = company.run("review", "FILE", "-o", str(picture), "--parts", "glance")
+    first = picture.with_stem("p-1")
+    assert said.out == f"2 pictures, a page each, the first in {first}\n"
+
+
+def test_the_grade_of_a_quarter_is_the_same_in_the_tree_and_on_paper(sample: CommandLine) -> None:
+    paper = sample.folder / "r.md"
+    sample.json("review", "FILE", "-o", str(paper), "--cycle", "Q3 2026")
+    assert "cycle grade: **0.68**" in paper.read_text(encoding="utf-8")
+    tree = sample.run("show", "FILE", "tree", "--cycle", "Q3 2026").out
+    assert "grade 0.68" in tree.splitlines()[0]
+    assert "0.55" in next(line for line in tree.splitlines() if line.startswith("2 "))
+    assert "0.68" in sample.run("show", "FILE", "cycles").out
+
+
 def test_what_a_reader_would_miss_is_a_warning(company: CommandLine) -> None:
     output = str(company.folder / "r.pdf")
     said = company.json("review", "FILE", "-o", output, "--parts", "glance")

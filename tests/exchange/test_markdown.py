@@ -267,3 +267,16 @@ def test_a_tick_of_a_cycle_to_come_is_named(ws: Workspace, at: At, source: Sourc
     found, after = taken(ws, at, source("okrs.md", NESTED), cycle="2027-Q1")
     assert "cycle has not begun" in " ".join(row.says for row in found.refused)
     assert not any(after.entries.values())
+
+
+@pytest.mark.parametrize(
+    ("outcome", "grade"),
+    [
+        ("0.6, Two campaigns brought them.", 0.6),
+        ("0.7", 0.7),
+        ("1.0, all of it", 1.0),
+        ("0,6", None),
+    ],
+)
+def test_a_reason_behind_a_grade_hides_it_not(outcome: str, grade: float | None) -> None:
+    assert grade_of(outcome) == grade

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from okrdesk.domain.kpi_reading import read_board
 from okrdesk.domain.records import KeyResult
 from okrdesk.ui.pages.check_in_page import CheckInPage
 from okrdesk.ui.panes.check_in_editor import CheckInEditor
@@ -116,3 +117,22 @@ def test_the_chance_is_marked_and_spoken_but_chooses_nothing(page: CheckInPage) 
 def test_the_choice_of_whose_is_in_sight(page: CheckInPage) -> None:
     shown = [one.accessibleName() for one in page.steps.findChildren(QWidget) if one.isVisible()]
     assert any(name.startswith("Whose key results: Mine") for name in shown)
+
+
+@pytest.mark.parametrize("wide", [1024, 800, 640])
+def test_where_the_room_is_narrow_the_field_of_a_number_stays_whole(
+    bench: Workbench, wide: int
+) -> None:
+    bench.window().resize(wide, 700)
+    bench.go("check_in")
+    page = bench.pages.page
+    assert isinstance(page, CheckInPage)
+    page.numbers.ask(read_board(bench.session.workspace, bench.session.today).kpis)
+    QApplication.processEvents()
+    room = page.numbers.viewport()
+    for line in page.numbers.rows:
+        for part in line.findChildren(QWidget):
+            if part.isVisible():
+                right = part.mapTo(room, part.rect().topRight()).x()
+                assert right < room.width(), part
+        assert line.value.isVisible()

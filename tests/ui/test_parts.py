@@ -11,6 +11,7 @@ from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.parts.banner import Banner
 from okrdesk.ui.parts.button import Button
 from okrdesk.ui.parts.confidence_strip import ConfidenceStrip
+from okrdesk.ui.parts.scroll_column import ScrollColumn
 from okrdesk.ui.parts.segments import Segments
 from okrdesk.ui.parts.sheet import Sheet
 from okrdesk.ui.parts.toast import Toast
@@ -159,3 +160,13 @@ def test_the_theme_changes_live(qtbot: QtBot, look: Appearance) -> None:
     assert look.theme.dark
     look.choose_theme("light")
     assert not look.theme.dark
+
+
+def test_what_is_wider_than_its_column_can_be_scrolled_to(qtbot: QtBot) -> None:
+    area, wide = ScrollColumn(), QWidget()
+    wide.setMinimumWidth(500)
+    area.setWidget(wide)
+    qtbot.addWidget(area)
+    area.resize(300, 200)
+    area.show()
+    assert area.horizontalScrollBar().maximum() >= 200

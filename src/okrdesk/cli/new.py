@@ -27,6 +27,8 @@ def new(call: Call, file: str, name: str | None, template: str | None, sample: b
     """Make the workspace FILE, with the cycle that holds today; alone, nothing else."""
     if template is not None and sample:
         raise click.UsageError("The sample company has its own KPIs: leave out --template.")
+    if not file.strip():
+        raise click.UsageError("The FILE needs a name.")
     path = Path(file)
     home, today = home_of(call), today_of(call)
     document = Document.create(path, home=home, who=who_of(call, home), today=today)

@@ -20,6 +20,7 @@ PAGES = (
 )  # fmt: skip
 _SUBJECTS = {"kpi": "kpi", "kr": "key_result", "review": "cycle"}
 _SIZE = re.compile(r"(\d{2,5})[xX](\d{2,5})", re.A)
+_LARGEST = 4000  # at the largest scale, Qt still has room for the picture
 
 
 @click.command()
@@ -79,7 +80,11 @@ def _size(text: str | None) -> tuple[int, int] | None:
     if found is None:
         says = tr("'{text}' is not a size, so nothing was painted. Write it like 1440x900.")
         raise OkrError("bad_value", says.format(text=text))
-    return int(found[1]), int(found[2])
+    size = int(found[1]), int(found[2])
+    if max(size) > _LARGEST:
+        says = tr("A picture is at most {most} pixels wide and high, so nothing was painted.")
+        raise OkrError("bad_value", says.format(most=_LARGEST))
+    return size
 
 
 def _scale(text: str) -> float:

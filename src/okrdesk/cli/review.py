@@ -16,7 +16,7 @@ from okrdesk.cli.view import View, viewed
 from okrdesk.domain.words import tr
 
 if TYPE_CHECKING:
-    from okrdesk.review_pdf import Layout
+    from okrdesk.review_pdf import Layout, Written
 
 
 @click.command()
@@ -60,8 +60,15 @@ def review(
         keys = {"pages": written.pages, "path": str(written.path)}
         print_json({**keys, "warnings": list(warnings)})
     else:
-        says = tr("{n} pages in {path}")
-        print_lines((says.format(n=written.pages, path=written.path),))
+        print_lines((_says(written).format(n=written.pages, path=written.path),))
+
+
+def _says(written: Written) -> str:
+    if written.pages == 1:
+        return tr("1 page in {path}")
+    if written.path.suffix.lower() == ".png":
+        return tr("{n} pictures, a page each, the first in {path}")
+    return tr("{n} pages in {path}")
 
 
 def _kept(call: Call, view: View) -> Layout:

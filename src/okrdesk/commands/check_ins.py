@@ -133,7 +133,8 @@ def _check_words(check_in: CheckIn) -> None:
 def _refuse_silence(said: Said, evidence: tuple[str, ...]) -> None:
     spoken = (said.get("value"), said.get("confidence"), said.get("note"), said.get("status"))
     if all(thing in (None, "") for thing in spoken) and not said.get("done") and not evidence:
-        raise bad(tr("A check-in says something: a value, a confidence or a note. Nothing was."))
+        says = tr("A check-in needs a value, a confidence or a note, so nothing was written.")
+        raise bad(says)
 
 
 def _milestone_edits(

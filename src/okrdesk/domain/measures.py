@@ -125,14 +125,19 @@ def parse_day(text: str) -> date:
     """The date that "YYYY-MM-DD" names; no other form is read."""
     found = re.fullmatch(_DAY, text.strip())
     if found is not None:
-        year, month, day = (int(part) for part in found.groups())
         try:
-            if FIRST_YEAR <= year <= LAST_YEAR:
-                return date(year, month, day)
+            return _in_our_time(date(*(int(part) for part in found.groups())))
         except ValueError:  # the calendar has no such day; said below like any other bad date
             pass
     says = tr("'{text}' is not a date, so nothing was changed. Write it like 2026-11-21.")
     raise OkrError("bad_value", says.format(text=text))
+
+
+def _in_our_time(day: date) -> date:
+    if FIRST_YEAR <= day.year <= LAST_YEAR:
+        return day
+    says = tr("{day} is not between {first} and {last}, so nothing was changed. Look at the year.")
+    raise OkrError("bad_value", says.format(day=day, first=FIRST_YEAR, last=LAST_YEAR))
 
 
 def plain_value(value: float, unit: str | None = None) -> str:

@@ -9,7 +9,7 @@ from okrdesk.domain.grade import proposed_grade
 _ARROW = re.compile(r"\s*(?:=>|⇒)\s*")
 _TRAILING = re.compile(r"(?<=[.)])\s+(\d{1,3}(?:\.\d+)?%\s+(?:complete|done|achieved)\b.*)$", re.I)
 _SHARES = re.compile(r"(?:(?:\bOKR\b|\bKR\b)\s+)?[>≥~]?\s*(\d{1,5}(?:\.\d+)?)\s*%")
-_DECIMAL = re.compile(r"(0(?:\.\d+)?|1(?:\.0+)?)(?![\d.,%]|\s*(?:of|/|\w))")
+_DECIMAL = re.compile(r"(0(?:\.\d+)?|1(?:\.0+)?)(?![\d.%]|,\d|\s*(?:of|/|\w))")
 _DONE = re.compile(r"(?:done|completed?|achieved|delivered|erledigt|erreicht)\b", re.I)
 _MISSED = re.compile(r"(?:not\s+(?:started|complete|done|achieved)|miss(?:ed)?\b|nicht\b)", re.I)
 _CLOSING = re.compile(r"\b(?:OKR|KR)\s+(\d{1,3}(?:\.\d+)?)\s*%")

@@ -169,8 +169,8 @@ def judged(world: Any, *endings: bool | None) -> list[Disagreement]:
         ),
         (
             (True, False, False),
-            "Confidence and forecast were far apart 3 times: confidence was right 1, the forecast "
-            "2 of them.",
+            "Confidence and forecast were far apart 3 times: confidence was right in 1 of "
+            "them, the forecast in 2.",
         ),
     ],
 )

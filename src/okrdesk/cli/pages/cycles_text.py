@@ -7,7 +7,7 @@ from okrdesk.cli.view import View
 from okrdesk.domain.tree_reading import CycleReading
 from okrdesk.domain.words import tr
 from okrdesk.look.days import show_day
-from okrdesk.look.numbers import show_grade
+from okrdesk.look.numbers import show_share
 
 _COLUMNS = (
     Column(tr("Cycle"), least=12),
@@ -26,6 +26,6 @@ def page_text(_view: View, readings: list[CycleReading], width: int) -> list[str
 
 def _row(reading: CycleReading) -> tuple[str, ...]:
     cycle = reading.cycle
-    grade = show_grade(reading.grade) if reading.grade is not None else ""
+    grade = show_share(reading.grade) if reading.grade is not None else ""
     state = cycle.state.replace("_", " ")
     return cycle.name, show_day(cycle.start), show_day(cycle.end), state, grade

@@ -66,7 +66,7 @@ def _title(reading: CycleReading, today: dt.date) -> str:
     if reading.progress is not None:
         parts.append(tr("progress {share}").format(share=share_words(reading.progress)))
     if reading.grade is not None:
-        parts.append(tr("grade {grade}").format(grade=show_grade(reading.grade)))
+        parts.append(tr("grade {grade}").format(grade=share_words(reading.grade)))
     return " · ".join(parts)
 
 
@@ -90,7 +90,7 @@ def _objective(ws: Workspace, reading: ObjectiveReading, depth: int) -> Row:
         confidence_words(reading.confidence),
         "",
         "",
-        _grade(reading.grade),
+        share_words(reading.grade),
         person_name(ws, objective.owner) or "",
     )
 

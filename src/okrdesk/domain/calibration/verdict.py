@@ -52,8 +52,8 @@ def _settled(confidence: int, chance: int) -> str:
             return tr("Confidence and forecast were far apart once: confidence was right.")
         return tr("Confidence and forecast were far apart once: the forecast was right.")
     says = tr(
-        "Confidence and forecast were far apart {n} times: confidence was right {confidence}, "
-        "the forecast {chance} of them."
+        "Confidence and forecast were far apart {n} times: confidence was right in {confidence} "
+        "of them, the forecast in {chance}."
     )
     return says.format(n=confidence + chance, confidence=confidence, chance=chance)
 

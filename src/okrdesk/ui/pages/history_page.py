@@ -169,8 +169,8 @@ class HistoryPage(Page):
         self._filter_now(chosen)
 
     def _say(self, total: int, first: dt.date) -> None:
-        says = tr("{n} changes since {day}")
-        if self._wide > _LONG_FROM:
+        says = tr("{n} changes since {day}") if total != 1 else tr("1 change since {day}")
+        if total != 1 and self._wide > _LONG_FROM:
             says = tr("{n} changes since {day} · Nothing is ever lost: an undo is a change too")
         self.says.emit(says.format(n=total, day=show_day(first)))
 

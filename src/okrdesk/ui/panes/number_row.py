@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 from typing_extensions import override
 
@@ -65,6 +65,7 @@ class NumberRow(QWidget):
         for widget in (self._before, self.value, self._line, self._delta, chips):
             line.addWidget(widget)
         outer.addLayout(line)
+        self._spare = (self._delta, self._line, chips, self._before)
         self._refused = label("", "refused", wraps=True)
         self._refused.hide()
         outer.addWidget(self._refused)
@@ -142,6 +143,27 @@ class NumberRow(QWidget):
 
     def _note_typed(self) -> None:
         self._refused.hide()
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._needed(0), super().minimumSizeHint().height())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where the room is narrow, what only explains goes first; name and field always stay."""
+        super().resizeEvent(event)
+        kept = len(self._spare)
+        while kept and self._needed(kept) > self.width():
+            kept -= 1
+        for place, widget in enumerate(reversed(self._spare)):
+            widget.setVisible(place < kept)
+
+    def _needed(self, kept: int) -> int:
+        """How wide the line is with the last `kept` of what can be spared."""
+        shown = self._spare[len(self._spare) - kept :]
+        wide = max(self._name.sizeHint().width(), self._when.sizeHint().width()) + 24
+        parts = (self.value, *shown)
+        return wide + sum(14 + max(one.minimumWidth(), one.sizeHint().width()) for one in parts)
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

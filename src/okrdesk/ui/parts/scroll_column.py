@@ -9,13 +9,15 @@ from typing_extensions import override
 
 
 class ScrollColumn(QScrollArea):
-    """As wide as it is given; arrows go on to whoever is around it."""
+    """As wide as it is given; arrows go on to whoever is around it.
+
+    What cannot get so narrow is not cut off but scrolls, too.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
