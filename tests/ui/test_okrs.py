@@ -6,11 +6,11 @@ import pytest
 from bench_records import key_result_titled, kpi_named, objective_titled
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from okrdesk.commands.key_results import change_key_result
-from okrdesk.domain.records import Kpi
+from okrdesk.domain.records import KeyResult, Kpi
 from okrdesk.qtmodels.roles import RECORD
 from okrdesk.ui.pages.kpi_page import KpiPage
 from okrdesk.ui.pages.okrs_page import OkrsPage
@@ -185,3 +185,67 @@ def test_ctrl_f_goes_back_to_the_tree_and_into_the_filter(qtbot: QtBot, mapped: 
     qtbot.keyClick(mapped.chain.map, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
     assert mapped.tree.isVisible()
     assert mapped.filters.words.hasFocus()
+
+
+def _begin_editing(qtbot: QtBot, bench: Workbench, page: OkrsPage, title: str) -> QLineEdit:
+    """F2 on the row of a key result: the editor that stands in its place."""
+    page.tree.setFocus()
+    page.tree.show_record(key_result_titled(bench, title).id)
+    qtbot.keyClick(bench.window(), Qt.Key.Key_F2)
+    editor = QApplication.focusWidget()
+    assert isinstance(editor, QLineEdit)
+    assert editor.text() == title
+    return editor
+
+
+def test_f2_edits_a_title_in_its_place_and_enter_keeps_it(
+    qtbot: QtBot, bench: Workbench, page: OkrsPage
+) -> None:
+    title = "Onboarding tickets per 100 accounts"
+    key_result = key_result_titled(bench, title)
+    editor = _begin_editing(qtbot, bench, page, title)
+    assert page.tree.viewport().isAncestorOf(editor)
+    qtbot.keyClick(editor, Qt.Key.Key_End)
+    qtbot.keyClicks(editor, " a week")
+    qtbot.keyClick(bench.window(), Qt.Key.Key_F2)  # a second time changes nothing
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    now = f"{title} a week"
+    qtbot.waitUntil(lambda: bench.session.workspace.get(KeyResult, key_result.id).title == now)
+    assert QApplication.focusWidget() is page.tree
+    qtbot.keyClick(bench.window(), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert bench.session.workspace.get(KeyResult, key_result.id).title == title
+
+
+def test_esc_leaves_a_title_as_it_was_and_the_tree_keeps_the_focus(
+    qtbot: QtBot, bench: Workbench, page: OkrsPage
+) -> None:
+    title = "Onboarding tickets per 100 accounts"
+    editor = _begin_editing(qtbot, bench, page, title)
+    before = bench.session.workspace
+    qtbot.keyClicks(editor, "Something else")
+    qtbot.keyClick(editor, Qt.Key.Key_Escape)
+    assert bench.session.workspace is before
+    assert QApplication.focusWidget() is page.tree
+
+
+def test_an_empty_title_is_refused_and_the_row_keeps_its_words(
+    qtbot: QtBot, bench: Workbench, page: OkrsPage
+) -> None:
+    title = "Onboarding tickets per 100 accounts"
+    editor = _begin_editing(qtbot, bench, page, title)
+    editor.clear()
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.waitUntil(bench.banner.isVisible)
+    assert title in titles(page)
+
+
+def test_rows_are_pushed_with_alt_and_the_arrows(
+    qtbot: QtBot, bench: Workbench, page: OkrsPage
+) -> None:
+    page.tree.setFocus()
+    first, second = (titles(page)[0], titles(page)[1])
+    page.tree.show_record(objective_titled(bench, first).id)
+    qtbot.keyClick(bench.window(), Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert titles(page)[:2] == [second, first]
+    qtbot.keyClick(bench.window(), Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert titles(page)[:2] == [first, second]

@@ -8,8 +8,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 from typing_extensions import override
 
@@ -28,6 +28,7 @@ from okrdesk.ui.desks.who import WhoDesk
 from okrdesk.ui.menus import Menus
 from okrdesk.ui.parts.labels import column, frame
 from okrdesk.ui.presenting import Presenting
+from okrdesk.ui.window_place import keep_place, restore_place
 from okrdesk.ui.workbench import Workbench
 
 if TYPE_CHECKING:
@@ -68,7 +69,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("OKRDesk")
         self.setMinimumSize(640, 420)
         self.resize(1440, 900)
-        self._restore_place()
+        restore_place(self, settings)
 
     def open_file(self, path: str) -> None:
         """Open a file by its path; the welcome page says why not, if it is refused."""
@@ -222,19 +223,6 @@ class MainWindow(QMainWindow):
             self.bench.close_document()
             self.bench = None
 
-    def _restore_place(self) -> None:
-        kept = self._settings.get("window_layout").get("geometry", "")
-        if kept:
-            self.restoreGeometry(QByteArray.fromBase64(kept.encode()))
-        screens = QGuiApplication.screens()
-        if not any(s.availableGeometry().intersects(self.frameGeometry()) for s in screens):
-            self.move(screens[0].availableGeometry().topLeft())
-
-    def _keep_place(self) -> None:
-        layout = dict(self._settings.get("window_layout"))
-        layout["geometry"] = bytes(self.saveGeometry().toBase64().data()).decode()
-        self._settings.set("window_layout", layout)
-
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if any(url.isLocalFile() for url in event.mimeData().urls()):
@@ -249,6 +237,6 @@ class MainWindow(QMainWindow):
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
-        self._keep_place()
+        keep_place(self, self._settings)
         self._let_go()
         super().closeEvent(event)

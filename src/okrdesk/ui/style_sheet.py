@@ -74,6 +74,7 @@ QTableView::item:selected { background: @selection; color: @text; }
 QTableView { font-size: 12px; border: 2px solid transparent; border-radius: 8px; }
 QTableView:focus { border: 2px solid @text; }
 QTableView QLineEdit { border-radius: 0; }
+QTreeView QLineEdit { border-radius: 3px; padding: 0 2px; min-height: 0; }
 QScrollBar:vertical { background: transparent; width: 7px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 7px; margin: 0; }
 QScrollBar::handle { background: @edge; border-radius: 1px; margin: 2px; min-height: 28px;

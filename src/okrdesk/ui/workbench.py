@@ -35,8 +35,9 @@ from okrdesk.ui.parts.labels import column
 from okrdesk.ui.parts.toast import Toast
 from okrdesk.ui.pins import Pins
 from okrdesk.ui.places import Places
-from okrdesk.ui.readings import cycle_holding, load_boards, read_rows
+from okrdesk.ui.readings import cycle_holding
 from okrdesk.ui.saved_words import left_says, saved_says
+from okrdesk.ui.settling import settling
 from okrdesk.ui.turns import Turns
 
 _ICONS_BELOW, _TIGHT_BELOW = 900, 860
@@ -216,19 +217,6 @@ class Workbench(QWidget):
         says, shared = saved_says(state, dt.datetime.now(dt.UTC))  # type: ignore[arg-type]
         self.status.show_saved(says, shared, self.session.state.says or "")
 
-    def _choose_worst(self) -> None:
-        """Begin with the key result that needs a look most, so that nothing is empty."""
-        from okrdesk.ui.sentences import worst_of
-
-        reading = self.pages.tree.reading
-        found = worst_of(reading) if reading is not None else None
-        if found is not None:
-            self.choose(found.KIND, found.id)
-            self.pages.page.show_record(found.KIND, found.id)
-            self.pages.page.focus_first()
-        else:
-            self.inspector.show_record("", "")
-
     def _fit(self, wide: int, high: int) -> None:
         self.side.set_narrow(wide <= _ICONS_BELOW)
         self.top.set_narrow(wide <= _TIGHT_BELOW)
@@ -244,14 +232,7 @@ class Workbench(QWidget):
     def _settle(self) -> Iterator[None]:
         """Do after the first paint, piece by piece, what would only have kept it waiting."""
         self.first_painted.emit()
-        self.pages.show_tree()
-        yield
-        if not self.inspector.kind:
-            self._choose_worst()
-        yield
-        yield from load_boards(self.session)
-        yield from read_rows(self.pages.board)
-        yield from self.places.begin()
+        yield from settling(self)
         self.settled = True
         self.pages.settle()
         self.settled_down.emit()

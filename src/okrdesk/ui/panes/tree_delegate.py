@@ -4,9 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
+from PySide6.QtWidgets import (
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeView,
+    QWidget,
+)
 from typing_extensions import override
 
 from okrdesk.charts.fonts import elided, width
@@ -28,10 +43,17 @@ Index = QModelIndex | QPersistentModelIndex
 Reading = ObjectiveReading | KeyResultReading
 _BAR, _SHARE, _PAD, _BASE = 84.0, 34.0, 7.0, 4.5  # _SHARE: room for "0.64"
 _INDENT, _DEEPER = 25.0, 15.0
+_FOLD, _REF = 14.0, 23.0  # what stands before a title: the fold mark, the reference
+_EDGE = 4.0  # from the edge of an editor to its words
 
 
 class TreeDelegate(QStyledItemDelegate):
-    """Text comes from the model's columns, figures from its readings, strokes from charts."""
+    """Text comes from the model's columns, figures from its readings, strokes from charts.
+
+    `retitled` with the index and the words that an editor leaves behind.
+    """
+
+    retitled = Signal(QPersistentModelIndex, str)
 
     def __init__(self, look: Appearance, view: QTreeView) -> None:
         super().__init__(view)
@@ -105,22 +127,43 @@ class TreeDelegate(QStyledItemDelegate):
 
     def _paint_title(self, painter: QPainter, box: QRectF, index: Index, reading: Reading) -> None:
         theme, base = self._look.theme, box.center().y() + _BASE
-        left = box.left() + _PAD + 3 + _DEEPER * self._depth(index)
+        left = box.left() + self._title_left(index, reading)
         if isinstance(reading, ObjectiveReading):
             if index.model().hasChildren(index):
-                self._paint_fold(painter, QPointF(left + 4, box.center().y()), index)
-            room = box.right() - left - 14 - _PAD
-            write(painter, "table_strong", theme.text, left + 14, base,
+                self._paint_fold(painter, QPointF(left - _FOLD + 4, box.center().y()), index)
+            room = box.right() - left - _PAD
+            write(painter, "table_strong", theme.text, left, base,
                   reading.objective.title, room=room)  # fmt: skip
             return
-        left += _INDENT - _DEEPER - 3
-        write(painter, "table", theme.muted, left, base, reading.ref)
-        left += 23
+        write(painter, "table", theme.muted, left - _REF, base, reading.ref)
         tag = tr("KPI") if reading.key_result.kpi else ""
         room = box.right() - left - _PAD - (36 if tag else 0)
         long = write(painter, "table", theme.text, left, base, reading.key_result.title, room=room)
         if tag:
             paint_tag(painter, QPointF(left + long + 6, box.center().y()), tag, theme, 60)
+
+    def _title_left(self, index: Index, reading: Reading) -> float:
+        """Where the words of a title begin, in design pixels from the left of its cell."""
+        left = _PAD + 3 + _DEEPER * self._depth(index)
+        if isinstance(reading, ObjectiveReading):
+            return left + _FOLD
+        return left + _INDENT - _DEEPER - 3 + _REF
+
+    @override
+    def updateEditorGeometry(
+        self, editor: QWidget, option: QStyleOptionViewItem, index: Index
+    ) -> None:
+        """The editor of a title stands where its words stood; the rest of the row stays in sight."""
+        reading: Reading = index.sibling(index.row(), 0).data(RECORD)
+        left = round((self._title_left(index, reading) - _EDGE) * self._look.zoom)
+        editor.setGeometry(option.rect.adjusted(left, 1, -2, -2))
+
+    @override
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
+        """The title is changed once its editor is gone: what follows a change moves the focus."""
+        text = str(editor.property("text"))
+        if text != index.data(Qt.ItemDataRole.EditRole):
+            self.retitled.emit(QPersistentModelIndex(index), text)
 
     def _depth(self, index: Index) -> int:
         depth, above = 0, index.parent()

@@ -43,7 +43,9 @@ class TreeView(QTreeView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
-        self.setItemDelegate(TreeDelegate(look, self))
+        delegate = TreeDelegate(look, self)
+        delegate.retitled.connect(self._retitle, Qt.ConnectionType.QueuedConnection)
+        self.setItemDelegate(delegate)
         self.setModel(self._model)
         header = TreeHeader(look, self)
         self.setHeader(header)
@@ -77,6 +79,16 @@ class TreeView(QTreeView):
         self._unfold()
         self.verticalScrollBar().setValue(0)
         return self._model.count()
+
+    def edit_title(self) -> None:
+        """Open the editor in the title of the current row; Enter keeps it, Esc leaves it."""
+        index = self.currentIndex().siblingAtColumn(0)
+        if index.isValid() and self.state() is not QAbstractItemView.State.EditingState:
+            self.edit(index)
+
+    def _retitle(self, index: QPersistentModelIndex, text: str) -> None:
+        if index.isValid():
+            self._model.setData(index, text)
 
     def reading(self, index: QModelIndex | QPersistentModelIndex) -> object:
         """The reading of a row."""
@@ -162,7 +174,8 @@ class TreeView(QTreeView):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         index = self.currentIndex()
-        plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
+        editing = self.state() is QAbstractItemView.State.EditingState
+        plain = event.modifiers() == Qt.KeyboardModifier.NoModifier and not editing
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain and index.isValid():
             self._open(index)
             return

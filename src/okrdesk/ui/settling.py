@@ -1,0 +1,37 @@
+"""What waits until the window was painted for the first time. Must not be needed for that paint."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from okrdesk.ui.readings import load_boards, read_rows
+
+if TYPE_CHECKING:
+    from okrdesk.ui.workbench import Workbench
+
+
+def settling(bench: Workbench) -> Iterator[None]:
+    """The tree, a chosen record, the rest of the board, the side list: a pause after each piece."""
+    bench.pages.show_tree()
+    yield
+    if not bench.inspector.kind:
+        _choose_worst(bench)
+    yield
+    yield from load_boards(bench.session)
+    yield from read_rows(bench.pages.board)
+    yield from bench.places.begin()
+
+
+def _choose_worst(bench: Workbench) -> None:
+    """Begin with the key result that needs a look most, so that nothing is empty."""
+    from okrdesk.ui.sentences import worst_of
+
+    reading = bench.pages.tree.reading
+    found = worst_of(reading) if reading is not None else None
+    if found is None:
+        bench.inspector.show_record("", "")
+        return
+    bench.choose(found.KIND, found.id)
+    bench.pages.page.show_record(found.KIND, found.id)
+    bench.pages.page.focus_first()
