@@ -126,6 +126,9 @@ def test_a_founder_begins_with_one_gauge_one_objective_and_a_check_in(
     qtbot.keyClick(focus(), Qt.Key.Key_Return, CONTROL)
     newest = bench.session.workspace.check_ins(key_result.id).newest()
     assert (newest.value, newest.confidence) == (84.0, 7)
+    assert bench.pages.page.step == "week"
+    qtbot.keyClicks(focus(), "We have begun")
+    qtbot.keyClick(focus(), Qt.Key.Key_Return, CONTROL)
     assert bench.pages.page.step == "done"
 
     window.close()

@@ -55,6 +55,7 @@ from okrdesk.commands import (
     tags,
     teams,
     templates,
+    weekly,
     workspaces,
 )
 from okrdesk.domain.alerts import read_alerts
@@ -584,6 +585,13 @@ CALLS: tuple[Call, ...] = (
     _remove(evidence.remove_evidence, "evidence"),
     _move(evidence.move_evidence, "evidence"),
     Call(rituals.begin_ritual, lambda p: ((p.of(["weekly", "monthly", "daily"]), "2026-W48"), {})),
+    Call(
+        weekly.finish_week,
+        lambda p: (
+            (p.of(["2026-W47", "2026-W48", ""]), p.of([(), ("kpi", "note"), ("kr", "kr")])),
+            {"headline": p.of([None, "We ship"]), "winning": p.of([None, 7, 12])},
+        ),
+    ),
     _change(rituals.end_ritual, "ritual", _of("headline", winning=_one(None, 7, 12))),
     _add(rituals.add_ritual, _of(kind=_one("weekly", "quarterly"), period=_one("2026-Q4", ""))),
     _change(rituals.change_ritual, "ritual", _of("patterns")),

@@ -91,7 +91,7 @@ def test_what_was_typed_is_back_after_a_crash(
     _typed(page.result.editor, qtbot)
     again = CheckInEditor(bench.look, bench.session, wide=True)
     qtbot.addWidget(again)
-    again.ask(page._queue[0])
+    again.ask(page.walk.queue[0])
     assert again.note.toPlainText() == "Half a thought"
     assert again.strip.value == 6
     again._restored.button.click()

@@ -57,13 +57,13 @@ def end_ritual(ws: Workspace, at: At, ritual_id: str, **fields: Unpack[RitualFie
 
 def add_ritual(ws: Workspace, at: At, **fields: Unpack[RitualFields]) -> Change:
     """Write down a session; without `begun` and `by` it begins now, by who acts."""
-    return addition(_checked(made(ws, at, Ritual, {"begun": at.now, "by": at.by, **fields})))
+    return addition(checked_ritual(made(ws, at, Ritual, {"begun": at.now, "by": at.by, **fields})))
 
 
 def change_ritual(ws: Workspace, at: At, ritual_id: str, **fields: Unpack[RitualFields]) -> Change:
     """Correct what a session left."""
     before = ws.get(Ritual, ritual_id)
-    return alteration(before, _checked(amended(ws, before, fields)))
+    return alteration(before, checked_ritual(amended(ws, before, fields)))
 
 
 def remove_ritual(ws: Workspace, at: At, ritual_id: str) -> Change:
@@ -71,7 +71,8 @@ def remove_ritual(ws: Workspace, at: At, ritual_id: str) -> Change:
     return removed(ws, ws.get(Ritual, ritual_id))
 
 
-def _checked(ritual: Ritual) -> Ritual:
+def checked_ritual(ritual: Ritual) -> Ritual:
+    """The record of a session as it may be kept; refused (`bad_value`) otherwise."""
     if ritual.kind not in KINDS:
         says = tr("A session is weekly, monthly or quarterly, not '{kind}'; nothing was changed.")
         raise bad(says.format(kind=ritual.kind))

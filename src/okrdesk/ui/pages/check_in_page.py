@@ -1,4 +1,4 @@
-"""The weekly check-in: numbers, then key results one at a time. Must not hold rules."""
+"""The weekly check-in: four steps, one after the other. Must not hold rules."""
 
 from __future__ import annotations
 
@@ -7,178 +7,220 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
 from typing_extensions import override
 
-from okrdesk.domain.kpi_reading import read_board
-from okrdesk.domain.tree_reading import KeyResultReading
-from okrdesk.qtmodels.loading import read_whole
+from okrdesk.domain.periods import period_of
+from okrdesk.look.check_in_summary import Part
 from okrdesk.qtmodels.tree_model import TreeModel
 from okrdesk.session import Session
 from okrdesk.ui.appearance import Appearance
+from okrdesk.ui.check_in_asks import gauges_wanted, numbers_asked, parts_recorded
+from okrdesk.ui.check_in_walk import CheckInWalk
+from okrdesk.ui.desks.alerts import AlertsDesk
 from okrdesk.ui.pages.page import Page
 from okrdesk.ui.panes.check_in_bar import CheckInBar
 from okrdesk.ui.panes.check_in_done import CheckInDone
 from okrdesk.ui.panes.check_in_result import CheckInResult
 from okrdesk.ui.panes.check_in_side import CheckInSide
 from okrdesk.ui.panes.check_in_steps import CheckInSteps
+from okrdesk.ui.panes.gauge_words import GaugeWords
 from okrdesk.ui.panes.number_grid import NumberGrid
+from okrdesk.ui.panes.week_words import WeekWords
 from okrdesk.ui.parts.labels import column
-from okrdesk.ui.sentences import every_key_result, mine_of
+from okrdesk.ui.sentences import every_key_result
 
 _ENDED = ("closed",)
+_Step = NumberGrid | GaugeWords | CheckInResult | WeekWords | CheckInDone
 
 
 class CheckInPage(Page):
-    """Steps are "numbers", "results" and "done"; Esc leaves, what was recorded stays recorded."""
+    """Numbers, gauges, key results, the week, done; Esc leaves, what was recorded stays so."""
 
     def __init__(
         self,
         look: Appearance,
         session: Session,
         tree: TreeModel,
+        answers: AlertsDesk,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._look, self._session, self._tree = look, session, tree
-        self._all: list[KeyResultReading] = []
-        self._queue: list[KeyResultReading] = []
-        self.everybody = False
-        self.place, self._done_ids, self._skipped = 0, set[str](), set[str]()
-        self.step = "numbers"
+        self._session, self._tree = session, tree
+        self.walk = CheckInWalk()
         self.bar = self._bar = CheckInBar(look, session)
         self.left = self.steps = CheckInSteps(look)
         self.right = self._side = CheckInSide(look, session)
         self._stack = QStackedWidget()
         self._stack.setFrameShape(QFrame.Shape.NoFrame)
         self.numbers = NumberGrid(look, session)
+        self.gauges = GaugeWords(look, session, answers)
         self.result = CheckInResult(look, session)
+        self.week = WeekWords(look, session)
         self.finish = CheckInDone(look, session)
-        for widget in (self.numbers, self.result, self.finish):
+        self._widgets: dict[str, _Step] = {
+            "numbers": self.numbers, "gauges": self.gauges, "results": self.result,
+            "week": self.week, "done": self.finish,
+        }  # fmt: skip
+        for widget in self._widgets.values():
             self._stack.addWidget(widget)
         column(self).addWidget(self._stack)
+        self._connect()
+
+    def _connect(self) -> None:
         self._bar.left.connect(self.leave)
-        self.numbers.went_on.connect(self.begin_results)
-        self.numbers.current.connect(self._side.show_kpi)
+        self.numbers.went_on.connect(self.begin_gauges)
+        self.gauges.went_on.connect(self.begin_results)
+        for step in (self.numbers, self.gauges):
+            step.current.connect(self._side.show_kpi)
         self.result.editor.recorded.connect(self._note_recorded)
         self.result.skips.connect(self.skip)
+        self.week.finished.connect(self._finish)
         self.steps.picked.connect(self.show_result)
-        self.steps.stepped.connect(self._go_step)
+        self.steps.stepped.connect(self.go_step)
         self.steps.everybody.connect(self.show_everybody)
         self.finish.left.connect(self.leave)
-        session.changed.connect(self._follow)
+        self._session.changed.connect(self._follow)
+
+    @property
+    def step(self) -> str:
+        """numbers | gauges | results | week | done."""
+        return self.walk.step
 
     @override
     def enter(self, argument: str) -> None:
-        """Begin (or go on): numbers that are due first, then every key result of the cycle."""
-        reading = self._tree.reading
-        self._done_ids, self._skipped = set(), set()
+        """Begin (or go on): numbers that are due first, then what they ask."""
+        reading, ws = self._tree.reading, self._session.workspace
         found = () if reading is None else every_key_result(reading.objectives)
         open_cycle = reading is not None and reading.cycle.state not in _ENDED
-        self._all = [kr for kr in found if kr.key_result.state == "active" and open_cycle]
-        self._queue = self._all if self.everybody else self._mine()
-        board = read_whole(self._session, lambda ws: read_board(ws, self._session.today))
-        self.numbers.ask([kpi for kpi in board.kpis if kpi.is_due])
+        active = [kr for kr in found if kr.key_result.state == "active" and open_cycle]
+        self.walk.begin(ws, self._session.document.at().by, active)
+        self.gauges.begin()
+        self.week.begin(period_of(self._session.today, "week", ws.settings().week_start))
+        self._ask_numbers()
         if self.numbers.count:
             self._show_step("numbers")
         else:
-            self.begin_results()
+            self.begin_gauges()
+
+    def _ask_numbers(self) -> None:
+        self.numbers.ask(numbers_asked(self._session, everybody=self.walk.everybody))
 
     @override
     def focus_first(self) -> None:
         """Begin where something is asked."""
-        if self.step == "numbers":
-            self.numbers.focus_first()
-        elif self.step == "results":
-            self.result.editor.focus_first()
+        self._widgets[self.step].focus_first()
+
+    def begin_gauges(self) -> None:
+        """Go on to the gauges that need a word, or to the key results where none does."""
+        self.gauges.ask(gauges_wanted(self._session, everybody=self.walk.everybody))
+        if self.gauges.rows:
+            self._show_step("gauges")
+            self.focus_first()
         else:
-            self.finish.focus_first()
+            self.begin_results()
 
     def begin_results(self) -> None:
-        """Go on to the key results, or to the end where there are none."""
-        self.place = 0
-        if self._queue:
-            self.show_result(self._queue[0].key_result.id)
+        """Go on to the key results, or to the week where there are none."""
+        self.walk.place = 0
+        if self.walk.queue:
+            self.show_result(self.walk.queue_ids()[0])
         else:
-            self._finish()
+            self.begin_week()
 
     def show_result(self, key_result_id: str) -> None:
         """Ask about one key result."""
-        self.place = self._index(key_result_id)
+        self.walk.place = self.queue_ids().index(key_result_id)
         self._session.load(key_result_id)
-        self.result.ask(key_result_id, self.place, self._queue)
+        self.result.ask(key_result_id, self.walk.place, self.walk.queue)
         self._side.show_key_result(key_result_id)
         self._show_step("results")
-        self.result.editor.focus_first()
+        self.focus_first()
+
+    def begin_week(self) -> None:
+        """Go on to the week in its own words."""
+        passed = [line.kpi_id for line in self.gauges.open]
+        skipped = (*passed, *(key for key in self.walk.all_ids() if key in self.walk.skipped))
+        self.week.ask(self._gathered, skipped)
+        self._show_step("week")
+        self.focus_first()
+
+    def _gathered(self) -> tuple[Part, ...]:
+        """What was recorded in this check-in, as it stands now."""
+        kpis = [line.kpi_id for line in self.numbers.rows if line.recorded]
+        words = [(one.title, one.answer) for one in self.gauges.rows if not one.is_open]
+        done = [key for key in self.walk.all_ids() if key in self.walk.done]
+        return parts_recorded(self._session, kpis, words, done)
 
     def show_everybody(self, everybody: bool) -> None:
-        """Ask about everybody's key results, or only about one's own; what was done stays done."""
-        self.everybody = everybody
-        self._queue = self._all if everybody else self._mine()
-        if self.step == "results":
+        """Ask about everybody's things, or only about one's own; what was done stays done."""
+        self.walk.everybody = everybody
+        if self.step == "numbers":
+            self._ask_numbers()
+            self._show_progress()
+        elif self.step == "gauges":
+            self.begin_gauges()
+        elif self.step == "results":
             self.begin_results()
         else:
             self._show_progress()
 
-    def _mine(self) -> list[KeyResultReading]:
-        return mine_of(self._session.workspace, self._session.document.at().by, self._all)
-
     def queue_ids(self) -> tuple[str, ...]:
         """The key results that are asked about, in order."""
-        return tuple(reading.key_result.id for reading in self._queue)
+        return self.walk.queue_ids()
 
     def skip(self) -> None:
         """Leave this key result as it is and go on."""
-        self._skipped.add(self._queue[self.place].key_result.id)
+        self.walk.skipped.add(self.walk.now)
         self._go_on()
 
     def leave(self) -> None:
         """Go back Home."""
         self.goes.emit("home")
 
-    def _note_recorded(self, key_result_id: str) -> None:
-        self._done_ids.add(key_result_id)
+    def _note_recorded(self, _key_result_id: str) -> None:
+        self.walk.note_done()
         self._go_on()
 
     def _go_on(self) -> None:
-        settled = self._done_ids | self._skipped
-        rest = [kr.key_result.id for kr in self._queue if kr.key_result.id not in settled]
-        behind = [key for key in rest if self._index(key) > self.place]
-        if rest:
-            self.show_result((behind or rest)[0])
+        following = self.walk.following()
+        if following is None:
+            self.begin_week()
         else:
-            self._finish()
-
-    def _index(self, key_result_id: str) -> int:
-        return self.queue_ids().index(key_result_id)
+            self.show_result(following)
 
     def _finish(self) -> None:
-        self.finish.show_done(len(self._done_ids), len(self._queue), self.numbers.recorded)
+        done, asked = len(self.walk.done), len(self.walk.queue)
+        numbers = self.numbers.recorded
+        self.finish.show_done(done, asked, numbers, self.week.title, self.week.parts())
         self._show_step("done")
-        self.finish.focus_first()
+        self.focus_first()
 
-    def _go_step(self, step: str) -> None:
+    def go_step(self, step: str) -> None:
+        """Go to a step out of turn; one that asks nothing leads on to the next."""
         if step == "numbers" and self.numbers.count:
             self._show_step("numbers")
-            self.numbers.focus_first()
+            self.focus_first()
+        elif step in ("numbers", "gauges"):
+            self.begin_gauges()
         elif step == "results":
             self.begin_results()
+        else:
+            self.begin_week()
 
     def _show_step(self, step: str) -> None:
-        self.step = step
-        widget = {"numbers": self.numbers, "results": self.result, "done": self.finish}[step]
-        self._stack.setCurrentWidget(widget)
+        self.walk.step = step
+        self._stack.setCurrentWidget(self._widgets[step])
+        self._side.setVisible(step not in ("week", "done"))
         self._show_progress()
 
     def _show_progress(self) -> None:
-        now = self._queue[self.place].key_result.id if self.step == "results" else ""
-        mine = len(self._mine())
-        self.steps.show_choice(mine, len(self._all), self.everybody)
-        self.steps.show_steps(self.step, self.numbers, self._queue, now, self._done_ids)
-        share = 0.05
-        if self._queue and self.step != "numbers":
-            share = max(0.05, len(self._done_ids | self._skipped) / len(self._queue))
-        self._bar.show_share(1.0 if self.step == "done" else share, self.step)
+        walk = self.walk
+        self.steps.show_choice(walk.own, len(walk.all_results), walk.everybody)
+        self.steps.show_steps(walk, self.numbers, self.gauges)
+        numbers = self.numbers.count - self.numbers.recorded
+        self._bar.show_share(walk.share, walk.step, walk.left(numbers, len(self.gauges.open)))
 
     def _follow(self) -> None:
         if self.isVisible():
+            self.gauges.follow()
             self._show_progress()
 
     @override
@@ -187,13 +229,17 @@ class CheckInPage(Page):
         if event.key() == Qt.Key.Key_Escape:
             self.leave()
         elif alt and event.key() == Qt.Key.Key_Right:
-            if self.step == "results":
-                self.skip()
-            elif self.step == "numbers":
-                self.begin_results()
+            self._skip_step()
         elif alt and event.key() == Qt.Key.Key_N and self.step == "results":
             self.result.nothing_changed()
         elif event.key() == Qt.Key.Key_M and not event.modifiers():
-            self.show_everybody(not self.everybody)
+            self.show_everybody(not self.walk.everybody)
         else:
             super().keyPressEvent(event)
+
+    def _skip_step(self) -> None:
+        ways = {
+            "numbers": self.begin_gauges, "gauges": self.begin_results, "results": self.skip,
+        }  # fmt: skip
+        if self.step in ways:
+            ways[self.step]()

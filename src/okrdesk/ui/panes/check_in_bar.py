@@ -15,8 +15,10 @@ from okrdesk.ui.parts.labels import label, row
 from okrdesk.ui.parts.painted import Painted
 
 _STEPS = {
-    "numbers": tr("Step 1 of 2, numbers"),
-    "results": tr("Step 2 of 2, key results"),
+    "numbers": tr("Step 1 of 4, numbers"),
+    "gauges": tr("Step 2 of 4, gauges that need a word"),
+    "results": tr("Step 3 of 4, key results"),
+    "week": tr("Step 4 of 4, the week"),
     "done": tr("Done"),
 }
 
@@ -33,7 +35,7 @@ class CheckInBar(QFrame):
         week = period_of(session.today, "week", session.workspace.settings().week_start)
         self._says = label("", "quiet")
         self._bar = Painted(look, 8, 150)
-        self.leave_button = Button(look, tr("Leave"), keys="Esc")
+        self.leave_button = Button(look, tr("Leave, keep draft"), keys="Esc")
         layout = row(self, (14, 0, 14, 0), 10)
         layout.addWidget(label(tr("Weekly check-in"), "h2"))
         layout.addWidget(label(f"{week.name()}, {week.span()}", "muted"))
@@ -45,9 +47,11 @@ class CheckInBar(QFrame):
         look.changed.connect(self._fit)
         self._fit()
 
-    def show_share(self, share: float, step: str) -> None:
-        """Show how much of the walk is behind, 0 to 1."""
-        self._says.setText(_STEPS[step])
+    def show_share(self, share: float, step: str, minutes: int) -> None:
+        """Show how much of the walk is behind, 0 to 1, and about how many minutes are left."""
+        left = tr("about 1 minute left") if minutes == 1 else tr("about {n} minutes left")
+        says = f"{_STEPS[step]} · {left.format(n=minutes)}"
+        self._says.setText(_STEPS[step] if step == "done" else says)
 
         def stroke(painter: QPainter, box: QRectF) -> None:
             theme = self._look.theme

@@ -122,11 +122,11 @@ class CheckInEditor(QWidget):
         self._restored.discarded.connect(self._discard)
         self.record_button.clicked.connect(self.record)
 
-    def ask(self, reading: KeyResultReading) -> None:
-        """Begin anew for one key result."""
+    def ask(self, reading: KeyResultReading, *, asks_value: bool = True) -> None:
+        """Begin anew for one key result; where its value is not due only the rest is asked."""
         ws, today = self._session.workspace, self._session.today
-        self._reading = None
-        self.value.ask(ws, reading, today)
+        self._reading, self._asks_value = None, asks_value
+        self.value.ask(ws, reading, today, asks_value=asks_value)
         for field, following in pairwise((*self.value.fields(), self.strip)):
             QWidget.setTabOrder(field, following)
         self._value_title.setText(self.value.title())
@@ -224,7 +224,7 @@ class CheckInEditor(QWidget):
     def _discard(self) -> None:
         assert self._reading is not None
         self._drafts.drop(self._reading.key_result.id)
-        self.ask(self._reading)
+        self.ask(self._reading, asks_value=self._asks_value)
         self.focus_first()
 
     def _show(self, reading: KeyResultReading) -> None:

@@ -1,4 +1,4 @@
-"""Step 2 of the check-in: one key result, asked in the middle. Must not choose the next."""
+"""Step 3 of the check-in: one key result, asked in the middle. Must not choose the next."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from okrdesk.domain.tree_reading import KeyResultReading
 from okrdesk.domain.words import tr
 from okrdesk.session import Session
 from okrdesk.ui.appearance import Appearance
+from okrdesk.ui.check_in_asks import is_value_asked
 from okrdesk.ui.panes.check_in_editor import CheckInEditor
 from okrdesk.ui.parts.button import Button
 from okrdesk.ui.parts.elided import Elided
@@ -74,8 +75,12 @@ class CheckInResult(ScrollColumn):
                 ref=following.ref, title=following.key_result.title
             )
         self._next.say(says)
-        self.editor.ask(reading)
+        self.editor.ask(reading, asks_value=is_value_asked(self._session, reading))
         self.verticalScrollBar().setValue(0)
+
+    def focus_first(self) -> None:
+        """Begin at the value, or at the confidence where no value is asked."""
+        self.editor.focus_first()
 
     def nothing_changed(self) -> None:
         """Only the confidence is asked for; once it is given, that is recorded."""

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
 from okrdesk.domain.tree_reading import KeyResultReading
 from okrdesk.domain.words import tr
 from okrdesk.ui.appearance import Appearance
+from okrdesk.ui.check_in_walk import STEPS, CheckInWalk
+from okrdesk.ui.panes.gauge_words import GaugeWords
 from okrdesk.ui.panes.number_grid import NumberGrid
 from okrdesk.ui.parts.labels import clear, column, label, row
 from okrdesk.ui.parts.scroll_column import ScrollColumn
@@ -58,47 +58,47 @@ class CheckInSteps(QFrame):
         )
         self._choice.offer(options)
 
-    def show_steps(
-        self,
-        step: str,
-        numbers: NumberGrid,
-        queue: Sequence[KeyResultReading],
-        now: str,
-        done: set[str],
-    ) -> None:
+    def show_steps(self, walk: CheckInWalk, numbers: NumberGrid, gauges: GaugeWords) -> None:
         """Show where in the walk we are."""
         clear(self._rows)
-        count = tr("{n} of {count}").format(n=numbers.recorded, count=numbers.count)
-        first = self._step("1", tr("Numbers"), count if numbers.count else tr("none due"),
-                           "now" if step == "numbers" else "done")  # fmt: skip
-        first.clicked.connect(self._ask_numbers)
-        count = tr("{n} of {count}").format(n=len(done), count=len(queue))
-        states = {"numbers": "to do", "results": "now", "done": "done"}
-        second = self._step("2", tr("Key results"), count, states[step])
-        second.clicked.connect(self._ask_results)
-        for reading in queue:
-            key_result = reading.key_result
-            state = "now" if key_result.id == now else "done" if key_result.id in done else "to do"
-            line = StepRow(self._look, "", f"{reading.ref} {key_result.title}", state)
-            line.setProperty("record", key_result.id)
-            line.clicked.connect(self._pick)
-            self._rows.addWidget(line)
+        of = tr("{n} of {count}")
+        count = of.format(n=numbers.recorded, count=numbers.count)
+        self._step(walk, "numbers", tr("Numbers"), count if numbers.count else tr("none due"))
+        said = len(gauges.rows) - len(gauges.open)
+        count = of.format(n=said, count=len(gauges.rows))
+        title = tr("Gauges that need a word")
+        self._step(walk, "gauges", title, count if gauges.rows else "")
+        done = sum(1 for key in walk.queue_ids() if key in walk.done)
+        count = of.format(n=done, count=len(walk.queue))
+        self._step(walk, "results", tr("Key results"), count)
+        for reading in walk.queue:
+            self._item(walk, reading)
+        self._step(walk, "week", tr("The week"), tr("headline, next focus"))
         self._rows.addSpacing(10)
         says = tr("You can stop at any time: what is recorded is kept.")
         hint = label(says, "quiet", wraps=True)
         hint.setContentsMargins(10, 0, 10, 0)
         self._rows.addWidget(hint)
 
-    def _step(self, number: str, text: str, note: str, state: str) -> StepRow:
-        line = StepRow(self._look, number, text, state, note)
+    def _step(self, walk: CheckInWalk, step: str, text: str, note: str) -> None:
+        here, there = STEPS.index(walk.step), STEPS.index(step)
+        state = "done" if there < here else "now" if there == here else "to do"
+        line = StepRow(self._look, str(there + 1), text, state, note)
+        line.setProperty("step", step)
+        line.clicked.connect(self._go)
         self._rows.addWidget(line)
-        return line
 
-    def _ask_numbers(self) -> None:
-        self.stepped.emit("numbers")
+    def _item(self, walk: CheckInWalk, reading: KeyResultReading) -> None:
+        key_result = reading.key_result
+        done = "done" if key_result.id in walk.done else "to do"
+        state = "now" if key_result.id == walk.now else done
+        line = StepRow(self._look, "", f"{reading.ref} {key_result.title}", state)
+        line.setProperty("record", key_result.id)
+        line.clicked.connect(self._pick)
+        self._rows.addWidget(line)
 
-    def _ask_results(self) -> None:
-        self.stepped.emit("results")
+    def _go(self) -> None:
+        self.stepped.emit(str(self.sender().property("step")))
 
     def _ask_whose(self, value: str) -> None:
         self.everybody.emit(value == "all")

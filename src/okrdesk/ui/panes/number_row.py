@@ -13,7 +13,7 @@ from okrdesk.charts.sparkline import paint_sparkline
 from okrdesk.commands.measurements import record_value
 from okrdesk.domain.errors import OkrError
 from okrdesk.domain.measures import parse_share, parse_value, plain_value
-from okrdesk.domain.periods import Period, kpi_period, proposed_period
+from okrdesk.domain.periods import Period, kpi_period, proposed_period, still_holds
 from okrdesk.domain.records import Kpi
 from okrdesk.domain.words import tr
 from okrdesk.look.kpi_card import kpi_card
@@ -28,7 +28,11 @@ from okrdesk.ui.sentences import day_of, period_says, value_says
 
 
 class NumberRow(QWidget):
-    """Leaving the field records what was typed; ↑↓ choose another period."""
+    """Leaving the field records what was typed; ↑↓ choose another period, Return goes on.
+
+    A value that was dated before its period ended is asked once more, "still 71?": there Return
+    says that it holds.
+    """
 
     entered = Signal(str)
 
@@ -70,7 +74,11 @@ class NumberRow(QWidget):
         self._refused.hide()
         outer.addWidget(self._refused)
         ws, kpi = session.workspace, session.workspace.get(Kpi, kpi_id)
-        self._show_period(proposed_period(ws, kpi, session.today))
+        held = None
+        if not kpi_of(session, kpi_id).is_due:
+            held = still_holds(ws, kpi, session.today)
+        self._again = None if held is None else held.period
+        self._show_period(proposed_period(ws, kpi, session.today) if held is None else held.period)
         self.value.installEventFilter(self)
         self.value.textEdited.connect(self._note_typed)
 
@@ -79,6 +87,9 @@ class NumberRow(QWidget):
         text = self.value.text().strip()
         if not text or text == self._start:
             return True
+        return self._write(text)
+
+    def _write(self, text: str) -> bool:
         try:
             answers = self._read(text)
         except OkrError as refusal:
@@ -105,13 +116,16 @@ class NumberRow(QWidget):
         self.period = period
         ws, today = self._session.workspace, self._session.today
         kpi = ws.get(Kpi, self.kpi_id)
-        self._when.setText(period_says(period, today))
-        spoken = tr("Value of {kpi}, {period}").format(
-            kpi=kpi.name, period=period_says(period, today)
-        )
-        self.value.setAccessibleName(spoken)
+        says = period_says(period, today)
         held = ws.series_of(kpi.id).at(day_of(period, today))
-        self._start = "" if held is None else plain_value(held.value, kpi.unit)
+        said = still_holds(ws, kpi, today) if held is None and period == self._again else held
+        self._start = "" if said is None else plain_value(said.value, kpi.unit)
+        if period == self._again:
+            again = tr("still {value}? {period}")
+            says = again.format(value=self._start, period=says)
+        self._when.setText(says)
+        spoken = tr("Value of {kpi}, {period}").format(kpi=kpi.name, period=says)
+        self.value.setAccessibleName(spoken)
         self.value.setText(self._start)
         self._show_reading()
 
@@ -176,7 +190,15 @@ class NumberRow(QWidget):
             return self._steer(event)
         return super().eventFilter(watched, event)
 
+    def _go_on(self) -> bool:
+        """Return: what is asked once more still holds; then on to the next field."""
+        if self.period != self._again or self.recorded or self._write(self.value.text().strip()):
+            self.focusNextChild()
+        return True
+
     def _steer(self, event: QKeyEvent) -> bool:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            return self._go_on()
         step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()), 0)
         if not step:
             return False

@@ -153,7 +153,7 @@ class TreeDelegate(QStyledItemDelegate):
     def updateEditorGeometry(
         self, editor: QWidget, option: QStyleOptionViewItem, index: Index
     ) -> None:
-        """The editor of a title stands where its words stood; the rest of the row stays in sight."""
+        """The editor of a title stands where its words stood; the other cells stay in sight."""
         reading: Reading = index.sibling(index.row(), 0).data(RECORD)
         left = round((self._title_left(index, reading) - _EDGE) * self._look.zoom)
         editor.setGeometry(option.rect.adjusted(left, 1, -2, -2))

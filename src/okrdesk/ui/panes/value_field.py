@@ -11,16 +11,16 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 from okrdesk.commands.value_texts import unit_of
 from okrdesk.domain.errors import OkrError
 from okrdesk.domain.measures import parse_share, parse_value, plain_value
-from okrdesk.domain.periods import Period, proposed_period
+from okrdesk.domain.periods import Period, proposed_period, still_holds
 from okrdesk.domain.records import Kpi, Level, Milestone
 from okrdesk.domain.tree_reading import KeyResultReading
 from okrdesk.domain.words import tr
 from okrdesk.domain.workspace import Workspace
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.parts.hint_line import HintLine
-from okrdesk.ui.parts.labels import clear, column
+from okrdesk.ui.parts.labels import clear, column, label
 from okrdesk.ui.parts.segments import Segments
-from okrdesk.ui.sentences import day_of, period_says
+from okrdesk.ui.sentences import day_of, period_says, value_says
 
 
 class ValueField(QWidget):
@@ -37,18 +37,28 @@ class ValueField(QWidget):
         self._start = ""
         self.period: Period | None = None
         self._today = dt.date.min
+        self._is_asked_again = False
         self.line: QLineEdit | None = None
         self._choice: Segments | None = None
         self._boxes: dict[str, QCheckBox] = {}
         self._hints: dict[str, HintLine] = {}
 
-    def ask(self, ws: Workspace, reading: KeyResultReading, today: dt.date) -> None:
-        """Begin anew for a key result, with what is known already filled in."""
+    def ask(
+        self, ws: Workspace, reading: KeyResultReading, today: dt.date, *, asks_value: bool = True
+    ) -> None:
+        """Begin anew for a key result, with what is known already filled in.
+
+        Where its KPI's value is not due, only one that was dated before its period ended is asked
+        again: "still 71?".
+        """
         clear(self._layout)
         self.line, self._choice, self._boxes, self.period = None, None, {}, None
         key_result = reading.key_result
         self._measure, self._unit = key_result.measure, unit_of(ws, key_result)
-        self._today = today
+        self._today, self._is_asked_again = today, False
+        if not asks_value:
+            self._ask_again(ws, reading)
+            return
         if key_result.measure == "milestones":
             self._ask_milestones(ws, key_result.id)
         elif key_result.measure == "yes-no":
@@ -104,17 +114,38 @@ class ValueField(QWidget):
             value = held.value if held is not None else None
         elif key_result.values == "increment" or key_result.measure in ("total", "range"):
             value = None
-        self._start = "" if value is None else plain_value(value, self._unit)
-        self.line = QLineEdit(self._start)
-        self.line.setProperty("look", "value")
-        self.line.setAccessibleName(self.title())
+        self._show_line("" if value is None else plain_value(value, self._unit))
+        assert self.line is not None
         if reading.value is not None and value is None and key_result.values == "level":
             self.line.setPlaceholderText(plain_value(reading.value, self._unit))
+
+    def _ask_again(self, ws: Workspace, reading: KeyResultReading) -> None:
+        kpi = ws.get(Kpi, reading.key_result.kpi or "")
+        held = still_holds(ws, kpi, self._today)
+        self._is_asked_again = True
+        if held is None:
+            says = tr("{value} is there already; its KPI is not due.")
+            shown = value_says(ws, kpi.unit, reading.value)
+            self._layout.addWidget(label(says.format(value=shown), "muted", wraps=True))
+            return
+        self.period = held.period
+        self._show_line(plain_value(held.value, kpi.unit))
+
+    def _show_line(self, text: str) -> None:
+        self._start = text
+        self.line = QLineEdit(text)
+        self.line.setProperty("look", "value")
+        self.line.setAccessibleName(self.title())
         self.line.textEdited.connect(self._tell)
         self._layout.addWidget(self.line)
 
     def title(self) -> str:
         """What is asked for: the value, of which period."""
+        if self._is_asked_again and self.period is None:
+            return tr("Value")
+        if self._is_asked_again and self.period is not None:
+            period = period_says(self.period, self._today)
+            return tr("Still {value}? {period}").format(value=self._start, period=period)
         if self.period is not None:
             return tr("Value, {period}").format(period=period_says(self.period, self._today))
         if self._measure in ("milestones", "levels", "yes-no"):
@@ -138,8 +169,7 @@ class ValueField(QWidget):
             return {"done": done} if done else {}
         if self._choice is not None:
             return {"value": float(self._choice.value)} if self._choice.value else {}
-        assert self.line is not None
-        text = self.line.text().strip()
+        text = "" if self.line is None else self.line.text().strip()
         if not text or (self.period is None and text == self._start and self._measure == "total"):
             return {}
         answer: dict[str, Any] = {"value": self._read(text)}

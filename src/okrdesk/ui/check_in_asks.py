@@ -1,0 +1,62 @@
+"""What a check-in asks about and what it came to, read for its page. Must not show it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from okrdesk.domain.check_in_gauges import gauges_asked
+from okrdesk.domain.kpi_reading import KpiReading, read_board
+from okrdesk.domain.periods import still_holds
+from okrdesk.domain.records import Kpi
+from okrdesk.domain.tree_reading import KeyResultReading
+from okrdesk.domain.workspace import Workspace
+from okrdesk.look.check_in_summary import Part, numbers_part, results_part, words_part
+from okrdesk.qtmodels.loading import read_whole
+from okrdesk.session import Session
+from okrdesk.ui.alert_groups import AlertedKpi, alerted_kpis, grouped
+from okrdesk.ui.check_in_walk import own_numbers
+from okrdesk.ui.readings import key_result_of, kpi_of
+
+
+def numbers_asked(session: Session, *, everybody: bool) -> list[KpiReading]:
+    """The key KPIs that are due, and those whose last value may not hold: "still 71?"."""
+    today, by = session.today, session.document.at().by
+
+    def asked(ws: Workspace) -> list[KpiReading]:
+        kpis = read_board(ws, today).kpis
+        mine = list(kpis) if everybody else own_numbers(ws, by, kpis)
+        return [one for one in mine if one.is_due or still_holds(ws, one.kpi, today)]
+
+    return read_whole(session, asked)
+
+
+def gauges_wanted(session: Session, *, everybody: bool) -> tuple[AlertedKpi, ...]:
+    """The gauges about which a word is asked, each with its alerts."""
+    today, by = session.today, session.document.at().by
+    found = read_whole(session, lambda ws: gauges_asked(ws, today, by))
+    asked = alerted_kpis(session, grouped(found))
+    if everybody:
+        return asked
+    own = own_numbers(session.workspace, by, [one.reading for one in asked])
+    return tuple(one for one in asked if one.reading in own)
+
+
+def is_value_asked(session: Session, reading: KeyResultReading) -> bool:
+    """Whether a key result's number is due: one of its own always, a KPI's when that is."""
+    kpi = session.workspace.find(Kpi, reading.key_result.kpi)
+    return kpi is None or kpi_of(session, kpi.id).is_due
+
+
+def parts_recorded(
+    session: Session,
+    kpis: Iterable[str],
+    words: Iterable[tuple[str, str]],
+    key_results: Iterable[str],
+) -> tuple[Part, ...]:
+    """What was recorded, as it stands now: KPIs and key results by id, (gauge, word)."""
+    ws = session.workspace
+    return (
+        numbers_part(ws, [kpi_of(session, one) for one in kpis]),
+        words_part(words),
+        results_part(ws, [key_result_of(session, one) for one in key_results]),
+    )

@@ -1,0 +1,158 @@
+"""Step 2 of the check-in: gauges that need a word, one line each. Must not choose which do."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from okrdesk.commands.alert_actions import acknowledge_alert
+from okrdesk.commands.alert_groups import answer_alerts
+from okrdesk.domain.records import AlertAction
+from okrdesk.domain.words import tr
+from okrdesk.qtmodels.loading import do_whole
+from okrdesk.session import Session
+from okrdesk.ui.alert_groups import AlertedKpi
+from okrdesk.ui.appearance import Appearance
+from okrdesk.ui.desks.alerts import AlertsDesk
+from okrdesk.ui.panes.gauge_row import GaugeRow
+from okrdesk.ui.parts.button import Button
+from okrdesk.ui.parts.labels import clear, column, frame, label, row, rule
+from okrdesk.ui.parts.scroll_column import ScrollColumn
+from okrdesk.ui.refusals import told_to
+
+_ANSWERED = {
+    "acknowledged": tr("Noted: {note}"), "acting": tr("Taken: {note}"),
+    "expected": tr("Expected: {note}"),
+}  # fmt: skip
+
+
+class GaugeWords(ScrollColumn):
+    """Type, Return, type, Return; Ctrl+Return goes on, `current` names the KPI in the focus."""
+
+    went_on = Signal()
+    current = Signal(str)
+
+    def __init__(
+        self, look: Appearance, session: Session, desk: AlertsDesk, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._look, self._session, self._desk = look, session, desk
+        self.rows: list[GaugeRow] = []
+        inner = QWidget()
+        inner.setMaximumWidth(look.px(980))
+        layout = column(inner, (20, 16, 20, 16), 3)
+        layout.addWidget(label(tr("Gauges that need a word"), "h1"))
+        says = tr(
+            "They turned, or left their usual range, since your last check-in. Say what happened,"
+            " take it, or say that it was expected."
+        )
+        layout.addWidget(label(says, "muted", wraps=True))
+        layout.addSpacing(8)
+        card = frame("card")
+        self._lines = column(card, (0, 2, 0, 2))
+        layout.addWidget(card)
+        layout.addSpacing(10)
+        actions = row(gap=10)
+        self.go_button = Button(look, tr("Go on"), kind="primary", keys="Ctrl+Return")
+        self.skip_button = Button(look, tr("Skip"), keys="Alt+Right")
+        actions.addWidget(self.go_button)
+        actions.addWidget(self.skip_button)
+        actions.addStretch(1)
+        layout.addLayout(actions)
+        layout.addStretch(1)
+        self.setWidget(inner)
+        self.go_button.clicked.connect(self.go_on)
+        self.skip_button.clicked.connect(self.went_on)
+
+    def ask(self, asked: Sequence[AlertedKpi]) -> None:
+        """Ask about these; what was answered in this check-in stays in sight."""
+        answered = [line for line in self.rows if not line.is_open]
+        here = {line.kpi_id: line.answer for line in answered}
+        wanted = {alerted.reading.kpi.id for alerted in asked}
+        kept = [line.alerted for line in answered if line.kpi_id not in wanted]
+        clear(self._lines)
+        self.rows = []
+        for place, alerted in enumerate((*kept, *asked)):
+            if place:
+                self._lines.addWidget(rule())
+            line = GaugeRow(self._look, self._session, alerted)
+            line.entered.connect(self.current)
+            line.said.connect(self._say_one)
+            line.answers.connect(self._answer)
+            self._lines.addWidget(line)
+            self.rows.append(line)
+            if alerted.reading.kpi.id not in wanted:
+                line.show_answered(here[alerted.reading.kpi.id])
+
+    def begin(self) -> None:
+        """Begin a new check-in: nothing was answered yet."""
+        self.rows = []
+
+    @property
+    def open(self) -> list[GaugeRow]:
+        """Those that still wait."""
+        return [line for line in self.rows if line.is_open]
+
+    def focus_first(self) -> None:
+        """Begin at the first that waits."""
+        waiting = self.open
+        where = waiting[0].word if waiting else self.go_button
+        where.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def go_on(self) -> None:
+        """Keep all words that are typed; go on if none was refused."""
+        kept = [self._say(line) for line in self.open]  # all of them, also behind a refused one
+        if all(kept):
+            self.went_on.emit()
+
+    def follow(self) -> None:
+        """Show what was answered meanwhile, here or elsewhere."""
+        for line in self.open:
+            actions = self._actions(line)
+            said = [a for a in actions if a.what != "acknowledged" or a.note]
+            if said:
+                form = _ANSWERED.get(said[-1].what, tr("Answered: {note}"))
+                line.show_answered(form.format(note=said[-1].note or tr("without a word")))
+
+    def _actions(self, line: GaugeRow) -> list[AlertAction]:
+        """What was done about its leading alert since this step asked, the newest last."""
+        alert = line.alerted.leading
+        known = {action.id for action in alert.actions}
+        done = self._session.workspace.where(AlertAction, "alert", alert.id)
+        return sorted((a for a in done if a.id not in known), key=lambda a: (a.at or "", a.id))
+
+    def _say_one(self) -> None:
+        line = self.sender()
+        assert isinstance(line, GaugeRow)
+        if self._say(line):
+            following = [one for one in self.open if self.rows.index(one) > self.rows.index(line)]
+            where = following[0].word if following else self.go_button
+            where.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _say(self, line: GaugeRow) -> bool:
+        """Keep the word of a line, if there is one; False when that was refused."""
+        word = line.word.text().strip()
+        if not word:
+            return True
+        ids = tuple(alert.id for alert in line.alerted.alerts)
+        with told_to(self._session, line.refuse):
+            done = do_whole(self._session, answer_alerts, acknowledge_alert, ids, note=word)
+        self.follow()
+        return done
+
+    def _answer(self, what: str) -> None:
+        line = self.sender()
+        assert isinstance(line, GaugeRow)
+        self._desk.answer(line.alerted.alerts, what)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        with_control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and with_control:
+            self.go_on()
+            return
+        super().keyPressEvent(event)
