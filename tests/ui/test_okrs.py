@@ -191,7 +191,7 @@ def _begin_editing(qtbot: QtBot, bench: Workbench, page: OkrsPage, title: str) -
     """F2 on the row of a key result: the editor that stands in its place."""
     page.tree.setFocus()
     page.tree.show_record(key_result_titled(bench, title).id)
-    qtbot.keyClick(bench.window(), Qt.Key.Key_F2)
+    qtbot.keyClick(page.tree, Qt.Key.Key_F2)
     editor = QApplication.focusWidget()
     assert isinstance(editor, QLineEdit)
     assert editor.text() == title
@@ -207,7 +207,7 @@ def test_f2_edits_a_title_in_its_place_and_enter_keeps_it(
     assert page.tree.viewport().isAncestorOf(editor)
     qtbot.keyClick(editor, Qt.Key.Key_End)
     qtbot.keyClicks(editor, " a week")
-    qtbot.keyClick(bench.window(), Qt.Key.Key_F2)  # a second time changes nothing
+    qtbot.keyClick(editor, Qt.Key.Key_F2)  # a second time changes nothing
     qtbot.keyClick(editor, Qt.Key.Key_Return)
     now = f"{title} a week"
     qtbot.waitUntil(lambda: bench.session.workspace.get(KeyResult, key_result.id).title == now)

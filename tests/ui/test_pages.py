@@ -142,12 +142,13 @@ def test_the_check_in_begins_with_the_numbers_that_are_due(
     window.menus.run("check_in.start")
     page = bench.pages.page
     assert isinstance(page, CheckInPage)
+    page.show_everybody(True)
     assert page.step == "numbers"
     line = page.numbers.rows[0]
     kpi_id = line.kpi_id
     qtbot.keyClicks(line.value, "44")
     qtbot.keyClick(line.value, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    assert page.step == "results"
+    assert page.step == "gauges"
     newest = bench.session.workspace.series_of(kpi_id).newest()
     assert newest is not None
     assert newest.value == 44.0
@@ -157,6 +158,7 @@ def test_a_number_that_cannot_be_read_holds_the_step(qtbot: QtBot, bench: Workbe
     bench.go("check_in")
     page = bench.pages.page
     assert isinstance(page, CheckInPage)
+    page.show_everybody(True)
     qtbot.keyClicks(page.numbers.rows[0].value, "many")
     page.numbers.go_on()
     assert page.step == "numbers"
@@ -178,10 +180,12 @@ def test_key_results_are_walked_by_keyboard_to_the_end(
     newest = bench.session.workspace.check_ins(first).newest()
     assert newest is not None
     assert (newest.date, newest.confidence) == (TODAY, 5)
-    assert page.queue_ids()[page.place] == second
+    assert page.walk.now == second
     for _ in page.queue_ids()[1:]:
         focus = window.focusWidget()
         qtbot.keyClick(focus, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+    assert page.step == "week"
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert page.step == "done"
     qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Space)
     assert type(bench.pages.page).__name__ == "HomePage"

@@ -13,9 +13,10 @@ from okrdesk.domain.workspace import Workspace
 from okrdesk.look.check_in_summary import Part, numbers_part, results_part, words_part
 from okrdesk.qtmodels.loading import read_whole
 from okrdesk.session import Session
-from okrdesk.ui.alert_groups import AlertedKpi, alerted_kpis, grouped
+from okrdesk.ui.alert_groups import AlertedKpi, Group, alerted_kpis, grouped
 from okrdesk.ui.check_in_walk import own_numbers
 from okrdesk.ui.readings import key_result_of, kpi_of
+from okrdesk.ui.sentences import owner_name
 
 
 def numbers_asked(session: Session, *, everybody: bool) -> list[KpiReading]:
@@ -31,14 +32,25 @@ def numbers_asked(session: Session, *, everybody: bool) -> list[KpiReading]:
 
 
 def gauges_wanted(session: Session, *, everybody: bool) -> tuple[AlertedKpi, ...]:
-    """The gauges about which a word is asked, each with its alerts."""
-    today, by = session.today, session.document.at().by
-    found = read_whole(session, lambda ws: gauges_asked(ws, today, by))
-    asked = alerted_kpis(session, grouped(found))
-    if everybody:
-        return asked
-    own = own_numbers(session.workspace, by, [one.reading for one in asked])
-    return tuple(one for one in asked if one.reading in own)
+    """The gauges about which a word is asked, each with its alerts.
+
+    One's own are also those that ask about a key result of one's own.
+    """
+    ws, today, by = session.workspace, session.today, session.document.at().by
+    found = grouped(read_whole(session, lambda ws: gauges_asked(ws, today, by)))
+    if not everybody:
+        kpis = read_whole(session, lambda ws: read_board(ws, today)).kpis
+        mine = {one.kpi.id for one in own_numbers(ws, by, kpis)}
+        found = tuple(
+            group for group in found if group[0].kpi.id in mine or _asks_of(ws, group, by)
+        )
+    return alerted_kpis(session, found)
+
+
+def _asks_of(ws: Workspace, group: Group, by: str | None) -> bool:
+    """Whether one of the alerts asks about a key result of the person named `by`."""
+    suggested = (one.key_result for alert in group for one in alert.suggests)
+    return any(by and owner_name(ws, one.owner) == by for one in suggested)
 
 
 def is_value_asked(session: Session, reading: KeyResultReading) -> bool:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QAbstractItemView, QWidget
+from PySide6.QtWidgets import QWidget
 
 from okrdesk.commands.verbs import VERBS
 from okrdesk.domain.records import Initiative, KeyResult, Kpi, Objective, WorkspaceSettings
@@ -78,18 +78,14 @@ class EditsDesk(QObject):
         self._open_form(KeyResult.KIND, objective=self._chosen_objective())
 
     def change_chosen(self) -> None:
-        """Edit what has the cursor in its place (a value, a title), else the record's fields."""
+        """Edit the value under the cursor of a table, else the chosen record's fields."""
         from okrdesk.ui.dialogs.record_sheet import RecordSheet
         from okrdesk.ui.panes.series_table import SeriesTable
-        from okrdesk.ui.panes.tree_view import TreeView
 
         focus = self._over.window().focusWidget()
-        views = self._over.findChildren(QAbstractItemView)
         if isinstance(focus, SeriesTable):
             focus.edit_current()
-        elif isinstance(focus, TreeView):
-            focus.edit_title()
-        elif self._kind and not any(view.isAncestorOf(focus) for view in views):
+        elif self._kind:
             RecordSheet(
                 self._look, self._session, self._over, self._kind, self._record_id, {}
             ).appear()

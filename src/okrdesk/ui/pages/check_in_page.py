@@ -92,16 +92,18 @@ class CheckInPage(Page):
         open_cycle = reading is not None and reading.cycle.state not in _ENDED
         active = [kr for kr in found if kr.key_result.state == "active" and open_cycle]
         self.walk.begin(ws, self._session.document.at().by, active)
+        self.numbers.begin()
         self.gauges.begin()
         self.week.begin(period_of(self._session.today, "week", ws.settings().week_start))
-        self._ask_numbers()
-        if self.numbers.count:
+        self._begin_numbers()
+
+    def _begin_numbers(self) -> None:
+        """Ask for the numbers, or go on to the gauges where none is due."""
+        self.numbers.ask(numbers_asked(self._session, everybody=self.walk.everybody))
+        if self.numbers.rows:
             self._show_step("numbers")
         else:
             self.begin_gauges()
-
-    def _ask_numbers(self) -> None:
-        self.numbers.ask(numbers_asked(self._session, everybody=self.walk.everybody))
 
     @override
     def focus_first(self) -> None:
@@ -144,19 +146,16 @@ class CheckInPage(Page):
 
     def _gathered(self) -> tuple[Part, ...]:
         """What was recorded in this check-in, as it stands now."""
-        kpis = [line.kpi_id for line in self.numbers.rows if line.recorded]
         words = [(one.title, one.answer) for one in self.gauges.rows if not one.is_open]
         done = [key for key in self.walk.all_ids() if key in self.walk.done]
-        return parts_recorded(self._session, kpis, words, done)
+        return parts_recorded(self._session, self.numbers.recorded_ids(), words, done)
 
     def show_everybody(self, everybody: bool) -> None:
         """Ask about everybody's things, or only about one's own; what was done stays done."""
         self.walk.everybody = everybody
-        if self.step == "numbers":
-            self._ask_numbers()
-            self._show_progress()
-        elif self.step == "gauges":
-            self.begin_gauges()
+        if self.step in ("numbers", "gauges"):
+            self._begin_numbers()
+            self.focus_first()
         elif self.step == "results":
             self.begin_results()
         else:
@@ -208,7 +207,8 @@ class CheckInPage(Page):
     def _show_step(self, step: str) -> None:
         self.walk.step = step
         self._stack.setCurrentWidget(self._widgets[step])
-        self._side.setVisible(step not in ("week", "done"))
+        if self._side.parent() is not None:  # before it has its place it would be a window
+            self._side.setVisible(step not in ("week", "done"))
         self._show_progress()
 
     def _show_progress(self) -> None:

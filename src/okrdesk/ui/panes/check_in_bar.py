@@ -51,7 +51,9 @@ class CheckInBar(QFrame):
         """Show how much of the walk is behind, 0 to 1, and about how many minutes are left."""
         left = tr("about 1 minute left") if minutes == 1 else tr("about {n} minutes left")
         says = f"{_STEPS[step]} · {left.format(n=minutes)}"
-        self._says.setText(_STEPS[step] if step == "done" else says)
+        done = step == "done"
+        self._says.setText(_STEPS[step] if done else says)
+        self.leave_button.setText(tr("Leave") if done else tr("Leave, keep draft"))
 
         def stroke(painter: QPainter, box: QRectF) -> None:
             theme = self._look.theme

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
@@ -51,7 +49,7 @@ class CheckInDone(ScrollColumn):
         self.home_button.clicked.connect(self.left)
 
     def show_done(
-        self, done: int, of: int, numbers: int, title: str, parts: Sequence[Part]
+        self, done: int, of: int, numbers: int, title: str, parts: tuple[Part, ...]
     ) -> None:
         """Say how much was recorded, and what."""
         self._title.setText(tr("All in.") if done == of else tr("That is it for now."))
@@ -62,7 +60,7 @@ class CheckInDone(ScrollColumn):
         )
         day = show_weekday(next_check_in(self._session.workspace, self._session.today))
         self._next.setText(tr("Next check-in {day}.").format(day=day))
-        self.summary.show_parts(title, parts)
+        self.summary.show_parts(title, parts, lambda: parts)
 
     def focus_first(self) -> None:
         """The way home."""

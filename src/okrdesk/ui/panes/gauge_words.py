@@ -25,8 +25,7 @@ from okrdesk.ui.parts.scroll_column import ScrollColumn
 from okrdesk.ui.refusals import told_to
 
 _ANSWERED = {
-    "acknowledged": tr("Noted: {note}"), "acting": tr("Taken: {note}"),
-    "expected": tr("Expected: {note}"),
+    "acknowledged": "{note}", "acting": tr("taken: {note}"), "expected": tr("expected: {note}"),
 }  # fmt: skip
 
 
@@ -115,7 +114,7 @@ class GaugeWords(ScrollColumn):
             actions = self._actions(line)
             said = [a for a in actions if a.what != "acknowledged" or a.note]
             if said:
-                form = _ANSWERED.get(said[-1].what, tr("Answered: {note}"))
+                form = _ANSWERED.get(said[-1].what, tr("answered: {note}"))
                 line.show_answered(form.format(note=said[-1].note or tr("without a word")))
 
     def _actions(self, line: GaugeRow) -> list[AlertAction]:

@@ -29,6 +29,7 @@ class NumberGrid(ScrollColumn):
         super().__init__(parent)
         self._look, self._session = look, session
         self.rows: list[NumberRow] = []
+        self._behind: list[str] = []
         inner = QWidget()
         layout = column(inner, (20, 16, 20, 16), 3)
         layout.addWidget(label(tr("This week’s numbers"), "h1"))
@@ -57,15 +58,24 @@ class NumberGrid(ScrollColumn):
     @property
     def count(self) -> int:
         """How many KPIs are asked about."""
-        return len(self.rows)
+        return len(self._behind) + len(self.rows)
 
     @property
     def recorded(self) -> int:
         """How many of them have got their value."""
-        return sum(1 for line in self.rows if line.recorded)
+        return len(self.recorded_ids())
+
+    def recorded_ids(self) -> tuple[str, ...]:
+        """The KPIs that have got their value in this check-in."""
+        return (*self._behind, *(line.kpi_id for line in self.rows if line.recorded))
+
+    def begin(self) -> None:
+        """Begin a new check-in: nothing is recorded yet."""
+        self.rows, self._behind = [], []
 
     def ask(self, readings: Sequence[KpiReading]) -> None:
-        """Begin anew with these KPIs."""
+        """Ask about these KPIs; what is recorded already is not asked again."""
+        self._behind = list(self.recorded_ids())
         clear(self._lines)
         self.rows = []
         for place, reading in enumerate(readings):

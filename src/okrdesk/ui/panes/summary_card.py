@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QWidget
@@ -14,13 +14,17 @@ from okrdesk.ui.parts.button import Button
 from okrdesk.ui.parts.labels import clear, column, label, row
 
 
+def _nothing() -> tuple[Part, ...]:
+    return ()
+
+
 class SummaryCard(QFrame):
     """Parts with their lines; hidden while there are none."""
 
     def __init__(self, look: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("look", "card")
-        self._title, self._parts = "", tuple[Part, ...]()
+        self._title, self._whole = "", _nothing
         layout = column(self, (16, 12, 16, 12), 6)
         head = row(gap=10)
         head.addWidget(label(tr("This check-in"), "h2"))
@@ -35,12 +39,15 @@ class SummaryCard(QFrame):
         layout.addWidget(holder)
         self.copy_button.clicked.connect(self.copy)
 
-    def show_parts(self, title: str, parts: Sequence[Part]) -> None:
-        """Show these parts; empty ones are left out."""
-        self._title, self._parts = title, tuple(part for part in parts if part.lines)
+    def show_parts(
+        self, title: str, parts: Sequence[Part], whole: Callable[[], tuple[Part, ...]]
+    ) -> None:
+        """Show these parts, empty ones left out; `whole` gives all that is copied."""
+        self._title, self._whole = title, whole
+        shown = tuple(part for part in parts if part.lines)
         self._copied.setText("")
         clear(self._lines)
-        for place, part in enumerate(self._parts):
+        for place, part in enumerate(shown):
             if place:
                 self._lines.addSpacing(6)
             self._lines.addWidget(label(part.title, "h3"))
@@ -50,9 +57,9 @@ class SummaryCard(QFrame):
                     words = label(one, "quiet", wraps=True)
                     words.setContentsMargins(14, 0, 0, 0)
                     self._lines.addWidget(words)
-        self.setVisible(bool(self._parts))
+        self.setVisible(bool(shown))
 
     def copy(self) -> None:
         """Put it into the clipboard as Markdown."""
-        QGuiApplication.clipboard().setText(markdown(self._title, self._parts))
+        QGuiApplication.clipboard().setText(markdown(self._title, self._whole()))
         self._copied.setText(tr("Copied."))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionViewItem, QTreeView
 from typing_extensions import override
@@ -172,8 +172,20 @@ class TreeView(QTreeView):
         super().drawRow(painter, options, index)
 
     @override
+    def event(self, event: QEvent) -> bool:
+        # F2 is the window's key for the whole form; in the tree it means the words of the row.
+        asked = event.type() is QEvent.Type.ShortcutOverride
+        if asked and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_F2:
+            event.accept()
+            return True
+        return super().event(event)
+
+    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         index = self.currentIndex()
+        if event.key() == Qt.Key.Key_F2:
+            self.edit_title()
+            return
         editing = self.state() is QAbstractItemView.State.EditingState
         plain = event.modifiers() == Qt.KeyboardModifier.NoModifier and not editing
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain and index.isValid():

@@ -113,11 +113,7 @@ class WeekWords(ScrollColumn):
         self._restored.setVisible(bool(typed))
         if typed:
             self._show(typed)
-        self.show_summary()
-
-    def show_summary(self) -> None:
-        """Show what was recorded, with what is typed here."""
-        self.summary.show_parts(self.title, self.parts())
+        self.summary.show_parts(self.title, gather(), self.parts)
 
     @property
     def title(self) -> str:

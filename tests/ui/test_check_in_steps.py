@@ -1,0 +1,213 @@
+"""The four steps of the check-in by keys: gauges that need a word, and the week."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+from bench_records import kpi_named
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from okrdesk.commands.measurements import record_value, remove_value
+from okrdesk.commands.weekly import session_of
+from okrdesk.domain.records import AlertAction, Initiative, SkippedItem
+from okrdesk.ui.dialogs.answer_sheet import AnswerSheet
+from okrdesk.ui.main_window import MainWindow
+from okrdesk.ui.pages.check_in_page import CheckInPage
+from okrdesk.ui.workbench import Workbench
+
+CONTROL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
+WEEK = "2026-W47"
+
+
+@pytest.fixture
+def page(bench: Workbench) -> CheckInPage:
+    bench.go("check_in")
+    shown = bench.pages.page
+    assert isinstance(shown, CheckInPage)
+    return shown
+
+
+def focus() -> QWidget:
+    widget = QApplication.focusWidget()
+    assert widget is not None
+    return widget
+
+
+def to_gauges(page: CheckInPage) -> None:
+    if page.step == "numbers":
+        page.begin_gauges()
+    assert page.step == "gauges"
+
+
+def to_week(page: CheckInPage) -> None:
+    page.begin_week()
+    assert page.step == "week"
+
+
+def test_a_gauge_that_turned_since_the_last_check_in_asks_for_a_word(
+    qtbot: QtBot, bench: Workbench, page: CheckInPage
+) -> None:
+    to_gauges(page)
+    assert [line.title for line in page.gauges.rows] == ["API response p95 610\u00a0ms"]
+    qtbot.keyClicks(focus(), "The cache is cold.")
+    qtbot.keyClick(focus(), Qt.Key.Key_Return)
+    notes = {one.note for one in bench.session.workspace.all(AlertAction).values()}
+    assert "The cache is cold." in notes
+    assert page.gauges.open == []
+    qtbot.keyClick(focus(), Qt.Key.Key_Return, CONTROL)
+    assert page.step == "results"
+    bench.go("home")
+    bench.go("check_in")
+    assert page.gauges.rows == []
+
+
+def test_i_take_it_from_the_check_in_becomes_work(
+    qtbot: QtBot, window: MainWindow, bench: Workbench, page: CheckInPage
+) -> None:
+    to_gauges(page)
+    qtbot.keyClick(focus(), Qt.Key.Key_Tab)
+    qtbot.keyClick(focus(), Qt.Key.Key_Space)
+    assert isinstance(window.sheet(), AnswerSheet)
+    qtbot.keyClicks(focus(), "Warm the cache")
+    qtbot.keyClick(focus(), Qt.Key.Key_Return, CONTROL)
+    made = [one.title for one in bench.session.workspace.all(Initiative).values()]
+    assert "Warm the cache" in made
+    assert page.gauges.rows[0].answer == "taken: Warm the cache"
+
+
+def test_the_word_on_a_gauge_is_back_after_a_crash(
+    qtbot: QtBot, bench: Workbench, page: CheckInPage
+) -> None:
+    to_gauges(page)
+    qtbot.keyClicks(focus(), "Half a thought")
+    bench.go("home")
+    bench.go("check_in")
+    to_gauges(page)
+    assert page.gauges.rows[0].word.text() == "Half a thought"
+
+
+def test_m_asks_for_everybodys_numbers_and_gauges(
+    qtbot: QtBot, bench: Workbench, page: CheckInPage
+) -> None:
+    to_gauges(page)
+    page.gauges.go_button.setFocus()
+    qtbot.keyClick(page.gauges.go_button, Qt.Key.Key_M)
+    assert page.step == "numbers"
+    assert [line._name.text() for line in page.numbers.rows] == ["Net Promoter Score"]
+    qtbot.keyClick(focus(), Qt.Key.Key_Return, CONTROL)
+    assert page.step == "gauges"
+
+
+def test_what_is_passed_over_stays_with_the_session(
+    qtbot: QtBot, bench: Workbench, page: CheckInPage
+) -> None:
+    to_gauges(page)
+    gauge = page.gauges.rows[0].kpi_id
+    qtbot.keyClick(focus(), Qt.Key.Key_Right, ALT)
+    first = page.queue_ids()[0]
+    for _ in page.queue_ids():
+        qtbot.keyClick(focus(), Qt.Key.Key_Right, ALT)
+    assert page.step == "week"
+    qtbot.keyClick(focus(), Qt.Key.Key_Return, CONTROL)
+    ws = bench.session.workspace
+    kept = session_of(ws, WEEK, "Mira Brandt")
+    assert kept is not None
+    passed = {one.item for one in ws.where(SkippedItem, "ritual", kept.id)}
+    assert {gauge, first} <= passed
+
+
+def test_the_week_is_kept_in_one_change_that_one_undo_takes_back(
+    qtbot: QtBot, window: MainWindow, bench: Workbench, page: CheckInPage
+) -> None:
+    to_week(page)
+    qtbot.keyClicks(focus(), "Onboarding works")
+    qtbot.keyClick(focus(), Qt.Key.Key_Return)
+    qtbot.keyClicks(focus(), "Ask who left")
+    qtbot.keyClick(focus(), Qt.Key.Key_Return)
+    qtbot.keyClicks(focus(), "6")
+    qtbot.keyClick(focus(), Qt.Key.Key_Return, CONTROL)
+    kept = session_of(bench.session.workspace, WEEK, "Mira Brandt")
+    assert kept is not None
+    assert (kept.headline, kept.next_focus, kept.winning) == ("Onboarding works", "Ask who left", 6)
+    assert page.step == "done"
+    qtbot.keyClick(window, Qt.Key.Key_Z, CONTROL)
+    assert session_of(bench.session.workspace, WEEK, "Mira Brandt") is None
+
+
+def test_the_end_names_the_next_check_in_and_gives_the_summary_as_markdown(
+    qtbot: QtBot, bench: Workbench, page: CheckInPage
+) -> None:
+    page.begin_results()
+    page.result.editor.strip.choose(7)
+    page.result.editor.note.setPlainText("Blocker: the guide")
+    page.result.editor.record()
+    to_week(page)
+    qtbot.keyClicks(focus(), "Onboarding works")
+    qtbot.keyClick(focus(), Qt.Key.Key_Return, CONTROL)
+    assert "Next check-in Mon 23 Nov." in [page.finish._next.text()]
+    page.finish.summary.copy_button.click()
+    said = QApplication.clipboard().text()
+    assert said.startswith("# Weekly check-in, week 47\n\n## The week\n\n- Headline: Onboarding")
+    assert "- 1.1 Activation in 7 days: 47.4%, confidence 7 was 6, at risk\n" in said
+    assert "  - Blocker: the guide\n" in said
+
+
+def test_what_was_typed_about_the_week_is_back_after_a_crash(
+    qtbot: QtBot, bench: Workbench, page: CheckInPage
+) -> None:
+    to_week(page)
+    qtbot.keyClicks(focus(), "Half a headline")
+    page.week.winning.choose(4)
+    bench.go("home")
+    bench.go("check_in")
+    to_week(page)
+    assert page.week.headline.text() == "Half a headline"
+    assert page.week.winning.value == 4
+    page.week._restored.button.click()
+    assert page.week.headline.text() == ""
+    assert page.week.winning.value is None
+
+
+def test_a_second_check_in_of_the_week_begins_with_what_the_first_said(
+    qtbot: QtBot, bench: Workbench, page: CheckInPage
+) -> None:
+    to_week(page)
+    qtbot.keyClicks(focus(), "Onboarding works")
+    qtbot.keyClick(focus(), Qt.Key.Key_Return, CONTROL)
+    bench.go("check_in")
+    to_week(page)
+    assert page.week.headline.text() == "Onboarding works"
+
+
+def test_a_key_result_whose_number_is_not_due_asks_only_confidence_and_note(
+    page: CheckInPage,
+) -> None:
+    page.begin_results()
+    assert page.result.editor.value.line is None
+    assert focus() is page.result.editor.strip
+
+
+def test_a_value_dated_before_its_period_ended_is_asked_once_more(
+    qtbot: QtBot, bench: Workbench
+) -> None:
+    churn = kpi_named(bench, "Customer churn")
+    bench.session.load(churn.id)
+    day = bench.session.workspace.series_of(churn.id).newest().date
+    assert bench.session.do(remove_value, churn.id, day)
+    early = day - dt.timedelta(days=3)
+    assert bench.session.do(record_value, churn.id, 3.1, early)
+    bench.go("check_in")
+    page = bench.pages.page
+    assert isinstance(page, CheckInPage)
+    page.show_everybody(True)
+    assert page.step == "numbers"
+    line = next(one for one in page.numbers.rows if one.kpi_id == churn.id)
+    assert line._when.text().startswith("still 3.1?")
+    assert isinstance(line.value, QLineEdit)
+    line.value.setFocus()
+    qtbot.keyClick(line.value, Qt.Key.Key_Return)
+    assert bench.session.workspace.series_of(churn.id).at(day).value == 3.1
+    assert line.recorded
