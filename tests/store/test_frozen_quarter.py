@@ -15,6 +15,7 @@ from every_command import Company
 
 from okrdesk.commands.check_ins import check_in
 from okrdesk.commands.closing import close_cycle, freeze_cycle, reopen_cycle, unfreeze_cycle
+from okrdesk.commands.cycles import change_cycle
 from okrdesk.commands.measurements import record_value
 from okrdesk.domain.at import At
 from okrdesk.domain.closing import missing
@@ -227,6 +228,25 @@ def test_a_freeze_can_be_undone_and_a_closing_cannot(document: Document) -> None
     assert document.workspace.get(Cycle, "q4").reason == "A wrong invoice"
     labels = [change.label for change in document.history("q4")]
     assert labels[:2] == ["Reopen Q4 2026", "Close Q4 2026"]
+
+
+def test_a_reopening_is_taken_back_only_by_closing_anew(closed: Document) -> None:
+    closed.load_all()
+    closed.do(reopen_cycle, "q4", "A wrong invoice")
+    reopening = closed.history("q4", limit=1)[0]
+    assert reopening.label == "Reopen Q4 2026"
+    for undo in (closed.undo, lambda: closed.undo(reopening.id)):
+        with pytest.raises(OkrError) as refused:
+            undo()
+        assert refused.value.says == (
+            "Reopening a cycle cannot be undone, so nothing was done."
+            " Close the cycle again instead."
+        )
+    assert closed.workspace.get(Cycle, "q4").state == "in_review"
+    assert closed.undo_label() is None
+    closed.do(change_cycle, "q4", name="Autumn")
+    closed.undo()
+    assert closed.workspace.get(Cycle, "q4").name == "Q4 2026"
 
 
 def test_closing_keeps_a_copy_of_the_file_first(document: Document) -> None:

@@ -86,11 +86,14 @@ def known_change(connection: sqlite3.Connection, txn: str) -> int:
 def target_label(connection: sqlite3.Connection, choose: Choose) -> str | None:
     """The words of the ordinary change that `choose` would take, None if there is none.
 
-    Closing a cycle is never taken back, nor what brought a closed one: it is not offered either.
+    Closing a cycle is never taken back, nor what brought a closed one, nor reopening it: none of
+    them is offered either.
     """
     with reading(connection):
         target = choose(connection)
         if target is None or closes_a_cycle(connection, target):
+            return None
+        if reopens_a_cycle(connection, target):
             return None
         return ordinary_label(connection, target)
 
@@ -98,6 +101,16 @@ def target_label(connection: sqlite3.Connection, choose: Choose) -> str | None:
 def closes_a_cycle(connection: sqlite3.Connection, tick: int) -> bool:
     """Whether a transaction left a cycle closed."""
     query = "SELECT 1 FROM cell WHERE kind=? AND field='state' AND value='closed' AND tick=?"
+    return connection.execute(query, (KIND_CODES["cycle"], tick)).fetchone() is not None
+
+
+def reopens_a_cycle(connection: sqlite3.Connection, tick: int) -> bool:
+    """Whether a transaction found a cycle closed and left it open."""
+    query = (
+        "SELECT 1 FROM cell c WHERE c.kind=? AND c.field='state' AND c.tick=? AND c.value<>'closed'"
+        " AND 'closed'=(SELECT p.value FROM cell p WHERE p.kind=c.kind AND p.record=c.record"
+        "  AND p.field='state' AND p.tick<c.tick ORDER BY p.tick DESC LIMIT 1)"
+    )
     return connection.execute(query, (KIND_CODES["cycle"], tick)).fetchone() is not None
 
 

@@ -30,7 +30,7 @@ from okrdesk.store.schema import (
     KIND_NAMES,
     MEASUREMENT,
 )
-from okrdesk.store.undo import closes_a_cycle, label_of, ordinary_label, read_undos
+from okrdesk.store.undo import closes_a_cycle, label_of, ordinary_label, read_undos, reopens_a_cycle
 
 _SAID = 5  # names of what was left, before "and n more"
 
@@ -83,6 +83,12 @@ def _refuse_closing(connection: sqlite3.Connection, target: int) -> None:
             "Closing a cycle cannot be undone, so nothing was done. Reopen the cycle instead."
         )
         raise OkrError("closed", says)
+    if reopens_a_cycle(connection, target):  # its old figures would pass for checked ones
+        says = tr(
+            "Reopening a cycle cannot be undone, so nothing was done."
+            " Close the cycle again instead."
+        )
+        raise OkrError("not_allowed", says)
 
 
 def _write_what_holds(
