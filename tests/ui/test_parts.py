@@ -2,11 +2,11 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from okrdesk.domain.errors import OkrError
-from okrdesk.look.theme import DARK, LIGHT
+from okrdesk.look.theme import DARK, LIGHT, Theme
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.parts.banner import Banner
 from okrdesk.ui.parts.button import Button
@@ -23,6 +23,25 @@ def test_the_style_sheet_names_every_colour_by_value(theme) -> None:
     sheet = style_sheet(theme, 1.0)
     assert "@" not in sheet
     assert theme.card in sheet
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
+def test_a_ticked_box_holds_a_check_mark(qtbot: QtBot, look: Appearance, theme: Theme) -> None:
+    look.choose_theme(theme.name)
+    box = QCheckBox()
+    qtbot.addWidget(box)
+    seen = {}
+    for ticked in (False, True):
+        box.setChecked(ticked)
+        picture = box.grab().toImage()
+        spots = [
+            picture.pixelColor(x, y).name().upper() for x in range(4, 17) for y in range(4, 17)
+        ]
+        seen[ticked] = spots.count(theme.text.upper()), spots.count(theme.card.upper())
+    assert seen[False][0] == 0
+    ink, mark = seen[True]
+    assert ink > 60
+    assert 3 <= mark < ink
 
 
 def test_zoom_scales_text_but_not_focus_rings() -> None:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QDir, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
+from okrdesk import resources
 from okrdesk.charts.fonts import load_fonts
 from okrdesk.look.sizes import ZOOM_STEPS as ZOOMS
 from okrdesk.look.theme import Theme, theme
@@ -86,6 +87,7 @@ class Appearance(QObject):
         app.setStyle("Fusion")
         app.setFont(self.font(13))
         app.setPalette(palette_of(self.theme))
+        QDir.setSearchPaths("icons", [str(resources.path("icons"))])
         app.setStyleSheet(style_sheet(self.theme, self.zoom))
 
     @contextmanager

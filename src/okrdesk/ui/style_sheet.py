@@ -86,7 +86,7 @@ QSplitter::handle { background: @line; }
 QCheckBox::indicator, QListWidget::indicator { width: 13px; height: 13px; border: 1px solid @edge;
   border-radius: 3px; background: @card; }
 QCheckBox::indicator:checked, QListWidget::indicator:checked { background: @text;
-  border: 1px solid @text; }
+  border: 1px solid @text; image: url(icons:tick-@name.png); }
 QCheckBox::indicator:checked:disabled { background: @edge; border: 1px solid @edge; }
 QCheckBox { spacing: 8px; background: transparent; border: 2px solid transparent;
   border-radius: 5px; padding: 1px 3px; }
@@ -101,7 +101,10 @@ QRadioButton::indicator:checked { width: 5px; height: 5px; border: 5px solid @te
 
 
 def style_sheet(theme: Theme, zoom: float) -> str:
-    """The style sheet in the colours of `theme`, lengths times `zoom`."""
+    """The style sheet in the colours of `theme`, lengths times `zoom`.
+
+    Pictures are looked for in the search path "icons"; they come in the colour of either theme.
+    """
     coloured = re.sub(r"@(\w+)", lambda found: str(getattr(theme, found[1])), _SHEET)
     return re.sub(r"(\d+)px", lambda found: f"{_scaled(int(found[1]), zoom)}px", coloured)
 
