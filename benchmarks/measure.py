@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import resource
 import statistics
 import subprocess
 import sys
@@ -43,6 +44,14 @@ def process_seconds(words: Sequence[str], env: dict[str, str]) -> float:
         stderr=subprocess.DEVNULL,
     )
     return time.perf_counter() - begun
+
+
+def processor_seconds(words: Sequence[str], env: dict[str, str]) -> float:
+    """What one process takes of the processors: busy neighbours lengthen it less than its end."""
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    process_seconds(words, env)
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
 
 
 def probe(script: str, *words: str, env: dict[str, str]) -> dict[str, float]:
