@@ -7,7 +7,7 @@ import datetime as dt
 import pytest
 from bench_records import key_result_titled, kpi_named, objective_titled
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QLineEdit
+from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from okrdesk.commands.field_texts import read_fields
@@ -59,7 +59,7 @@ def edit(window: MainWindow, bench: Workbench, kind: str, record_id: str) -> Rec
 def write(qtbot: QtBot, sheet: RecordSheet, **texts: str) -> None:
     for name, text in texts.items():
         field = sheet.editors[name].widget
-        assert isinstance(field, QLineEdit)
+        assert isinstance(field, QLineEdit | QPlainTextEdit)
         assert field.isVisible(), name
         field.clear()
         qtbot.keyClicks(field, text)
@@ -216,6 +216,42 @@ def test_an_objective_has_co_owners_supports_and_assumptions(
     assert [s.supports for s in ws.where(Support, "objective", goal.id)] == [other.id]
     now = ws.get(Objective, goal.id)
     assert (now.weight, now.reflection) == (2.0, "We began late")
+
+
+def test_co_owners_are_ticked_in_a_menu(qtbot: QtBot, window: MainWindow, bench: Workbench) -> None:
+    goal = objective_titled(bench, "Agencies recommend")
+    sheet = edit(window, bench, Objective.KIND, goal.id)
+    field = sheet.editors["coowners"].widget
+    held = [c.person for c in bench.session.workspace.where(CoOwner, "objective", goal.id)]
+    mira = next(p for p in bench.session.workspace.all(Person).values() if p.initials == "MB")
+    qtbot.keyClick(field, Qt.Key.Key_Space)
+    menu = field.findChild(QMenu)
+    assert menu is not None
+    entry = next(e for e in menu.actions() if e.data() == mira.id)
+    assert not entry.isChecked()
+    entry.trigger()
+    menu.close()
+    assert mira.name in field.accessibleName()
+    keep(qtbot, sheet)
+    now = [c.person for c in bench.session.workspace.where(CoOwner, "objective", goal.id)]
+    assert now == [*held, mira.id]
+
+
+def test_ctrl_enter_in_a_long_text_keeps_the_form(
+    qtbot: QtBot, window: MainWindow, bench: Workbench
+) -> None:
+    goal = objective_titled(bench, "Agencies recommend")
+    sheet = edit(window, bench, Objective.KIND, goal.id)
+    field = sheet.editors["why"].widget
+    assert isinstance(field, QPlainTextEdit)
+    field.selectAll()
+    qtbot.keyClicks(field, "They stay")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    qtbot.keyClicks(field, "and they tell others")
+    qtbot.keyClick(field, Qt.Key.Key_Return, CONTROL)
+    assert window.sheet() is None
+    now = bench.session.workspace.get(Objective, goal.id)
+    assert now.why == "They stay\nand they tell others"
 
 
 def new_key_result(

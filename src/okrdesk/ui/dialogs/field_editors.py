@@ -17,6 +17,7 @@ from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.dialogs.choice_words import CHOICE_WORDS
 from okrdesk.ui.dialogs.form_rows import FormRow
 from okrdesk.ui.dialogs.pickers import ManyPicker, Picker
+from okrdesk.ui.dialogs.tall_field import TallField
 from okrdesk.ui.parts.segments import Segments
 
 _FEW, _SHORT = 4, 44  # choices and their letters that fit side by side
@@ -50,6 +51,16 @@ def editor_for(
         return _picker(look, row, named, start)
     if row.offers or field.choices:
         return _choice(look, row, field, start or field.default or "")
+    return _tall(look, row, start) if row.tall else _line(row, start)
+
+
+def _tall(look: Appearance, row: FormRow, start: str) -> FieldEditor:
+    tall = TallField(look, row.words, row.example)
+    tall.show_text(start)
+    return FieldEditor(tall, lambda: tall.text, tall.show_text, tall.edited)
+
+
+def _line(row: FormRow, start: str) -> FieldEditor:
     line = QLineEdit(start)
     line.setPlaceholderText(row.example)
     line.setAccessibleName(row.words)

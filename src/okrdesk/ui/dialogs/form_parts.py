@@ -37,6 +37,7 @@ PARTS: dict[str, tuple[Part, ...]] = {
         Part("annotation", tr("What happened"), tr("New annotation…"), "kpi", today="date",
              more=True),
         Part("link", tr("Leads to or guards"), tr("Link a goal…"), "kpi", more=True),
+        Part("initiative", tr("Initiatives"), tr("New initiative…"), "kpi", more=True),
         Part("kpi", tr("Segments"), tr("New segment…"), "parent", more=True,
              inherits=("unit", "direction", "kind", "cadence", "owner", "standing")),
     ),

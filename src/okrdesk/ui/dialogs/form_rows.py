@@ -13,6 +13,7 @@ class FormRow:
 
     `more`: folded away until it is asked for. `when` names another field and its values with which
     this one is shown. `offers` are the (value, words) to choose from where the table names none.
+    `tall`: a text of several lines.
     """
 
     name: str
@@ -21,6 +22,7 @@ class FormRow:
     more: bool = False
     when: tuple[str, tuple[str, ...]] = ("", ())
     offers: tuple[tuple[str, str], ...] = ()
+    tall: bool = False
 
 
 _A_DAY = "2026-12-31"
@@ -46,7 +48,7 @@ FORMS: dict[str, tuple[FormRow, ...]] = {
         FormRow("standing", tr("Standing")),
         FormRow("north_star", tr("North Star: the one that the others serve")),
         FormRow("guardrail", tr("Guardrail: must stay healthy for the company")),
-        FormRow("definition", tr("What it means"), more=True),
+        FormRow("definition", tr("What it means"), more=True, tall=True),
         FormRow("area", tr("Area"), tr("customers"), more=True),
         FormRow("team", tr("Team"), more=True),
         FormRow("indicator", tr("It moves"), more=True),
@@ -85,7 +87,7 @@ FORMS: dict[str, tuple[FormRow, ...]] = {
     ),
     "objective": (
         FormRow("title", tr("Title"), tr("New customers succeed without our help")),
-        FormRow("why", tr("Why")),
+        FormRow("why", tr("Why"), tall=True),
         FormRow("kind", tr("Must we reach it, or do we reach for it?")),
         FormRow("owner", tr("Owner")),
         FormRow("coowners", tr("Owned together with")),
@@ -97,7 +99,7 @@ FORMS: dict[str, tuple[FormRow, ...]] = {
         FormRow("reason", tr("Reason"), more=True, when=("state", ("parked", "dropped"))),
         FormRow("weight", tr("Weight"), "1", more=True),
         FormRow("children_count", tr("Objectives below count in its progress"), more=True),
-        FormRow("reflection", tr("Looking back"), more=True),
+        FormRow("reflection", tr("Looking back"), more=True, tall=True),
     ),
     "assumption": (
         FormRow("text", tr("What must hold?"), tr("Agencies buy for their clients")),

@@ -25,12 +25,9 @@ class Picker(Button):
         super().__init__(look, "", arrow=True)
         self._name, self._options = name, dict(options)
         self.value = value
-        menu = QMenu(self)
-        for key, words in options:
-            entry = menu.addAction(words or tr("nobody / nothing"))
-            entry.setData(key)
-            entry.triggered.connect(self._pick)
-        self.give_menu(menu)
+        self._choices = QMenu(self)
+        self._choices.aboutToShow.connect(self._fill)
+        self.give_menu(self._choices)
         self._show()
 
     def choose(self, value: str) -> None:
@@ -38,6 +35,15 @@ class Picker(Button):
         self.value = value
         self._show()
         self.chosen.emit(value)
+
+    def _fill(self) -> None:
+        """Made when it is first opened: a file may hold thousands to choose from."""
+        if not self._choices.isEmpty():
+            return
+        for key, words in self._options.items():
+            entry = self._choices.addAction(words or tr("nobody / nothing"))
+            entry.setData(key)
+            entry.triggered.connect(self._pick)
 
     def _pick(self) -> None:
         self.choose(str(self.sender().data()))  # type: ignore[attr-defined]
@@ -57,13 +63,9 @@ class ManyPicker(Button):
     ) -> None:
         super().__init__(look, "", arrow=True)
         self._name, self._options = name, dict(options)
-        self._menu_of = QMenu(self)
-        for key, words in options:
-            entry = self._menu_of.addAction(words)
-            entry.setData(key)
-            entry.setCheckable(True)
-            entry.triggered.connect(self._tick)
-        self.give_menu(self._menu_of)
+        self._choices = QMenu(self)
+        self._choices.aboutToShow.connect(self._fill)
+        self.give_menu(self._choices)
         self.value = ""
         self._take(value)
 
@@ -72,18 +74,26 @@ class ManyPicker(Button):
         self._take(value)
         self.chosen.emit(self.value)
 
+    def _fill(self) -> None:
+        self._choices.clear()
+        chosen = self.value.split(",")
+        for key, words in self._options.items():
+            entry = self._choices.addAction(words)
+            entry.setData(key)
+            entry.setCheckable(True)
+            entry.setChecked(key in chosen)
+            entry.triggered.connect(self._tick)
+
     def _tick(self) -> None:
         """Those that were there keep their order; a new one comes last."""
-        ticked = [str(entry.data()) for entry in self._menu_of.actions() if entry.isChecked()]
+        ticked = [str(entry.data()) for entry in self._choices.actions() if entry.isChecked()]
         kept = [key for key in self.value.split(",") if key in ticked]
         self.choose(",".join([*kept, *(key for key in ticked if key not in kept)]))
 
     def _take(self, value: str) -> None:
         self.value = value
-        keys = value.split(",") if value else []
-        for entry in self._menu_of.actions():
-            entry.setChecked(entry.data() in keys)
-        words = ", ".join(self._options.get(key, key) for key in keys) or tr("nobody / nothing")
+        chosen = [self._options.get(key, key) for key in value.split(",")] if value else []
+        words = ", ".join(chosen) or tr("nobody / nothing")
         self.say(_cut(words))
         self.setAccessibleName(f"{self._name}: {words}")
 
