@@ -3,18 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from okrdesk.domain.records import KeyResult, Kpi, Objective
-from okrdesk.settings import Settings
 from okrdesk.store import Document, Home, Who
-from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.dialogs.record_sheet import RecordSheet
 from okrdesk.ui.dialogs.value_sheet import ValueSheet
 from okrdesk.ui.dialogs.workspace_sheet import WorkspaceSheet
@@ -24,22 +20,6 @@ from okrdesk.ui.workbench import Workbench
 TODAY = dt.date(2026, 11, 21)
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
-
-
-@pytest.fixture
-def window(qtbot: QtBot, own_home: Path) -> Iterator[MainWindow]:
-    home = Home(own_home)
-    settings = Settings(home.settings_file)
-    look = Appearance(settings)
-    look.wear()
-    made = MainWindow(look, settings, home, Who("Mira", "laptop"), lambda: TODAY)
-    qtbot.addWidget(made)
-    made.resize(1440, 900)
-    made.show_welcome()
-    made.show()
-    qtbot.waitExposed(made)
-    yield made
-    made.close()
 
 
 def focus() -> QWidget:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
 from typing_extensions import override
 
@@ -27,7 +27,6 @@ from okrdesk.ui.panes.week_words import WeekWords
 from okrdesk.ui.parts.labels import column
 from okrdesk.ui.sentences import every_key_result
 
-_ENDED = ("closed",)
 _Step = NumberGrid | GaugeWords | CheckInResult | WeekWords | CheckInDone
 
 
@@ -77,6 +76,10 @@ class CheckInPage(Page):
         self.steps.stepped.connect(self.go_step)
         self.steps.everybody.connect(self.show_everybody)
         self.finish.left.connect(self.leave)
+        # A shortcut, because in a text field Alt+N would be the letter.
+        same = QShortcut(QKeySequence("Alt+N"), self)
+        same.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        same.activated.connect(self._nothing_changed)
         self._session.changed.connect(self._follow)
 
     @property
@@ -89,7 +92,7 @@ class CheckInPage(Page):
         """Begin (or go on): numbers that are due first, then what they ask."""
         reading, ws = self._tree.reading, self._session.workspace
         found = () if reading is None else every_key_result(reading.objectives)
-        open_cycle = reading is not None and reading.cycle.state not in _ENDED
+        open_cycle = reading is not None and reading.cycle.state != "closed"
         active = [kr for kr in found if kr.key_result.state == "active" and open_cycle]
         self.walk.begin(ws, self._session.document.at().by, active)
         self.numbers.begin()
@@ -230,12 +233,14 @@ class CheckInPage(Page):
             self.leave()
         elif alt and event.key() == Qt.Key.Key_Right:
             self._skip_step()
-        elif alt and event.key() == Qt.Key.Key_N and self.step == "results":
-            self.result.nothing_changed()
         elif event.key() == Qt.Key.Key_M and not event.modifiers():
             self.show_everybody(not self.walk.everybody)
         else:
             super().keyPressEvent(event)
+
+    def _nothing_changed(self) -> None:
+        if self.step == "results":
+            self.result.nothing_changed()
 
     def _skip_step(self) -> None:
         ways = {

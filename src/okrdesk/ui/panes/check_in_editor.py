@@ -25,6 +25,7 @@ from okrdesk.ui.panes.value_field import ValueField
 from okrdesk.ui.panes.why_field import WhyField
 from okrdesk.ui.parts.button import Button
 from okrdesk.ui.parts.confidence_strip import ConfidenceStrip
+from okrdesk.ui.parts.focus import give_focus
 from okrdesk.ui.parts.labels import column, label, row
 from okrdesk.ui.parts.note_field import NoteField
 from okrdesk.ui.refusals import told_to
@@ -145,7 +146,7 @@ class CheckInEditor(QWidget):
     def focus_first(self) -> None:
         """Begin at the value, selected."""
         field = next((f for f in self.value.fields() if f.isEnabled()), self.strip)
-        field.setFocus(Qt.FocusReason.OtherFocusReason)
+        give_focus(field)
         if isinstance(field, QLineEdit):
             field.selectAll()
 
@@ -180,8 +181,7 @@ class CheckInEditor(QWidget):
     def _try_out(self) -> None:
         """Show what the typed answers would make of progress and status."""
         assert self._reading is not None
-        ws, today = self._session.workspace, self._session.today
-        reading = self._reading
+        ws, today, reading = self._session.workspace, self._session.today, self._reading
         try:
             answers = self._answers()
             self.value.mark(None)

@@ -20,6 +20,7 @@ from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.desks.alerts import AlertsDesk
 from okrdesk.ui.panes.gauge_row import GaugeRow
 from okrdesk.ui.parts.button import Button
+from okrdesk.ui.parts.focus import give_focus
 from okrdesk.ui.parts.labels import clear, column, frame, label, row, rule
 from okrdesk.ui.parts.scroll_column import ScrollColumn
 from okrdesk.ui.refusals import told_to
@@ -100,7 +101,7 @@ class GaugeWords(ScrollColumn):
         """Begin at the first that waits."""
         waiting = self.open
         where = waiting[0].word if waiting else self.go_button
-        where.setFocus(Qt.FocusReason.TabFocusReason)
+        give_focus(where, Qt.FocusReason.TabFocusReason)
 
     def go_on(self) -> None:
         """Keep all words that are typed; go on if none was refused."""

@@ -15,6 +15,7 @@ from okrdesk.session import Session
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.panes.number_row import NumberRow
 from okrdesk.ui.parts.button import Button
+from okrdesk.ui.parts.focus import give_focus
 from okrdesk.ui.parts.labels import clear, column, frame, label, row, rule
 from okrdesk.ui.parts.scroll_column import ScrollColumn
 
@@ -90,7 +91,7 @@ class NumberGrid(ScrollColumn):
         """Begin at the first KPI that has no value yet."""
         waiting = next((line for line in self.rows if not line.recorded), None)
         if waiting is not None:
-            waiting.value.setFocus(Qt.FocusReason.TabFocusReason)
+            give_focus(waiting.value, Qt.FocusReason.TabFocusReason)
         else:
             self.go_button.setFocus()
 

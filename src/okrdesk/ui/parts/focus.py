@@ -1,0 +1,29 @@
+"""Gives the focus to what was laid out just now. Must not choose what gets it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+_HIDDEN = (
+    Qt.WidgetAttribute.WA_WState_Hidden,
+    Qt.WidgetAttribute.WA_WState_ExplicitShowHide,
+)
+
+
+def give_focus(field: QWidget, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+    """Focus a field also in the turn in which it was put into a layout.
+
+    A layout shows its new widgets one turn later, and what is not shown takes no focus. What was
+    hidden on purpose stays hidden.
+    """
+    waiting: list[QWidget] = []
+    above: QWidget | None = field
+    while above is not None and not above.isWindow() and not above.isVisible():
+        if all(above.testAttribute(mark) for mark in _HIDDEN):
+            break
+        waiting.append(above)
+        above = above.parentWidget()
+    for widget in reversed(waiting):
+        widget.show()
+    field.setFocus(reason)
