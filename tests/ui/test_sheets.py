@@ -5,7 +5,7 @@ import datetime as dt
 import pytest
 from bench_records import key_result_titled, kpi_named, objective_titled
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtWidgets import QLabel, QLineEdit
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from okrdesk.commands.fields import FIELDS
@@ -21,6 +21,7 @@ from okrdesk.ui.dialogs.preferences_sheet import PreferencesSheet
 from okrdesk.ui.dialogs.record_sheet import RecordSheet
 from okrdesk.ui.dialogs.value_sheet import ValueSheet
 from okrdesk.ui.main_window import MainWindow
+from okrdesk.ui.pages.review_page import ReviewPage
 from okrdesk.ui.palette import Palette
 from okrdesk.ui.parts.button import Button
 from okrdesk.ui.parts.option import Option
@@ -362,3 +363,46 @@ def test_the_guide_is_read_in_the_window_with_its_pictures_and_parts(
     sheet.text.anchorClicked.emit(QUrl("sharing.md"))
     assert sheet.parts.value == "sharing.md"
     assert sheet.text.toPlainText().startswith("Two people, one file")
+
+
+def test_the_palette_writes_into_the_kpi_before_its_segments(
+    qtbot: QtBot, window: MainWindow, bench: Workbench
+) -> None:
+    sheet = palette(window, qtbot)
+    qtbot.keyClicks(sheet.line.field, "churn = 3.2")
+    titles = [sheet.model.index(row, 0).data() for row in range(sheet.model.rowCount())]
+    assert titles[0] == "Customer churn = 3.2"
+    assert len(titles) == 3
+
+
+@pytest.mark.parametrize(
+    ("typed", "says"),
+    [
+        ("zzqq", "Nothing here fits “zzqq”. Try fewer letters, or another word."),
+        (
+            "churn = abc",
+            "No KPI takes “churn = abc”. Write its name and a number, like churn = 3.2.",
+        ),
+    ],
+)
+def test_where_nothing_fits_the_palette_says_so(
+    qtbot: QtBot, window: MainWindow, bench: Workbench, typed: str, says: str
+) -> None:
+    sheet = palette(window, qtbot)
+    qtbot.keyClicks(sheet.line.field, typed)
+    assert sheet.nothing.isVisible()
+    assert sheet.nothing.text() == says
+    sheet.line.field.clear()
+    assert not sheet.nothing.isVisible()
+
+
+def test_a_sheet_scrolls_up_and_down_only(window: MainWindow, bench: Workbench) -> None:
+    bench.go("review")
+    page = bench.pages.page
+    assert isinstance(page, ReviewPage)
+    page.ask_close()
+    sheet = page.desk.sheet
+    assert sheet is not None
+    QApplication.processEvents()
+    assert not sheet.body_area.horizontalScrollBar().isVisible()
+    assert window.isActiveWindow()

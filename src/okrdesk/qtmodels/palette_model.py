@@ -164,7 +164,8 @@ class PaletteModel(TableRows[Found]):
         hits = [(fit(name, entry.title), entry) for entry in kpis]
         ranked = sorted(
             ((found, entry) for found, entry in hits if found is not None),
-            key=lambda hit: -hit[0].score,
+            # a segment comes behind the KPI that it is a part of: Enter must not write into it
+            key=lambda hit: (ws.get(Kpi, hit[1].target).parent is not None, -hit[0].score),
         )
         for found, entry in ranked[: _MOST["value"]]:
             try:

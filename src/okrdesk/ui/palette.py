@@ -63,6 +63,10 @@ class Palette(Sheet):
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body_area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.body.addWidget(self.line)
+        self.nothing = label("", "muted", wraps=True)
+        self.nothing.setContentsMargins(16, 10, 16, 10)
+        self.nothing.hide()
+        self.body.addWidget(self.nothing)
         self.body.addWidget(self.found)
         for text in (tr("↑ ↓ choose"), tr("Enter open"), tr("churn = 3.2 sets a value")):
             self.foot.addWidget(label(text, "quiet"))
@@ -131,6 +135,11 @@ class Palette(Sheet):
 
     def _search(self, typed: str) -> None:
         self.model.set_typed(typed)
+        says = tr("Nothing here fits “{typed}”. Try fewer letters, or another word.")
+        if "=" in typed:
+            says = tr("No KPI takes “{typed}”. Write its name and a number, like churn = 3.2.")
+        self.nothing.setText(says.format(typed=typed.strip()))
+        self.nothing.setVisible(not self.model.rowCount())
         self._choose_first()
 
     def _choose_first(self) -> None:

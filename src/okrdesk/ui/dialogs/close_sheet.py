@@ -17,6 +17,7 @@ from okrdesk.ui.panes.missing_rows import MissingRows
 from okrdesk.ui.parts.button import Button
 from okrdesk.ui.parts.labels import label
 from okrdesk.ui.parts.sheet import Sheet
+from okrdesk.ui.parts.shown import show_when
 
 
 class CloseSheet(Sheet):
@@ -38,7 +39,7 @@ class CloseSheet(Sheet):
         self.body.addWidget(self.rows)
         self.count_0 = QCheckBox(tr("Close all the same: what has no grade counts 0"))
         ungraded = [one for one in needed if one.step == "grade"]
-        self.count_0.setVisible(bool(ungraded))
+        show_when(self.count_0, bool(ungraded))
         self.body.addWidget(self.count_0)
         self._refused = label("", "refused", wraps=True)
         self._refused.hide()

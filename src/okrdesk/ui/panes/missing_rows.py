@@ -15,6 +15,7 @@ from okrdesk.ui.parts.button import Button
 from okrdesk.ui.parts.icons import draw_icon, draw_state
 from okrdesk.ui.parts.labels import clear, column, label, row
 from okrdesk.ui.parts.painted import Painted
+from okrdesk.ui.parts.shown import show_when
 
 _VERBS = {
     "freeze": tr("Look"), "grade": tr("Grade"), "learn": tr("Write"), "risks": tr("Write"),
@@ -36,7 +37,7 @@ class MissingRows(QWidget):
         self.missing: tuple[Missing, ...] = ()
         self.buttons: list[Button] = []
         self._about = label(about, "h3", wraps=True)
-        self._about.setVisible(bool(about))
+        show_when(self._about, bool(about))
         layout = column(self, gap=4)
         layout.addWidget(self._about)
         self._rows = column(holder := QWidget(), gap=3)

@@ -41,6 +41,7 @@ class Sheet(QWidget):
             self.head.addWidget(label(title, "h2"))
             layout.addLayout(self.head)
         self.body_area = ScrollColumn()
+        self.body_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         inner = QWidget()
         inner.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.body = column(inner, (17, 2, 17, 10), 6)
