@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
+from pytestqt.qtbot import QtBot
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -19,6 +20,10 @@ settings.register_profile(
     derandomize=True,
     suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
+# How long a window may take before a test gives up: a busy machine is slow, not wrong.
+PATIENCE_MS = 60_000
+for ask in (QtBot.waitUntil, QtBot.waitSignal, QtBot.waitExposed, QtBot.waitActive):
+    ask.__kwdefaults__["timeout"] = PATIENCE_MS
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "default"))
 
 

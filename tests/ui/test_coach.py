@@ -193,7 +193,7 @@ def test_the_coach_speaks_after_a_pause_too(
     hints = sheet.hints
     assert hints is not None
     qtbot.keyClicks(title, "Launch the wizard")
-    qtbot.waitUntil(lambda: not hints.isHidden(), timeout=4000)
+    qtbot.waitUntil(lambda: not hints.isHidden())
 
 
 def test_a_hint_makes_what_the_text_should_be_and_gives_up_the_draft(

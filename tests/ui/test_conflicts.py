@@ -25,7 +25,7 @@ DAY = dt.date(2026, 11, 20)
 def take_in(qtbot: QtBot, bench: Workbench) -> None:
     """What is in the shared file reaches the window."""
     document = bench.session.document
-    with qtbot.waitSignal(bench.session.changed, timeout=8000):
+    with qtbot.waitSignal(bench.session.changed):
         refresh_replica(document.replica, document.home)
 
 

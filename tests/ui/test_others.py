@@ -30,7 +30,7 @@ TODAY = dt.date(2026, 11, 21)
 
 def take_in(qtbot: QtBot, bench: Workbench) -> None:
     document = bench.session.document
-    with qtbot.waitSignal(bench.session.changed, timeout=8000):
+    with qtbot.waitSignal(bench.session.changed):
         refresh_replica(document.replica, document.home)
 
 

@@ -39,7 +39,7 @@ def sheet_of(qtbot: QtBot, window: MainWindow, kind: str) -> QuestionSheet:
         sheet = window.sheet()
         return isinstance(sheet, QuestionSheet) and kind in sheet.buttons
 
-    qtbot.waitUntil(is_there, timeout=8000)
+    qtbot.waitUntil(is_there)
     sheet = window.sheet()
     assert isinstance(sheet, QuestionSheet)
     return sheet
@@ -84,7 +84,7 @@ def test_taking_in_what_a_copy_holds_leaves_the_copy_as_it_is(
     qtbot: QtBot, window: MainWindow, bench: Workbench, fork: Path
 ) -> None:
     objective, before = objective_titled(bench, "Agencies"), fork.read_bytes()
-    with qtbot.waitSignal(bench.session.changed, timeout=8000):
+    with qtbot.waitSignal(bench.session.changed):
         answer(qtbot, window, "take")
     assert title_of(bench, objective) == "Agencies send clients"
     qtbot.waitUntil(lambda: "came from" in bench.banner.text or "came in" in bench.banner.text)
@@ -96,7 +96,7 @@ def test_what_is_kept_apart_is_not_asked_about_again(
 ) -> None:
     answer(qtbot, window, "apart")
     fork.touch()
-    with qtbot.waitSignal(bench.session.publish_state, timeout=8000):
+    with qtbot.waitSignal(bench.session.publish_state):
         bench.session.do(change_objective, objective_titled(bench, "Agencies").id, title="Ours")
     assert window.files.open_path(bench.session.document.path)
     again = window.bench
@@ -113,7 +113,7 @@ def test_a_fork_can_become_a_document_of_its_own_and_be_opened(
     place = tmp_path / "mine.okr"
     dialog.fileSelected.emit(str(place))
     dialog.close()
-    qtbot.waitUntil(lambda: "a document of its own" in bench.banner.text, timeout=8000)
+    qtbot.waitUntil(lambda: "a document of its own" in bench.banner.text)
     known = bench.session.document.replica.document_id
     qtbot.mouseClick(bench.banner.action, LEFT)
     opened = window.bench
@@ -150,7 +150,7 @@ def test_an_older_version_is_kept_out_unless_one_goes_back_to_it(
 def test_going_back_to_the_older_version_is_undone_like_any_change(
     qtbot: QtBot, window: MainWindow, bench: Workbench, rolled_back: Objective
 ) -> None:
-    with qtbot.waitSignal(bench.session.changed, timeout=8000):
+    with qtbot.waitSignal(bench.session.changed):
         answer(qtbot, window, "back")
     assert title_of(bench, rolled_back) == rolled_back.title
     window.menus.run("edit.undo")
@@ -161,7 +161,7 @@ def test_the_older_version_can_be_opened_aside(
     qtbot: QtBot, window: MainWindow, bench: Workbench, rolled_back: Objective, file: Path
 ) -> None:
     answer(qtbot, window, "aside")
-    qtbot.waitUntil(lambda: "Tidewater as it was.okr" in bench.banner.text, timeout=8000)
+    qtbot.waitUntil(lambda: "Tidewater as it was.okr" in bench.banner.text)
     assert title_of(bench, rolled_back) == "Agencies send clients"
     qtbot.mouseClick(bench.banner.action, LEFT)
     opened = window.bench
@@ -209,7 +209,7 @@ def test_what_was_only_written_again_asks_nothing(
     with closing(sqlite3.connect(file, isolation_level=None)) as tool:
         tool.execute("PRAGMA user_version=100")
         tool.execute("VACUUM")
-    with qtbot.waitSignal(bench.session.asked, timeout=8000):
+    with qtbot.waitSignal(bench.session.asked):
         pass
     shutil.copy(file, file.with_name("Tidewater what if.okr"))
     assert "take" in sheet_of(qtbot, window, "take").buttons
@@ -230,7 +230,7 @@ def test_a_question_waits_until_the_sheet_in_sight_is_gone(
     window.show_keys()
     keys = window.sheet()
     assert keys is not None
-    with qtbot.waitSignal(bench.session.asked, timeout=8000):
+    with qtbot.waitSignal(bench.session.asked):
         pass
     assert window.sheet() is keys
     qtbot.keyClick(keys, Qt.Key.Key_Escape)

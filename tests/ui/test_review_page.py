@@ -112,9 +112,7 @@ def state(page: ReviewPage) -> str:
 
 
 def settled(qtbot: QtBot, page: ReviewPage) -> None:
-    qtbot.waitUntil(
-        lambda: page.preview.proof is not None and page.proofs.is_settled, timeout=20_000
-    )
+    qtbot.waitUntil(lambda: page.preview.proof is not None and page.proofs.is_settled)
 
 
 def grade_step(qtbot: QtBot, page: ReviewPage) -> ReviewGrade:
@@ -187,7 +185,7 @@ def test_a_quarter_is_closed_from_the_first_click_to_the_pdf(
     assert page.top.close_button.text() == "Reopen…"
 
     destination = tmp_path / "review.pdf"
-    with qtbot.waitSignal(bench.papers.said, timeout=20_000, check_params_cb=_is_ready):
+    with qtbot.waitSignal(bench.papers.said, check_params_cb=_is_ready):
         bench.papers.print_to(destination)
     assert destination.read_bytes().startswith(b"%PDF")
 
@@ -611,7 +609,7 @@ def test_what_is_in_sight_is_printed(
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(target))
     before = bench.pages.page.geometry()
-    with qtbot.waitSignal(bench.prints.printed, timeout=60_000):
+    with qtbot.waitSignal(bench.prints.printed):
         bench.prints.print_to(printer)
     printed = target.read_bytes()
     assert printed.startswith(b"%PDF")
@@ -683,7 +681,7 @@ def test_a_correction_after_closing_is_an_erratum(qtbot: QtBot, opened: Opened) 
     newest = bench.session.load(kpi.id).series_of(kpi.id).newest()
     assert newest is not None
     assert bench.session.do(record_value, kpi.id, newest.value + 500, newest.date)
-    qtbot.waitUntil(lambda: not step.errata_card.isHidden(), timeout=20_000)
+    qtbot.waitUntil(lambda: not step.errata_card.isHidden())
     go(qtbot, page, "learn")
     go(qtbot, page, "freeze")
     assert not step.errata_card.isHidden()

@@ -54,7 +54,7 @@ def written_by_the_command_line(file: Path, home: Home, cycle: str, output: Path
 
 def proof_of(qtbot: QtBot, session: Session, cycle_id: str) -> Proof:
     proofs = Proofs(session, lambda: session.workspace, session)
-    with qtbot.waitSignal(proofs.made, timeout=60_000) as made:
+    with qtbot.waitSignal(proofs.made) as made:
         proofs.ask(cycle_id, Layout(), PICTURE_PPI)
     proofs.stop()
     proof: Proof = made.args[0]
@@ -77,7 +77,7 @@ def test_preview_export_and_command_line_are_the_same_pages(
     session = bench.session
     cycle_id = prepare(session)
     bench.papers.set_cycle(cycle_id)
-    with qtbot.waitSignal(bench.papers.said, timeout=60_000, check_params_cb=_is_ready):
+    with qtbot.waitSignal(bench.papers.said, check_params_cb=_is_ready):
         bench.papers.print_to(tmp_path / "window.pdf")
     name = session.workspace.get(Cycle, cycle_id).name
     written_by_the_command_line(file, home, name, tmp_path / "line.pdf")

@@ -30,7 +30,7 @@ def recorded_by_anna(qtbot: QtBot, bench: Workbench, file: Path) -> None:
     document = bench.session.document
     with somebody_else(file) as anna:
         anna.do(record_value, kpi_named(bench, "Customer churn").id, 5.9, day=DAY)
-    with qtbot.waitSignal(bench.session.changed, timeout=8000):
+    with qtbot.waitSignal(bench.session.changed):
         refresh_replica(document.replica, document.home)
 
 

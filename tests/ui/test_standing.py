@@ -43,11 +43,11 @@ def test_a_file_that_is_gone_is_put_back_by_one_click(
     qtbot: QtBot, bench: Workbench, file: Path
 ) -> None:
     file.unlink()
-    qtbot.waitUntil(lambda: badge(bench) == "Shared file lost", timeout=8000)
+    qtbot.waitUntil(lambda: badge(bench) == "Shared file lost")
     assert not file.exists()
     assert bench.banner.action.text() == "Put it back"
     qtbot.mouseClick(bench.banner.action, LEFT)
-    qtbot.waitUntil(lambda: file.exists() and badge(bench) == "", timeout=8000)
+    qtbot.waitUntil(lambda: file.exists() and badge(bench) == "")
     assert bench.banner.text == ""
 
 
@@ -55,20 +55,20 @@ def test_a_file_that_comes_back_by_itself_takes_the_badge_away(
     qtbot: QtBot, bench: Workbench, file: Path
 ) -> None:
     away = file.rename(file.with_suffix(".away"))
-    qtbot.waitUntil(lambda: badge(bench) == "Shared file lost", timeout=8000)
+    qtbot.waitUntil(lambda: badge(bench) == "Shared file lost")
     away.rename(file)
-    qtbot.waitUntil(lambda: badge(bench) == "", timeout=8000)
+    qtbot.waitUntil(lambda: badge(bench) == "")
 
 
 def test_putting_back_over_what_is_on_its_way_is_refused_with_its_reason(
     qtbot: QtBot, bench: Workbench, file: Path
 ) -> None:
     file.unlink()
-    qtbot.waitUntil(lambda: badge(bench) == "Shared file lost", timeout=8000)
+    qtbot.waitUntil(lambda: badge(bench) == "Shared file lost")
     file.touch()
     bench.notices.explain()
     qtbot.mouseClick(bench.banner.action, LEFT)
-    qtbot.waitUntil(lambda: "not downloaded yet" in bench.banner.text, timeout=8000)
+    qtbot.waitUntil(lambda: "not downloaded yet" in bench.banner.text)
     assert file.stat().st_size == 0
 
 
@@ -93,14 +93,14 @@ def test_a_viewer_says_why_it_is_read_only_until_the_other_window_is_closed(
     path = bench.session.document.path
     assert other_window.read_only_because is not None
     bench.session.let_go()  # the first window goes; the other one takes its place
-    qtbot.waitUntil(lambda: other_window.read_only_because is None, timeout=8000)
+    qtbot.waitUntil(lambda: other_window.read_only_because is None)
     assert window.files.open_path(path)
     viewer = window.bench
     assert viewer is not None
-    qtbot.waitUntil(lambda: badge(viewer) == "Read-only", timeout=8000)
+    qtbot.waitUntil(lambda: badge(viewer) == "Read-only")
     assert "Another window shows" in viewer.banner.text
     other_window.close()
-    qtbot.waitUntil(lambda: badge(viewer) == "", timeout=8000)
+    qtbot.waitUntil(lambda: badge(viewer) == "")
     assert viewer.banner.text == ""
 
 
@@ -113,7 +113,7 @@ def test_a_read_only_folder_is_a_badge_that_offers_a_copy(bench: Workbench) -> N
 
 
 def arrive(qtbot: QtBot, bench: Workbench) -> None:
-    qtbot.waitUntil(lambda: "came in" in bench.banner.text, timeout=8000)
+    qtbot.waitUntil(lambda: "came in" in bench.banner.text)
     qtbot.mouseClick(bench.banner.action, LEFT)
 
 

@@ -173,7 +173,7 @@ def test_who_only_looks_writes_nothing_into_the_shared_file(
     with somebody_else(apart / file.name) as anna:
         anna.do(change_objective, objective.id, title="Agencies send clients")
     before = file.read_bytes()
-    with qtbot.waitSignal(session.noticed, timeout=8000):
+    with qtbot.waitSignal(session.noticed):
         shutil.copy(apart / file.name, file.with_name("Tidewater (1).okr"))
     assert session.workspace.get(Objective, objective.id).title == "Agencies send clients"
     window.close()
