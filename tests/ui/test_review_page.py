@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import pikepdf
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
@@ -598,12 +599,13 @@ def test_an_open_cycle_without_objectives_can_be_reviewed(qtbot: QtBot, opened: 
     settled(qtbot, page)
 
 
-@pytest.mark.parametrize("place", ["kpis", "okrs", "review"])
+@pytest.mark.parametrize("place", ["kpi", "kpis", "okrs", "review"])
 def test_what_is_in_sight_is_printed(
     qtbot: QtBot, opened: Opened, tmp_path: Path, place: str
 ) -> None:
     bench = opened(AFTER)
-    bench.go(place)
+    kpi = bench.session.workspace.ordered(Kpi)[1]
+    bench.go(f"kpi:{kpi.id}" if place == "kpi" else place)
     printer = bench.prints.printer()
     target = tmp_path / "printed.pdf"
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
@@ -615,6 +617,16 @@ def test_what_is_in_sight_is_printed(
     assert printed.startswith(b"%PDF")
     assert printed.count(b"/Type /Page\n") == (1 if place != "review" else _pages_of(bench))
     assert place == "review" or bench.pages.page.geometry() == before
+    assert place == "review" or _is_drawn_of_lines_and_letters(target, bench)
+
+
+def _is_drawn_of_lines_and_letters(target: Path, bench: Workbench) -> bool:
+    """An image of a whole page takes seconds, and nobody can search it; its letters are a font."""
+    with pikepdf.open(target) as pdf:
+        images = [image for page in pdf.pages for image in page.get_images().values()]
+        fonts = [font for page in pdf.pages for font in page.Resources.Font]
+    wide = bench.pages.page.width()
+    return bool(fonts) and all(int(image.Width) < wide for image in images)
 
 
 def _pages_of(bench: Workbench) -> int:

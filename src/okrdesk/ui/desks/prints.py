@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, QRect, QSizeF, Signal
-from PySide6.QtGui import QImage, QPainter, QRegion
+from PySide6.QtGui import QImage, QPainter, QPicture, QRegion
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QDialog,
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from okrdesk.ui.proofs import Proof, Proofs
 
 _PPI = 200.0
+_LINES_PPI = 150  # lines of one dot, as charts have, are as wide as in the window
 _WIDE, _TALLEST = 1040, 12_000
 _LISTS = (QListView, QTreeView, QScrollArea)  # what grows with its rows; charts and tables do not
 _LEAST_SCALE = 0.62  # a list that is a little longer than a page is made smaller, not cut
@@ -103,6 +104,7 @@ class PrintsDesk(QObject):
             self.said.emit(tr("Making the pages…"), "")
             self._print_review()
         else:
+            printer.setResolution(_LINES_PPI)
             with self._look.on_paper():
                 _print_page(printer, self._pages.page)
             self._tell()
@@ -163,7 +165,13 @@ def _print_page(printer: QPrinter, page: QWidget) -> None:
         painter.save()
         painter.scale(scale, scale)
         room = QRect(0, top, _WIDE, min(step, high - top))
-        page.render(painter, QPoint(0, 0), QRegion(room), QWidget.RenderFlag.DrawChildren)
+        # By way of a picture it stays lines and letters; onto a painter that scales, a widget is
+        # drawn as one image of the printer's resolution, which takes seconds.
+        drawn = QPicture()
+        page.render(drawn, QPoint(0, 0), QRegion(room), QWidget.RenderFlag.DrawChildren)
+        inch = drawn.logicalDpiX() / printer.logicalDpiX()  # a picture keeps its size in inches
+        painter.scale(inch, inch)
+        painter.drawPicture(0, 0, drawn)
         painter.restore()
     painter.end()
     page.setGeometry(before)
