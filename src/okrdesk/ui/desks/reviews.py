@@ -17,7 +17,7 @@ from okrdesk.domain.recorded import Asked
 from okrdesk.domain.records import Cycle, KeyResult, Objective
 from okrdesk.domain.review import Review
 from okrdesk.domain.words import tr
-from okrdesk.qtmodels.loading import do_whole, read_whole
+from okrdesk.qtmodels.loading import do_whole, load_cycle, read_whole
 from okrdesk.session import Session
 from okrdesk.settings import Settings
 from okrdesk.ui.appearance import Appearance
@@ -60,6 +60,7 @@ class ReviewsDesk(QObject):
         cycle, today = self._cycle(), self._session.today
         if cycle.state == "closed":
             return ()
+        load_cycle(self._session, cycle)
         return read_whole(self._session, lambda ws: missing(ws, cycle, today))
 
     def ask_close(self) -> None:

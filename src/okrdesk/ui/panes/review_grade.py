@@ -24,7 +24,7 @@ from okrdesk.domain.workspace import Workspace
 from okrdesk.look.numbers import show_grade, show_share
 from okrdesk.look.tree_words import value_words, way_words
 from okrdesk.qtmodels.grades_model import GradeRow, GradesModel
-from okrdesk.qtmodels.loading import read_whole
+from okrdesk.qtmodels.loading import load_cycle, read_whole
 from okrdesk.session import Session
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.panes.grade_list import GradeHead, GradeList
@@ -94,6 +94,7 @@ class ReviewGrade(ReviewStep):
     def refresh(self) -> None:
         """Show the grades as they are, and as they are being given."""
         cycle, today = self.cycle, self.session.today
+        load_cycle(self.session, cycle)
         lines = read_whole(self.session, lambda ws: grade_lines(ws, cycle, today))
         self._ends = read_whole(self.session, lambda ws: _ends(ws, cycle, today))
         self._lines = {line.key_result.id: line for line in lines}
