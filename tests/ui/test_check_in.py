@@ -127,6 +127,7 @@ def test_where_the_room_is_narrow_the_field_of_a_number_stays_whole(
     bench.go("check_in")
     page = bench.pages.page
     assert isinstance(page, CheckInPage)
+    page.show_everybody(True)
     page.numbers.ask(read_board(bench.session.workspace, bench.session.today).kpis)
     QApplication.processEvents()
     room = page.numbers.viewport()

@@ -189,8 +189,7 @@ class CheckInPage(Page):
             self.show_result(following)
 
     def _finish(self) -> None:
-        done, asked = len(self.walk.done), len(self.walk.queue)
-        numbers = self.numbers.recorded
+        done, asked, numbers = len(self.walk.done), len(self.walk.queue), self.numbers.recorded
         self.finish.show_done(done, asked, numbers, self.week.title, self.week.parts())
         self._show_step("done")
         self.focus_first()
