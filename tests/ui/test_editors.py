@@ -9,6 +9,7 @@ from bench_records import key_result_titled, kpi_named, objective_titled
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QPlainTextEdit
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from okrdesk.commands.field_texts import read_fields
 from okrdesk.commands.fields import FIELDS
@@ -425,6 +426,34 @@ def test_tab_walks_a_form_as_the_eye_does(
         qtbot.keyClick(here, Qt.Key.Key_Tab)
     assert seen == sorted(seen)
     assert len(seen) > 9
+
+
+def test_a_form_that_scrolls_never_does_so_sideways(
+    qtbot: QtBot, window: MainWindow, bench: Workbench
+) -> None:
+    window.resize(1024, 700)
+    sheet = edit(window, bench, Kpi.KIND, kpi_named(bench, "Customer churn").id)
+    sheet.form.unfold()
+    qtbot.waitUntil(sheet.body_area.verticalScrollBar().isVisible)
+    assert not sheet.body_area.horizontalScrollBar().isVisible()
+
+
+def test_a_sheet_goes_though_what_it_came_from_is_gone(
+    qtbot: QtBot, window: MainWindow, bench: Workbench
+) -> None:
+    sheet = edit(window, bench, Objective.KIND, objective_titled(bench, "Agencies rec").id)
+    child = add_part(qtbot, sheet, "assumption", window)
+    write(qtbot, child, text="Agencies grow")
+    keep(qtbot, child)
+    made = bench.session.workspace.where(Assumption, "objective", sheet._record.id)[-1]
+    row = sheet.lists.lists["assumption"].rows[made.id]
+    row.setFocus()
+    qtbot.keyClick(row, Qt.Key.Key_Return)
+    bench.session.undo()
+    qtbot.waitUntil(lambda: not isValid(row))
+    qtbot.keyClick(form(window), Qt.Key.Key_Escape)
+    assert window.sheet() is sheet
+    assert window.focusWidget() is sheet.lists.lists["assumption"].add_button
 
 
 def test_every_list_of_a_form_opens_a_form_that_there_is() -> None:

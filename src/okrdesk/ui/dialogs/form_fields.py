@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from okrdesk.commands.fields import FIELDS, Field
@@ -100,6 +100,9 @@ class FormFields(QWidget):
         words = label("" if field.type == "yes_no" else one.words, "quiet", wraps=True)
         words.setFixedWidth(self._look.px(_WORDS))
         beside.addWidget(words)
+        if one.tall:
+            words.setContentsMargins(0, self._look.px(8), 0, 0)
+            beside.setAlignment(words, Qt.AlignmentFlag.AlignTop)
         beside.addWidget(editor.widget)
         if editor.widget.sizePolicy().horizontalPolicy() is QSizePolicy.Policy.Fixed:
             beside.addStretch(1)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
+from shiboken6 import isValid
 from typing_extensions import override
 
 from okrdesk.ui.appearance import Appearance
@@ -30,8 +31,6 @@ class Sheet(QWidget):
         self._wide, self._top = wide, top
         self.gone = False  # Ctrl+Enter in a field reaches both field and sheet: answered once
         self._came_from: QWidget | None = over.window().focusWidget()
-        if self._came_from is not None:
-            self._came_from.destroyed.connect(self._forget)
         self.box: QFrame = frame("box")
         self.box.setParent(self)
         self.setAccessibleName(title)
@@ -68,13 +67,11 @@ class Sheet(QWidget):
         if over is not None:
             over.removeEventFilter(self)
         self.hide()
-        if self._came_from is not None and self._came_from.isVisible():
-            self._came_from.setFocus(Qt.FocusReason.PopupFocusReason)
+        back = self._came_from
+        if back is not None and isValid(back) and back.isVisible():
+            back.setFocus(Qt.FocusReason.PopupFocusReason)
         self.closed.emit()
         self.deleteLater()
-
-    def _forget(self) -> None:
-        self._came_from = None
 
     def _fit(self) -> None:
         over = self.parentWidget()
