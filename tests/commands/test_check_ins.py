@@ -95,8 +95,8 @@ def test_a_value_of_an_earlier_day_keeps_that_day(tidewater: Company, number: st
         ({"confidence": -1}, "not -1"),
         ({"status": "graded", "reason": "So"}, "not 'graded'"),
         ({"status": "on_track"}, "Say why"),
-        ({"confidence": None}, "A check-in says something"),
-        ({"confidence": None, "note": ""}, "A check-in says something"),
+        ({"confidence": None}, "A check-in needs a value"),
+        ({"confidence": None, "note": ""}, "A check-in needs a value"),
         ({"done": ("gone",)}, "There is no milestone gone"),
     ],
 )

@@ -51,6 +51,12 @@ def test_the_name_of_a_cycle_may_say_its_days(tidewater: Company, refused: Refus
     refused("bad_value", add_cycle)
 
 
+def test_two_cycles_of_one_name_are_refused(tidewater: Company, refused: Refused) -> None:
+    assert refused("bad_value", add_cycle, name=" Q4 2026 ") == (
+        "There is a cycle Q4 2026 already, so none was added. Use it, or name it otherwise."
+    )
+
+
 def test_cycles_may_overlap_and_one_that_has_begun_is_active(tidewater: Company) -> None:
     tidewater.do(add_cycle, name="Sprint", start=TODAY, end=TODAY)
     assert tidewater.get("Sprint").state == "active"

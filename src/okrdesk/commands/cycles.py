@@ -40,8 +40,10 @@ def start_workspace(ws: Workspace, at: At, name: str, currency: str | None = Non
 def add_cycle(ws: Workspace, at: At, **fields: Unpack[CycleFields]) -> Change:
     """Add a quarter or another span; active, or a draft when it begins after today.
 
-    Without dates the name must say them ("Q1 2027", "January 2027"). Cycles may overlap.
+    Without dates the name must say them ("Q1 2027", "January 2027"). Cycles may overlap, but two
+    of one name could not be told apart.
     """
+    _refuse_twin(ws, fields.get("name", ""))
     given = {**_days_named(ws, fields.get("name", "")), **fields} if _half(fields) else {**fields}
     cycle = made(ws, at, Cycle, given)
     if "state" not in fields:
@@ -49,6 +51,14 @@ def add_cycle(ws: Workspace, at: At, **fields: Unpack[CycleFields]) -> Change:
     _check(cycle)
     _refuse_states(cycle)
     return addition(cycle)
+
+
+def _refuse_twin(ws: Workspace, name: str) -> None:
+    if any(other.name == name.strip() for other in ws.all(Cycle).values()):
+        says = tr(
+            "There is a cycle {name} already, so none was added. Use it, or name it otherwise."
+        )
+        raise bad(says.format(name=name.strip()))
 
 
 def _half(fields: CycleFields) -> bool:
