@@ -252,3 +252,22 @@ def test_a_german_paper_is_german_and_the_same_in_two_processes(tmp_path: Path) 
     assert titles[0] == "3 von 6 Anzeigen sind gesund, und 1 von 3 Objectives ist auf Kurs."
     assert titles[-1] == "Check-in-Protokoll"
     assert "Wie jede Zahl errechnet wurde" in titles
+
+
+def test_a_value_that_is_only_missing_stands_with_its_gauge_and_not_among_what_went_wrong(
+    running: Review,
+) -> None:
+    day = dt.date(2026, 11, 2)
+    missing = Breach("overdue", "", day, None, "open", None, ())
+    over = replace(missing, cleared=day + dt.timedelta(days=9))
+    worse = replace(missing, cause="band", rule="act")
+    first, second, *_ = running.kpis
+
+    def told(*breaches: Breach) -> list[str]:
+        parts = (replace(first, breaches=breaches), replace(second, breaches=()))
+        rows = paper(replace(running, kpis=parts))["breaches"]
+        return [one["what"] for row in rows for one in row["what"]]
+
+    assert told(missing) == []
+    assert told(over) == ["no value for two periods"]
+    assert told(worse, missing) == ["in act", "no value for two periods"]

@@ -59,6 +59,8 @@ def test_the_gauges_page_leads_with_what_is_wrong() -> None:
     good = paper(*gauge("b", 9.0, **limits))
     assert good["gauges_title"] == "All gauges are healthy"
     assert paper(*gauge("c", 9.0))["gauges_title"] == "No gauge is in watch or act"
+    old = (gauge("d", 9.0, **limits)[0], Points("d", (SUNDAY - dt.timedelta(days=70),), (9.0,)))
+    assert paper(*old)["gauges_title"] == "D is out of date"
 
 
 def test_a_band_is_said_with_its_target() -> None:

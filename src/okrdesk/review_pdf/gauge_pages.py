@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from okrdesk.domain.bands import limits_of, target_of
 from okrdesk.domain.kpi_reading import Board, KpiReading
+from okrdesk.domain.review_breaches import Breach
 from okrdesk.domain.review_gauges import Gauge, ReviewKpi
 from okrdesk.domain.words import tr
 from okrdesk.look.numbers import NOTHING
@@ -36,6 +37,7 @@ def gauges_title(board: Board) -> str:
     for state, one, many in (
         ("act", tr("{name} is in act"), tr("{n} gauges are in act")),
         ("watch", tr("{name} is in watch"), tr("{n} gauges are in watch")),
+        ("out_of_date", tr("{name} is out of date"), tr("{n} gauges are out of date")),
     ):
         names = [reading.kpi.name for reading in board.kpis if reading.state == state]
         if len(names) == 1:
@@ -48,8 +50,16 @@ def gauges_title(board: Board) -> str:
 
 
 def breach_rows(tongue: Tongue, parts: Iterable[ReviewKpi]) -> list[Json]:
-    """What went wrong in the cycle, in the order of the gauges."""
-    return [breach_row(tongue, part) for part in parts if part.breaches]
+    """What went wrong in the cycle, in the order of the gauges.
+
+    That a value is missing still, and nobody did anything, stands with the gauge's state already.
+    """
+    wrong = (part for part in parts if not all(map(_is_only_old, part.breaches)))
+    return [breach_row(tongue, part) for part in wrong]
+
+
+def _is_only_old(breach: Breach) -> bool:
+    return breach.cause == "overdue" and breach.cleared is None and not breach.deeds
 
 
 def gauge_row(tongue: Tongue, part: ReviewKpi) -> Json:
