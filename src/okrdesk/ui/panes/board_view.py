@@ -56,7 +56,6 @@ class BoardView(QListView):
 
     def __init__(self, look: Appearance, model: QAbstractItemModel, size: BoardSize) -> None:
         super().__init__()
-        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # drawn so in every language
         self._look, self._size, self._columns = look, size, 0
         self._model = model
         self.setFlow(QListView.Flow.LeftToRight)
@@ -79,6 +78,7 @@ class BoardView(QListView):
             signal.connect(self._fit)
         look.changed.connect(self._fit)
         self._fit()
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # drawn so in every language
 
     @property
     def board_size(self) -> BoardSize:

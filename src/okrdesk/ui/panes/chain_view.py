@@ -42,7 +42,6 @@ class ChainView(QWidget):
 
     def __init__(self, look: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # drawn so in every language
         self._look = look
         self._chain = Chain((), (), ())
         self._states: Mapping[str, StateLook] = {}
@@ -52,6 +51,7 @@ class ChainView(QWidget):
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         look.changed.connect(self._fit)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # drawn so in every language
 
     def show_chain(self, chain: Chain, states: Mapping[str, StateLook]) -> None:
         """Show a chain, its nodes marked by their states; the cursor stays where it was."""

@@ -38,7 +38,6 @@ class MonthGrid(QTableView):
 
     def __init__(self, look: Appearance, session: Session, model: MonthModel) -> None:
         super().__init__()
-        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # drawn so in every language
         self._look, self._model = look, model
         self.setAccessibleName(tr("KPIs by month"))
         self.setModel(model)
@@ -58,6 +57,7 @@ class MonthGrid(QTableView):
         self.activated.connect(self._open)
         model.modelReset.connect(self._fit)
         look.changed.connect(self._fit)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # drawn so in every language
 
     def wanted_height(self) -> int:
         """How high it is without scrolling."""

@@ -63,7 +63,6 @@ class SideList(QListWidget):
 
     def __init__(self, look: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # drawn so in every language
         self._look = look
         self.narrow = False
         self._rows: tuple[SideRow, ...] = ()
@@ -78,6 +77,7 @@ class SideList(QListWidget):
         self.itemClicked.connect(self._ask)
         look.changed.connect(self._fit)
         self._fit()
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # drawn so in every language
 
     def show_rows(self, rows: Sequence[SideRow]) -> None:
         """Show `rows`, keeping the chosen place; nothing happens when they are as before."""

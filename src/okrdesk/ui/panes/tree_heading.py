@@ -19,7 +19,6 @@ class TreeHeading(QWidget):
 
     def __init__(self, look: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # drawn so in every language
         self._about = label("", "quiet")
         self._tick = _Tick(look)
         self._pace = label("", "quiet")
@@ -29,6 +28,7 @@ class TreeHeading(QWidget):
         layout.addStretch(1)
         layout.addWidget(self._tick)
         layout.addWidget(self._pace)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # drawn so in every language
 
     def show_cycle(self, reading: CycleReading | None) -> None:
         """Say where in the cycle we are; None: there is none."""

@@ -29,7 +29,6 @@ class TreeView(QTreeView):
 
     def __init__(self, look: Appearance, model: TreeModel) -> None:
         super().__init__()
-        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # drawn so in every language
         self._look, self._tree = look, model
         self._fitted: tuple[dict[str, float], float] = ({}, 0.0)
         self._model = TreeFilter(model, self)
@@ -62,6 +61,7 @@ class TreeView(QTreeView):
         self.verticalScrollBar().valueChanged.connect(self._show_more)
         self._unfold()
         self._fit()
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # drawn so in every language
 
     def show_record(self, record_id: str) -> None:
         """Make the row of a record the current one, if it is here."""

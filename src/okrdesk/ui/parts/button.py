@@ -43,7 +43,6 @@ class Button(QAbstractButton):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # drawn so in every language
         self._look = appearance
         self._kind: Kind = kind
         self._keys = keys
@@ -56,6 +55,7 @@ class Button(QAbstractButton):
         grows = QSizePolicy.Policy.Expanding if kind == "field" else QSizePolicy.Policy.Fixed
         self.setSizePolicy(grows, QSizePolicy.Policy.Fixed)
         appearance.changed.connect(self.updateGeometry)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # drawn so in every language
 
     def say(self, text: str) -> None:
         """Show and speak `text` from now on."""

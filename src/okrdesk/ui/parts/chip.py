@@ -19,11 +19,11 @@ class Chip(QWidget):
 
     def __init__(self, look: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # drawn so in every language
         self._look = look
         self._state, self._word = "no_data", ""
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         look.changed.connect(self.updateGeometry)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # drawn so in every language
 
     @property
     def word(self) -> str:
@@ -59,9 +59,9 @@ class StateCount(QWidget):
 
     def __init__(self, look: Appearance, state: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # drawn so in every language
         self._look, self._state, self._text = look, state, ""
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # drawn so in every language
 
     def say(self, text: str) -> None:
         """Show `text`; empty text hides the whole."""

@@ -31,7 +31,6 @@ class ConfidenceStrip(QWidget):
 
     def __init__(self, look: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # drawn so in every language
         self._look = look
         self.value: int | None = None
         self.last: int | None = None
@@ -40,6 +39,7 @@ class ConfidenceStrip(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         look.changed.connect(self.updateGeometry)
         self._speak()
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # drawn so in every language
 
     def ask(self, question: str, last: int | None) -> None:
         """Begin anew: nothing chosen, `last` underlined, `question` spoken."""

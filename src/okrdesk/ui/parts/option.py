@@ -19,7 +19,6 @@ class Option(QAbstractButton):
 
     def __init__(self, look: Appearance, value: str, text: str, says: str) -> None:
         super().__init__()
-        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # drawn so in every language
         self._look = look
         self.value = value
         self.setCheckable(True)
@@ -35,6 +34,7 @@ class Option(QAbstractButton):
         for words in lines:
             words.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             layout.addWidget(words)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # drawn so in every language
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

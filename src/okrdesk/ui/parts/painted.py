@@ -21,12 +21,12 @@ class Painted(QWidget):
         self, look: Appearance, high: int, wide: int = 0, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # drawn so in every language
         self._look, self._high, self._wide = look, high, wide
         self._stroke: Stroke | None = None
         across = QSizePolicy.Policy.Fixed if wide else QSizePolicy.Policy.Expanding
         self.setSizePolicy(across, QSizePolicy.Policy.Fixed)
         look.changed.connect(self.updateGeometry)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # drawn so in every language
 
     def show_figure(self, stroke: Stroke | None, spoken: str) -> None:
         """Draw by `stroke` from now on (None: nothing), and say `spoken` for it."""

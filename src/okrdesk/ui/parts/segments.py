@@ -35,7 +35,6 @@ class Segments(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # drawn so in every language
         self._look, self._name = look, name
         self.options = tuple(options)
         self.value = value
@@ -43,6 +42,7 @@ class Segments(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         look.changed.connect(self.updateGeometry)
         self._speak()
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # drawn so in every language
 
     def choose(self, value: str) -> None:
         """Choose by value and say so; the present one again says nothing."""

@@ -27,13 +27,13 @@ class StepRow(QAbstractButton):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # drawn so in every language
         self._look, self._number, self._state, self._note = look, number, state, note
         self.setText(text)
         self.setAccessibleName(f"{text}, {note or _SPOKEN[state]}")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         # Items are many and can be reached by going on: only steps take the focus.
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if number else Qt.FocusPolicy.ClickFocus)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # drawn so in every language
 
     @override
     def sizeHint(self) -> QSize:
