@@ -7,6 +7,7 @@ import re
 from datetime import date
 
 from okrdesk.domain.errors import OkrError
+from okrdesk.domain.separators import DECIMAL
 from okrdesk.domain.words import tr
 
 YES = frozenset({"yes", "y", "true", "done", "1"})
@@ -25,10 +26,12 @@ def parse_value(text: str, unit: str | None) -> float:
 
     Percent and share in points ("6.2" and "6.2%" are 6.2; a share may be "12/340"), money in main
     units, durations in seconds ("90", "1m30s", "2.5d"), yes-no as 1 or 0. `bad_value` otherwise.
+    The decimal sign of the language is read too: who works in German types 6,2.
     """
     kind = (unit or "number").partition(":")[0]
     if kind == "share":
         return parse_share(text)[0]
+    text = _pointed(text)
     if kind == "duration":
         return parse_duration(text)
     if kind == "yes-no":
@@ -48,6 +51,11 @@ def parse_number(text: str) -> float:
     return value + 0.0  # never minus zero
 
 
+def _pointed(plain: str) -> str:
+    """With a point for the language's decimal sign, unless there is a point already."""
+    return plain.replace(DECIMAL, ".") if "." not in plain.replace(DECIMAL, "") else plain
+
+
 def _why_not_a_number(plain: str, text: str) -> str:
     with_point, without = plain.replace(",", "."), plain.replace(",", "")
     if (
@@ -65,6 +73,7 @@ def _why_not_a_number(plain: str, text: str) -> str:
 
 def parse_share(text: str) -> tuple[float, float | None, float | None]:
     """The share in points with its numerator and denominator: "12/340" is 3.529…, 12, 340."""
+    text = _pointed(text)
     above, stroke, below = text.partition("/")
     if not stroke:
         return parse_number(text.strip().removesuffix("%")), None, None

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import math
-import re
 from datetime import date
 
 from okrdesk.domain.calendar import short_day
+from okrdesk.domain.separators import DECIMAL, THOUSANDS
 from okrdesk.domain.words import tr
 
 STATE_WORDS = {
@@ -35,8 +35,7 @@ _UNITS = {
     "duration": tr("{number} seconds"),
 }
 _DIGITS = 4
-_SAMPLE = tr("1,234.5")  # a translation shows how its language parts thousands and decimals
-_SEPARATORS = str.maketrans(dict(zip(",.", re.findall(r"(?<=\d)\D(?=\d)", _SAMPLE), strict=True)))
+_SEPARATORS = str.maketrans({",": THOUSANDS, ".": DECIMAL})
 
 
 def spoken_number(value: float, decimals: int | None = None) -> str:

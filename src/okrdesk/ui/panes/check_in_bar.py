@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QPainter, QResizeEvent
 from PySide6.QtWidgets import QFrame, QWidget
+from typing_extensions import override
 
 from okrdesk.domain.periods import period_of
 from okrdesk.domain.words import tr
@@ -15,12 +16,14 @@ from okrdesk.ui.parts.labels import label, row
 from okrdesk.ui.parts.painted import Painted
 
 _STEPS = {
-    "numbers": tr("Step 1 of 4, numbers"),
-    "gauges": tr("Step 2 of 4, gauges that need a word"),
-    "results": tr("Step 3 of 4, key results"),
-    "week": tr("Step 4 of 4, the week"),
+    "numbers": tr("Step 1 of 4"),
+    "gauges": tr("Step 2 of 4"),
+    "results": tr("Step 3 of 4"),
+    "week": tr("Step 4 of 4"),
     "done": tr("Done"),
 }
+
+_ROOMY = 860  # pixels at 100 % from which the way so far is also drawn
 
 
 class CheckInBar(QFrame):
@@ -67,3 +70,9 @@ class CheckInBar(QFrame):
 
     def _fit(self) -> None:
         self.setFixedHeight(self._look.px(47))
+        self._bar.setVisible(self.width() >= self._look.px(_ROOMY))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._fit()
+        super().resizeEvent(event)
