@@ -1200,6 +1200,11 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/commands/cycles.py" />
+      <source>There is a cycle {name} already, so none was added. Use it, or name it otherwise.</source>
+      <translation>Es gibt schon einen Zyklus {name}; es kam keiner hinzu. Nimm jenen, oder nenne ihn anders.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/commands/cycles.py" />
       <source>a workspace</source>
       <translation>ein Arbeitsbereich</translation>
     </message>
@@ -1787,6 +1792,11 @@
       <location filename="../../src/okrdesk/commands/templates.py" />
       <source>Would they recommend us, and what do they miss?</source>
       <translation>Würden sie uns empfehlen, und was fehlt ihnen?</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/commands/weekly.py" />
+      <source>Finish the check-in of {period}</source>
+      <translation>Check-in für {period} abgeschlossen</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/commands/workspaces.py" />
@@ -3457,6 +3467,11 @@
       <location filename="../../src/okrdesk/domain/measures.py" />
       <source>In '{text}' the low end is above the high end, so nothing was changed.</source>
       <translation>In „{text}“ liegt das untere Ende über dem oberen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/domain/measures.py" />
+      <source>{day} is not between {first} and {last}, so nothing was changed. Look at the year.</source>
+      <translation>{day} liegt nicht zwischen {first} und {last}; nichts wurde geändert. Sieh dir das Jahr an.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/domain/nouns.py" />
@@ -5139,6 +5154,56 @@
       <translation>{thing}: {ties}.</translation>
     </message>
     <message>
+      <location filename="../../src/okrdesk/look/check_in_summary.py" />
+      <source>Are we winning? {text}</source>
+      <translation>Gewinnen wir? {text}</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/look/check_in_summary.py" />
+      <source>Gauges that needed a word</source>
+      <translation>Anzeigen, die ein Wort brauchten</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/look/check_in_summary.py" />
+      <source>Headline: {text}</source>
+      <translation>Schlagzeile: {text}</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/look/check_in_summary.py" />
+      <source>Next focus: {text}</source>
+      <translation>Nächster Fokus: {text}</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/look/check_in_summary.py" />
+      <source>Numbers</source>
+      <translation>Zahlen</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/look/check_in_summary.py" />
+      <source>The week</source>
+      <translation>Die Woche</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/look/check_in_summary.py" />
+      <source>{gauge}: {word}</source>
+      <translation>{gauge}: {word}</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/look/check_in_summary.py" />
+      <source>{number}, {state}</source>
+      <translation>{number}, {state}</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/look/check_in_summary.py" />
+      <source>{n} of 10</source>
+      <translation>{n} von 10</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/look/check_in_summary.py" />
+      <source>{title}: {value}, confidence {sure}, {status}</source>
+      <translation>{title}: {value}, Zuversicht {sure}, {status}</translation>
+    </message>
+    <message>
       <location filename="../../src/okrdesk/look/days.py" />
       <source>1 day left</source>
       <translation>noch 1 Tag</translation>
@@ -5587,11 +5652,6 @@
       <location filename="../../src/okrdesk/qtmodels/change_words.py" />
       <source>{n} fields</source>
       <translation>{n} Felder</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/qtmodels/change_words.py" />
-      <source>{n} of 10</source>
-      <translation>{n} von 10</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/qtmodels/change_words.py" />
@@ -6190,6 +6250,11 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/review_pdf/gauge_pages.py" />
+      <source>{name} is out of date</source>
+      <translation>{name} ist veraltet</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/review_pdf/gauge_pages.py" />
       <source>{n} gauges are in act</source>
       <translation>{n} Anzeigen stehen auf Handeln</translation>
     </message>
@@ -6197,6 +6262,11 @@
       <location filename="../../src/okrdesk/review_pdf/gauge_pages.py" />
       <source>{n} gauges are in watch</source>
       <translation>{n} Anzeigen stehen auf Beobachten</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/review_pdf/gauge_pages.py" />
+      <source>{n} gauges are out of date</source>
+      <translation>{n} Anzeigen sind veraltet</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/review_pdf/goal_pages.py" />
@@ -7545,6 +7615,11 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/store/undoing.py" />
+      <source>Reopening a cycle cannot be undone, so nothing was done. Close the cycle again instead.</source>
+      <translation>Das Wiederöffnen eines Zyklus lässt sich nicht rückgängig machen; nichts wurde getan. Schließe den Zyklus stattdessen wieder ab.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/store/undoing.py" />
       <source>Undo {label}</source>
       <translation>Rückgängig: {label}</translation>
     </message>
@@ -7657,6 +7732,11 @@
       <location filename="../../src/okrdesk/ui/actions.py" />
       <source>Copy where the file is</source>
       <translation>Ort der Datei kopieren</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/actions.py" />
+      <source>Cycles…</source>
+      <translation>Zyklen…</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/actions.py" />
@@ -7830,6 +7910,11 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/actions.py" />
+      <source>People and teams…</source>
+      <translation>Personen und Teams…</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/actions.py" />
       <source>Pin to the side list</source>
       <translation>An die Seitenliste heften</translation>
     </message>
@@ -7929,6 +8014,11 @@
       <translation>Wer du hier bist…</translation>
     </message>
     <message>
+      <location filename="../../src/okrdesk/ui/actions.py" />
+      <source>Workspace…</source>
+      <translation>Arbeitsbereich…</translation>
+    </message>
+    <message>
       <location filename="../../src/okrdesk/ui/afterwards.py" />
       <source>Did again: {label}</source>
       <translation>Wiederholt: {label}</translation>
@@ -7955,8 +8045,18 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/desks/edits.py" />
+      <source>Cycles</source>
+      <translation>Zyklen</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/desks/edits.py" />
       <source>Park it</source>
       <translation>Parken</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/desks/edits.py" />
+      <source>People and teams</source>
+      <translation>Personen und Teams</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/desks/files.py" />
@@ -8299,6 +8399,216 @@
       <translation>Die abgeschlossenen Quartale werden gelesen…</translation>
     </message>
     <message>
+      <location filename="../../src/okrdesk/ui/dialogs/choice_words.py" />
+      <source>a number</source>
+      <translation>eine Zahl</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/choice_words.py" />
+      <source>a total, counted from nothing</source>
+      <translation>eine Summe, von nichts an gezählt</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/choice_words.py" />
+      <source>after them (lagging)</source>
+      <translation>nach ihnen (nachlaufend)</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/choice_words.py" />
+      <source>around a level</source>
+      <translation>um einen Stand</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/choice_words.py" />
+      <source>around a trend</source>
+      <translation>um einen Trend</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/choice_words.py" />
+      <source>around growth</source>
+      <translation>um ein Wachstum</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/choice_words.py" />
+      <source>as its values ask for</source>
+      <translation>wie ihre Werte es verlangen</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/choice_words.py" />
+      <source>before results do (leading)</source>
+      <translation>vor Ergebnissen (vorlaufend)</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/choice_words.py" />
+      <source>closed</source>
+      <translation>abgeschlossen</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/choice_words.py" />
+      <source>draft</source>
+      <translation>Entwurf</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/choice_words.py" />
+      <source>duration</source>
+      <translation>Dauer</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/choice_words.py" />
+      <source>even</source>
+      <translation>gleichmäßig</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/choice_words.py" />
+      <source>guards it</source>
+      <translation>sichert es ab</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/choice_words.py" />
+      <source>in a range</source>
+      <translation>in einem Bereich</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/choice_words.py" />
+      <source>in review</source>
+      <translation>im Rückblick</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/choice_words.py" />
+      <source>keeping in a range</source>
+      <translation>in einem Bereich halten</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/choice_words.py" />
+      <source>key KPI</source>
+      <translation>Haupt-KPI</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/choice_words.py" />
+      <source>late, most near the end</source>
+      <translation>spät, das meiste am Ende</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/choice_words.py" />
+      <source>levels with a name</source>
+      <translation>Stufen mit Namen</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/choice_words.py" />
+      <source>mean</source>
+      <translation>Mittel</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/choice_words.py" />
+      <source>mean range</source>
+      <translation>mittlere Spannweite</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/choice_words.py" />
+      <source>median</source>
+      <translation>Median</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/choice_words.py" />
+      <source>median range</source>
+      <translation>Median der Spannweiten</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/choice_words.py" />
+      <source>milestones</source>
+      <translation>Meilensteine</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/choice_words.py" />
+      <source>money</source>
+      <translation>Geld</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/choice_words.py" />
+      <source>not known yet</source>
+      <translation>noch nicht bekannt</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/choice_words.py" />
+      <source>number</source>
+      <translation>Zahl</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/choice_words.py" />
+      <source>other number</source>
+      <translation>weitere Zahl</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/choice_words.py" />
+      <source>own steps</source>
+      <translation>eigene Schritte</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/choice_words.py" />
+      <source>parked</source>
+      <translation>geparkt</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/choice_words.py" />
+      <source>percent</source>
+      <translation>Prozent</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/choice_words.py" />
+      <source>points</source>
+      <translation>Punkte</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/choice_words.py" />
+      <source>ratio</source>
+      <translation>Verhältnis</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/choice_words.py" />
+      <source>total per period</source>
+      <translation>Summe je Periode</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/choice_words.py" />
+      <source>two weeks</source>
+      <translation>zwei Wochen</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/choice_words.py" />
+      <source>we must reach it</source>
+      <translation>wir müssen es erreichen</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/choice_words.py" />
+      <source>we reach for it</source>
+      <translation>wir strecken uns danach</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/choice_words.py" />
+      <source>what was added</source>
+      <translation>was hinzukam</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/choice_words.py" />
+      <source>where it stands</source>
+      <translation>wo es steht</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/choice_words.py" />
+      <source>yes or no</source>
+      <translation>ja oder nein</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/choice_words.py" />
+      <source>↑ higher</source>
+      <translation>↑ höher</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/choice_words.py" />
+      <source>↓ lower</source>
+      <translation>↓ niedriger</translation>
+    </message>
+    <message>
       <location filename="../../src/okrdesk/ui/dialogs/close_sheet.py" />
       <source>Close all the same: what has no grade counts 0</source>
       <translation>Trotzdem abschließen: was keine Note hat, zählt 0</translation>
@@ -8335,13 +8645,143 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/field_editors.py" />
-      <source>choose…</source>
-      <translation>wählen…</translation>
+      <source>Key result: {name}</source>
+      <translation>Key Result: {name}</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/field_editors.py" />
-      <source>nobody / nothing</source>
-      <translation>niemand / nichts</translation>
+      <source>Objective: {name}</source>
+      <translation>Objective: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/form_fields.py" />
+      <source>Less</source>
+      <translation>Weniger</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/form_fields.py" />
+      <source>More</source>
+      <translation>Mehr</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/form_parts.py" />
+      <source>Assumptions</source>
+      <translation>Annahmen</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/form_parts.py" />
+      <source>Leads to or guards</source>
+      <translation>Führt zu oder sichert ab</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/form_parts.py" />
+      <source>Levels</source>
+      <translation>Stufen</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/form_parts.py" />
+      <source>Limits in the course of time</source>
+      <translation>Grenzen im Lauf der Zeit</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/form_parts.py" />
+      <source>Link a goal…</source>
+      <translation>Ziel verknüpfen…</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/form_parts.py" />
+      <source>Milestones</source>
+      <translation>Meilensteine</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/form_parts.py" />
+      <source>New annotation…</source>
+      <translation>Neue Anmerkung…</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/form_parts.py" />
+      <source>New assumption…</source>
+      <translation>Neue Annahme…</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/form_parts.py" />
+      <source>New cycle…</source>
+      <translation>Neuer Zyklus…</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/form_parts.py" />
+      <source>New initiative…</source>
+      <translation>Neue Initiative…</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/form_parts.py" />
+      <source>New level…</source>
+      <translation>Neue Stufe…</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/form_parts.py" />
+      <source>New limits or a planned dip…</source>
+      <translation>Neue Grenzen oder geplante Delle…</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/form_parts.py" />
+      <source>New milestone…</source>
+      <translation>Neuer Meilenstein…</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/form_parts.py" />
+      <source>New person…</source>
+      <translation>Neue Person…</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/form_parts.py" />
+      <source>New segment…</source>
+      <translation>Neues Segment…</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/form_parts.py" />
+      <source>New step…</source>
+      <translation>Neuer Schritt…</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/form_parts.py" />
+      <source>New team…</source>
+      <translation>Neues Team…</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/form_parts.py" />
+      <source>Plan a period…</source>
+      <translation>Periode planen…</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/form_parts.py" />
+      <source>Plan by period</source>
+      <translation>Plan je Periode</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/form_parts.py" />
+      <source>Segments</source>
+      <translation>Segmente</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/form_parts.py" />
+      <source>Steps of the pace</source>
+      <translation>Schritte des Tempos</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/form_parts.py" />
+      <source>Teams</source>
+      <translation>Teams</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/form_parts.py" />
+      <source>What happened to all of it</source>
+      <translation>Was mit allem geschah</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
+      <source>0.5 or 50%</source>
+      <translation>0.5 oder 50%</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
@@ -8350,8 +8790,38 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
+      <source>2026-12 or 2026-W47</source>
+      <translation>2026-12 oder 2026-W47</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
       <source>3, or 4..16 in a range</source>
       <translation>3, oder 4..16 in einem Bereich</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
+      <source>Agencies</source>
+      <translation>Agenturen</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
+      <source>Agencies buy for their clients</source>
+      <translation>Agenturen kaufen für ihre Kunden</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
+      <source>Also supports</source>
+      <translation>Unterstützt auch</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
+      <source>Archived: put away for good, with its history</source>
+      <translation>Archiviert: endgültig weggelegt, mit dem Verlauf</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
+      <source>Area</source>
+      <translation>Bereich</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
@@ -8360,8 +8830,33 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
+      <source>Begins</source>
+      <translation>Beginnt</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
       <source>Better</source>
       <translation>Besser ist</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
+      <source>By the day</source>
+      <translation>Bis zum Tag</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
+      <source>Check-in every</source>
+      <translation>Check-in alle</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
+      <source>Check-in on</source>
+      <translation>Check-in am</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
+      <source>Currency</source>
+      <translation>Währung</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
@@ -8370,8 +8865,38 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
+      <source>Decimals shown</source>
+      <translation>Gezeigte Nachkommastellen</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
+      <source>Does it hold?</source>
+      <translation>Gilt sie?</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
+      <source>Done on</source>
+      <translation>Erledigt am</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
       <source>Each value is</source>
       <translation>Jeder Wert ist</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
+      <source>Ends</source>
+      <translation>Endet</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
+      <source>Expected value</source>
+      <translation>Erwarteter Wert</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
+      <source>For the objective</source>
+      <translation>Für das Objective</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
@@ -8390,8 +8915,63 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
+      <source>How?</source>
+      <translation>Wie?</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
+      <source>Initials</source>
+      <translation>Kürzel</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
       <source>It is a</source>
       <translation>Es ist</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
+      <source>It moves</source>
+      <translation>Sie bewegt sich</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
+      <source>Its centre</source>
+      <translation>Ihre Mitte</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
+      <source>Its spread</source>
+      <translation>Ihre Streuung</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
+      <source>Key KPIs, at most</source>
+      <translation>Haupt-KPIs, höchstens</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
+      <source>Key results of an objective</source>
+      <translation>Key Results eines Objectives</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
+      <source>Lead</source>
+      <translation>Leitung</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
+      <source>Leave wild values out of the usual range</source>
+      <translation>Wilde Werte aus dem üblichen Bereich lassen</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
+      <source>Made from</source>
+      <translation>Gemacht aus</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
+      <source>Mail address</source>
+      <translation>Mailadresse</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
@@ -8410,8 +8990,23 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
+      <source>Never above</source>
+      <translation>Nie über</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
+      <source>Never below</source>
+      <translation>Nie unter</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
       <source>New customers succeed without our help</source>
       <translation>Neue Kunden kommen ohne unsere Hilfe zum Erfolg</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
+      <source>New price list</source>
+      <translation>Neue Preisliste</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
@@ -8420,8 +9015,23 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
+      <source>No values are due on weekends</source>
+      <translation>Am Wochenende sind keine Werte fällig</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
       <source>North Star: the one that the others serve</source>
       <translation>Nordstern: die eine, der die anderen dienen</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
+      <source>Objectives below count in its progress</source>
+      <translation>Objectives darunter zählen in seinem Fortschritt</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
+      <source>Objectives of a team, at most</source>
+      <translation>Objectives eines Teams, höchstens</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
@@ -8430,8 +9040,48 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
+      <source>Only until (a planned dip)</source>
+      <translation>Nur bis (eine geplante Delle)</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
       <source>Or the KPI</source>
       <translation>Oder die KPI</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
+      <source>Owned together with</source>
+      <translation>Gemeinsam zuständig mit</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
+      <source>Pace</source>
+      <translation>Tempo</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
+      <source>Part of</source>
+      <translation>Teil von</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
+      <source>Periods until work shows</source>
+      <translation>Perioden, bis Arbeit wirkt</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
+      <source>Planned value</source>
+      <translation>Geplanter Wert</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
+      <source>Product</source>
+      <translation>Produkt</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
+      <source>Q1 2027, which says its days</source>
+      <translation>Q1 2027, was seine Tage sagt</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
@@ -8440,8 +9090,23 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
+      <source>Reason</source>
+      <translation>Grund</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
+      <source>Segment of</source>
+      <translation>Segment von</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
       <source>Serves</source>
       <translation>Dient</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
+      <source>Share of the way</source>
+      <translation>Anteil des Wegs</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
@@ -8460,6 +9125,26 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
+      <source>Ten agencies use it</source>
+      <translation>Zehn Agenturen nutzen es</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
+      <source>The limits are percent of the plan</source>
+      <translation>Die Grenzen sind Prozent vom Plan</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
+      <source>The usual range begins anew here</source>
+      <translation>Der übliche Bereich beginnt hier neu</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
+      <source>The year begins in</source>
+      <translation>Das Jahr beginnt im</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
       <source>Title</source>
       <translation>Titel</translation>
     </message>
@@ -8475,8 +9160,18 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
+      <source>Two customers recommend us</source>
+      <translation>Zwei Kunden empfehlen uns</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
       <source>Unit</source>
       <translation>Einheit</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
+      <source>Usual range</source>
+      <translation>Üblicher Bereich</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
@@ -8485,8 +9180,18 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
+      <source>Weeks begin on</source>
+      <translation>Wochen beginnen am</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
       <source>Weight</source>
       <translation>Gewicht</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
+      <source>What happened?</source>
+      <translation>Was ist geschehen?</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
@@ -8495,8 +9200,43 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
+      <source>What must hold?</source>
+      <translation>Was muss gelten?</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
       <source>What would you do differently if it moved?</source>
       <translation>Was würdest du anders tun, wenn sie sich bewegte?</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
+      <source>Which segment?</source>
+      <translation>Welches Segment?</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
+      <source>Works here (can be chosen as owner)</source>
+      <translation>Arbeitet hier (kann zuständig sein)</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
+      <source>a planned dip needs one</source>
+      <translation>eine geplante Delle braucht einen</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
+      <source>as needed</source>
+      <translation>nach Bedarf</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
+      <source>as the name says</source>
+      <translation>wie der Name sagt</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
+      <source>auto, all, 24 or 2026-01-05..2026-06-28</source>
+      <translation>auto, all, 24 oder 2026-01-05..2026-06-28</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
@@ -8505,48 +9245,23 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
-      <source>in a range</source>
-      <translation>in einem Bereich</translation>
+      <source>draft: not begun</source>
+      <translation>Entwurf: nicht begonnen</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
-      <source>key KPI</source>
-      <translation>Haupt-KPI</translation>
+      <source>limits</source>
+      <translation>Grenzen</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
-      <source>other number</source>
-      <translation>weitere Zahl</translation>
+      <source>plan of a period</source>
+      <translation>Plan einer Periode</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
-      <source>total per period</source>
-      <translation>Summe je Periode</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
-      <source>what was added</source>
-      <translation>was hinzukam</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
-      <source>where it stands</source>
-      <translation>wo es steht</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
-      <source>yes or no</source>
-      <translation>ja oder nein</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
-      <source>↑ higher</source>
-      <translation>↑ höher</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
-      <source>↓ lower</source>
-      <translation>↓ niedriger</translation>
+      <source>step of the pace</source>
+      <translation>Schritt des Tempos</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/guide_sheet.py" />
@@ -8939,6 +9654,71 @@
       <translation>Risiken, Entscheidungen, Bitten</translation>
     </message>
     <message>
+      <location filename="../../src/okrdesk/ui/dialogs/part_words.py" />
+      <source>from the beginning</source>
+      <translation>von Anfang an</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/part_words.py" />
+      <source>from {day}</source>
+      <translation>ab {day}</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/part_words.py" />
+      <source>healthy {limit}</source>
+      <translation>gesund {limit}</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/part_words.py" />
+      <source>led by {name}</source>
+      <translation>geleitet von {name}</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/part_words.py" />
+      <source>no longer here</source>
+      <translation>nicht mehr hier</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/part_words.py" />
+      <source>part of {team}</source>
+      <translation>Teil von {team}</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/part_words.py" />
+      <source>target {limit}</source>
+      <translation>Ziel {limit}</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/part_words.py" />
+      <source>until {day}</source>
+      <translation>bis {day}</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/part_words.py" />
+      <source>usual range begins anew</source>
+      <translation>üblicher Bereich beginnt neu</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/part_words.py" />
+      <source>watch {limit}</source>
+      <translation>beobachten {limit}</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/part_words.py" />
+      <source>✓ done {day}</source>
+      <translation>✓ erledigt {day}</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/pickers.py" />
+      <source>choose…</source>
+      <translation>wählen…</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/pickers.py" />
+      <source>nobody / nothing</source>
+      <translation>niemand / nichts</translation>
+    </message>
+    <message>
       <location filename="../../src/okrdesk/ui/dialogs/preferences_sheet.py" />
       <source>As the system</source>
       <translation>Wie das System</translation>
@@ -9002,11 +9782,6 @@
       <location filename="../../src/okrdesk/ui/dialogs/question_sheet.py" />
       <source>Later</source>
       <translation>Später</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/dialogs/reason_sheet.py" />
-      <source>Reason</source>
-      <translation>Grund</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/record_sheet.py" />
@@ -9120,11 +9895,6 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/workspace_sheet.py" />
-      <source>Currency</source>
-      <translation>Währung</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/dialogs/workspace_sheet.py" />
       <source>Currency (optional)</source>
       <translation>Währung (freiwillig)</translation>
     </message>
@@ -9232,11 +10002,6 @@
       <location filename="../../src/okrdesk/ui/founding/number_line.py" />
       <source>Today’s value</source>
       <translation>Wert von heute</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/founding/number_line.py" />
-      <source>money</source>
-      <translation>Geld</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/founding/number_line.py" />
@@ -9625,11 +10390,6 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/pages/coach_page.py" />
-      <source>until {day}</source>
-      <translation>bis {day}</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/pages/coach_page.py" />
       <source>{warnings} warnings · {notes} notes · {answered} answered “not for us”</source>
       <translation>{warnings} Warnungen · {notes} Hinweise · {answered} mit „nichts für uns“ beantwortet</translation>
     </message>
@@ -9687,6 +10447,11 @@
       <location filename="../../src/okrdesk/ui/pages/decisions_page.py" />
       <source>“Blocker:” and “Ask:” lines of check-ins stand here, and what the review decides.</source>
       <translation>Hier stehen die Zeilen „Blocker:“ und „Ask:“ der Check-ins und was der Rückblick entscheidet.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/pages/history_page.py" />
+      <source>1 change since {day}</source>
+      <translation>1 Änderung seit {day}</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/pages/history_page.py" />
@@ -9807,11 +10572,6 @@
       <location filename="../../src/okrdesk/ui/pages/kpis_page.py" />
       <source>Rows</source>
       <translation>Zeilen</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/pages/kpis_page.py" />
-      <source>Segments</source>
-      <translation>Segmente</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/pages/kpis_page.py" />
@@ -9980,11 +10740,6 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/pages/past_page.py" />
-      <source>Cycles</source>
-      <translation>Zyklen</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/pages/past_page.py" />
       <source>Reading the journal up to that day…</source>
       <translation>Das Journal wird bis zu jenem Tag gelesen…</translation>
     </message>
@@ -9997,11 +10752,6 @@
       <location filename="../../src/okrdesk/ui/pages/week_page.py" />
       <source>Nothing is due. {next}.</source>
       <translation>Nichts ist fällig. {next}.</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/pages/week_page.py" />
-      <source>Numbers</source>
-      <translation>Zahlen</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/pages/week_page.py" />
@@ -10047,6 +10797,16 @@
       <location filename="../../src/okrdesk/ui/palette.py" />
       <source>Esc closes</source>
       <translation>Esc schließt</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/palette.py" />
+      <source>No KPI takes “{typed}”. Write its name and a number, like churn = 3.2.</source>
+      <translation>Keine KPI nimmt „{typed}“ an. Schreibe ihren Namen und eine Zahl, etwa churn = 3.2.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/palette.py" />
+      <source>Nothing here fits “{typed}”. Try fewer letters, or another word.</source>
+      <translation>Nichts hier passt zu „{typed}“. Versuche weniger Buchstaben oder ein anderes Wort.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/palette.py" />
@@ -10420,18 +11180,43 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/check_in_bar.py" />
-      <source>Step 1 of 2, numbers</source>
-      <translation>Schritt 1 von 2, Zahlen</translation>
+      <source>Leave, keep draft</source>
+      <translation>Verlassen, Entwurf behalten</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/check_in_bar.py" />
-      <source>Step 2 of 2, key results</source>
-      <translation>Schritt 2 von 2, Key Results</translation>
+      <source>Step 1 of 4, numbers</source>
+      <translation>Schritt 1 von 4, Zahlen</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/check_in_bar.py" />
+      <source>Step 2 of 4, gauges that need a word</source>
+      <translation>Schritt 2 von 4, Anzeigen, die ein Wort brauchen</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/check_in_bar.py" />
+      <source>Step 3 of 4, key results</source>
+      <translation>Schritt 3 von 4, Key Results</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/check_in_bar.py" />
+      <source>Step 4 of 4, the week</source>
+      <translation>Schritt 4 von 4, die Woche</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/check_in_bar.py" />
       <source>Weekly check-in</source>
       <translation>Wöchentlicher Check-in</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/check_in_bar.py" />
+      <source>about 1 minute left</source>
+      <translation>noch etwa 1 Minute</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/check_in_bar.py" />
+      <source>about {n} minutes left</source>
+      <translation>noch etwa {n} Minuten</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/check_in_done.py" />
@@ -10540,6 +11325,11 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/check_in_steps.py" />
+      <source>Gauges that need a word</source>
+      <translation>Anzeigen, die ein Wort brauchen</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/check_in_steps.py" />
       <source>Mine {n}</source>
       <translation>Meine {n}</translation>
     </message>
@@ -10552,6 +11342,11 @@
       <location filename="../../src/okrdesk/ui/panes/check_in_steps.py" />
       <source>You can stop at any time: what is recorded is kept.</source>
       <translation>Du kannst jederzeit aufhören: was festgehalten ist, bleibt.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/check_in_steps.py" />
+      <source>headline, next focus</source>
+      <translation>Schlagzeile, nächster Fokus</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/check_in_steps.py" />
@@ -10744,6 +11539,41 @@
       <translation>{limit}, {kpi}</translation>
     </message>
     <message>
+      <location filename="../../src/okrdesk/ui/panes/gauge_row.py" />
+      <source>What happened to {gauge}?</source>
+      <translation>Was ist mit {gauge} geschehen?</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/gauge_row.py" />
+      <source>What happened? Empty passes over it.</source>
+      <translation>Was ist geschehen? Leer geht darüber hinweg.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/gauge_words.py" />
+      <source>They turned, or left their usual range, since your last check-in. Say what happened, take it, or say that it was expected.</source>
+      <translation>Sie sind gekippt oder haben ihren üblichen Bereich verlassen, seit deinem letzten Check-in. Sag, was geschah, übernimm es, oder sag, dass es zu erwarten war.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/gauge_words.py" />
+      <source>answered: {note}</source>
+      <translation>beantwortet: {note}</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/gauge_words.py" />
+      <source>expected: {note}</source>
+      <translation>erwartet: {note}</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/gauge_words.py" />
+      <source>taken: {note}</source>
+      <translation>übernommen: {note}</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/gauge_words.py" />
+      <source>without a word</source>
+      <translation>ohne ein Wort</translation>
+    </message>
+    <message>
       <location filename="../../src/okrdesk/ui/panes/grade_list.py" />
       <source>Grades</source>
       <translation>Noten</translation>
@@ -10752,11 +11582,6 @@
       <location filename="../../src/okrdesk/ui/panes/grade_list.py" />
       <source>Your grade</source>
       <translation>Deine Note</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/panes/grade_list.py" />
-      <source>mean</source>
-      <translation>Mittel</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/grade_reason.py" />
@@ -11149,9 +11974,9 @@
       <translation>Tippen, Tab, tippen, Tab. Ein Wert der laufenden Woche gilt als „bisher“; wenn die Woche endet, wird noch einmal gefragt.</translation>
     </message>
     <message>
-      <location filename="../../src/okrdesk/ui/panes/objective_pane.py" />
-      <source>Assumptions</source>
-      <translation>Annahmen</translation>
+      <location filename="../../src/okrdesk/ui/panes/number_row.py" />
+      <source>still {value}? {period}</source>
+      <translation>noch {value}? {period}</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/objective_pane.py" />
@@ -11689,21 +12514,6 @@
       <translation>Angeheftet</translation>
     </message>
     <message>
-      <location filename="../../src/okrdesk/ui/panes/side_rows.py" />
-      <source>closed</source>
-      <translation>abgeschlossen</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/panes/side_rows.py" />
-      <source>draft</source>
-      <translation>Entwurf</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/panes/side_rows.py" />
-      <source>in review</source>
-      <translation>im Rückblick</translation>
-    </message>
-    <message>
       <location filename="../../src/okrdesk/ui/panes/signal_legend.py" />
       <source>2 of 3 near a limit</source>
       <translation>2 von 3 nahe einer Grenze</translation>
@@ -11794,6 +12604,21 @@
       <translation>{n} Konflikte</translation>
     </message>
     <message>
+      <location filename="../../src/okrdesk/ui/panes/summary_card.py" />
+      <source>Copied.</source>
+      <translation>Kopiert.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/summary_card.py" />
+      <source>Copy as Markdown</source>
+      <translation>Als Markdown kopieren</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/summary_card.py" />
+      <source>This check-in</source>
+      <translation>Dieser Check-in</translation>
+    </message>
+    <message>
       <location filename="../../src/okrdesk/ui/panes/tree_filters.py" />
       <source>Everybody's</source>
       <translation>Aller</translation>
@@ -11880,6 +12705,11 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/value_field.py" />
+      <source>Still {value}? {period}</source>
+      <translation>Noch {value}? {period}</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/value_field.py" />
       <source>Value today</source>
       <translation>Wert heute</translation>
     </message>
@@ -11892,6 +12722,61 @@
       <location filename="../../src/okrdesk/ui/panes/value_field.py" />
       <source>Where it stands</source>
       <translation>Wo es steht</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/value_field.py" />
+      <source>{value} is there already; its KPI is not due.</source>
+      <translation>{value} ist schon da; die KPI ist nicht fällig.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/week_words.py" />
+      <source>Are we winning?</source>
+      <translation>Gewinnen wir?</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/week_words.py" />
+      <source>Finish the check-in</source>
+      <translation>Check-in abschließen</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/week_words.py" />
+      <source>Headline</source>
+      <translation>Schlagzeile</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/week_words.py" />
+      <source>Next focus</source>
+      <translation>Nächster Fokus</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/week_words.py" />
+      <source>The one thing until the next check-in</source>
+      <translation>Die eine Sache bis zum nächsten Check-in</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/week_words.py" />
+      <source>The week in one line</source>
+      <translation>Die Woche in einer Zeile</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/week_words.py" />
+      <source>Three lines that stay with the week. Each may be empty.</source>
+      <translation>Drei Zeilen, die bei der Woche bleiben. Jede darf leer sein.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/week_words.py" />
+      <source>Weekly check-in, {week}</source>
+      <translation>Wöchentlicher Check-in, {week}</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/week_words.py" />
+      <source>clearly</source>
+      <translation>deutlich</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/week_words.py" />
+      <source>not at all</source>
+      <translation>gar nicht</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/why_field.py" />
