@@ -7,7 +7,7 @@ import datetime as dt
 import pytest
 from bench_records import kpi_named
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from okrdesk.commands.measurements import record_value, remove_value
@@ -211,3 +211,10 @@ def test_a_value_dated_before_its_period_ended_is_asked_once_more(
     qtbot.keyClick(line.value, Qt.Key.Key_Return)
     assert bench.session.workspace.series_of(churn.id).at(day).value == 3.1
     assert line.recorded
+
+
+def test_beside_the_week_stands_what_the_week_before_said(page: CheckInPage) -> None:
+    to_week(page)
+    shown = [one.text() for one in page._side._result.findChildren(QLabel)]
+    assert "What week 46 said" in shown
+    assert "Next focus: Ask the customers who left." in shown

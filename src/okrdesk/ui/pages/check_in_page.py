@@ -209,8 +209,8 @@ class CheckInPage(Page):
     def _show_step(self, step: str) -> None:
         self.walk.step = step
         self._stack.setCurrentWidget(self._widgets[step])
-        if self._side.parent() is not None:  # before it has its place it would be a window
-            self._side.setVisible(step not in ("week", "done"))
+        if step == "week":
+            self._side.show_before(self.week.week)
         self._show_progress()
 
     def _show_progress(self) -> None:

@@ -8,8 +8,11 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from okrdesk.charts.key_result_line import paint_key_result_line
 from okrdesk.commands.value_texts import unit_of
+from okrdesk.commands.weekly import session_of
+from okrdesk.domain.periods import Period
 from okrdesk.domain.tree_reading import KeyResultReading
 from okrdesk.domain.words import tr
+from okrdesk.look.check_in_summary import week_part
 from okrdesk.look.days import show_day
 from okrdesk.session import Session
 from okrdesk.ui.appearance import Appearance
@@ -61,6 +64,26 @@ class CheckInSide(QFrame):
             says = tr("Because {why}").format(why=reading.key_result.because)
             self._layout.addWidget(label(says, "small", wraps=True))
         self._show_check_ins(reading)
+        self._layout.addStretch(1)
+
+    def show_before(self, week: Period) -> None:
+        """Show what the week before `week` said of itself: its next focus is this week's."""
+        self._kpi.hide()
+        self._result.show()
+        clear(self._layout)
+        before = week.previous()
+        held = session_of(self._session.workspace, before.code(), self._session.document.at().by)
+        says = tr("What {week} said").format(week=before.name())
+        self._layout.addWidget(label(says, "h3"))
+        part = None
+        if held is not None:
+            part = week_part(held.headline or "", held.next_focus or "", held.winning)
+        if part is None or not part.lines:
+            says = tr("Nothing: no words were kept of it.")
+            self._layout.addWidget(label(says, "small", wraps=True))
+        else:
+            for line, _below in part.lines:
+                self._layout.addWidget(label(line, "small", wraps=True))
         self._layout.addStretch(1)
 
     def _show_line(self, reading: KeyResultReading) -> None:

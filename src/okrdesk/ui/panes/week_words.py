@@ -116,6 +116,12 @@ class WeekWords(ScrollColumn):
         self.summary.show_parts(self.title, gather(), self.parts)
 
     @property
+    def week(self) -> Period:
+        """The week that is asked about."""
+        assert self._week is not None
+        return self._week
+
+    @property
     def title(self) -> str:
         """ "Weekly check-in, week 47"."""
         assert self._week is not None
