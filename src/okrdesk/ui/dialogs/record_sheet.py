@@ -64,7 +64,7 @@ class RecordSheet(Sheet):
         self._session, self._kind = session, kind
         ws = session.workspace
         self._record: Record | None = record_of(ws, kind, record_id)
-        named = _by_name(kind, given)
+        named = self._given = _by_name(kind, given)
         self._seen = start_texts(ws, kind, self._record, session.today) | named
         self.form = FormFields(look, ws, kind, self._seen)
         self.editors, self.others = self.form.editors, self.form.others
@@ -146,7 +146,7 @@ class RecordSheet(Sheet):
             return
         texts = self.form.typed()
         if self._record is None:
-            texts = self._fixed | self.form.filled()
+            texts = self._fixed | self._said()
         try:
             done = self._do(texts)
         except OkrError as refusal:
@@ -154,6 +154,16 @@ class RecordSheet(Sheet):
             return
         if done:
             self._leave_or_stay()
+
+    def _said(self) -> dict[str, str]:
+        """Of a new thing: what was given or typed. What nobody touched the command decides, such
+        as that the goals of a draft quarter are drafts."""
+        filled = self.form.filled()
+        return {
+            name: text
+            for name, text in filled.items()
+            if name in self._given or text != self._seen.get(name, "")
+        }
 
     def _leave_or_stay(self) -> None:
         """Go, unless what was kept asks for a list that was not there before."""
