@@ -4444,7 +4444,7 @@
       <translation>{machine}, und {way}.</translation>
     </message>
     <message>
-      <location filename="../../src/okrdesk/domain/spoken.py" />
+      <location filename="../../src/okrdesk/domain/separators.py" />
       <source>1,234.5</source>
       <translation>1.234,5</translation>
     </message>
@@ -11185,23 +11185,23 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/check_in_bar.py" />
-      <source>Step 1 of 4, numbers</source>
-      <translation>Schritt 1 von 4, Zahlen</translation>
+      <source>Step 1 of 4</source>
+      <translation>Schritt 1 von 4</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/check_in_bar.py" />
-      <source>Step 2 of 4, gauges that need a word</source>
-      <translation>Schritt 2 von 4, Anzeigen, die ein Wort brauchen</translation>
+      <source>Step 2 of 4</source>
+      <translation>Schritt 2 von 4</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/check_in_bar.py" />
-      <source>Step 3 of 4, key results</source>
-      <translation>Schritt 3 von 4, Key Results</translation>
+      <source>Step 3 of 4</source>
+      <translation>Schritt 3 von 4</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/check_in_bar.py" />
-      <source>Step 4 of 4, the week</source>
-      <translation>Schritt 4 von 4, die Woche</translation>
+      <source>Step 4 of 4</source>
+      <translation>Schritt 4 von 4</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/check_in_bar.py" />
@@ -11315,8 +11315,18 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/check_in_side.py" />
+      <source>Nothing: no words were kept of it.</source>
+      <translation>Nichts: davon wurden keine Worte aufgehoben.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/check_in_side.py" />
       <source>Since {day}</source>
       <translation>Seit {day}</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/check_in_side.py" />
+      <source>What {week} said</source>
+      <translation>Was {week} sagte</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/check_in_steps.py" />
