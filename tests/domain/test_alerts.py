@@ -16,7 +16,13 @@ from hypothesis import strategies as st
 from okrdesk.domain.alert import Alert, Alerts, alert_id
 from okrdesk.domain.alert_signals import concerns
 from okrdesk.domain.alert_spans import Moment, spans
-from okrdesk.domain.alerts import find_alert, kpi_alerts, read_alerts, read_open_alerts
+from okrdesk.domain.alerts import (
+    find_alert,
+    kpi_alerts,
+    open_alerts_want,
+    read_alerts,
+    read_open_alerts,
+)
 from okrdesk.domain.errors import OkrError
 from okrdesk.domain.kpi_signals import Counted
 from okrdesk.domain.loaded import NotLoaded
@@ -387,6 +393,13 @@ def test_an_alert_that_began_before_the_newest_values_asks_for_all(
     kpi = world.kpi(*values, direction="down", **BANDS)
     with pytest.raises(NotLoaded):
         read_open_alerts(partly(world, kpi), world.today)
+    assert open_alerts_want(partly(world, kpi), world.today) == (kpi.id,)
+
+
+def test_what_the_newest_values_settle_wants_no_more_of_them(world: Any) -> None:
+    kpi = world.kpi(*CALM, *[9.0, 11.0] * 40, direction="down", **BANDS)
+    assert open_alerts_want(partly(world, kpi), world.today) == ()
+    assert open_alerts_want(world.ws, world.today) == ()
 
 
 def test_an_open_alert_after_new_limits_is_known_from_the_newest_values(world: Any) -> None:
