@@ -10,6 +10,7 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 from typing_extensions import override
 
 
+# hatchling's interface is generic over a configuration that this hook does not read.
 class CompileWords(BuildHookInterface):  # type: ignore[type-arg]
     """The `.qm` files stand beside their `.ts`, where resources are packed from."""
 

@@ -37,6 +37,7 @@ _THIN = 500  # from so many visible points on a wide smooth pen costs a hundred 
 _AIR = 0.08  # above and below the values
 
 
+# pyqtgraph brings no types.
 class TrendView(pg.PlotWidget):  # type: ignore[misc]
     """A line of values over its bands; wheel zooms, drag pans, arrows walk the values.
 

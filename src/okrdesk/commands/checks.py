@@ -28,14 +28,14 @@ def bad(says: str) -> OkrError:
 def cleaned(record: R) -> R:
     """The record with texts stripped (empty ones None), numbers as finite floats, no minus zero."""
     tidy: dict[str, Any] = {}
-    for field in dataclass_fields(record):  # type: ignore[arg-type]
+    for field in dataclass_fields(record):
         value = getattr(record, field.name)
         optional = "None" in str(field.type)
         if isinstance(value, str):
             tidy[field.name] = value.strip() or (None if optional else "")
         elif str(field.type).startswith("float") and value is not None:
             tidy[field.name] = _finite(field.name, float(value))
-    return replace(record, **tidy)  # type: ignore[type-var]
+    return replace(record, **tidy)
 
 
 def _finite(name: str, value: float) -> float:

@@ -110,7 +110,7 @@ def _cleared(row: _Row, field: Field) -> dict[str, Any]:
 
 
 def _defaults(kind: type[Record]) -> dict[str, Any]:
-    return {field.name: field.default for field in dataclass_fields(kind)}  # type: ignore[arg-type]
+    return {field.name: field.default for field in dataclass_fields(kind)}
 
 
 def _one(read: Callable[[_Row, Field, str], Any]) -> Callable[[_Row, Field, str], dict[str, Any]]:

@@ -66,17 +66,17 @@ def _short_name(record: Record) -> str:
 def made(ws: Workspace, at: At, kind: type[R], fields: Mapping[str, object]) -> R:
     """A checked new record, at the end of its siblings unless an order is given."""
     given: Any = fields
+    # `R` is a protocol: its constructor is known only to the records themselves.
     record = checked(ws, kind(at.new_id(), **given))  # type: ignore[call-arg]
     if record.KIND in PARENTS and "order" not in fields:
-        ordered: Any = replace(record, order=order_at_end(siblings(ws, record)))  # type: ignore[type-var]
-        return ordered  # type: ignore[no-any-return]
+        return replace(record, order=order_at_end(siblings(ws, record)))
     return record
 
 
 def amended(ws: Workspace, record: R, fields: Mapping[str, object]) -> R:
     """The record with those attributes, checked."""
     changes: Any = fields
-    return checked(ws, replace(record, **changes))  # type: ignore[type-var]
+    return checked(ws, replace(record, **changes))
 
 
 def siblings(ws: Workspace, record: R) -> list[R]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from okrdesk.domain.edits import Edit
 from okrdesk.domain.errors import OkrError
@@ -85,5 +85,4 @@ def _renumbered(siblings: Sequence[R], record: R, place: int) -> tuple[R, tuple[
 
 
 def _with_order(record: R, order: float) -> R:
-    changed: Any = replace(record, order=order)  # type: ignore[type-var]
-    return changed  # type: ignore[no-any-return]
+    return replace(record, order=order)

@@ -78,5 +78,5 @@ def _refuse_if_needed(ws: Workspace, gone: Record, doomed: dict[str, Record]) ->
 
 
 def _without(record: Record, field: str) -> Record:
-    changed: Any = replace(record, **{field: None})  # type: ignore[type-var]
-    return changed  # type: ignore[no-any-return]
+    nothing: Any = {field: None}
+    return replace(record, **nothing)

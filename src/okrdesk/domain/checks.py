@@ -82,7 +82,7 @@ def _backwards(ws: Workspace) -> Iterator[Finding]:
 def _wild(ws: Workspace) -> Iterator[Finding]:
     """Numbers that are none (NaN) or without end."""
     for kind, cls in KINDS.items():
-        names = [field.name for field in fields(cls) if "float" in str(field.type)]  # type: ignore[arg-type]
+        names = [field.name for field in fields(cls) if "float" in str(field.type)]
         for record in _records(ws, kind) if names else ():
             for name in names:
                 if not _is_finite(getattr(record, name)):

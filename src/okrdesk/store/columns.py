@@ -106,7 +106,7 @@ class Column:
 
 def _columns(kind: type[Record]) -> tuple[Column, ...]:
     found = []
-    for field in fields(kind):  # type: ignore[arg-type]  # every record is a dataclass
+    for field in fields(kind):  # every record is a dataclass
         codec = _CODECS[str(field.type).removesuffix(" | None")]
         default = None if field.default is MISSING else field.default
         found.append(Column(field.name, codec, default))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, Protocol
+from typing import Any, ClassVar, Protocol
 
 from okrdesk.domain.records.company import Cycle, Person, Remark, Tag, Team, WorkspaceSettings
 from okrdesk.domain.records.kpis import (
@@ -44,9 +44,10 @@ from okrdesk.domain.records.rhythm import (
 
 
 class Record(Protocol):
-    """What all records share: a kind and an id."""
+    """What all records share: a kind, an id, and being a dataclass (`replace`, `fields`)."""
 
     KIND: ClassVar[str]
+    __dataclass_fields__: ClassVar[dict[str, Any]]
 
     @property
     def id(self) -> str:

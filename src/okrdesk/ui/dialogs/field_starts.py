@@ -41,7 +41,7 @@ def start_texts(ws: Workspace, kind: str, record: Record | None, today: dt.date)
 
 
 def _defaults(kind: str) -> dict[str, str]:
-    own = {field.name: field.default for field in dataclass_fields(KINDS[kind])}  # type: ignore[arg-type]
+    own = {field.name: field.default for field in dataclass_fields(KINDS[kind])}
     texts = {field.name: field.default for field in FIELDS[kind] if field.default}
     ticks = (field for field in FIELDS[kind] if field.type == "yes_no")
     return texts | {field.name: _yes_no(own[field.attributes[0]]) for field in ticks}
