@@ -32,7 +32,7 @@ def test_every_icon_of_an_action_is_shipped(action) -> None:
 def test_every_action_calls_something_that_exists(window: MainWindow, bench: Workbench) -> None:
     desks = {
         "window": window, "presenting": window.presenting, "files": window.files,
-        "views": bench.views, "edits": bench.edits,
+        "views": bench.views, "edits": bench.edits, "copies": bench.copies,
         "papers": bench.papers, "looks": window.looks, "who": window.who, "pins": bench.pins,
         "founding": window.founding, "invites": bench.invites,
         "explains": bench.explains, "prints": bench.prints,

@@ -112,9 +112,9 @@ def test_a_file_of_another_kind_is_refused(window: MainWindow, bench: Workbench)
 def test_a_copy_is_saved_but_never_over_another_file(
     bench: Workbench, tmp_path: Path, file: Path
 ) -> None:
-    bench.papers.copy_to(tmp_path / "copy.okr")
+    bench.copies.copy_to(tmp_path / "copy.okr")
     assert bench.toast.text == "Saved a copy as copy.okr"
-    bench.papers.copy_to(file)
+    bench.copies.copy_to(file)
     assert "exists" in bench.banner.text
 
 
@@ -122,11 +122,11 @@ def test_a_copy_for_the_board_is_made_aside_without_what_was_noted(
     qtbot: QtBot, bench: Workbench, tmp_path: Path, file: Path
 ) -> None:
     path = tmp_path / "board.okr"
-    bench.papers.board_copy_to(path)
+    bench.copies.board_copy_to(path)
     qtbot.waitUntil(lambda: bench.toast.text.startswith("Saved board.okr, without check-in notes"))
     assert b"Blocker:" in file.read_bytes()
     assert b"Blocker:" not in path.read_bytes()
-    bench.papers.board_copy_to(path)
+    bench.copies.board_copy_to(path)
     qtbot.waitUntil(lambda: "exists" in bench.banner.text)
 
 

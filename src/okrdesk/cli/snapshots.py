@@ -12,6 +12,7 @@ from okrdesk.cli.opening import home_of, opened
 from okrdesk.cli.output import Json, print_json, print_lines
 from okrdesk.cli.tables import Column, table, terminal_width
 from okrdesk.domain.words import tr
+from okrdesk.look.numbers import show_bytes
 
 if TYPE_CHECKING:
     from okrdesk.store.snapshots import Snapshot
@@ -85,8 +86,7 @@ def _snapshot_json(kept: Snapshot) -> Json:
 
 def _lines(kept: tuple[Snapshot, ...]) -> list[str]:
     rows = [
-        (one.at.strftime("%Y-%m-%d %H:%M"), one.why, f"{one.size / 1000:.0f} kB", one.id)
-        for one in kept
+        (one.at.strftime("%Y-%m-%d %H:%M"), one.why, show_bytes(one.size), one.id) for one in kept
     ]
     headings = (tr("When (UTC)"), tr("Why"), tr("Size"), tr("Name"))
     return table([Column(heading) for heading in headings], rows, terminal_width())

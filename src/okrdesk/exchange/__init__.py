@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from okrdesk.exchange.drafts import Import, ImportOptions, RefusedRow
 from okrdesk.exchange.exporting import write_export
-from okrdesk.exchange.importing import read_sources
+from okrdesk.exchange.importing import READABLE, read_sources
 
-__all__ = ["Import", "ImportOptions", "RefusedRow", "read_sources", "write_export"]
+__all__ = [
+    "READABLE", "Import", "ImportOptions", "RefusedRow", "read_sources", "write_export",
+]  # fmt: skip

@@ -16,11 +16,12 @@ from okrdesk.domain.workspace import Workspace
 from okrdesk.exchange.drafts import CycleDraft, Drafts, Import, ImportOptions
 from okrdesk.exchange.kpi_values import Calendar, read_values
 from okrdesk.exchange.markdown_okrs import read_markdown
-from okrdesk.exchange.text_files import Table, read_table, read_text
+from okrdesk.exchange.text_files import SHEETS, TEXTS, Table, read_table, read_text
 from okrdesk.exchange.weave_okrs import weave_okrs
 from okrdesk.exchange.weave_values import Woven, weave_values
 
 MARKDOWN = frozenset({".md", ".markdown"})
+READABLE = MARKDOWN | SHEETS | TEXTS  # endings of what `read_sources` reads
 
 
 def read_sources(paths: Sequence[Path], ws: Workspace, at: At, options: ImportOptions) -> Import:

@@ -13,6 +13,7 @@ from okrdesk.domain.errors import OkrError
 from okrdesk.domain.words import tr
 
 SHEETS = frozenset({".xlsx", ".xlsm", ".xls", ".xlsb", ".ods"})
+TEXTS = frozenset({".csv", ".tsv", ".txt"})
 LARGEST = 200_000_000
 _MARKS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
 _DELIMITERS = (",", ";", "\t", "|")

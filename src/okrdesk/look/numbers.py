@@ -27,6 +27,7 @@ UP, DOWN, SAME = "↑", "↓", "→"
 _SYMBOLS = {"USD": "$", "EUR": "€", "GBP": "£", "JPY": "¥", "INR": "₹", "KRW": "₩", "ILS": "₪"}
 _NO_CENTS = frozenset({"JPY", "KRW"})
 _SHARES = frozenset({"percent", "share"})
+_MEGABYTE = 1_000_000
 _BARE = frozenset({"number", "ratio", "points", "money"})
 
 
@@ -141,6 +142,13 @@ def show_share(share: float | None, locale: Format = LOCAL) -> str:
 def show_grade(grade: float | None, locale: Format = LOCAL) -> str:
     """A key result's grade 0.0-1.0 in tenths: "0.7"."""
     return _fixed(grade, 1, locale)
+
+
+def show_bytes(size: int, locale: Format = LOCAL) -> str:
+    """ "84 kB", "1.2 MB": a size in bytes, by powers of a thousand."""
+    if size < _MEGABYTE:
+        return f"{_fixed(size / 1000, 0, locale)}{GAP}kB"
+    return f"{_fixed(size / _MEGABYTE, 1, locale)}{GAP}MB"
 
 
 def show_percent(share: float | None, locale: Format = LOCAL) -> str:

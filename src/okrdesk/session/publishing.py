@@ -48,6 +48,7 @@ class Publishing(QObject):
     noticed = Signal(str)
     lost = Signal(str)
     asked = Signal(object)
+    looked = Signal(bool)
     _publish_asked = Signal(bool)
     _refresh_asked = Signal()
     _take_asked = Signal(object)
@@ -184,6 +185,7 @@ class Publishing(QObject):
         self._looking = False
         if refreshed.taken:
             self.arrived.emit()
+        self.looked.emit(bool(refreshed.taken))
         if refreshed.unshared:
             self.note_unshared()
         if refreshed.lost:

@@ -34,7 +34,8 @@ class Session(QObject):
     `redo`. `refused(OkrError)` changed nothing. `noticed(str)` is a sentence for the user about
     what came from outside. `lost(str)`: the shared file is gone or damaged, and `put_back` may put
     ours in its place. `asked(Question)`: something only a person can decide; those of the opening
-    are in `document.asks`. `day_changed()`: today is another day.
+    are in `document.asks`. `looked(bool)`: the shared file was looked into, and that brought
+    something, or did not. `day_changed()`: today is another day.
 
     One window of a replica may write: another is a viewer, told by `read_only_because`, until the
     first is closed. Who only looks, or a file of a newer version, changes nothing either. Whenever
@@ -47,6 +48,7 @@ class Session(QObject):
     noticed = Signal(str)
     lost = Signal(str)
     asked = Signal(object)
+    looked = Signal(bool)
     day_changed = Signal()
     read_only_changed = Signal()
 
@@ -65,9 +67,10 @@ class Session(QObject):
         self._publishing.noticed.connect(self.noticed)
         self._publishing.lost.connect(self.lost)
         self._publishing.asked.connect(self.asked)
+        self._publishing.looked.connect(self.looked)
         self._poll = QTimer(self)
         self._poll.setInterval(round(1000 * poll_seconds(document.replica.document)))
-        self._poll.timeout.connect(self._look_around)
+        self._poll.timeout.connect(self.look_around)
         self._poll.start()
 
     @property
@@ -174,6 +177,19 @@ class Session(QObject):
         return self.document.load_board(*kpis)
 
     @Slot()
+    def look_around(self) -> None:
+        """See what is new outside, now; every few seconds it happens by itself."""
+        self._show_outside()
+        if self._hold is None:
+            self._become_writer()
+        if self._hold is not None:
+            self._publishing.look()
+        today = self.today
+        if today != self._day:
+            self._day = today
+            self.day_changed.emit()
+
+    @Slot()
     def publish_now(self) -> None:
         """Bring what waits into the shared file at once, in the background: the focus was lost."""
         self._publishing.publish_now()
@@ -262,18 +278,6 @@ class Session(QObject):
         outside = self.document.poll()
         if outside is not None:
             self._tell(outside)
-
-    @Slot()
-    def _look_around(self) -> None:
-        self._show_outside()
-        if self._hold is None:
-            self._become_writer()
-        if self._hold is not None:
-            self._publishing.look()
-        today = self.today
-        if today != self._day:
-            self._day = today
-            self.day_changed.emit()
 
     def _become_writer(self) -> None:
         """The other window may be gone by now."""

@@ -11,7 +11,7 @@ from pathlib import Path
 from okrdesk.domain.frozen import dataclass
 from okrdesk.domain.recorded import Asked, Retold
 from okrdesk.store.connection import connect, reading
-from okrdesk.store.history import HistoryChange, first_edits, read_changes
+from okrdesk.store.history import HistoryChange, first_edits, read_changes, read_history
 from okrdesk.store.past import END_OF_TIME
 from okrdesk.store.retelling import retell
 from okrdesk.store.tick import time_text
@@ -60,6 +60,11 @@ class HistoryReader:
         changes = tuple(found[tick] for tick, _ in shown)
         first = None if since is None else time_text(since)
         return HistoryPage(changes, len(rows) > count, total, first)
+
+    def changes(self) -> tuple[HistoryChange, ...]:
+        """All of them, newest first."""
+        with closing(connect(self.database)) as connection, reading(connection):
+            return read_history(connection)
 
     def retell(self, asked: Asked) -> Retold:
         """What rules want to know of the history."""

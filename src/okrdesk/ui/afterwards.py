@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from okrdesk.domain.words import tr
+from okrdesk.ui.desks.copies import CopiesDesk
 from okrdesk.ui.desks.edits import EditsDesk
 from okrdesk.ui.desks.invites import InvitesDesk
 from okrdesk.ui.desks.papers import PapersDesk
@@ -19,7 +20,7 @@ class Afterwards(QObject):
         self,
         toast: Toast,
         edits: EditsDesk,
-        others: tuple[PapersDesk, InvitesDesk, PrintsDesk],
+        others: tuple[PapersDesk, CopiesDesk, InvitesDesk, PrintsDesk],
         parent: QObject,
     ) -> None:
         super().__init__(parent)

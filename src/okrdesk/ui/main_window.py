@@ -124,7 +124,7 @@ class MainWindow(QMainWindow):
         bench.views.palette_wanted.connect(self._open_palette)
         self.bench = bench
         self.who = WhoDesk(self._look, self._settings, session, bench, is_named=self._is_named)
-        desks = ("views", "edits", "explains", "papers", "prints", "pins", "invites")
+        desks = ("views", "edits", "explains", "papers", "copies", "prints", "pins", "invites")
         own = {name: getattr(bench, name) for name in desks}
         self.menus.give_desks({**own, "who": self.who}, document=True)
         self.setCentralWidget(bench)
@@ -145,6 +145,7 @@ class MainWindow(QMainWindow):
         self._questions.refused.connect(bench.refuse)
         self._questions.noticed.connect(bench.notices.notice)
         self._questions.written.connect(self._offer_to_open)
+        bench.copies.written.connect(self._offer_to_open)
         bench.settled_down.connect(self._questions.begin)
 
     def _offer_to_open(self, path: str) -> None:

@@ -16,8 +16,6 @@ from okrdesk.ui.workbench import Workbench
 if TYPE_CHECKING:
     from okrdesk.ui.main_window import MainWindow
 
-_SOURCES = frozenset({".csv", ".tsv", ".txt", ".md", ".markdown"})
-
 
 def fulfil(window: MainWindow, said: str) -> bool:
     """Show the file that a path or link names and the thing in it; False when refused.
@@ -41,7 +39,9 @@ def fulfil(window: MainWindow, said: str) -> bool:
 
 def take_files(window: MainWindow, paths: list[Path]) -> None:
     """Files were dropped: a workspace is opened, anything else is read as an import."""
-    sources = [path for path in paths if path.suffix.lower() in _SOURCES]
+    from okrdesk.exchange import READABLE  # its readers are needed by nobody who drops nothing
+
+    sources = [path for path in paths if path.suffix.lower() in READABLE]
     workspaces = [path for path in paths if path.suffix.lower() == ENDING]
     if workspaces:
         fulfil(window, str(workspaces[0]))

@@ -18,6 +18,7 @@ from okrdesk.settings import Settings
 from okrdesk.ui.afterwards import Afterwards
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.arrival import Arrival
+from okrdesk.ui.desks.copies import CopiesDesk
 from okrdesk.ui.desks.edits import EditsDesk
 from okrdesk.ui.desks.explains import ExplainsDesk
 from okrdesk.ui.desks.invites import InvitesDesk
@@ -73,6 +74,7 @@ class Workbench(QWidget):
         self.views = ViewsDesk(session, self)
         self.edits = EditsDesk(look, session, self)
         self.papers = PapersDesk(look, session, settings, self)
+        self.copies = CopiesDesk(look, session, self)
         self.invites = InvitesDesk(session, self)
         self.top, self.side, self.status = TopBar(look), SideList(look), StatusStrip(look)
         self.notices = Notices(look, session)
@@ -84,7 +86,7 @@ class Workbench(QWidget):
         self.inspector = Inspector(look, session)
         self.toast = Toast(look, self)
         self.prints = PrintsDesk(look, session, settings, self.pages, self)
-        works = (self.papers, self.invites, self.prints)
+        works = (self.papers, self.copies, self.invites, self.prints)
         self.after = Afterwards(self.toast, self.edits, works, self)
         self._lay_out()
         self._connect()
@@ -119,7 +121,7 @@ class Workbench(QWidget):
         self.views.inspector_toggled.connect(self.frame.toggle_inspector)
         self.views.inspector_wanted.connect(self.focus_inspector)
         self.views.pane_wanted.connect(self.next_pane)
-        for sender in (self.papers, self.invites, self.prints):
+        for sender in (self.papers, self.copies, self.invites, self.prints):
             sender.refused.connect(self.refuse)
         self.notices.shows.connect(self._look_at)
         self.notices.stood.connect(self.status.show_standing)
@@ -186,7 +188,7 @@ class Workbench(QWidget):
         self.closed = True
         if self._settling is not None:
             self._settling.stop()
-        for works in (self.papers, self.prints):
+        for works in (self.papers, self.copies, self.prints):
             works.stop()
         self.pages.stop()
         self.session.close()

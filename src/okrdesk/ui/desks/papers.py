@@ -1,4 +1,4 @@
-"""What goes out and comes in: copies, PDF, imports. Must not read or write formats itself."""
+"""What goes out and comes in: PDF, exports, imports. Must not read or write formats itself."""
 
 from __future__ import annotations
 
@@ -25,6 +25,13 @@ if TYPE_CHECKING:
 
     from okrdesk.review_pdf import Layout
 
+_EXPORTS = (
+    (tr("Excel workbook (*.xlsx)"), "xlsx"),
+    (tr("JSON with the whole history (*.json)"), "json"),
+    (tr("Markdown of the OKRs (*.md)"), "md"),
+    (tr("Folder of CSV files (*)"), ""),
+)
+
 
 class PapersDesk(QObject):
     """Long work goes to workers; `said` tells how it went, `refused` why not."""
@@ -39,14 +46,15 @@ class PapersDesk(QObject):
         self._look, self._session, self._settings, self._over = look, session, settings, over
         self._cycle_id = ""
         self._written = ""
-        self._printer, self._reader, self._copier = Worker(self), Worker(self), Worker(self)
-        self._copier.done.connect(self._tell_copied)
-        self._copier.refused.connect(self.refused)
+        self._printer, self._reader, self._exporter = Worker(self), Worker(self), Worker(self)
+        self._exporter.done.connect(self._tell_exported)
+        self._exporter.refused.connect(self.refused)
         self._printer.done.connect(self._tell_written)
         self._printer.refused.connect(self.refused)
         self._reader.done.connect(self._show_import)
         self._reader.refused.connect(self.refused)
         self._paths: tuple[Path, ...] = ()
+        self._asking: QFileDialog | None = None
         self._seen: Workspace | None = None
 
     def set_cycle(self, cycle_id: str) -> None:
@@ -57,25 +65,7 @@ class PapersDesk(QObject):
         """Let go of all work under way, for good."""
         self._printer.forget()
         self._reader.forget()
-        self._copier.forget()
-
-    def ask_copy(self) -> None:
-        """Ask where to put a copy."""
-        stem = self._session.document.path.stem
-        start = self._session.document.path.with_stem(tr("{name} copy").format(name=stem))
-        dialog = self._saving(tr("Save a copy"), start, "okr")
-        dialog.fileSelected.connect(self._copy_to)
-        dialog.open()
-
-    def ask_board_copy(self) -> None:
-        """Ask where to put a copy without the inner talk."""
-        stem = self._session.document.path.stem
-        name = tr("{name} for the board").format(name=stem)
-        start = self._session.document.path.with_stem(name)
-        title = tr("Save a copy for the board, without notes, remarks, sources and history")
-        dialog = self._saving(title, start, "okr")
-        dialog.fileSelected.connect(self._board_copy_to)
-        dialog.open()
+        self._exporter.forget()
 
     def ask_pdf(self) -> None:
         """Ask where to put the quarter's PDF."""
@@ -92,30 +82,14 @@ class PapersDesk(QObject):
         """Ask for files to read."""
         from PySide6.QtWidgets import QFileDialog
 
+        from okrdesk.exchange import READABLE
+
+        patterns = " ".join(f"*{ending}" for ending in sorted(READABLE))
         dialog = QFileDialog(self._over, tr("Import"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.setNameFilter(tr("Values and OKRs (*.csv *.tsv *.txt *.md)"))
+        dialog.setNameFilter(tr("Values and OKRs ({patterns})").format(patterns=patterns))
         dialog.filesSelected.connect(self._read_named)
         dialog.open()
-
-    def copy_to(self, path: Path) -> None:
-        """Write a copy of the document; one that exists is refused."""
-        try:
-            self._session.document.save_copy(path)
-        except OkrError as refusal:
-            self.refused.emit(refusal)
-            return
-        self.said.emit(tr("Saved a copy as {name}").format(name=path.name), "")
-
-    def board_copy_to(self, path: Path) -> None:
-        """Write a copy for the board in a worker; one that exists is refused."""
-        document = self._session.document
-
-        def written() -> str:
-            document.save_board_copy(path)
-            return path.name
-
-        self._copier.start(written)
 
     def print_to(self, path: Path) -> None:
         """Make the PDF of the shown cycle in a worker."""
@@ -149,6 +123,28 @@ class PapersDesk(QObject):
         sources = self._paths
         self._reader.start(lambda: read_sources(sources, ws, at, ImportOptions()))
 
+    def ask_export(self) -> None:
+        """Ask for a name, whose ending says how everything is written out."""
+        document = self._session.document
+        dialog = self._saving(tr("Export everything"), document.path.with_suffix(".xlsx"), "xlsx")
+        dialog.setNameFilters([words for words, _ in _EXPORTS])
+        dialog.filterSelected.connect(self._set_ending)
+        dialog.fileSelected.connect(self._export_to)
+        self._asking = dialog
+        dialog.open()
+
+    def export_to(self, path: Path) -> None:
+        """Write everything out in the open format of the path's ending, in a worker."""
+        from okrdesk.exchange import write_export
+
+        ws, today = self._session.document.load_all(), self._session.today
+        read = self._session.document.history_reader().changes
+        is_json = path.suffix.lower() == ".json"
+        self._exporter.start(
+            lambda: write_export(ws, path, today, history=read() if is_json else ())
+        )
+        self.said.emit(tr("Exporting {name}…").format(name=path.name), "")
+
     def show_written(self) -> None:
         """Open the PDF that was made last, in the system's own program."""
         from PySide6.QtCore import QUrl
@@ -178,9 +174,13 @@ class PapersDesk(QObject):
 
         self._session.do(take_sources)
 
-    def _tell_copied(self, name: str) -> None:
-        says = tr("Saved {name}, without check-in notes, remarks, sources and history")
-        self.said.emit(says.format(name=name), "")
+    def _tell_exported(self, paths: tuple[Path, ...]) -> None:
+        self._written = str(paths[0].parent if len(paths) > 1 else paths[0])
+        self.said.emit(tr("{name} is ready").format(name=Path(self._written).name), tr("Open"))
+
+    def _set_ending(self, words: str) -> None:
+        assert self._asking is not None
+        self._asking.setDefaultSuffix(dict(_EXPORTS)[words])
 
     def _tell_written(self, written: object) -> None:
         path: Path = written.path  # type: ignore[attr-defined]
@@ -202,14 +202,11 @@ class PapersDesk(QObject):
         dialog.setDefaultSuffix(ending)
         return dialog
 
-    def _copy_to(self, path: str) -> None:
-        self.copy_to(Path(path))
-
-    def _board_copy_to(self, path: str) -> None:
-        self.board_copy_to(Path(path))
-
     def _print_to(self, path: str) -> None:
         self.print_to(Path(path))
+
+    def _export_to(self, path: str) -> None:
+        self.export_to(Path(path))
 
     def _read_named(self, paths: list[str]) -> None:
         self.read([Path(path) for path in paths])

@@ -16,11 +16,12 @@ from okrdesk.ui.dialogs.form_parts import Part
 from okrdesk.ui.dialogs.part_words import part_says
 from okrdesk.ui.parts.button import Button
 from okrdesk.ui.parts.labels import column, label
+from okrdesk.ui.parts.row_button import RowButton
 
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
-class PartRow(Button):
+class PartRow(RowButton):
     """One record; `steps` asks to move it up (-1) or down (1) among its siblings."""
 
     steps = Signal(int)
@@ -38,8 +39,6 @@ class PartRow(Button):
         step = _step(event)
         if step:
             self.steps.emit(step)
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
-            self.click()
         else:
             super().keyPressEvent(event)
 
