@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 # Rooms without Qt come first: once Qt is there, it reads the source of all that is imported.
 from okrdesk.domain.errors import OkrError
 from okrdesk.domain.words import tr
-from okrdesk.session.instance import Instance, hand_over
 from okrdesk.session.wish import wish_of
 from okrdesk.settings import Settings
 from okrdesk.store import Home, is_named, who_works
@@ -24,6 +23,7 @@ from PySide6.QtWidgets import QApplication
 
 from okrdesk.charts.fonts import load_signs
 from okrdesk.ui.file_events import FileEvents
+from okrdesk.ui.instance import Instance, hand_over
 from okrdesk.ui.language import dress
 
 if TYPE_CHECKING:
@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 # How long a thread that thinks may keep the window waiting each time that it let go of Python: it
 # does so at every call of SQLite, some twenty for a value that was typed.
 _TURN_S = 0.0002
+# How long after a start other starts wait to be heard: the window comes first.
+_UNHEARD_MS = 300
 _SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
 
@@ -146,6 +148,9 @@ def run(argv: Sequence[str]) -> int:
     events.listen()
     if instance is not None:
         instance.asked.connect(windows.bring)
+        QTimer.singleShot(_UNHEARD_MS, instance.listen)
     code = application.exec()
+    if instance is not None:
+        instance.end()
     del windows
     return code

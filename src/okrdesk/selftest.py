@@ -10,6 +10,7 @@ import datetime as dt
 import os
 import platform
 import shutil
+import subprocess
 import sys
 import tempfile
 import time
@@ -28,8 +29,8 @@ from okrdesk.domain.references import cycle_for
 from okrdesk.domain.review import review_of
 from okrdesk.licences import notices
 from okrdesk.review_pdf import write_review
-from okrdesk.session.instance import Instance
 from okrdesk.store import Document, Home, Who
+from okrdesk.ui.instance import Instance
 
 # isort: split
 from PySide6.QtCore import qVersion
@@ -120,14 +121,22 @@ class Trial:
         return f"{size.width()} × {size.height()} px, {board} and {trend} colours"
 
     def be_alone(self) -> str:
-        """Be the first application, and see that a second is not."""
+        """Be the first application, and hear what a second start wants."""
         first = Instance.first(self.home)
         self._hold(first is not None, "the lock was not given")
-        second = Instance.first(self.home)
-        if first is not None:
+        assert first is not None
+        heard: list[str] = []
+        try:
+            self._hold(Instance.first(self.home) is None, "two could run at once")
+            first.asked.connect(heard.append)
+            first.listen()
+            second = subprocess.Popen([*_program(), self.file])
+            self._wait(lambda: second.poll() is not None, "a second start did not end")
+            self._hold(second.returncode == 0, "a second start failed")
+        finally:
             first.end()
-        self._hold(second is None, "two could run at once")
-        return "a second start is told so"
+        self._hold(heard == [str(self.file)], "a second start was not heard")
+        return "a second start reaches the first"
 
     def licences(self) -> str:
         """The terms of what the program contains are there to read."""
@@ -188,8 +197,17 @@ def run() -> int:
     return 0
 
 
+def _program() -> list[str]:
+    """The words that start this very program once more."""
+    return [sys.executable] if _is_bundle() else [sys.executable, "-m", "okrdesk"]
+
+
+def _is_bundle() -> bool:
+    return getattr(sys, "frozen", False)
+
+
 def _versions() -> str:
-    bundled = "bundle" if getattr(sys, "frozen", False) else "source"
+    bundled = "bundle" if _is_bundle() else "source"
     return (
         f"OKRDesk {__version__} ({bundled}), Python {platform.python_version()}, Qt {qVersion()},"
         f" {platform.system()} {platform.machine()}"

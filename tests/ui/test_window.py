@@ -249,7 +249,8 @@ PROBE = """
 import sys, os
 from PySide6.QtCore import QTimer
 import okrdesk.app as app
-HEAVY = {"numpy", "pyqtgraph", "typst", "sqlite_utils", "python_calamine", "xlsxwriter"}
+HEAVY = {"numpy", "pyqtgraph", "typst", "sqlite_utils", "python_calamine", "xlsxwriter",
+         "PySide6.QtNetwork"}
 print("import", sorted(HEAVY & set(sys.modules)))
 qt = app.make_application([])
 window = app.open_window([sys.argv[1]])
