@@ -27,6 +27,7 @@ from okrdesk.domain.records import (
     Kpi,
     Lesson,
     Objective,
+    Person,
     Record,
 )
 from okrdesk.domain.records import Review as RecordOfReview
@@ -128,6 +129,33 @@ def test_what_was_done_about_a_breach_stands_beside_it() -> None:
         ("acting", "Ines", dt.date(2026, 11, 17), "Ask the two suppliers"),
         ("resolved", None, dt.date(2026, 11, 18), None),
     ]
+
+
+def test_work_that_was_linked_to_the_kpi_stands_beside_its_breach_too() -> None:
+    band = Band("b", "k", healthy_low=50.0, watch_low=40.0)
+    ws = holding(Q4, Kpi("k", "Margin"), band, weekly("k", *[60.0] * 12, 10.0))
+    alert = next(a for a in kpi_alerts(ws, ws.get(Kpi, "k"), TODAY) if a.cause == "band")
+    ines = Person("p", name="Ines Calder")
+    due = dt.date(2026, 12, 4)
+    linked = Initiative("i", None, "k", "Ask the two suppliers", "p", "doing", due, order=2.0)
+    early = Initiative("e", None, "k", "Count the stock", state="done", order=1.0)
+    gone = Initiative("g", None, "k", "Last year's idea", due=dt.date(2026, 9, 30))
+    taken = Initiative("t", None, "k", "Taken from the alert", order=3.0)
+    deed = AlertAction("a", alert.id, "acting", "Ines", "2026-11-17T09:00:00Z", "t")
+    other = Initiative("o", "kr", None, "For a key result")
+    rows = (ines, linked, early, gone, taken, deed, other)
+    ws = ws.apply(Change("do", tuple(Edit(None, row) for row in rows)))
+    part = review_of(ws, Q4, TODAY).kpis[0]
+    assert [(w.title, w.state, w.owner, w.due) for w in part.work] == [
+        ("Count the stock", "done", None, None),
+        ("Ask the two suppliers", "doing", "Ines Calder", due),
+    ]
+
+
+def test_work_on_a_kpi_that_nothing_is_wrong_with_is_not_told() -> None:
+    work = Initiative("i", None, "k", "Ask the two suppliers")
+    ws = holding(Q4, Kpi("k", "Margin"), work, weekly("k", *[60.0] * 12))
+    assert review_of(ws, Q4, TODAY).kpis[0].work == ()
 
 
 def test_a_breach_of_an_earlier_quarter_is_not_told_again() -> None:

@@ -22,7 +22,7 @@ from okrdesk.domain.errors import OkrError
 from okrdesk.domain.records import Band, Cycle, Kpi, Objective, Record
 from okrdesk.domain.review import Review, review_of
 from okrdesk.domain.review_beside import Advice, Beside
-from okrdesk.domain.review_breaches import Breach, Deed
+from okrdesk.domain.review_breaches import Breach, Deed, LinkedWork
 from okrdesk.domain.workspace import Workspace
 from okrdesk.review_pdf import (
     Layout,
@@ -179,6 +179,17 @@ def test_a_breach_says_its_cause_and_who_did_what(running: Review) -> None:
         "taken on, Ines, 17\u00a0Nov: Move the queue",
         "resolved: It was the index.",
     ]
+
+
+def test_a_breach_names_the_work_that_was_only_linked_to_its_kpi(running: Review) -> None:
+    breach = Breach("band", "act", dt.date(2026, 10, 5), None, "raised", None, ())
+    work = (
+        LinkedWork("Move the queue", "doing", "Ines", dt.date(2026, 11, 30)),
+        LinkedWork("Buy a server", "dropped", None, None),
+    )
+    part = replace(running.kpis[0], breaches=(breach,), work=work)
+    (row,) = paper(replace(running, kpis=(part,)))["breaches"]
+    assert row["done"] == ["under way: Move the queue, Ines, due 30\u00a0Nov", "dropped: Buy a server"]
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,7 @@ from okrdesk.domain.kpi_path import states_on
 from okrdesk.domain.kpi_reading import KpiReading, read_kpi
 from okrdesk.domain.periods import Point, series_points
 from okrdesk.domain.records import Annotation, Cycle, Person
-from okrdesk.domain.review_breaches import Breach, breaches_of
+from okrdesk.domain.review_breaches import Breach, LinkedWork, breaches_of, work_beside
 from okrdesk.domain.review_charts import (
     Axis,
     Chart,
@@ -57,8 +57,8 @@ class ReviewKpi:
     `before` is the value at the end of the cycle before and `before_state` its state then; `spark`
     the newest 13 values, `trend` a year of them, None without any. `quarters` are the values at
     the ends that the review names. The target was met in `met` of `due` periods of the cycle, both
-    None without a target; `breaches` are the alerts that were open in the cycle; `origin`
-    says where the newest value came from.
+    None without a target; `breaches` are the alerts that were open in the cycle, `work` what is done
+    about the KPI but was not begun from one; `origin` says where the newest value came from.
     """
 
     reading: KpiReading
@@ -74,6 +74,7 @@ class ReviewKpi:
     due: int | None = None
     breaches: tuple[Breach, ...] = ()
     origin: str = ""
+    work: tuple[LinkedWork, ...] = ()
 
 
 def review_kpi(
@@ -85,6 +86,7 @@ def review_kpi(
     scale = gauge_scale(reading) if reading.value is not None else None
     recent = tuple(point.value for point in points[-_SPARK_PERIODS:])
     before = [point.value for point in points if point.date < cycle.start]
+    breaches = breaches_of(ws, kpi, cycle.start, day)
     kept = attainment(ws, kpi, cycle.start, min(day, cycle.end), day + dt.timedelta(days=1))
     return ReviewKpi(
         reading,
@@ -98,8 +100,9 @@ def review_kpi(
         values_at(points, ends),
         kept.met if kept is not None else None,
         kept.due if kept is not None else None,
-        breaches_of(ws, kpi, cycle.start, day),
+        breaches,
         points[-1].origin if points else "",
+        work_beside(ws, kpi, cycle.start, day, breaches),
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from okrdesk.domain.kpi_reading import KpiReading
-from okrdesk.domain.review_breaches import Breach, Deed
+from okrdesk.domain.review_breaches import Breach, Deed, LinkedWork
 from okrdesk.domain.review_gauges import ReviewKpi
 from okrdesk.domain.words import tr
 from okrdesk.review_pdf.tongue import Json, Tongue
@@ -53,6 +53,14 @@ _DEEDS = {
 }
 
 
+_WORK = {
+    "todo": tr("planned: {title}"),
+    "doing": tr("under way: {title}"),
+    "done": tr("done: {title}"),
+    "dropped": tr("dropped: {title}"),
+}
+
+
 def signal_word(reading: KpiReading) -> str:
     """What the newest value says: news or usual wobble; "" while there are no limits."""
     found = _NEWS.get(reading.variation or "")
@@ -85,7 +93,10 @@ def breach_row(tongue: Tongue, part: ReviewKpi) -> Json:
         "state": tongue.state(_state(worst)),
         "what": [{"what": _what(one), "span": _span(tongue, one)} for one in part.breaches],
         "cause": ", ".join(dict.fromkeys(causes)),
-        "done": [_deed(tongue, deed) for one in part.breaches for deed in one.deeds],
+        "done": [
+            *(_deed(tongue, deed) for one in part.breaches for deed in one.deeds),
+            *(_linked(tongue, work) for work in part.work),
+        ],
     }
 
 
@@ -118,3 +129,10 @@ def _deed(tongue: Tongue, deed: Deed) -> str:
     told = " · ".join(text for text in (deed.work, deed.note) if text)
     says = ", ".join(about)
     return f"{says}: {told}" if told else says
+
+
+def _linked(tongue: Tongue, work: LinkedWork) -> str:
+    """ "under way: Move the queue, Ines Calder, due 17 Nov"."""
+    says = _WORK.get(work.state, _WORK["todo"]).format(title=work.title)
+    due = "" if work.due is None else tr("due {day}").format(day=tongue.day(work.due))
+    return ", ".join(text for text in (says, work.owner, due) if text)
