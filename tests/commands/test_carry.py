@@ -283,8 +283,8 @@ def test_what_a_quarter_gained_is_kept_by_a_new_band(q4: Company) -> None:
     (gain,) = gains_of(q4.ws, cycle)
     assert (gain.was, gain.now, gain.kept) == (6.0, 4.8, False)
     assert gain.says == (
-        "Churn went from 6 percent to 4.8 percent. Healthy up to 5 percent, to be watched up to"
-        " 5.4 percent, as of 1 Jan?"
+        "Churn went from 6.0% to 4.8%. Healthy up to 5.0%, to be watched up to"
+        " 5.4%, as of 1 Jan 2027?"
     )
     change = q4.do(keep_gain, gain.kpi.id, "q4")
     assert change.label == "Keep the gain of Churn"

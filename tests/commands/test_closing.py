@@ -140,7 +140,7 @@ def test_what_is_left_stays_out_until_it_changes_once_more(q4: Company) -> None:
     q4.do(leave_late, "q4")
     (late,) = late_entries(q4.ws, cycle(q4))
     assert (late.left, late.held, late.now) == (True, 4.8, 4.0)
-    assert late.says == "Churn, 27 Dec: 4.8 percent at the freeze, 4 percent now"
+    assert late.says == "Churn, 27 Dec 2026: 4.8% at the freeze, 4.0% now"
     q4.do(record_value, churn, 4.1, sunday)
     assert [one.left for one in late_entries(q4.ws, cycle(q4))] == [False]
     q4.do(leave_late, "q4", (late.key,))
@@ -154,7 +154,7 @@ def test_a_value_that_was_taken_away_is_late_too(q4: Company) -> None:
     churn, sunday = q4.id("kpi:Churn"), quarter.SUNDAYS[-1]
     q4.do(remove_measurement, f"{churn}@{sunday}")
     (late,) = late_entries(q4.ws, cycle(q4))
-    assert late.says == "Churn, 27 Dec: 4.8 percent at the freeze, no value now"
+    assert late.says == "Churn, 27 Dec 2026: 4.8% at the freeze, no value now"
     q4.do(leave_late, "q4")
     assert late_entries(q4.ws, cycle(q4))[0].left
     q4.do(take_late, "q4", (late.key,))

@@ -50,7 +50,7 @@ def test_beyond_a_limit_and_confirmed_by_the_next_value_it_is_an_alert(world: An
     assert (alert.first, alert.raised) == (dt.date(2026, 11, 15), dt.date(2026, 11, 22))
     assert alert.says == (
         "Churn 12, beyond its usual range, confirmed by the next value since 15 Nov. "
-        "Usual is 4.68 to 15.32."
+        "Usual is 4.68 to 15.3."
     )
     assert alerts(world, *CALM, 16.0, 11.5) == ()
     assert read_alerts(world.ws, world.today).watching == ()

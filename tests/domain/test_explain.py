@@ -184,7 +184,7 @@ def test_a_change_names_both_values_and_their_days(world: Any) -> None:
     assert [one.date for one in found["delta"].inputs] == [
         dt.date(2026, 11, 22), dt.date(2026, 11, 15),
     ]  # fmt: skip
-    assert found["year_ago"].says.startswith("Change on a year ago 3: ")
+    assert found["year_ago"].says.startswith("Change on a year ago ↑ 3: ")
     assert found["due"].result == "2026-11-29"
     assert inputs(found["due"])["age in days"] == 0.0
     young = read_kpi(world.ws, world.kpi(1.0), world.today)

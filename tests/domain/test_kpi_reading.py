@@ -38,7 +38,7 @@ def test_a_reading_has_value_change_and_state(world: Any) -> None:
 def test_a_reading_is_one_full_sentence(world: Any) -> None:
     churn = world.kpi(6.2, end="2026-11-15", name="Customer churn", target_high=5.0, **DOWN)
     reading = read_kpi(world.ws, churn, dt.date(2026, 11, 17))
-    assert reading.says == "Customer churn 6.2 percent, act, target 5, updated 2 days ago"
+    assert reading.says == "Customer churn 6.2%, act, target 5%, updated 2 days ago"
 
 
 def test_a_running_period_says_so_far(world: Any) -> None:

@@ -249,8 +249,8 @@ def test_errata_name_each_figure_that_would_be_another(closed: Company) -> None:
     says = [one.says for one in found]
     assert says[0] == "Q4 2026: progress was 69 % and is 54 % now."
     assert says[1].startswith("1 Customers stay: progress was 62 % and is 32 % now")
-    assert says[3] == "1.1 Churn falls: progress was 60 % and is 0 % now (changed on 5 Jan)."
-    assert says[5] == "Churn: it was healthy and is act now (changed on 5 Jan)."
+    assert says[3] == "1.1 Churn falls: progress was 60 % and is 0 % now (changed on 5 Jan 2027)."
+    assert says[5] == "Churn: it was healthy and is act now (changed on 5 Jan 2027)."
 
 
 def test_errata_name_goals_that_came_or_went(closed: Company) -> None:
@@ -276,7 +276,7 @@ def test_errata_name_goals_that_came_or_went(closed: Company) -> None:
     grades = [one.says for one in found if one.figure == "grade"]
     assert grades[0] == "Q4 2026: the grade was 0.7 and is 0.79 now."
     assert grades[-1] == (
-        "2.1 Audit: the grade was 0.5 and is 0.55 now (changed on 6 Jan by Mira)."
+        "2.1 Audit: the grade was 0.5 and is 0.55 now (changed on 6 Jan 2027 by Mira)."
     )
 
 
@@ -284,8 +284,8 @@ def test_a_target_or_baseline_that_moved_is_an_erratum_too(closed: Company) -> N
     falls = closed.ws.get(KeyResult, quarter.kr(closed, "1.1"))
     closed.ws = closed.ws.apply(quarter.edited(falls, replace(falls, baseline=7.0, target=None)))
     found = {one.figure: one.says for one in errata_of(closed.ws, cycle(closed))}
-    assert found["baseline"].startswith("1.1 Churn falls: the baseline was 6 percent and is 7")
-    assert found["target"] == "1.1 Churn falls: the target was 4 percent and is none now."
+    assert found["baseline"].startswith("1.1 Churn falls: the baseline was 6.0% and is 7")
+    assert found["target"] == "1.1 Churn falls: the target was 4.0% and is none now."
 
 
 def test_a_cycle_without_frozen_figures_has_no_errata(q4: Company) -> None:
@@ -390,7 +390,8 @@ def test_a_gain_without_a_band_keeps_most_of_it(q4: Company) -> None:
     assert (reach.band.healthy_low, reach.band.watch_low) == (1176.0, 1117.0)
     assert (trust.band.healthy_low, trust.band.watch_low) == (-10.0, -20.0)
     assert reach.says == (
-        "Reach went from 1,000 to 1,234. Healthy from 1,176, to be watched from 1,117, as of 1 Jan?"
+        "Reach went from 1,000 to 1,234. Healthy from 1,176, to be watched from 1,117,"
+        " as of 1 Jan 2027?"
     )
 
 

@@ -215,7 +215,7 @@ def test_a_key_result_on_a_kpi_reads_its_periods_in_the_cycle(world: Any) -> Non
     found = read_key_result(world.ws, key_result, world.today, "2.1")
     assert [value for _, value in found.points] == [40.0, 71.0]
     assert (found.value, found.so_far, found.date) == (71.0, True, dt.date(2026, 11, 22))
-    assert found.says.startswith("Key result 2.1 Revenue: 71 EUR so far, from 40 to 120, progress")
+    assert found.says.startswith("Key result 2.1 Revenue: €71 so far, from €40 to €120, progress")
     later = read_key_result(world.ws, key_result, dt.date(2027, 1, 10))
     assert later.value == 71.0
 

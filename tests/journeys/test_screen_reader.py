@@ -81,7 +81,7 @@ def test_everything_that_takes_the_focus_has_a_name_and_gauges_are_read_as_sente
     }
     assert nameless == {place: [] for place in nameless}
     heard_of = [{node["name"] for node in walk} for walk in heard]
-    churn = next(name for name in heard_of[0] if name.startswith("Customer churn 3.4 percent, so"))
+    churn = next(name for name in heard_of[0] if name.startswith("Customer churn 3.4%, so"))
     assert "watch, target 3" in churn
     for (place, own), names in zip(PLACES.items(), heard_of[1:], strict=True):
         assert any(own in name for name in names), place

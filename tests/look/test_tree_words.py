@@ -18,6 +18,7 @@ from okrdesk.domain.records import (
     WorkspaceSettings,
 )
 from okrdesk.domain.tree_reading import CycleReading, read_tree
+from okrdesk.domain.units import unit_of
 from okrdesk.domain.workspace import Workspace
 from okrdesk.look.tree_words import (
     confidence_words,
@@ -27,7 +28,6 @@ from okrdesk.look.tree_words import (
     progress_words,
     status_look,
     title_words,
-    unit_of,
 )
 
 TODAY = dt.date(2026, 11, 21)

@@ -166,9 +166,7 @@ def test_later_changes_are_errata_that_name_who_made_them(
     errata = errata_of(ws, ws.get(Cycle, "q4"), told)
     (value,) = [e for e in errata if (e.kind, e.figure) == ("key_result", "value")]
     assert (value.ref, value.frozen, value.now, value.by) == ("1.1", 4.8, 9.9, "Mira")
-    assert value.says.startswith(
-        "1.1 Churn falls: the value was 4.8 percent and is 9.9 percent now"
-    )
+    assert value.says.startswith("1.1 Churn falls: the value was 4.8% and is 9.9% now")
     assert value.says.endswith("by Mira).")
 
 

@@ -10,7 +10,7 @@ from okrdesk.cli.plain_json import Limit
 from okrdesk.domain.words import tr
 from okrdesk.domain.workspace import Workspace
 from okrdesk.look.days import show_age, show_day
-from okrdesk.look.numbers import show_share, show_value
+from okrdesk.look.numbers import show_share, show_short, show_value
 from okrdesk.look.states import STATES
 
 
@@ -25,24 +25,27 @@ def state_sign(state: str) -> str:
     return STATES[state].sign
 
 
-def value_words(ws: Workspace, value: float | None, unit: str | None, so_far: bool = False) -> str:
-    """A value in its unit, with "so far" while its period runs."""
-    shown = show_value(value, unit, currency=ws.settings().currency)
-    return tr("{value} so far").format(value=shown) if so_far else shown
+def value_words(
+    ws: Workspace, value: float | None, unit: str | None, decimals: int | None = None
+) -> str:
+    """A value in its unit."""
+    return show_value(value, unit, decimals=decimals, currency=ws.settings().currency)
 
 
 def limit_words(ws: Workspace, limit: Limit, unit: str | None) -> str:
     """A limit or target: "5%", for a range "3% to 5%" with open ends left out."""
     if limit is None:
         return ""
+    currency = ws.settings().currency
     if not isinstance(limit, list):
-        return value_words(ws, limit, unit)
+        return show_short(limit, unit, currency=currency)
     low, high = limit
     if low is None or high is None:
         pattern = tr("at most {high}") if low is None else tr("at least {low}")
     else:
         pattern = tr("{low} to {high}")
-    return pattern.format(low=value_words(ws, low, unit), high=value_words(ws, high, unit))
+    ends = (show_short(end, unit, currency=currency) for end in (low, high))
+    return pattern.format(**dict(zip(("low", "high"), ends, strict=True)))
 
 
 def updated_words(date: dt.date | None, today: dt.date) -> str:

@@ -56,7 +56,7 @@ def _refuse_early(ws: Workspace, cycle: Cycle, today: dt.date) -> None:
     first = next_cycle_days(ws, cycle).from_day
     if today < first:
         says = tr("What follows {cycle} can be drafted from {day} on; nothing was added.")
-        raise OkrError("not_allowed", says.format(cycle=cycle.name, day=spoken_day(first)))
+        raise OkrError("not_allowed", says.format(cycle=cycle.name, day=spoken_day(first, today)))
 
 
 def carry_objective(

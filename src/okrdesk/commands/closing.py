@@ -40,7 +40,9 @@ def freeze_cycle(ws: Workspace, at: At, cycle_id: str, as_of: dt.date | None = N
     _check_day(cycle, day, at.today)
     frozen = Frozen(at.new_id(), cycle.id, at.now, day, written(hold(ws, cycle, day, at.by)))
     after = replace(cycle, state="in_review", frozen_on=day)
-    label = lasting("Freeze {cycle} as of {day}").format(cycle=cycle.name, day=spoken_day(day))
+    label = lasting("Freeze {cycle} as of {day}").format(
+        cycle=cycle.name, day=spoken_day(day, cycle.end)
+    )
     return Change(label, (Edit(cycle, after), Edit(None, frozen)))
 
 
@@ -50,7 +52,7 @@ def _refuse_unless_running(ws: Workspace, cycle: Cycle) -> None:
         raise OkrError("not_allowed", says.format(cycle=cycle.name))
     if cycle.state == "in_review":
         says = tr("{cycle} is frozen as of {day} already, so nothing was changed. Unfreeze first.")
-        day = spoken_day(frozen_on(ws, cycle) or cycle.end)
+        day = spoken_day(frozen_on(ws, cycle) or cycle.end, cycle.end)
         raise OkrError("not_allowed", says.format(cycle=cycle.name, day=day))
 
 
@@ -58,7 +60,7 @@ def _check_day(cycle: Cycle, day: dt.date, today: dt.date) -> None:
     last = min(today, cycle.end)
     if not cycle.start <= day <= last:
         says = tr("{cycle} can be frozen as of a day from {first} to {last}, so it was not.")
-        first, until = spoken_day(cycle.start), spoken_day(last)
+        first, until = (spoken_day(end, cycle.end) for end in (cycle.start, last))
         raise bad(says.format(cycle=cycle.name, first=first, last=until))
 
 

@@ -8,7 +8,7 @@ from datetime import date
 from okrdesk.domain.alert_spans import Span
 from okrdesk.domain.kpi_reading import KpiReading
 from okrdesk.domain.records import KeyResult, Kpi, Objective
-from okrdesk.domain.spoken import STATE_WORDS, dated, spoken_day, spoken_number, spoken_value
+from okrdesk.domain.spoken import STATE_WORDS, dated, spoken_day, spoken_limit, spoken_value
 from okrdesk.domain.words import tr
 
 PATTERNS = {
@@ -35,7 +35,7 @@ def open_says(
     currency: str | None,
     depends: str,
 ) -> str:
-    """An open alert, as in "Churn 6.2 percent, act since 16 Nov. It guards Pricing grows"."""
+    """An open alert, as in "Churn 6.2%, act since 16 Nov. It guards Pricing grows"."""
     kpi, since = reading.kpi, spoken_day(span.reopened or span.first, today)
     if cause == "overdue" or reading.value is None:
         says = tr("{name} has no value since {day}: two in a row are missing.")
@@ -46,13 +46,13 @@ def open_says(
         pattern = STATE_WORDS[reading.state]
     says = tr("{name} {value}, {pattern} since {day}.")
     said = says.format(name=kpi.name, value=value, pattern=pattern, day=since)
-    return said + _range_says(reading, cause) + depends
+    return said + _range_says(reading, cause, currency) + depends
 
 
-def _range_says(reading: KpiReading, cause: str) -> str:
+def _range_says(reading: KpiReading, cause: str, currency: str | None) -> str:
     if cause != "signal" or reading.usual is None:
         return ""
-    low, high = (spoken_number(end, reading.kpi.decimals) for end in reading.usual)
+    low, high = (spoken_limit(end, reading.kpi.unit, currency) for end in reading.usual)
     return " " + tr("Usual is {low} to {high}.").format(low=low, high=high)
 
 

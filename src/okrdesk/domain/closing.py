@@ -77,8 +77,8 @@ def _other_freeze(ws: Workspace, cycle: Cycle, other: records.Frozen) -> str:
     return says.format(
         who=by or tr("Somebody"),
         cycle=cycle.name,
-        other=spoken_day(other.as_of or cycle.end),
-        day=spoken_day(day or cycle.end),
+        other=spoken_day(other.as_of or cycle.end, cycle.end),
+        day=spoken_day(day or cycle.end, cycle.end),
     )
 
 

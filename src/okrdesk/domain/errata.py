@@ -18,7 +18,7 @@ from okrdesk.domain.records import Cycle
 from okrdesk.domain.review import Review, live_review
 from okrdesk.domain.review_gauges import ReviewKpi
 from okrdesk.domain.review_goals import ReviewKeyResult, ReviewObjective
-from okrdesk.domain.spoken import STATE_WORDS, spoken_day, spoken_number, spoken_value
+from okrdesk.domain.spoken import STATE_WORDS, dated, spoken_number, spoken_value
 from okrdesk.domain.words import tr
 from okrdesk.domain.workspace import Workspace
 
@@ -207,7 +207,7 @@ def _says(part: _Part, figure: str, words: Sequence[str], newest: Told | None) -
     says = _FIGURES[figure].format(name=_called(part), frozen=frozen, now=now)
     if newest is None:
         return tr("{says}.").format(says=says)
-    day = spoken_day(date.fromisoformat(newest.at[:10]))
+    day = dated(date.fromisoformat(newest.at[:10]))
     if newest.by is None:
         return tr("{says} (changed on {day}).").format(says=says, day=day)
     return tr("{says} (changed on {day} by {who}).").format(says=says, day=day, who=newest.by)

@@ -38,13 +38,16 @@ ASSURANCE_WORDS = {
 
 
 def explain_kpi(
-    reading: KpiReading, today: dt.date, met: Attainment | None = None
+    reading: KpiReading,
+    today: dt.date,
+    met: Attainment | None = None,
+    currency: str | None = None,
 ) -> tuple[Explanation, ...]:
     """The state of one KPI, what is news in it, whether it passes its target, then its figures."""
     found = [explain_state(reading, today), explain_signal(reading)]
     if reading.assurance is not None:
         found.append(explain_assurance(reading))
-    return (*found, *explain_figures(reading, met))
+    return (*found, *explain_figures(reading, today, met, currency))
 
 
 def explain_signal(reading: KpiReading) -> Explanation:

@@ -6,7 +6,8 @@ import math
 
 from okrdesk.domain.explain import Explanation, Input
 from okrdesk.domain.month import Cell, Month, Row
-from okrdesk.domain.spoken import STATE_WORDS, spoken_number
+from okrdesk.domain.records import Kpi
+from okrdesk.domain.spoken import STATE_WORDS, spoken_limit, spoken_value
 from okrdesk.domain.week import Week
 from okrdesk.domain.words import tr
 
@@ -59,15 +60,15 @@ def _counted(figure: str, says: str, inputs: tuple[Input, ...], rule: str) -> Ex
     return Explanation(figure, says.format(n=count, rule=rule), inputs, float(count), rule)
 
 
-def explain_month(month: Month) -> tuple[Explanation, ...]:
+def explain_month(month: Month, currency: str | None = None) -> tuple[Explanation, ...]:
     """One for each KPI: every month's value against its target, and how often it was met."""
-    return tuple(explain_row(row) for row in month.rows)
+    return tuple(explain_row(row, currency) for row in month.rows)
 
 
-def explain_row(row: Row) -> Explanation:
+def explain_row(row: Row, currency: str | None = None) -> Explanation:
     """How often a KPI met its target, month by month."""
     inputs = tuple(
-        Input(cell.month.name(), _cell(cell), cell.month.end)
+        Input(cell.month.name(), _cell(row.kpi, cell, currency), cell.month.end)
         for cell in row.cells
         if cell.actual is not None
     )
@@ -78,16 +79,19 @@ def explain_row(row: Row) -> Explanation:
     return Explanation(f"month:{row.kpi.id}", says, inputs, result, _MET_RULE)
 
 
-def _cell(cell: Cell) -> str:
+def _cell(kpi: Kpi, cell: Cell, currency: str | None) -> str:
     """ "47.4 against 50 or more, healthy"."""
-    actual, state = spoken_number(cell.actual or 0.0), STATE_WORDS[cell.state]
+    actual = spoken_value(cell.actual or 0.0, kpi.unit, currency, kpi.decimals)
+    state = STATE_WORDS[cell.state]
     if cell.target is None:
         return tr("{value}, no target, {state}").format(value=actual, state=state)
-    low, high = cell.target
-    if math.isinf(high):
+    low, high = (
+        spoken_limit(end, kpi.unit, currency) if math.isfinite(end) else "" for end in cell.target
+    )
+    if not high:
         says = tr("{value} against {low} or more, {state}")
-    elif math.isinf(low):
+    elif not low:
         says = tr("{value} against {high} or less, {state}")
     else:
         says = tr("{value} against {low} to {high}, {state}")
-    return says.format(value=actual, low=spoken_number(low), high=spoken_number(high), state=state)
+    return says.format(value=actual, low=low, high=high, state=state)

@@ -9,7 +9,8 @@ from okrdesk.domain.facts import Facts, success_line, success_share
 from okrdesk.domain.needed import needed_per_period, periods_left
 from okrdesk.domain.pace import end_of
 from okrdesk.domain.progress import baseline_of, target_value
-from okrdesk.domain.spoken import spoken_day, spoken_number
+from okrdesk.domain.spoken import spoken_day, spoken_number, spoken_value
+from okrdesk.domain.units import unit_of
 from okrdesk.domain.words import tr
 from okrdesk.domain.workspace import Workspace
 
@@ -29,7 +30,7 @@ def explain_way(ws: Workspace, facts: Facts) -> Iterator[Explanation]:
     """Of each figure that the key result has."""
     line = success_line(facts.key_result, facts.objective)
     if line is not None:
-        yield _line(facts, line)
+        yield _line(ws, facts, line)
     if facts.gap is not None:
         yield _gap(facts, facts.gap)
     needed = needed_per_period(ws, facts)
@@ -39,13 +40,13 @@ def explain_way(ws: Workspace, facts: Facts) -> Iterator[Explanation]:
         yield _sure(facts, facts.confidence.value)
 
 
-def _line(facts: Facts, line: float) -> Explanation:
+def _line(ws: Workspace, facts: Facts, line: float) -> Explanation:
     inputs = (
         Input(tr("baseline"), baseline_of(facts.key_result)),
         Input(tr("target"), target_value(facts.key_result)),
         Input(tr("share that counts as success"), success_share(facts.objective)),
     )
-    says = tr("Success from {line}: {rule}.").format(line=spoken_number(line), rule=_LINE_RULE)
+    says = tr("Success from {line}: {rule}.").format(line=_said(ws, facts, line), rule=_LINE_RULE)
     return Explanation("success_line", says, inputs, line, _LINE_RULE)
 
 
@@ -66,9 +67,13 @@ def _need(ws: Workspace, facts: Facts, needed: float) -> Explanation:
         Input(tr("periods left"), float(periods_left(ws, facts)), facts.day),
     )
     says = tr("Needed per period until {day} {needed}: {rule}.").format(
-        day=spoken_day(end), needed=spoken_number(needed), rule=_NEED_RULE
+        day=spoken_day(end, facts.day), needed=_said(ws, facts, needed), rule=_NEED_RULE
     )
     return Explanation("needed_per_period", says, inputs, needed, _NEED_RULE)
+
+
+def _said(ws: Workspace, facts: Facts, value: float) -> str:
+    return spoken_value(value, unit_of(ws, facts.key_result), ws.settings().currency)
 
 
 def _sure(facts: Facts, confidence: int) -> Explanation:

@@ -14,7 +14,7 @@ from okrdesk.domain.freezing import as_frozen, frozen_on
 from okrdesk.domain.frozen import dataclass
 from okrdesk.domain.progress import CHANGES, is_summed
 from okrdesk.domain.records import Band, Cycle, KeyResult, Kpi, Objective
-from okrdesk.domain.spoken import spoken_day, spoken_value
+from okrdesk.domain.spoken import dated, spoken_value
 from okrdesk.domain.words import tr
 from okrdesk.domain.workspace import Workspace
 
@@ -159,6 +159,4 @@ def _says(
             "{kpi} went from {was} to {now}. Healthy up to {healthy}, to be watched up to {watch},"
             " as of {day}?"
         )
-    return text.format(
-        kpi=kpi.name, was=was, now=now, healthy=healthy, watch=watch, day=spoken_day(day)
-    )
+    return text.format(kpi=kpi.name, was=was, now=now, healthy=healthy, watch=watch, day=dated(day))

@@ -88,7 +88,7 @@ def read_chart(ws: Workspace, kpi: Kpi, today: dt.date) -> KpiChart:
         tuple(segment for segment in segments if segment is not None),
         rules,
         types,
-        tuple(_offers(kpi, found[-1])) if found else (),
+        tuple(_offers(kpi, found[-1], today)) if found else (),
     )
 
 
@@ -116,14 +116,14 @@ def _segment(kpi: Kpi, stretch: Stretch) -> LimitsSegment | None:
     )
 
 
-def _offers(kpi: Kpi, stretch: Stretch) -> Iterator[Offer]:
+def _offers(kpi: Kpi, stretch: Stretch, today: dt.date) -> Iterator[Offer]:
     values = [point.value for point in stretch.points]
     if stretch.held is None or len(values) < SURE:
         return
     start = stretch.proposed_break()
     if start is not None:
         says = tr("8 or more values on one side since {day}: start new limits there?")
-        yield Offer("new_limits", says.format(day=spoken_day(start.date)), start.date)
+        yield Offer("new_limits", says.format(day=spoken_day(start.date, today)), start.date)
     line = growth(values)
     if kpi.chart == "auto" and line is not None and line.is_clear:
         yield Offer("trended", tr("It grows or falls steadily: let the limits follow the line?"))

@@ -12,7 +12,7 @@ from okrdesk.domain.spoken import (
     STATE_WORDS,
     spoken_age,
     spoken_day,
-    spoken_number,
+    spoken_limit,
     spoken_value,
 )
 from okrdesk.domain.words import tr
@@ -27,28 +27,29 @@ def kpi_says(
     band: Band | None,
     today: dt.date,
 ) -> str:
-    """The whole KPI in one sentence, as it is read aloud."""
+    """The whole KPI in one sentence, which is also what is read aloud."""
     if newest is None:
         return tr("{name} has no value yet").format(name=kpi.name)
-    value = spoken_value(newest.value, kpi.unit, ws.settings().currency, kpi.decimals)
+    currency = ws.settings().currency
+    value = spoken_value(newest.value, kpi.unit, currency, kpi.decimals)
     parts = [tr("{name} {value}").format(name=kpi.name, value=value)]
     if newest.so_far:
         parts.append(tr("so far in {period}").format(period=newest.period.name()))
     parts.append(STATE_WORDS[state])
-    parts += _band_says(kpi, band)
+    parts += _band_says(kpi, band, currency, today)
     parts.append(tr("updated {age}").format(age=spoken_age(newest.date, today)))
     return ", ".join(parts)
 
 
-def _band_says(kpi: Kpi, band: Band | None) -> Sequence[str]:
+def _band_says(kpi: Kpi, band: Band | None, currency: str | None, today: dt.date) -> Sequence[str]:
     if band is None:
         return ()
     says = []
     target = target_of(kpi, band)
     if target is not None:
         ends = dict.fromkeys(end for end in target if abs(end) != float("inf"))
-        numbers = tr(" to ").join(spoken_number(end, kpi.decimals) for end in ends)
+        numbers = tr(" to ").join(spoken_limit(end, kpi.unit, currency) for end in ends)
         says.append(tr("target {target}").format(target=numbers))
     if band.until is not None:
-        says.append(tr("planned dip until {day}").format(day=spoken_day(band.until)))
+        says.append(tr("planned dip until {day}").format(day=spoken_day(band.until, today)))
     return says

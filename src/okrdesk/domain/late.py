@@ -19,7 +19,7 @@ from okrdesk.domain.frozen_text import held_in
 from okrdesk.domain.held import Held, Left, hold
 from okrdesk.domain.held_marks import Marked, marks_of, with_marks
 from okrdesk.domain.records import Cycle, KeyResult, Kpi, Milestone
-from okrdesk.domain.spoken import spoken_day, spoken_value
+from okrdesk.domain.spoken import dated, spoken_value
 from okrdesk.domain.words import tr
 from okrdesk.domain.workspace import Workspace
 
@@ -121,7 +121,7 @@ def _says(
     milestone: Milestone | None,
     values: tuple[float | None, float | None],
 ) -> str:
-    name, day = _name(owner), spoken_day(one.date)
+    name, day = _name(owner), dated(one.date)
     if milestone is not None:
         text = tr("{name}: milestone “{title}”, {day}")
         return text.format(name=name, title=milestone.title, day=day)

@@ -57,8 +57,8 @@ class ReviewKpi:
     `before` is the value at the end of the cycle before and `before_state` its state then; `spark`
     the newest 13 values, `trend` a year of them, None without any. `quarters` are the values at
     the ends that the review names. The target was met in `met` of `due` periods of the cycle, both
-    None without a target; `breaches` are the alerts that were open in the cycle, `work` what is done
-    about the KPI but was not begun from one; `origin` says where the newest value came from.
+    None without a target; `breaches` are the alerts that were open in the cycle, `work` what is
+    done about the KPI but was not begun from one; `origin` says where the newest value is from.
     """
 
     reading: KpiReading

@@ -26,6 +26,7 @@ from okrdesk.domain.records import (
 from okrdesk.domain.review_charts import Chart, Span
 from okrdesk.domain.review_lines import key_result_chart
 from okrdesk.domain.tree_reading import KeyResultReading, ObjectiveReading
+from okrdesk.domain.units import unit_of
 from okrdesk.domain.workspace import Workspace
 
 # A share of the way that counts as success for an aspirational objective (its 0.70 mark).
@@ -165,7 +166,7 @@ def _key_result(seen: Seen, goal: ObjectiveReading, reading: KeyResultReading) -
     return ReviewKeyResult(
         reading,
         _name(ws, key_result.owner),
-        kpi.unit if kpi is not None else key_result.unit or _unit_of(key_result.measure),
+        unit_of(ws, key_result),
         kpi.decimals if kpi is not None else None,
         key_result_chart(reading, cycle, ws.where(Step, "key_result", key_result.id), day),
         tuple(_ratings(check_ins, Span(cycle.start, cycle.end))),
@@ -187,11 +188,6 @@ def _chances(
         chance = chance_on(seen.ws, seen.cycle, objective, key_result, day)
         if chance is not None:
             yield Chance(span.place(day), round(chance, 4))
-
-
-def _unit_of(measure: str) -> str:
-    """The unit of a key result that states none."""
-    return measure if measure in ("percent", "money") else "number"
 
 
 def _ratings(check_ins: list[CheckIn], span: Span) -> Iterator[Rating]:

@@ -1,4 +1,4 @@
-"""Figures inside sentences that are read aloud. Must not format for looking at: that is look's."""
+"""Figures and days inside sentences, written as wherever they are shown. Must not compute any."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from datetime import date
 from okrdesk.domain.calendar import short_day
 from okrdesk.domain.separators import DECIMAL, THOUSANDS
 from okrdesk.domain.words import tr
+from okrdesk.domain.writing.numbers import show_short, show_value
 
 STATE_WORDS = {
     "healthy": tr("healthy"),
@@ -27,12 +28,6 @@ STATUS_WORDS = {
     "not_started": tr("not started"),
     "to_be_graded": tr("to be graded"),
     "graded": tr("graded"),
-}
-_UNITS = {
-    "percent": tr("{number} percent"),
-    "share": tr("{number} percent"),
-    "points": tr("{number} points"),
-    "duration": tr("{number} seconds"),
 }
 _DIGITS = 4
 _SEPARATORS = str.maketrans({",": THOUSANDS, ".": DECIMAL})
@@ -59,22 +54,20 @@ def local(number: str) -> str:
 def spoken_value(
     value: float, unit: str | None, currency: str | None = None, decimals: int | None = None
 ) -> str:
-    """The value with its unit in words: "6.2 percent", "48,200 EUR", "87 seconds", "yes"."""
-    kind, _, own_currency = (unit or "number").partition(":")
-    if kind == "yes-no":
+    """The value in its unit: "6.2%", "$48.2k", "610 ms", "yes"."""
+    if unit == "yes-no":
         return tr("yes") if value else tr("no")
-    number = spoken_number(value, decimals)
-    money = own_currency or currency
-    if kind == "money" and money:
-        return tr("{number} {currency}").format(number=number, currency=money)
-    return _UNITS.get(kind, "{number}").format(number=number)
+    return show_value(value, unit, decimals=decimals, currency=currency)
 
 
-def spoken_day(day: date, today: date | None = None) -> str:
+def spoken_limit(value: float, unit: str | None, currency: str | None = None) -> str:
+    """A limit, a target or an end of what is usual, without idle zeros: "5%", "350 ms"."""
+    return show_short(value, unit, currency=currency)
+
+
+def spoken_day(day: date, today: date) -> str:
     """ "12 Dec"; "12 Dec 2025" where that is not the year of `today`."""
-    if today is None or today.year == day.year:
-        return short_day(day)
-    return dated(day)
+    return short_day(day) if today.year == day.year else dated(day)
 
 
 def dated(day: date) -> str:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from okrdesk.domain.facts import Facts
 from okrdesk.domain.okr_readings import ObjectiveReading
 from okrdesk.domain.progress import baseline_of, is_summed, target_value
-from okrdesk.domain.records import Cycle, KeyResult, Kpi
-from okrdesk.domain.spoken import local, spoken_number, spoken_value
+from okrdesk.domain.records import Cycle, KeyResult
+from okrdesk.domain.spoken import local, spoken_limit, spoken_value
 from okrdesk.domain.status import Status
+from okrdesk.domain.units import unit_of
 from okrdesk.domain.words import tr
 from okrdesk.domain.workspace import Workspace
 
@@ -22,7 +23,7 @@ def spoken_share(share: float | None) -> str:
 def key_result_says(ws: Workspace, facts: Facts, status: Status, ref: str) -> str:
     """ "Key result 2.1 Agency sign-ups: 71, from 40 to 120, progress 0.39, …"."""
     key_result = facts.key_result
-    parts = [*_value_says(ws, facts), *_way_says(key_result)]
+    parts = [*_value_says(ws, facts), *_way_says(ws, key_result)]
     parts.append(tr("progress {share}").format(share=spoken_share(facts.measured.progress)))
     if facts.expected is not None:
         parts.append(tr("expected {share}").format(share=spoken_share(facts.expected)))
@@ -39,27 +40,22 @@ def _value_says(ws: Workspace, facts: Facts) -> list[str]:
         return [tr("no value yet")]
     if facts.key_result.measure in _SHARES:
         return []
-    unit = unit_of(ws, facts.key_result)
+    ticked = facts.key_result.measure == "yes-no"
+    unit = "yes-no" if ticked else unit_of(ws, facts.key_result)
     value = spoken_value(measured.value, unit, ws.settings().currency)
     return [tr("{value} so far").format(value=value) if measured.so_far else value]
 
 
-def unit_of(ws: Workspace, key_result: KeyResult) -> str:
-    """The unit of a key result's values: its KPI's, its own, else what its measure says."""
-    kpi = ws.find(Kpi, key_result.kpi)
-    if kpi is not None:
-        return kpi.unit
-    return key_result.unit or key_result.measure
-
-
-def _way_says(key_result: KeyResult) -> list[str]:
+def _way_says(ws: Workspace, key_result: KeyResult) -> list[str]:
     baseline, target = baseline_of(key_result), target_value(key_result)
     if target is None:
         return []
+    unit, currency = unit_of(ws, key_result), ws.settings().currency
+    goal = spoken_limit(target, unit, currency)
     if is_summed(key_result) or baseline is None:
-        return [tr("target {target}").format(target=spoken_number(target))]
+        return [tr("target {target}").format(target=goal)]
     says = tr("from {baseline} to {target}")
-    return [says.format(baseline=spoken_number(baseline), target=spoken_number(target))]
+    return [says.format(baseline=spoken_limit(baseline, unit, currency), target=goal)]
 
 
 def objective_says(reading: ObjectiveReading) -> str:

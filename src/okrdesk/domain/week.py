@@ -72,12 +72,12 @@ def read_week(ws: Workspace, today: dt.date) -> Week:
         initiatives=tuple(_initiatives(ws, week)),
         ritual=_ritual(ws, week),
         next=following,
-        next_says=tr("Next check-in {day}").format(day=_weekday(following)),
+        next_says=tr("Next check-in {day}").format(day=_weekday(following, today)),
     )
 
 
-def _weekday(day: dt.date) -> str:
-    return f"{WEEKDAYS[day.isoweekday() - 1]} {spoken_day(day)}"
+def _weekday(day: dt.date, today: dt.date) -> str:
+    return f"{WEEKDAYS[day.isoweekday() - 1]} {spoken_day(day, today)}"
 
 
 def _due_kpis(ws: Workspace, today: dt.date) -> Iterator[DueKpi]:

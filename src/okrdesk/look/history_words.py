@@ -8,11 +8,11 @@ from okrdesk.domain.bonds import BONDS
 from okrdesk.domain.nouns import noun_said
 from okrdesk.domain.records import CheckIn, KeyResult, Kpi, Objective, Record
 from okrdesk.domain.references import name_of, reference_of
+from okrdesk.domain.units import unit_of
 from okrdesk.domain.words import tr
 from okrdesk.domain.workspace import Workspace
 from okrdesk.look.days import show_day
 from okrdesk.look.numbers import show_exact
-from okrdesk.look.tree_words import unit_of
 
 _REFERENCES = {(bond.kind, bond.field): bond.to for bond in BONDS}
 _KPI_VALUES = frozenset({"value", "floor", "ceiling"})

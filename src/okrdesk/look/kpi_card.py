@@ -83,7 +83,7 @@ def kpi_card(
     kpi, look, scale = reading.kpi, STATES[reading.state], gauge_scale(reading)
     currency = ws.settings().currency
     link, link_tone = _link(reading, linked)
-    delta, brief = _deltas(reading, today, currency, locale)
+    delta, brief = _deltas(ws, reading, today, locale)
     return KpiCard(
         reading=reading,
         scale=scale,
@@ -92,14 +92,7 @@ def kpi_card(
         tag=_tag(kpi),
         chip=_chip(reading, look, today, locale),
         subtitle=f"{CADENCES[kpi.cadence]} · {_DIRECTIONS[kpi.direction]}",
-        value=show_value(
-            reading.value,
-            kpi.unit,
-            decimals=kpi.decimals,
-            currency=currency,
-            spread=_spread(reading),
-            locale=locale,
-        ),
+        value=kpi_value(ws, reading, locale),
         exact=show_exact(reading.value, kpi.unit, currency=currency, locale=locale),
         under=_under(reading, today),
         delta=delta,
@@ -113,6 +106,31 @@ def kpi_card(
         ends=_pair((scale.low, scale.high), kpi.unit, currency, locale),
         target=_target(scale, kpi.unit, currency, locale),
         usual=None if reading.usual is None else _pair(reading.usual, kpi.unit, currency, locale),
+    )
+
+
+def kpi_value(ws: Workspace, reading: KpiReading, locale: Format = LOCAL) -> str:
+    """The value in its unit, with no digit that is finer than its noise."""
+    return show_value(
+        reading.value,
+        reading.kpi.unit,
+        decimals=reading.kpi.decimals,
+        currency=ws.settings().currency,
+        spread=_spread(reading),
+        locale=locale,
+    )
+
+
+def kpi_change(ws: Workspace, reading: KpiReading, locale: Format = LOCAL) -> str:
+    """The change on the value before, in the digits of the value: "↑ 0.3 pts"."""
+    return show_delta(
+        reading.delta,
+        reading.kpi.unit,
+        beside=reading.value,
+        decimals=reading.kpi.decimals,
+        currency=ws.settings().currency,
+        spread=_spread(reading),
+        locale=locale,
     )
 
 
@@ -151,23 +169,12 @@ def _under(reading: KpiReading, today: dt.date) -> str:
     return tr("{period}, so far").format(period=name) if reading.so_far else name
 
 
-def _deltas(
-    reading: KpiReading, today: dt.date, currency: str | None, locale: Format
-) -> tuple[str, str]:
+def _deltas(ws: Workspace, reading: KpiReading, today: dt.date, locale: Format) -> tuple[str, str]:
     """The change in full ("↑ 0.3 pts on week 45 · signal") and in brief (without the period)."""
     instead = _instead_of_delta(reading)
     if instead:
         return instead
-    kpi = reading.kpi
-    change = show_delta(
-        reading.delta,
-        kpi.unit,
-        beside=reading.value,
-        decimals=kpi.decimals,
-        currency=currency,
-        spread=_spread(reading),
-        locale=locale,
-    )
+    change = kpi_change(ws, reading, locale)
     full = change
     if len(reading.recent) > 1:
         before = _short_name(reading.recent[-2].period, today)

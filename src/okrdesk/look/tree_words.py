@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from okrdesk.domain.grade import grade_colour
-from okrdesk.domain.records import KeyResult, Kpi, Level, Objective, Person
+from okrdesk.domain.records import KeyResult, Level, Objective, Person
 from okrdesk.domain.tree_reading import KeyResultReading, ObjectiveReading
+from okrdesk.domain.units import unit_of
 from okrdesk.domain.words import tr
 from okrdesk.domain.workspace import Workspace
 from okrdesk.look.formats import LOCAL, Format
@@ -13,15 +14,6 @@ from okrdesk.look.people import initials_of
 from okrdesk.look.states import STATES, StateLook
 
 Reading = ObjectiveReading | KeyResultReading
-_UNITS = {"percent": "percent", "money": "money"}
-
-
-def unit_of(ws: Workspace, key_result: KeyResult) -> str:
-    """The unit of a key result's values: its KPI's, its own, or that of its measure."""
-    kpi = ws.find(Kpi, key_result.kpi)
-    if kpi is not None:
-        return kpi.unit
-    return key_result.unit or _UNITS.get(key_result.measure, "number")
 
 
 def title_words(reading: Reading) -> str:

@@ -13,12 +13,12 @@ from okrdesk.domain.edits import Applied
 from okrdesk.domain.periods import period_of
 from okrdesk.domain.records import CheckIn, KeyResult, Kpi, Objective
 from okrdesk.domain.references import reference_of
+from okrdesk.domain.units import unit_of
 from okrdesk.domain.words import tr
 from okrdesk.domain.workspace import Workspace
 from okrdesk.look.days import show_day
 from okrdesk.look.formats import LOCAL, Format
 from okrdesk.look.numbers import show_value
-from okrdesk.look.tree_words import unit_of
 from okrdesk.qtmodels.columns import Column
 from okrdesk.qtmodels.roles import RECORD
 from okrdesk.qtmodels.table_rows import Index, TableRows

@@ -29,13 +29,14 @@ def explained(session: Session, kind: str, record_id: str) -> Why | None:
 
 
 def _kpi(session: Session, ws: Workspace, record_id: str) -> Why:
-    kpi, today = ws.get(Kpi, record_id), session.today
+    kpi, today, currency = ws.get(Kpi, record_id), session.today, ws.settings().currency
+    reading = read_kpi(ws, kpi, today)
     try:
         cycle = cycle_for(ws, None, today)
     except OkrError:  # without a cycle there is no time to count over
-        return kpi.name, explain_kpi(read_kpi(ws, kpi, today), today)
+        return kpi.name, explain_kpi(reading, today, None, currency)
     met = attainment(ws, kpi, cycle.start, cycle.end, today)
-    return kpi.name, explain_kpi(read_kpi(ws, kpi, today), today, met)
+    return kpi.name, explain_kpi(reading, today, met, currency)
 
 
 def _key_result(session: Session, ws: Workspace, record_id: str) -> Why:

@@ -185,10 +185,13 @@ def test_who_was_right_is_counted_without_names(
 
 def test_each_is_one_sentence_with_its_reason(world: Any) -> None:
     (plain,) = judged(world, False)
-    assert disagreement_says(plain) == "12 Oct: 8 of 10 at a chance of 20%; the forecast was right."
+    assert (
+        disagreement_says(plain)
+        == "12 Oct 2026: 8 of 10 at a chance of 20%; the forecast was right."
+    )
     with_reason = Disagreement(plain.key_result, plain.ratings, 0.8, 0.2, "they sign", True)
     assert disagreement_says(with_reason) == (
-        "12 Oct: 8 of 10 at a chance of 20%, “they sign”; confidence was right."
+        "12 Oct 2026: 8 of 10 at a chance of 20%, “they sign”; confidence was right."
     )
 
 

@@ -13,12 +13,12 @@ from okrdesk.cli.wording import (
     state_sign,
     state_words,
     updated_words,
-    value_words,
 )
 from okrdesk.domain.kpi_reading import Board, KpiReading
 from okrdesk.domain.words import tr
 from okrdesk.domain.workspace import Workspace
-from okrdesk.look.numbers import show_delta, show_percent
+from okrdesk.look.kpi_card import kpi_change, kpi_value
+from okrdesk.look.numbers import show_percent
 from okrdesk.look.states import STATES
 
 _COLUMNS = (
@@ -72,17 +72,12 @@ def _section(
 def _row(ws: Workspace, reading: KpiReading, today: dt.date) -> tuple[str, ...]:
     kpi = reading.kpi
     target = None if reading.band is None else limits_of(kpi, reading.band)[2]
-    currency = ws.settings().currency
-    change = (
-        show_delta(reading.delta, kpi.unit, beside=reading.value, currency=currency)
-        if reading.delta is not None
-        else ""
-    )
+    value = kpi_value(ws, reading)
     return (
         state_words(reading.state),
         f"  {kpi.segment or kpi.name}" if kpi.parent else kpi.name,
-        value_words(ws, reading.value, kpi.unit, reading.so_far),
-        change,
+        tr("{value} so far").format(value=value) if reading.so_far else value,
+        kpi_change(ws, reading) if reading.delta is not None else "",
         limit_words(ws, target, kpi.unit),
         updated_words(reading.date, today),
         tr("due") if reading.is_due else day_words(reading.due, today),

@@ -35,6 +35,7 @@ def page_json(view: View, reading: KpiReading) -> Json:
     alerts = view.ask(kpi_alerts, kpi, view.today)
     met = attainment_of(view, kpi)
     ws = view.workspace
+    kept, currency = None if met is None else met[1], ws.settings().currency
     return {
         **kpi_json(ws, reading),
         "centre": reading.centre,
@@ -55,7 +56,7 @@ def page_json(view: View, reading: KpiReading) -> Json:
             for segment in reading.segments
         ],
         "attainment": _attainment(met),
-        "explain": explain_json(explain_kpi(reading, view.today, None if met is None else met[1])),
+        "explain": explain_json(explain_kpi(reading, view.today, kept, currency)),
     }
 
 

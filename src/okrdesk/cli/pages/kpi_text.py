@@ -68,7 +68,8 @@ def _meaning(ws: Workspace, reading: KpiReading, width: int) -> Iterator[str]:
 
 def _why(view: View, reading: KpiReading, width: int) -> Iterator[str]:
     met = attainment_of(view, reading.kpi)
-    said = [explanation.says for explanation in explain_kpi(reading, view.today)]
+    currency = view.workspace.settings().currency
+    said = [one.says for one in explain_kpi(reading, view.today, None, currency)]
     if met is not None:
         said.append(f"{met[0].name}: {met[1].says}")
     for sentence in said:
@@ -103,4 +104,4 @@ def _points(ws: Workspace, kpi: Kpi, today: dt.date, width: int) -> list[str]:
 def _point(ws: Workspace, kpi: Kpi, point: Measurement, today: dt.date) -> tuple[str, ...]:
     left_out = tr("left out: {why}").format(why=point.left_out) if point.left_out else ""
     notes = " · ".join(part for part in (point.note, left_out) if part)
-    return day_words(point.date, today), value_words(ws, point.value, kpi.unit), notes
+    return day_words(point.date, today), value_words(ws, point.value, kpi.unit, kpi.decimals), notes

@@ -19,13 +19,13 @@ def read_page(view: View, _subject: None = None) -> Month:
     return view.ask(read_month, view.today)
 
 
-def page_json(_view: View, month: Month) -> Json:
+def page_json(view: View, month: Month) -> Json:
     """The keys of `show month`."""
     return {
         "months": [period.code() for period in month.months],
         "rows": [_row(row) for row in month.rows],
         "patterns": month.patterns,
-        "explain": explain_json(explain_month(month)),
+        "explain": explain_json(explain_month(month, view.workspace.settings().currency)),
     }
 
 

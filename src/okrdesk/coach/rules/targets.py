@@ -9,7 +9,8 @@ from okrdesk.coach.scene import Scene
 from okrdesk.commands.key_results import change_key_result
 from okrdesk.domain.progress import baseline_of
 from okrdesk.domain.records import Cycle, KeyResult, Objective
-from okrdesk.domain.spoken import spoken_day, spoken_number
+from okrdesk.domain.spoken import spoken_day, spoken_limit
+from okrdesk.domain.units import unit_of
 from okrdesk.domain.words import tr
 
 
@@ -37,16 +38,21 @@ def _lowered(scene: Scene, key_result: KeyResult) -> Fill | None:
     if change is None:
         return None
     return {
-        "before": spoken_number(change.before),
-        "after": spoken_number(change.after),
+        "before": _said(scene, key_result, change.before),
+        "after": _said(scene, key_result, change.after),
         "day": spoken_day(change.day, scene.today),
     }
+
+
+def _said(scene: Scene, key_result: KeyResult, target: float) -> str:
+    unit = unit_of(scene.ws, key_result)
+    return spoken_limit(target, unit, scene.ws.settings().currency)
 
 
 def _restore(scene: Scene, key_result: KeyResult) -> Mend:
     change = _change(scene, key_result)
     assert change is not None
-    label = tr("Aim at {target} again").format(target=spoken_number(change.before))
+    label = tr("Aim at {target} again").format(target=_said(scene, key_result, change.before))
     kwargs = {"key_result_id": key_result.id, "target": change.before}
     return Mend(change_key_result, kwargs, label)
 

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from okrdesk.domain.calibration.disagreements import Disagreement
 from okrdesk.domain.forecast.forecast import spoken_chance
 from okrdesk.domain.frozen import dataclass
-from okrdesk.domain.spoken import spoken_day
+from okrdesk.domain.spoken import dated
 from okrdesk.domain.words import tr
 
 
@@ -62,7 +62,7 @@ def disagreement_says(one: Disagreement) -> str:
     """ "12 Oct: 8 of 10 at a chance of 31%, “the partner signs”: the forecast was right."."""
     says = _WITH_REASON[one.right] if one.reason else _PLAIN[one.right]
     return says.format(
-        day=spoken_day(one.check_in.date),
+        day=dated(one.check_in.date),
         said=one.check_in.confidence,
         chance=spoken_chance(one.chance),
         reason=one.reason,

@@ -5,6 +5,7 @@ Must not decide what that means for its status.
 
 from __future__ import annotations
 
+import datetime as dt
 import math
 from collections.abc import Iterator
 
@@ -14,9 +15,11 @@ from okrdesk.domain.forecast.level_course import LevelCourse, level_course
 from okrdesk.domain.forecast.sum_course import SumCourse, sum_course
 from okrdesk.domain.frozen import dataclass
 from okrdesk.domain.progress import is_summed
-from okrdesk.domain.spoken import spoken_day, spoken_number
+from okrdesk.domain.spoken import spoken_day, spoken_limit, spoken_number
+from okrdesk.domain.units import unit_of
 from okrdesk.domain.words import tr
 from okrdesk.domain.workspace import Workspace
+from okrdesk.domain.writing.numbers import show_value
 
 LEAST_CHANCE = 0.02  # before the end nothing is certain
 Course = LevelCourse | SumCourse
@@ -48,12 +51,18 @@ class NoForecast:
 
 @dataclass(frozen=True, slots=True)
 class Outlook:
-    """A key result whose end can be foreseen: its goal, and the course its values take."""
+    """A key result whose end can be foreseen: its goal, and the course its values take.
+
+    `unit` and `currency` are those in which its values are said, on `day`.
+    """
 
     goal: Goal
     course: Course
     value: float
     is_over: bool
+    unit: str
+    currency: str | None
+    day: dt.date
 
     def chances(self) -> Iterator[float]:
         """The chance now, then as it was after each earlier value, the newest first."""
@@ -99,7 +108,15 @@ def outlook_of(ws: Workspace, facts: Facts) -> Outlook | NoForecast:
     if not course.moves:
         return NoForecast(tr("No forecast: it has not moved yet."))
     ended = min(measured.date, facts.day) >= goal.end
-    return Outlook(goal, course, measured.value, ended or facts.day > goal.end)
+    return Outlook(
+        goal,
+        course,
+        measured.value,
+        ended or facts.day > goal.end,
+        unit_of(ws, facts.key_result),
+        ws.settings().currency,
+        facts.day,
+    )
 
 
 def _needs(more: int) -> NoForecast:
@@ -129,19 +146,18 @@ def _says(outlook: Outlook, p: float, low: float, high: float, mean: float) -> s
     says = tr("Chance {chance} of {goal} by {day}: {mean} expected, likely {low} to {high}.")
     return says.format(
         chance=spoken_chance(p),
-        goal=_goal_says(outlook.goal),
-        day=spoken_day(outlook.goal.end),
-        mean=_rounded(mean, high - low),
-        low=_rounded(low, high - low),
-        high=_rounded(high, high - low),
+        goal=_goal_says(outlook),
+        day=spoken_day(outlook.goal.end, outlook.day),
+        mean=_rounded(outlook, mean, high - low),
+        low=_rounded(outlook, low, high - low),
+        high=_rounded(outlook, high, high - low),
     )
 
 
-def _rounded(value: float, spread: float) -> str:
+def _rounded(outlook: Outlook, value: float, spread: float) -> str:
     """No more digits than the spread of the interval bears."""
-    if not math.isfinite(spread) or not 1e-6 < spread < 1e9:
-        return spoken_number(value)
-    return spoken_number(value, max(0, 1 - math.floor(math.log10(spread))))
+    known = spread if math.isfinite(spread) else None
+    return show_value(value, outlook.unit, currency=outlook.currency, spread=known)
 
 
 def spoken_chance(p: float) -> str:
@@ -149,9 +165,11 @@ def spoken_chance(p: float) -> str:
     return tr("{n}%").format(n=spoken_number(p * 100.0, 0))
 
 
-def _goal_says(goal: Goal) -> str:
-    low = "" if goal.low is None else spoken_number(goal.low)
-    high = "" if goal.high is None else spoken_number(goal.high)
+def _goal_says(outlook: Outlook) -> str:
+    low, high = (
+        "" if end is None else spoken_limit(end, outlook.unit, outlook.currency)
+        for end in (outlook.goal.low, outlook.goal.high)
+    )
     if low and high:
         return tr("{low} to {high}").format(low=low, high=high)
     if low:

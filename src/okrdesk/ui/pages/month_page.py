@@ -103,7 +103,7 @@ class MonthPage(Page):
         if not index.isValid() or not self.model.rowCount():
             return None
         row = self.model.row(index.row())
-        return row.kpi.name, (explain_row(row),)
+        return row.kpi.name, (explain_row(row, self._session.workspace.settings().currency),)
 
     def _take(self, month: Month) -> None:
         chosen = self.grid.currentIndex()

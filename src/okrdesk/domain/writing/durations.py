@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from okrdesk.look.digits import signed, suffixed, written
-from okrdesk.look.formats import GAP, Format
+from okrdesk.domain.writing.digits import signed, suffixed, written
+from okrdesk.domain.writing.formats import GAP, Format
 
 _MINUTE, _HOUR, _DAY = 60, 3600, 86400
 

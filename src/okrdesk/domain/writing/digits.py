@@ -6,7 +6,7 @@ import math
 from decimal import ROUND_HALF_UP, Context, Decimal
 
 from okrdesk.domain.frozen import dataclass
-from okrdesk.look.formats import Format
+from okrdesk.domain.writing.formats import Format
 
 MINUS = "\u2212"
 _EXACT = Context(prec=400, rounding=ROUND_HALF_UP)
