@@ -266,3 +266,16 @@ def test_new_can_begin_with_the_kpis_of_a_kind_of_company(okrdesk: CommandLine) 
     assert {kpi["state"] for kpi in board["kpis"]} == {"no_data"}
     assert okrdesk.run("new", "FILE", "--template", "bakery").status == 2
     assert okrdesk.run("new", "FILE", "--template", "shop", "--sample").status == 2
+
+
+def test_a_value_far_from_usual_is_taken_and_remarked_on(company: CommandLine) -> None:
+    for week in range(14):
+        day = dt.date(2026, 8, 17) + dt.timedelta(weeks=week)
+        value = str(5 + (week % 3) / 10)
+        said = company.run("record", "FILE", "Churn", value, "--date", str(day))
+        assert "sigma" not in said.err
+    said = company.run("record", "FILE", "Churn", "50")
+    assert said.status == 0
+    assert "50 percent is more than 100 sigma from usual" in said.err
+    assert "`undo` takes it back" in said.err
+    assert company.json("show", "FILE")["kpis"][0]["value"] == 50

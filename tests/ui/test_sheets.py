@@ -90,6 +90,31 @@ def test_a_value_that_cannot_be_read_stays_in_its_field(
     assert any("3,4" in text for text in shown)
 
 
+def test_a_value_far_from_usual_is_asked_about_once_and_then_taken(
+    qtbot: QtBot, window: MainWindow, bench: Workbench
+) -> None:
+    churn = kpi_named(bench, "Customer churn")
+    sheet = value_sheet(window, bench, "Customer churn")
+    qtbot.keyClicks(sheet.value, "34")
+    qtbot.keyClick(sheet.value, Qt.Key.Key_Return)
+    assert window.sheet() is sheet
+    shown = [label.text() for label in sheet.findChildren(QLabel) if label.isVisible()]
+    assert any("sigma from usual" in text and text.endswith("Right?") for text in shown)
+    assert sheet.record_button.text() == "Yes, record it"
+
+    qtbot.mouseClick(sheet.change_button, Qt.MouseButton.LeftButton)
+    qtbot.keyClicks(sheet.value, "35")
+    assert sheet.record_button.text() == "Record"
+    assert not sheet.change_button.isVisible()
+    qtbot.keyClick(sheet.value, Qt.Key.Key_Return)
+    assert window.sheet() is sheet
+    qtbot.keyClick(sheet.value, Qt.Key.Key_Return)
+    assert window.sheet() is None
+    newest = bench.session.workspace.series_of(churn.id).newest()
+    assert newest is not None
+    assert newest.value == 35
+
+
 def form(window: MainWindow) -> RecordSheet:
     sheet = window.sheet()
     assert isinstance(sheet, RecordSheet)

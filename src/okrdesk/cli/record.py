@@ -1,4 +1,4 @@
-"""`okrdesk record`: a value of a KPI. Must not judge it."""
+"""`okrdesk record`: a value of a KPI; one far from usual is taken and remarked on."""
 
 from __future__ import annotations
 
@@ -8,11 +8,15 @@ import click
 
 from okrdesk.cli.changing import change
 from okrdesk.cli.common import Call, common
+from okrdesk.cli.output import warn
 from okrdesk.cli.typed import day_or_none, no_option
 from okrdesk.cli.view import viewed
 from okrdesk.commands.measurements import Origin, record_value
+from okrdesk.domain.kpi_reading import read_kpi
 from okrdesk.domain.measures import parse_share, parse_value
 from okrdesk.domain.records import Kpi
+from okrdesk.domain.unusual import unusual_says
+from okrdesk.domain.words import tr
 
 
 @click.command(context_settings={"ignore_unknown_options": True})  # for negative values
@@ -33,7 +37,12 @@ def record(call: Call, file: str, kpi: str, value: str, date: str | None, note: 
         found = cast("Kpi", view.find(kpi, "kpi"))
         day = day_or_none(date)
         amount, parts = _read(found, value)
+        doubt = unusual_says(
+            view.ask(read_kpi, found, view.today), amount, view.workspace.settings().currency
+        )
         change(call, view, record_value, found.id, amount, day, note, **parts)
+        if doubt is not None:
+            warn(tr("{says} If it is not right, `undo` takes it back.").format(says=doubt))
 
 
 def _read(kpi: Kpi, text: str) -> tuple[float, Origin]:

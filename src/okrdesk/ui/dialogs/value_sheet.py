@@ -15,6 +15,7 @@ from okrdesk.domain.kpi_reading import read_board
 from okrdesk.domain.measures import parse_share, parse_value, plain_value
 from okrdesk.domain.periods import Period, kpi_period, proposed_period
 from okrdesk.domain.records import Kpi
+from okrdesk.domain.unusual import unusual_says
 from okrdesk.domain.words import tr
 from okrdesk.qtmodels.loading import read_whole
 from okrdesk.session import Session
@@ -54,6 +55,9 @@ class ValueSheet(Sheet):
         self._before = label("", "quiet")
         self._refused = label("", "refused", wraps=True)
         self._refused.hide()
+        self._doubt = label("", wraps=True)
+        self._doubt.hide()
+        self._doubted = ""
         period = row()
         period.addWidget(self._when)
         period.addStretch(1)
@@ -63,12 +67,18 @@ class ValueSheet(Sheet):
         self.body.addWidget(self.value)
         self.body.addWidget(self._before)
         self.body.addWidget(self._refused)
+        self.body.addWidget(self._doubt)
         self.body.addWidget(self.note)
         self.record_button = Button(look, tr("Record"), kind="primary", keys="Return")
         self.cancel_button = Button(look, tr("Cancel"), keys="Esc")
         self.foot.addWidget(self.record_button)
+        self.change_button = Button(look, tr("Change"))
+        self.change_button.hide()
+        self.foot.addWidget(self.change_button)
         self.foot.addWidget(self.cancel_button)
         self.foot.addStretch(1)
+        self.change_button.clicked.connect(self._go_to_value)
+        self.value.textEdited.connect(self._believe)
         self.record_button.clicked.connect(self.record)
         self.cancel_button.clicked.connect(self.go)
         self.value.returnPressed.connect(self.record)
@@ -90,6 +100,8 @@ class ValueSheet(Sheet):
         except OkrError as refusal:
             self._refuse(refusal)
             return
+        if self._doubts(answers["value"]):
+            return
         day = day_of(self.period, self._session.today)
         note = self.note.text().strip() or None
         with told_to(self._session, self._refuse):
@@ -104,6 +116,35 @@ class ValueSheet(Sheet):
             value, numerator, denominator = parse_share(text)
             return {"value": value, "numerator": numerator, "denominator": denominator}
         return {"value": parse_value(text, self.kpi.unit)}
+
+    def _doubts(self, value: float) -> bool:
+        """Ask once about a value far from usual; a second Enter means yes."""
+        assert self.kpi is not None
+        text, ws = self.value.text(), self._session.workspace
+        reading = kpi_of(self._session, self.kpi.id)
+        says = unusual_says(reading, value, ws.settings().currency)
+        if says is None or self._doubted == text:
+            return False
+        self._doubted = text
+        self._doubt.setText(tr("{says} Right?").format(says=says))
+        self._show_doubt(True)
+        return True
+
+    def _believe(self) -> None:
+        """What is typed now was not asked about."""
+        self._doubted = ""
+        self._show_doubt(False)
+
+    def _show_doubt(self, shown: bool) -> None:
+        self._doubt.setVisible(shown)
+        self.change_button.setVisible(shown)
+        self.record_button.say(tr("Yes, record it") if shown else tr("Record"))
+        self._refused.hide()
+        self._fit()
+
+    def _go_to_value(self) -> None:
+        self.value.setFocus()
+        self.value.selectAll()
 
     def _refuse(self, refusal: OkrError) -> None:
         self._refused.setText(refusal.says)
@@ -145,6 +186,7 @@ class ValueSheet(Sheet):
             self._before.setText(says)
         self._before.setVisible(reading.value is not None)
         self._refused.hide()
+        self._believe()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
