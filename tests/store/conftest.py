@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 import itertools
 import os
-import resource
 import shutil
 import sys
 import tempfile
@@ -152,22 +151,6 @@ def again(home: Home, who: Who, clock: Clock) -> Iterator[Callable[[Document], D
     yield join
     for other in opened:
         other.close()
-
-
-@pytest.fixture
-def files_up_to() -> Callable[[int], AbstractContextManager[None]]:
-    """A disk with room for so many bytes per file: more is refused by the system."""
-
-    @contextmanager
-    def limited(size: int) -> Iterator[None]:
-        before = resource.getrlimit(resource.RLIMIT_FSIZE)
-        resource.setrlimit(resource.RLIMIT_FSIZE, (size, before[1]))
-        try:
-            yield
-        finally:
-            resource.setrlimit(resource.RLIMIT_FSIZE, before)
-
-    return limited
 
 
 @pytest.fixture

@@ -143,15 +143,16 @@ def test_a_refusal_names_what_it_could_be(qtbot: QtBot, look: Appearance) -> Non
     assert banner.text == "Two KPIs have that name. It could be: a, b."
 
 
-def test_the_offered_action_is_named_when_taken(qtbot: QtBot, look: Appearance) -> None:
+@pytest.mark.parametrize("pressed", ["Try again", "Save a copy elsewhere…"])
+def test_the_action_that_was_pressed_is_named(qtbot: QtBot, look: Appearance, pressed: str) -> None:
     banner = Banner(look)
     qtbot.addWidget(banner)
     banner.show()
-    banner.refuse(OkrError("full", "The disk is full.", action="Try again"))
-    button = next(b for b in banner.findChildren(Button) if b.text() == "Try again")
+    banner.refuse(OkrError("full", "The disk is full."), "Try again", "Save a copy elsewhere…")
+    button = next(b for b in banner.findChildren(Button) if b.text() == pressed)
     with qtbot.waitSignal(banner.taken) as taken:
         qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-    assert taken.args == ["Try again"]
+    assert taken.args == [pressed]
 
 
 def test_a_toast_offers_its_action(qtbot: QtBot, look: Appearance, ground: QWidget) -> None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
 from pathlib import Path
 
 import pytest
@@ -11,8 +12,10 @@ from other_people import somebody_else
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from okrdesk.commands.kpis import change_kpi
 from okrdesk.commands.measurements import record_value
 from okrdesk.commands.objectives import change_objective
+from okrdesk.domain.records import Kpi
 from okrdesk.session import Session
 from okrdesk.ui.main_window import MainWindow
 from okrdesk.ui.pages.history_page import HistoryPage
@@ -147,3 +150,25 @@ def test_of_several_things_look_leads_to_the_history(
         anna.do(record_value, kpi.id, 5.5, day=anna.at().today)
     arrive(qtbot, bench)
     assert isinstance(bench.pages.page, HistoryPage)
+
+
+def test_a_change_that_a_full_disk_refused_is_tried_again_by_one_click(
+    qtbot: QtBot,
+    bench: Workbench,
+    files_up_to: Callable[[int], AbstractContextManager[None]],
+) -> None:
+    churn = kpi_named(bench, "Customer churn")
+    with files_up_to(4096):
+        assert not bench.session.do(change_kpi, churn.id, name="Churn")
+    assert bench.banner.text.startswith("The disk ")
+    assert bench.banner.other.text() == "Save a copy elsewhere…"
+    qtbot.mouseClick(bench.banner.action, LEFT)
+    assert bench.session.workspace.get(Kpi, churn.id).name == "Churn"
+    assert bench.banner.text == ""
+
+
+def test_what_was_refused_for_itself_is_not_offered_again(bench: Workbench) -> None:
+    churn = kpi_named(bench, "Customer churn")
+    assert not bench.session.do(change_kpi, churn.id, name="")
+    assert bench.banner.text
+    assert not bench.banner.action.isVisible()

@@ -77,4 +77,4 @@ def _refusal(kind: Any, key_result: KeyResult, text: str, hits: Any) -> OkrError
         "not_found": tr("'{title}' has no milestone '{text}', so nothing was written."),
     }
     says = patterns[kind].format(text=text, title=key_result.title)
-    return OkrError(kind, says, None, tuple(f"milestone:{hit.id} {hit.title}" for hit in hits))
+    return OkrError(kind, says, candidates=tuple(f"milestone:{hit.id} {hit.title}" for hit in hits))

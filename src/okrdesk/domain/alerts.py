@@ -90,7 +90,7 @@ def find_alert(ws: Workspace, text: str, today: dt.date) -> Alert:
         candidates = tuple(alert.id for alert in hits)
         says = tr("'{text}' could be {ids}, so nothing was done. Name one of them.")
         ids = ", ".join(candidates)
-        raise OkrError("ambiguous", says.format(text=text, ids=ids), None, candidates)
+        raise OkrError("ambiguous", says.format(text=text, ids=ids), candidates=candidates)
     says = tr("There is no alert '{text}', so nothing was done. Look at the alerts again.")
     raise OkrError("not_found", says.format(text=text))
 

@@ -26,18 +26,16 @@ class OkrError(Exception):
     """A refusal that the user can understand and act on; it changed nothing.
 
     `says` is one plain sentence: what happened, its effect, what to do.
-    `action` names an offered way out; `candidates` are the references meant by an ambiguous name.
+    `candidates` are the references meant by an ambiguous name.
     """
 
     def __init__(
         self,
         kind: RefusalKind,
         says: str,
-        action: str | None = None,
         candidates: tuple[str, ...] = (),
     ) -> None:
         super().__init__(says)
         self.kind = kind
         self.says = says
-        self.action = action
         self.candidates = candidates

@@ -114,7 +114,7 @@ def _the_one(ws: Workspace, text: str, hits: Hits) -> Record:
     candidates = tuple(_telling_apart(ws, hit, hits) for hit in hits)
     says = tr("'{text}' could be {candidates}, so nothing was done. Name one of them.")
     raise OkrError(
-        "ambiguous", says.format(text=text, candidates=", ".join(candidates)), None, candidates
+        "ambiguous", says.format(text=text, candidates=", ".join(candidates)), candidates=candidates
     )
 
 

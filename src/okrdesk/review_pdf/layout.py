@@ -73,7 +73,7 @@ def _one_of(found: str, known: Iterable[str], says: str) -> None:
     if found not in known:
         use = tr("{says} Use one of: {known}.")
         said = use.format(says=says.format(found=found), known=", ".join(known))
-        raise OkrError("bad_value", said, None, tuple(known))
+        raise OkrError("bad_value", said, candidates=tuple(known))
 
 
 def _luminance(colour: str) -> float:

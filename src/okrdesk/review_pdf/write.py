@@ -91,7 +91,7 @@ def write_review(
     write = _WRITERS.get(destination.suffix.lower())
     if write is None:
         says = tr("A review is written as .pdf, .md or .png, not as {name}: nothing was written.")
-        raise OkrError("bad_value", says.format(name=destination.name), None, tuple(_WRITERS))
+        raise OkrError("bad_value", says.format(name=destination.name), candidates=tuple(_WRITERS))
     return write(review, destination, layout, beside)
 
 

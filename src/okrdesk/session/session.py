@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 P = ParamSpec("P")
 
 __all__ = ["PublishState", "Session"]
+_HINDRANCES = frozenset({"full", "locked", "read_only"})  # of the computer, not of what was asked
 
 
 class Session(QObject):
@@ -59,6 +60,7 @@ class Session(QObject):
         self._telling = False
         self._closed = self._only_looks = False
         self._still_because = ""
+        self._hindered: tuple[OkrError, Callable[[], Applied]] | None = None
         self._day = self.today
         self._hold = Lock.take(document.replica.window_lock)
         self._publishing = Publishing(document.replica, document.home, self)
@@ -156,6 +158,14 @@ class Session(QObject):
         """Do the change again that was undone last; False if refused."""
         return self._run(self.document.redo)
 
+    def may_try_again(self, refusal: OkrError) -> bool:
+        """Whether this refused the newest change for want of room or rights, or a busy file."""
+        return self._hindered is not None and self._hindered[0] is refusal
+
+    def try_again(self) -> bool:
+        """Do once more the change that could not be saved; False if it is refused again."""
+        return self._hindered is not None and self._run(self._hindered[1])
+
     def resolve(self, conflict: str, keep: Keep, value: object = None) -> bool:
         """Settle a conflict: an ordinary change; `keep` as in Document. False if refused."""
         return self._run(lambda: self.document.resolve(conflict, keep, value))
@@ -244,13 +254,16 @@ class Session(QObject):
             raise RuntimeError("a slot of `changed` must not change the document")
         self._show_outside()
         if self.read_only_because is not None:
+            self._hindered = None
             self._refuse_reading()
             return False
         try:
             applied = act()
         except OkrError as refusal:
+            self._hindered = (refusal, act) if refusal.kind in _HINDRANCES else None
             self.refused.emit(refusal)
             return False
+        self._hindered = None
         if applied.txn is not None:
             self._publishing.note_edit()
         self._tell(applied)

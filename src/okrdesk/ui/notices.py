@@ -39,7 +39,7 @@ class Notices(QWidget):
         super().__init__()
         self._session = session
         self._standing = Standing()
-        self._act: Callable[[], object] | None = None
+        self._acts: dict[str, Callable[[], object]] = {}
         self._waits_because: str | None = None
         self._conflicts = frozenset(one.id for one in session.document.conflicts())
         self.banner = Banner(look)
@@ -57,13 +57,22 @@ class Notices(QWidget):
         """Say why something was not done, unless its editor says it."""
         if is_heard(self._session):
             return
-        self._act = None
-        self.banner.refuse(refusal)
+        self._acts = self._ways_out(refusal)
+        self.banner.refuse(refusal, *self._acts)
         self.show()
+
+    def _ways_out(self, refusal: OkrError) -> dict[str, Callable[[], object]]:
+        """What may help where the computer was in the way, not what was asked for."""
+        if not self._session.may_try_again(refusal):
+            return {}
+        ways: dict[str, Callable[[], object]] = {tr("Try again"): self._session.try_again}
+        if refusal.kind == "full":
+            ways[tr("Save a copy elsewhere…")] = partial(self.asks.emit, "file.copy")
+        return ways
 
     def notice(self, says: str, verb: str = "", act: Callable[[], object] | None = None) -> None:
         """Say something; a button with `verb` does `act`."""
-        self._act = act
+        self._acts = {} if act is None else {verb: act}
         self.banner.tell(says, verb)
         self.show()
 
@@ -106,6 +115,6 @@ class Notices(QWidget):
             verb = tr("Look") if arrival.place else ""
             self.notice(arrival.says, verb, partial(self.shows.emit, arrival))
 
-    def _take(self) -> None:
-        if self._act is not None:
-            self._act()
+    def _take(self, verb: str) -> None:
+        if verb in self._acts:
+            self._acts[verb]()

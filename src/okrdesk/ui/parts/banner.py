@@ -13,7 +13,7 @@ from okrdesk.ui.parts.labels import label, row
 
 
 class Banner(QFrame):
-    """One sentence, an offered action, and a way to close it; `taken` names the action."""
+    """One sentence, up to two actions, and a way to close it; `taken` names the one pressed."""
 
     taken = Signal(str)
     hidden = Signal()
@@ -22,13 +22,15 @@ class Banner(QFrame):
         super().__init__(parent)
         self.setProperty("look", "banner")
         self._says = label("", wraps=True)
-        self.action = Button(look, "", kind="mini")
+        self.action, self.other = Button(look, "", kind="mini"), Button(look, "", kind="mini")
         self._close = Button(look, tr("Close"), kind="mini")
         layout = row(self, (12, 8, 10, 8), 8)
         layout.addWidget(self._says, 1)
         layout.addWidget(self.action)
+        layout.addWidget(self.other)
         layout.addWidget(self._close)
         self.action.clicked.connect(self._take)
+        self.other.clicked.connect(self._take)
         self._close.clicked.connect(self._go)
         self.hide()
 
@@ -37,18 +39,19 @@ class Banner(QFrame):
         """The sentence shown, empty while hidden."""
         return "" if self.isHidden() else self._says.text()
 
-    def refuse(self, refusal: OkrError) -> None:
-        """Show why something was not done, and what it offers."""
+    def refuse(self, refusal: OkrError, action: str = "", other: str = "") -> None:
+        """Show why something was not done, and ways out."""
         says = refusal.says
         if refusal.candidates:
             says += " " + tr("It could be: {names}.").format(names=", ".join(refusal.candidates))
-        self.tell(says, refusal.action or "")
+        self.tell(says, action, other)
 
-    def tell(self, says: str, action: str = "") -> None:
-        """Show a sentence, with a button named `action` if there is one."""
+    def tell(self, says: str, action: str = "", other: str = "") -> None:
+        """Show a sentence, with a button for each action that has words."""
         self._says.setText(says)
-        self.action.say(action)
-        self.action.setVisible(bool(action))
+        for button, words in ((self.action, action), (self.other, other)):
+            button.say(words)
+            button.setVisible(bool(words))
         self.setAccessibleName(says)
         self.show()
 
@@ -57,5 +60,6 @@ class Banner(QFrame):
         self.hidden.emit()
 
     def _take(self) -> None:
+        pressed = self.sender()
         self._go()
-        self.taken.emit(self.action.text())
+        self.taken.emit(self.other.text() if pressed is self.other else self.action.text())
