@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from okrdesk.domain.alert import Alert, Alerts, alert_id
 from okrdesk.domain.alert_signals import concerns
 from okrdesk.domain.alert_spans import Moment, spans
+from okrdesk.domain.alert_words import past_says
 from okrdesk.domain.alerts import (
     find_alert,
     kpi_alerts,
@@ -112,8 +113,8 @@ def test_a_worse_band_that_survived_the_flapping_is_an_alert(world: Any) -> None
     assert (alert.cause, alert.rule, alert.kpi_state) == ("band", "watch", "watch")
     assert alert.says == "Churn 25, watch since 22 Nov."
     (alert,) = alerts(world, 10.0, 25.0, 25.0, 45.0, **BANDS)
-    assert (alert.rule, alert.kpi_state) == ("watch", "act")
-    assert alert.says == "Churn 45, act since 15 Nov."
+    assert (alert.rule, alert.kpi_state) == ("act", "act")
+    assert alert.says == "Churn 45, act since 22 Nov."
 
 
 def test_a_first_state_is_no_change_and_watch_is_not_healthy_yet(world: Any) -> None:
@@ -122,7 +123,9 @@ def test_a_first_state_is_no_change_and_watch_is_not_healthy_yet(world: Any) -> 
     assert (alert.cleared, alert.kpi_state) == (None, "watch")
     (over,) = alerts(world, 25.0, 45.0, 10.0, **BANDS)
     assert (over.cleared, over.state) == (dt.date(2026, 11, 22), "cleared")
-    assert over.says == "Churn, act from 15 Nov 2026 to 22 Nov 2026."
+    assert over.says == (
+        "Churn, out of its healthy range from 15 Nov 2026, over on 22 Nov 2026: act at worst."
+    )
 
 
 def test_data_that_are_twice_overdue_are_an_alert(world: Any) -> None:
@@ -135,7 +138,7 @@ def test_data_that_are_twice_overdue_are_an_alert(world: Any) -> None:
     world.value(kpi, "2026-11-20", 10.0)
     (over,) = kpi_alerts(world.ws, kpi, world.today)
     assert (over.state, over.cleared) == ("cleared", dt.date(2026, 11, 20))
-    assert over.says == "Churn, no value for two periods from 1 Nov 2026 to 20 Nov 2026."
+    assert over.says == "Churn, no value for two periods from 1 Nov 2026, over on 20 Nov 2026."
 
 
 def test_daily_data_may_skip_weekends(world: Any) -> None:
@@ -415,6 +418,37 @@ def test_a_kpi_without_any_value_has_no_alert(world: Any) -> None:
     nothing = world.kpi(kind="total")
     unloaded = Series(nothing.id, complete=False, whole_from=dt.date.max)
     assert read_open_alerts(world.ws.with_owner(unloaded), world.today).alerts == ()
+
+
+def test_a_past_alert_names_the_values_that_began_and_ended_its_last_stretch() -> None:
+    def day(number: int) -> dt.date:
+        return dt.date(2026, 1, 1) + dt.timedelta(days=number)
+
+    kpi = Kpi("k", "Churn")
+    moments = [
+        Moment(day(0), day(0), "far"),
+        Moment(day(1)),
+        Moment(day(10), day(9), "confirmed"),
+        Moment(day(11), day(9), "run"),
+        Moment(day(12)),
+        Moment(day(20), day(18), "run"),
+        Moment(day(40)),
+    ]
+    (once,), _ = spans(moments[:2], whole=True)
+    assert past_says(kpi, "signal", once) == (
+        "Churn, far beyond its usual range from 1 Jan 2026, over on 2 Jan 2026."
+    )
+    (twice,), _ = spans(moments[:5], whole=True)
+    assert (twice.first, twice.since, twice.times) == (day(0), day(9), 2)
+    assert past_says(kpi, "signal", twice) == (
+        "Churn, beyond its usual range, confirmed by the next value from 10 Jan 2026, over on "
+        "13 Jan 2026. It had come once before, on 1 Jan 2026."
+    )
+    (thrice,), _ = spans(moments, whole=True)
+    assert past_says(kpi, "signal", thrice) == (
+        "Churn, 8 values in a row on the worse side of its usual middle from 19 Jan 2026, over on "
+        "10 Feb 2026. It had come 2 times before, first on 1 Jan 2026."
+    )
 
 
 def test_what_came_into_force_nobody_knows_when_is_not_sure() -> None:

@@ -170,7 +170,7 @@ def test_a_breach_says_its_cause_and_who_did_what(running: Review) -> None:
     assert row["state"]["shape"] == "triangle"
     assert [one["what"] for one in row["what"]] == [
         "far beyond its usual range",
-        "in act",
+        "out of its healthy range, at worst act",
         "no value for two periods",
     ]
     assert row["what"][0]["span"] == "5\u00a0Oct – 12\u00a0Oct"
@@ -283,4 +283,7 @@ def test_a_value_that_is_only_missing_stands_with_its_gauge_and_not_among_what_w
 
     assert told(missing) == []
     assert told(over) == ["no value for two periods"]
-    assert told(worse, missing) == ["in act", "no value for two periods"]
+    assert told(worse, missing) == [
+        "out of its healthy range, at worst act",
+        "no value for two periods",
+    ]

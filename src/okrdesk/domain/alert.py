@@ -17,6 +17,9 @@ Actions = tuple[AlertAction, ...]
 class Alert:
     """One KPI, one cause, from the value of `first` on; there is never a second open one.
 
+    What came back soon is the same alert: it holds without a pause from the value of `since`, for
+    the `times`-th time.
+
     `cause`: signal | band | overdue; `rule` says which pattern or state raised it. `state`:
     raised | acknowledged | acting | resolved | snoozed | cleared. `cleared`: the day the cause was
     over. `resolved_as`: why, by who resolved it. While it is open or snoozed `kpi_state` is what
@@ -37,6 +40,8 @@ class Alert:
     resolved_as: str | None
     actions: Actions
     suggests: tuple[Suggestion, ...]
+    since: dt.date
+    times: int
 
     @property
     def is_open(self) -> bool:

@@ -102,7 +102,7 @@ def bands(history: History) -> Iterator[Moment]:
         elif not is_known or _is_worse(before, state):
             first = first or day
         before = state
-        yield Moment(day, first, str(state))
+        yield Moment(day, first, str(state), RANK.get(state or "", 0))
 
 
 def _is_worse(before: str | None, state: str | None) -> bool:

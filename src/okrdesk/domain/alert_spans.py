@@ -6,6 +6,7 @@ began among them is not known."""
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 
 from okrdesk.domain.frozen import dataclass
@@ -15,25 +16,32 @@ REOPENS = timedelta(days=14)
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """On a day a cause is in force since the value of `first` (None: it is not), by a rule."""
+    """On a day a cause is in force since the value of `first` (None: it is not), by a rule.
+
+    Of two rules in one stretch that of the higher `rank` names it, else the first.
+    """
 
     day: date
     first: date | None = None
     rule: str = ""
+    rank: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Span:
     """A cause in force: from the value of `first`, seen on `raised`, over on `cleared` (None: not).
 
-    `reopened` is the day it last came back, None when it never went.
+    `reopened` is the day it last came back, None when it never went; it came in `times` stretches,
+    the last of which began with the value of `since` and was called for by `rule`.
     """
 
     first: date
     rule: str
     raised: date
     cleared: date | None
+    since: date
     reopened: date | None = None
+    times: int = 1
 
 
 def spans(moments: Sequence[Moment], whole: bool) -> tuple[tuple[Span, ...], Span | None]:
@@ -57,17 +65,22 @@ def spans(moments: Sequence[Moment], whole: bool) -> tuple[tuple[Span, ...], Spa
 
 
 def _begun(moment: Moment) -> Span:
-    return Span(moment.first or moment.day, moment.rule, moment.day, None)
+    first = moment.first or moment.day
+    return Span(first, moment.rule, moment.day, None, first)
 
 
 def _runs(moments: Iterable[Moment]) -> Iterable[Span]:
     """Each uninterrupted stretch of days in force."""
     begun: Span | None = None
+    rank = 0
     for moment in moments:
         if moment.first is not None:
-            begun = begun or _begun(moment)
+            if begun is None:
+                begun, rank = _begun(moment), moment.rank
+            elif moment.rank > rank:
+                begun, rank = replace(begun, rule=moment.rule), moment.rank
         elif begun is not None:
-            yield Span(begun.first, begun.rule, begun.raised, moment.day)
+            yield replace(begun, cleared=moment.day)
             begun = None
     if begun is not None:
         yield begun
@@ -77,7 +90,8 @@ def _merged(runs: Iterable[Span]) -> Iterable[Span]:
     held: Span | None = None
     for run in runs:
         if held is not None and held.cleared is not None and run.raised - held.cleared <= REOPENS:
-            held = Span(held.first, held.rule, held.raised, run.cleared, run.raised)
+            again = {"first": held.first, "raised": held.raised, "times": held.times + 1}
+            held = replace(run, reopened=run.raised, **again)
             continue
         if held is not None:
             yield held

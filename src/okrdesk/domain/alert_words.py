@@ -36,7 +36,7 @@ def open_says(
     depends: str,
 ) -> str:
     """An open alert, as in "Churn 6.2%, act since 16 Nov. It guards Pricing grows"."""
-    kpi, since = reading.kpi, spoken_day(span.reopened or span.first, today)
+    kpi, since = reading.kpi, spoken_day(held_since(reading, cause, span.since), today)
     if cause == "overdue" or reading.value is None:
         says = tr("{name} has no value since {day}: two in a row are missing.")
         return says.format(name=kpi.name, day=since) + depends
@@ -49,6 +49,13 @@ def open_says(
     return said + _range_says(reading, cause, currency) + depends
 
 
+def held_since(reading: KpiReading, cause: str, since: date) -> date:
+    """From which value on it is what it is: a band alert may have gone from watch to act since."""
+    if cause == "band" and reading.state in ("watch", "act") and reading.state_since is not None:
+        return max(since, reading.state_since)
+    return since
+
+
 def _range_says(reading: KpiReading, cause: str, currency: str | None) -> str:
     if cause != "signal" or reading.usual is None:
         return ""
@@ -57,16 +64,37 @@ def _range_says(reading: KpiReading, cause: str, currency: str | None) -> str:
 
 
 def past_says(kpi: Kpi, cause: str, span: Span) -> str:
-    """An alert that is over, as in "Churn, watch from 15 Nov 2026 to 22 Nov 2026"."""
-    first = dated(span.first)  # past alerts go back far
+    """An alert that is over, as in "Churn, watch from 15 Nov 2026, over on 22 Nov 2026".
+
+    The days are those of the values that began and ended it; past alerts go back far, so they say
+    their year. What came and went within 14 days is one alert: its last stretch is told.
+    """
+    since = dated(span.since)
     if span.cleared == span.first:
         says = tr("{name}, {what} of {day}: what was done took it away.")
-        return says.format(name=kpi.name, what=ANSWERED[cause], day=first)
-    named = {"name": kpi.name, "pattern": PATTERNS[span.rule], "first": first}
-    if span.cleared is None:
-        return tr("{name}, {pattern} since {first}.").format(**named)
-    says = tr("{name}, {pattern} from {first} to {last}.")
-    return says.format(**named, last=dated(span.cleared))
+        return says.format(name=kpi.name, what=ANSWERED[cause], day=since)
+    says = tr("{name}, {pattern} since {first}.")
+    if span.cleared is not None:
+        says = _WORST_OVER if cause == "band" else _OVER
+    last = "" if span.cleared is None else dated(span.cleared)
+    named = {"name": kpi.name, "pattern": PATTERNS[span.rule], "first": since, "last": last}
+    return _again(span, says.format(**named))
+
+
+_OVER = tr("{name}, {pattern} from {first}, over on {last}.")
+_WORST_OVER = tr(
+    "{name}, out of its healthy range from {first}, over on {last}: {pattern} at worst."
+)
+
+
+def _again(span: Span, says: str) -> str:
+    """What came before the stretch that is told."""
+    if span.times == 1:
+        return says
+    once = tr("{says} It had come once before, on {day}.")
+    often = tr("{says} It had come {n} times before, first on {day}.")
+    text = once if span.times == 2 else often
+    return text.format(says=says, n=span.times - 1, day=dated(span.first))
 
 
 def depends_says(things: Iterable[Objective | KeyResult]) -> str:

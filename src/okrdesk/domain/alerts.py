@@ -194,6 +194,8 @@ def _past(own_id: str, kpi: Kpi, cause: str, span: Span, state: str, actions: Ac
         resolved_as=resolved_as(actions) if state == "resolved" else None,
         actions=actions,
         suggests=(),
+        since=span.since,
+        times=span.times,
     )
 
 
@@ -218,4 +220,4 @@ def _answered(
                 if own_id in missing:
                     actions = done[own_id]
                     state = state_of(None, actions, today)
-                    yield _past(own_id, kpi, cause, Span(day, "", day, day), state, actions)
+                    yield _past(own_id, kpi, cause, Span(day, "", day, day, day), state, actions)

@@ -31,7 +31,8 @@ class Deed:
 class Breach:
     """An alert that was open in the cycle. `cause`, `rule`, `state` and `resolved_as` as there.
 
-    `cleared`: the day on which it was over by itself or by what was done, None while it is not.
+    `first` is the day of the value from which it held without a pause; `cleared` that on which it
+    was over by itself or by what was done, None while it is not. It came `times` times in a row.
     """
 
     cause: str
@@ -41,6 +42,7 @@ class Breach:
     state: str
     resolved_as: str | None
     deeds: tuple[Deed, ...]
+    times: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,11 +90,12 @@ def _breach(ws: Workspace, alert: Alert) -> Breach:
     return Breach(
         alert.cause,
         alert.rule,
-        alert.first,
+        alert.since,
         alert.cleared,
         alert.state,
         alert.resolved_as,
         tuple(_deed(ws, action) for action in alert.actions),
+        alert.times,
     )
 
 

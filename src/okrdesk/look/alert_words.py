@@ -9,7 +9,7 @@ import datetime as dt
 
 from okrdesk.domain.alert import Alert
 from okrdesk.domain.alert_links import guarded, is_guardrail
-from okrdesk.domain.alert_words import PATTERNS, depends_says
+from okrdesk.domain.alert_words import PATTERNS, depends_says, held_since
 from okrdesk.domain.kpi_reading import KpiReading
 from okrdesk.domain.records import Person
 from okrdesk.domain.words import tr
@@ -53,7 +53,8 @@ def alert_title(ws: Workspace, reading: KpiReading, locale: Format = LOCAL) -> s
 
 def alert_event(alert: Alert, reading: KpiReading, today: dt.date) -> str:
     """What happened and when it began: "watch since 15 Nov"."""
-    day = show_day(alert.raised if alert.cause == "overdue" else alert.first, today)
+    since = held_since(reading, alert.cause, alert.since)
+    day = show_day(alert.raised if alert.cause == "overdue" else since, today)
     what = PATTERNS[alert.rule]
     if alert.cause == "band" and reading.state in ("watch", "act"):
         what = STATES[reading.state].word.lower()
@@ -91,7 +92,7 @@ def alert_about(ws: Workspace, alert: Alert, today: dt.date) -> str:
     if not tag and is_guardrail(ws, alert.kpi):
         tag = tr("guardrail")
     owner = ws.find(Person, alert.kpi.owner)
-    since = tr("since {day}").format(day=show_day(alert.first, today))
+    since = tr("since {day}").format(day=show_day(alert.since, today))
     return " · ".join(part for part in (tag, since, "" if owner is None else owner.name) if part)
 
 

@@ -21,8 +21,8 @@ _ASSURANCE = {
     "inconsistent": tr("target: hit or miss"),
 }
 _CAUSES = {
-    ("band", "watch"): tr("in watch"),
-    ("band", "act"): tr("in act"),
+    ("band", "watch"): tr("out of its healthy range, watch"),
+    ("band", "act"): tr("out of its healthy range, at worst act"),
     ("signal", "far"): tr("far beyond its usual range"),
     ("signal", "confirmed"): tr("beyond its usual range, confirmed"),
     ("signal", "two_of_three"): tr("2 of 3 near the end of its usual range"),
@@ -114,9 +114,12 @@ def _what(breach: Breach) -> str:
 
 def _span(tongue: Tongue, breach: Breach) -> str:
     first = tongue.day(breach.first)
-    if breach.cleared is None:
-        return tr("since {first}").format(first=first)
-    return f"{first} – {tongue.day(breach.cleared)}"
+    says = tr("since {first}").format(first=first)
+    if breach.cleared is not None:
+        says = f"{first} – {tongue.day(breach.cleared)}"
+    if breach.times == 1:
+        return says
+    return tr("{span}, came {n} times").format(span=says, n=breach.times)
 
 
 def _deed(tongue: Tongue, deed: Deed) -> str:

@@ -45,6 +45,8 @@ def alert_json(alert: Alert) -> Json:
         "cause": alert.cause,
         "rule": alert.rule or None,
         "first": day(alert.first),
+        "since": day(alert.since),
+        "times": alert.times,
         "raised": day(alert.raised),
         "cleared": day(alert.cleared),
         "state": alert.state,

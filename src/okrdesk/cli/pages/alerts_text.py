@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from okrdesk.cli.view import View
-from okrdesk.cli.wording import day_words, paragraph, state_words
+from okrdesk.cli.wording import paragraph, state_words
 from okrdesk.domain.alert import Alert, Alerts
 from okrdesk.domain.words import tr
+from okrdesk.look.alert_words import RESOLVED_WORDS
 
 _INDENT = " " * 14
 
 
-def page_text(view: View, reading: Alerts, width: int) -> list[str]:
+def page_text(_view: View, reading: Alerts, width: int) -> list[str]:
     """Open ones with what they ask, then those that wait, then past ones."""
     lines = [line for alert in reading.open for line in _open(alert, width)]
     if not lines:
@@ -20,7 +21,7 @@ def page_text(view: View, reading: Alerts, width: int) -> list[str]:
     lines += [line for says in reading.watching for line in paragraph(says, width)]
     past = [alert for alert in reading.alerts if not alert.is_open]
     if past:
-        lines += ["", tr("Past"), *(line for alert in past for line in _past(view, alert, width))]
+        lines += ["", tr("Past"), *(line for alert in past for line in _past(alert, width))]
     precision = reading.precision
     if precision.judged:
         says = tr("{real} of {judged} past alerts were a real change, {acted} led to work.")
@@ -38,12 +39,15 @@ def _open(alert: Alert, width: int) -> Iterator[str]:
             yield from paragraph(asked, width, _INDENT)
 
 
-def _past(view: View, alert: Alert, width: int) -> Iterator[str]:
-    """What it was and how it ended."""
-    ended = _words(alert.resolved_as or alert.state)
-    raised = day_words(alert.raised, view.today)
-    text = f"{alert.id}  {raised}  {alert.says} {ended}"
-    yield from paragraph(text, width)
+def _past(alert: Alert, width: int) -> Iterator[str]:
+    """What it was and how it ended, under the line of its id as open ones are."""
+    ended = tr("over by itself")
+    if alert.resolved_as is not None:
+        ended = RESOLVED_WORDS[alert.resolved_as]
+    yield f"{alert.id}  {ended}"
+    for said in (alert.says, alert.note or ""):
+        if said:
+            yield from paragraph(said, width, _INDENT)
 
 
 def _words(word: str) -> str:
