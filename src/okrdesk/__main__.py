@@ -48,7 +48,11 @@ def _speak(language: str) -> None:
     if language and language != "en":
         from okrdesk.ui.language import begin
 
-        begin(language)
+        if not begin(language):
+            sys.stderr.write(
+                f"The words of '{language}' are not built here, so everything is in English. "
+                "Run `python3 dev.py run` once: it builds them.\n"
+            )
 
 
 def is_for_command_line(arguments: list[str]) -> bool:

@@ -11,6 +11,8 @@ from okrdesk.cli.changing import change
 from okrdesk.cli.common import Call, common
 from okrdesk.cli.typed import day_or_none
 from okrdesk.cli.view import View, viewed
+from okrdesk.domain.alert_states import RESOLVED_AS
+from okrdesk.domain.choices import choice_of
 from okrdesk.domain.frozen import dataclass
 
 
@@ -87,7 +89,8 @@ def _wrong(call: Call, view: View, alert_id: str, said: Answer) -> None:
 def _resolve(call: Call, view: View, alert_id: str, said: Answer) -> None:
     from okrdesk.commands.alert_actions import resolve_alert
 
-    change(call, view, resolve_alert, alert_id, said.cause, said.note)
+    cause = None if said.cause is None else choice_of(said.cause, RESOLVED_AS)
+    change(call, view, resolve_alert, alert_id, cause, said.note)
 
 
 def _snooze(call: Call, view: View, alert_id: str, said: Answer) -> None:

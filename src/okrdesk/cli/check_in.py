@@ -10,6 +10,7 @@ from okrdesk.cli.changing import change
 from okrdesk.cli.common import Call, common
 from okrdesk.cli.typed import day_or_none, whole_number
 from okrdesk.cli.view import View, viewed
+from okrdesk.domain.choices import choice_of
 from okrdesk.domain.errors import OkrError
 from okrdesk.domain.measures import parse_share
 from okrdesk.domain.records import KeyResult, Kpi, Milestone
@@ -30,6 +31,7 @@ from okrdesk.domain.words import tr
 @common
 def check_in(call: Call, file: str, kr: str, **said: Any) -> None:
     """Check in on the key result KR of FILE. The first check-in needs --confidence."""
+    from okrdesk.commands.check_ins import STATUSES
     from okrdesk.commands.check_ins import check_in as write_check_in
 
     confidence, date = said.pop("confidence"), said.pop("date")
@@ -39,6 +41,8 @@ def check_in(call: Call, file: str, kr: str, **said: Any) -> None:
         said["done"] = tuple(_milestone(view, key_result, text).id for text in said["done"])
         said["confidence"] = None if confidence is None else whole_number(confidence)
         said["day"] = day_or_none(date)
+        if said["status"] is not None:
+            said["status"] = choice_of(said["status"], STATUSES)
         change(call, view, write_check_in, key_result.id, **said)
 
 

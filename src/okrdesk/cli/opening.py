@@ -48,11 +48,23 @@ def opened(call: Call, file: str) -> Iterator[Document]:
     document = Document.open(Path(file), home=home, who=who_of(call, home), today=today)
     try:
         _know(document, call, home)
-        for sentence in document.said:
+        for sentence in _news(document):
             warn(sentence)
         yield document
     finally:
         document.close()
+
+
+def _news(document: Document) -> list[str]:
+    """What opening has to say; of a copy that is kept apart once a day, not at every command."""
+    forks = [asked for asked in document.asks if asked.kind == "fork"]
+    if not forks:
+        return list(document.said)
+    from okrdesk.store.forks import first_told
+
+    day, replica = document.at().now[:10], document.replica
+    known = {fork.says for fork in forks if not first_told(replica, fork.other, day)}
+    return [sentence for sentence in document.said if sentence not in known]
 
 
 def _know(document: Document, call: Call, home: Home) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from okrdesk.cli.common import Call, common
-from okrdesk.cli.one_of import option_of
+from okrdesk.cli.one_of import language_option, option_of
 from okrdesk.cli.output import print_json, print_lines
 from okrdesk.cli.view import View, viewed
 from okrdesk.domain.errors import OkrError
@@ -30,7 +30,7 @@ _LARGEST = 4000  # at the largest scale, Qt still has room for the picture
 @option_of("--theme", words=("light", "dark"), default="light")
 @click.option("--size", metavar="WxH", help="Width and height in pixels at scale 1.")
 @click.option("--scale", metavar="N", default="1", help="Pixels per point, such as 2.")
-@click.option("--language", metavar="de", expose_value=False, help="The language of the window.")
+@language_option("The language of the window.")
 @common
 def picture(
     call: Call,

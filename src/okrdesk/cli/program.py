@@ -42,6 +42,19 @@ class Words(click.Group):
         return command
 
     @override
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """The command of the first word; of an unknown one, which may have been meant."""
+        try:
+            return super().resolve_command(ctx, args)
+        except click.UsageError as wrong:
+            from okrdesk.domain.choices import did_you_mean, near_names
+
+            hint = did_you_mean(near_names(args[0], WORDS))
+            raise click.UsageError(f"{wrong.message} {hint}".rstrip(), ctx) from None
+
+    @override
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
         """The words with their lines, in two columns."""
         with formatter.section("Commands"):
@@ -90,7 +103,8 @@ def refuse(refusal: OkrError, as_json: bool) -> int:
         )
     warn(refusal.says)
     for candidate in refusal.candidates:
-        warn(f"  {candidate}")
+        if candidate not in refusal.says:
+            warn(f"  {candidate}")
     return REFUSED
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from okrdesk.cli.common import Call, common
-from okrdesk.cli.one_of import option_of
+from okrdesk.cli.one_of import language_option, option_of
 from okrdesk.cli.opening import home_of
 from okrdesk.cli.output import print_json, print_lines, warn
 from okrdesk.cli.view import View, viewed
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 @click.option("--accent", metavar="#RRGGBB", help="The one colour beside ink and states.")
 @click.option("--logo", metavar="FILE", help="PNG, SVG or JPEG for the cover.")
 @click.option("--parts", metavar="A,B,…", help="Which parts, in which order; the cover is always.")
-@click.option("--language", metavar="de", expose_value=False, help="The language of the pages.")
+@language_option("The language of the pages.")
 @common
 def review(
     call: Call,

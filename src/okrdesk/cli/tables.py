@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import shutil
+import sys
 import unicodedata
 from collections.abc import Sequence
 from typing import Literal
@@ -12,6 +14,7 @@ from okrdesk.domain.frozen import dataclass
 
 _GAP = "  "
 _UNKNOWN_WIDTH = 100
+_UNBOUND = 1_000_000  # what is piped on is for a program or a file: nothing is cut
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +32,9 @@ class Column:
 
 
 def terminal_width() -> int:
-    """How many characters a line may have; 100 where there is no terminal."""
+    """How many characters a line may have: no end where there is no terminal, nor COLUMNS."""
+    if not sys.stdout.isatty() and not os.environ.get("COLUMNS"):
+        return _UNBOUND
     return shutil.get_terminal_size((_UNKNOWN_WIDTH, 24)).columns
 
 

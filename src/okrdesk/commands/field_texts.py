@@ -20,6 +20,7 @@ from okrdesk.commands.value_texts import (
     read_share,
     unit_of,
 )
+from okrdesk.domain.choices import choice_of
 from okrdesk.domain.frozen import dataclass
 from okrdesk.domain.measures import parse_day, parse_number, parse_range, parse_value, parse_yes_no
 from okrdesk.domain.periods import parse_period
@@ -176,7 +177,7 @@ def _target(row: _Row, _field: Field, text: str) -> dict[str, Any]:
 
 _READERS: dict[str, Callable[[_Row, Field, str], dict[str, Any]]] = {
     "text": _one(lambda _row, _field, text: text.strip()),
-    "choice": _one(lambda _row, _field, text: text.strip().lower()),
+    "choice": _one(lambda _row, field, text: choice_of(text, field.choices)),
     "unit": _one(lambda _row, _field, text: text.strip()),
     "base": _one(lambda _row, _field, text: text.strip()),
     "number": _one(lambda _row, _field, text: parse_number(text)),

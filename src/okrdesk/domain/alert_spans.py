@@ -90,8 +90,13 @@ def _merged(runs: Iterable[Span]) -> Iterable[Span]:
     held: Span | None = None
     for run in runs:
         if held is not None and held.cleared is not None and run.raised - held.cleared <= REOPENS:
-            again = {"first": held.first, "raised": held.raised, "times": held.times + 1}
-            held = replace(run, reopened=run.raised, **again)
+            held = replace(
+                run,
+                first=held.first,
+                raised=held.raised,
+                reopened=run.raised,
+                times=held.times + 1,
+            )
             continue
         if held is not None:
             yield held

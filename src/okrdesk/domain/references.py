@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Collection, Iterator
 from datetime import date
 
+from okrdesk.domain.choices import did_you_mean, near_names
 from okrdesk.domain.errors import OkrError
 from okrdesk.domain.loaded import series_from
 from okrdesk.domain.measures import parse_day
@@ -77,7 +78,18 @@ def find_reference(
         lambda: tuple(_with_name(ws, name, _nameable(kind, allowed))),
         lambda: tuple(_with_prefix(ws, name, allowed)),
     )
+    if not hits:
+        raise _unknown(ws, text, name, _nameable(kind, allowed))
     return _the_one(ws, text, hits)
+
+
+def _unknown(ws: Workspace, text: str, name: str, kinds: frozenset[str]) -> OkrError:
+    """What is refused, with the names that may have been meant."""
+    known = (name_of(record) for record in _records(ws, kinds))
+    near = near_names(name, (one for one in known if one is not None))
+    says = tr("Nothing here is called '{text}', so nothing was done. {hint}")
+    hint = did_you_mean(near) or tr("Look at the names again.")
+    return OkrError("not_found", says.format(text=text, hint=hint), None, near)
 
 
 def _kind_and_name(text: str) -> tuple[str | None, str]:
@@ -108,9 +120,6 @@ def _first_hits(*ways: Callable[[], Hits]) -> Hits:
 def _the_one(ws: Workspace, text: str, hits: Hits) -> Record:
     if len(hits) == 1:
         return hits[0]
-    if not hits:
-        says = tr("Nothing here is called '{text}', so nothing was done. Look at the names again.")
-        raise OkrError("not_found", says.format(text=text))
     candidates = tuple(_telling_apart(ws, hit, hits) for hit in hits)
     says = tr("'{text}' could be {candidates}, so nothing was done. Name one of them.")
     raise OkrError(

@@ -13,6 +13,7 @@ from okrdesk.store.local import get_local, set_local
 from okrdesk.store.replicas import Replica, replicas_at
 
 _KEY = "forks"
+_TOLD = "forks_told"
 _APART = "apart"
 
 Answer = str | list[int]
@@ -22,6 +23,16 @@ def is_answered(connection: sqlite3.Connection, other: Path) -> bool:
     """Is `other` to stay apart, or was it taken in and not written to since?"""
     answer = _answers(connection).get(str(other))
     return answer is not None and answer in (_APART, _place(other))
+
+
+def first_told(replica: Replica, other: Path, day: str) -> bool:
+    """Whether nobody was told of `other` on that day yet; from now on somebody was."""
+    with closing(connect(replica.database)) as connection, outside():
+        told: dict[str, str] = json.loads(str(get_local(connection, _TOLD) or "{}"))
+        if told.get(str(other)) == day:
+            return False
+        set_local(connection, _TOLD, json.dumps({**told, str(other): day}))
+    return True
 
 
 def keep_apart(replica: Replica, other: Path, home: Home) -> None:

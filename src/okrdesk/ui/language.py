@@ -16,6 +16,8 @@ from okrdesk import resources
 from okrdesk.domain import words
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from PySide6.QtWidgets import QApplication
 
 PSEUDO = "qps"  # every text marked and longer: what stays plain is not translated
@@ -35,14 +37,23 @@ def wanted(environ: Mapping[str, str], chosen: str) -> str:
     return re.split("[_.@-]", asked)[0].lower() or words.ENGLISH
 
 
-def begin(language: str) -> None:
-    """Speak `language` from now on; one without words here is English, in its own direction."""
+def begin(language: str) -> bool:
+    """Speak `language` from now on; one without words here is English, in its own direction.
+
+    False where its words should be here but are not compiled: then everything is English.
+    """
     if language == PSEUDO:
         words.speak(PSEUDO, _pseudo)
-    elif language in LANGUAGES and language != words.ENGLISH:
-        words.speak(language, _translated(language))
-    else:
+        return True
+    if language not in LANGUAGES or language == words.ENGLISH:
         words.speak(language, None)
+        return True
+    try:
+        compiled = resources.path(f"words/okrdesk_{language}.qm")
+    except FileNotFoundError:  # a checkout in which nothing was built yet
+        return False
+    words.speak(language, _translated(compiled))
+    return True
 
 
 def dress(application: QApplication) -> None:
@@ -85,11 +96,11 @@ def _of_the_system(environ: Mapping[str, str]) -> str:
     return QLocale.system().name()
 
 
-def _translated(language: str) -> Callable[[str], str]:
+def _translated(compiled: Path) -> Callable[[str], str]:
     from PySide6.QtCore import QTranslator
 
     translator = QTranslator()
-    translator.load(str(resources.path(f"words/okrdesk_{language}.qm")))
+    translator.load(str(compiled))
 
     @cache
     def said(text: str) -> str:
