@@ -4,6 +4,7 @@ import datetime as dt
 import json
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
@@ -15,6 +16,7 @@ from okrdesk.store.snapshots import snapshots_of
 from okrdesk.ui.dialogs.findings_sheet import FindingsSheet
 from okrdesk.ui.dialogs.snapshots_sheet import SnapshotsSheet
 from okrdesk.ui.main_window import MainWindow
+from okrdesk.ui.parts.button import Button
 from okrdesk.ui.workbench import Workbench
 
 TODAY = dt.date(2026, 11, 21)
@@ -80,6 +82,7 @@ def test_what_a_copy_holds_is_taken_in_from_the_menu(
     copy = tmp_path / "Jonas" / "Tidewater.okr"
     copy.parent.mkdir()
     bench.copies.copy_to(copy)
+    qtbot.waitUntil(lambda: bench.toast.text.startswith("Saved a copy"))
     elsewhere(copy, tmp_path / "elsewhere", 2.9)
     window.menus.run("file.take_in")
     dialog = bench.findChildren(QFileDialog)[-1]
@@ -151,3 +154,35 @@ def test_an_export_that_cannot_be_written_is_refused_in_one_sentence(
 ) -> None:
     bench.papers.export_to(tmp_path / "nowhere" / "all.xlsx")
     qtbot.waitUntil(lambda: "so nothing was exported" in bench.banner.text)
+
+
+@pytest.mark.parametrize("name", ["out.pdf", "out.xlsx", "out.okr", "board.okr"])
+def test_what_is_being_written_can_be_cancelled_and_then_leaves_nothing(
+    qtbot: QtBot, bench: Workbench, tmp_path: Path, name: str
+) -> None:
+    folder = tmp_path / "out"
+    folder.mkdir()
+    write = {
+        "out.pdf": bench.papers.print_to,
+        "out.xlsx": bench.papers.export_to,
+        "out.okr": bench.copies.copy_to,
+        "board.okr": bench.copies.board_copy_to,
+    }[name]
+    write(folder / name)
+    button = next(b for b in bench.toast.findChildren(Button) if b.text() == "Cancel")
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    cancelled = bench.toast.text == "Cancelled: nothing was written or changed."
+    for desk in (bench.papers, bench.copies):
+        desk.stop()
+    left = [path.name for path in folder.iterdir()]
+    assert left == ([] if cancelled else [name]), "it says what it did, also where it was too late"
+
+
+def test_what_is_being_written_is_finished_when_the_window_is_closed_meanwhile(
+    window: MainWindow, bench: Workbench, tmp_path: Path
+) -> None:
+    bench.papers.print_to(tmp_path / "out.pdf")
+    bench.copies.copy_to(tmp_path / "out.okr")
+    window.close()
+    assert (tmp_path / "out.pdf").read_bytes().startswith(b"%PDF")
+    assert (tmp_path / "out.okr").read_bytes().startswith(b"SQLite")

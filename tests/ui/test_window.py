@@ -110,12 +110,13 @@ def test_a_file_of_another_kind_is_refused(window: MainWindow, bench: Workbench)
 
 
 def test_a_copy_is_saved_but_never_over_another_file(
-    bench: Workbench, tmp_path: Path, file: Path
+    qtbot: QtBot, bench: Workbench, tmp_path: Path, file: Path
 ) -> None:
     bench.copies.copy_to(tmp_path / "copy.okr")
-    assert bench.toast.text == "Saved a copy as copy.okr"
+    qtbot.waitUntil(lambda: bench.toast.text == "Saved a copy as copy.okr")
     bench.copies.copy_to(file)
-    assert "exists" in bench.banner.text
+    qtbot.waitUntil(lambda: "exists" in bench.banner.text)
+    assert bench.toast.text == ""
 
 
 def test_a_copy_for_the_board_is_made_aside_without_what_was_noted(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import os
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -24,35 +24,48 @@ def write_export(
     today: date,
     what: str = "all",
     history: Iterable[Any] = (),
+    before_writing: Callable[[], object] = bool,
 ) -> tuple[Path, ...]:
     """Write what was asked for and return the files; the ending of `destination` decides how.
 
     A folder (or a name without ending) gets one CSV file per table. `ws` must be wholly loaded;
     `history` are the document's changes, kept in JSON only. Each file is replaced whole.
+    `before_writing` is called when all is made and no file is touched yet; it may raise to stop.
     """
     wanted = [sheet for sheet in SHEETS if what in ("all", sheet.what)]
     ending = destination.suffix.lower()
     if destination.is_dir() or not ending:
-        return tuple(
-            _put(destination / f"{sheet.what}.csv", _csv(sheet, ws, today), folder=True)
-            for sheet in wanted
+        files = {destination / f"{sheet.what}.csv": _csv(sheet, ws, today) for sheet in wanted}
+        before_writing()
+        return tuple(_put(file, content, folder=True) for file, content in files.items())
+    made = _made(ending, wanted, ws, today, history)
+    before_writing()
+    return (_put(destination, made),)
+
+
+def _made(
+    ending: str, wanted: list[Sheet], ws: Workspace, today: date, history: Iterable[Any]
+) -> bytes:
+    """The content of one file of that format."""
+    if ending == ".csv" and len(wanted) != 1:
+        says = tr(
+            "One CSV file holds one table, so nothing was exported. Say which with --what, "
+            "or name a folder."
         )
-    if ending == ".csv":
-        if len(wanted) != 1:
-            says = tr(
-                "One CSV file holds one table, so nothing was exported. Say which with --what, "
-                "or name a folder."
-            )
-            raise OkrError("bad_value", says, candidates=tuple(sheet.what for sheet in SHEETS))
-        return (_put(destination, _csv(wanted[0], ws, today)),)
-    if ending == ".json":
-        return (_put(destination, workspace_json(ws, history).encode()),)
-    if ending in (".md", ".markdown"):
-        return (_put(destination, tree_markdown(ws, today).encode()),)
-    if ending == ".xlsx":
-        return (_put(destination, _workbook(wanted, ws, today)),)
-    says = tr("OKRDesk cannot write {ending} files, so nothing was exported. Use .csv or .json.")
-    raise OkrError("bad_value", says.format(ending=ending))
+        raise OkrError("bad_value", says, candidates=tuple(sheet.what for sheet in SHEETS))
+    makers: dict[str, Callable[[], bytes]] = {
+        ".csv": lambda: _csv(wanted[0], ws, today),
+        ".json": lambda: workspace_json(ws, history).encode(),
+        ".md": lambda: tree_markdown(ws, today).encode(),
+        ".markdown": lambda: tree_markdown(ws, today).encode(),
+        ".xlsx": lambda: _workbook(wanted, ws, today),
+    }
+    if ending not in makers:
+        says = tr(
+            "OKRDesk cannot write {ending} files, so nothing was exported. Use .csv or .json."
+        )
+        raise OkrError("bad_value", says.format(ending=ending))
+    return makers[ending]()
 
 
 def _csv(sheet: Sheet, ws: Workspace, today: date) -> bytes:

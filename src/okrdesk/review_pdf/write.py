@@ -19,6 +19,7 @@ from okrdesk.review_pdf.tongue import Json
 from okrdesk.review_pdf.typesetting import fonts, named_pages, page_count, to_pages, to_pdf
 
 PLAIN, NOTHING_BESIDE = Layout(), Beside()
+Ready = Callable[[], object]
 _OBJECTIVE = "objective-"
 PICTURE_PPI = 144  # sharp on a projector, and a page is a few hundred kilobytes
 
@@ -82,42 +83,57 @@ def preview(
 
 
 def write_review(
-    review: Review, destination: Path, layout: Layout = PLAIN, beside: Beside = NOTHING_BESIDE
+    review: Review,
+    destination: Path,
+    layout: Layout = PLAIN,
+    beside: Beside = NOTHING_BESIDE,
+    before_writing: Ready = bool,
 ) -> Written:
     """Write the review as its ending says: .pdf, .md, or .png (a file for each page, OUT-1.png …).
 
+    `before_writing` is called when all is made and no file is touched yet; it may raise to stop.
     Refusals: bad_value (ending, layout), not_found (folder), read_only, full.
     """
     write = _WRITERS.get(destination.suffix.lower())
     if write is None:
         says = tr("A review is written as .pdf, .md or .png, not as {name}: nothing was written.")
         raise OkrError("bad_value", says.format(name=destination.name), candidates=tuple(_WRITERS))
-    return write(review, destination, layout, beside)
+    return write(review, destination, layout, beside, before_writing)
 
 
-def _write_pdf(review: Review, destination: Path, layout: Layout, beside: Beside) -> Written:
+def _write_pdf(
+    review: Review, destination: Path, layout: Layout, beside: Beside, ready: Ready
+) -> Written:
     made, warnings = review_bytes(review, layout, beside)
+    ready()
     save(destination, made)
     return Written(page_count(made), destination, warnings)
 
 
-def _write_markdown(review: Review, destination: Path, layout: Layout, beside: Beside) -> Written:
-    save(destination, review_markdown(review, layout, beside).encode())
+def _write_markdown(
+    review: Review, destination: Path, layout: Layout, beside: Beside, ready: Ready
+) -> Written:
+    made = review_markdown(review, layout, beside).encode()
+    ready()
+    save(destination, made)
     return Written(1, destination, ())
 
 
-def _write_pictures(review: Review, destination: Path, layout: Layout, beside: Beside) -> Written:
+def _write_pictures(
+    review: Review, destination: Path, layout: Layout, beside: Beside, ready: Ready
+) -> Written:
     text, missing = _ready(review, layout, beside)
     pages = to_pages(text, PICTURE_PPI, layout.logo)
     paths = [
         destination.with_stem(f"{destination.stem}-{number}") for number in range(1, len(pages) + 1)
     ]
+    ready()
     for path, page in zip(paths, pages, strict=True):
         save(path, page)
     return Written(len(pages), paths[0], named(missing))
 
 
-_WRITERS: dict[str, Callable[[Review, Path, Layout, Beside], Written]] = {
+_WRITERS: dict[str, Callable[[Review, Path, Layout, Beside, Ready], Written]] = {
     ".pdf": _write_pdf,
     ".md": _write_markdown,
     ".png": _write_pictures,

@@ -11,6 +11,7 @@ from okrdesk.ui.desks.invites import InvitesDesk
 from okrdesk.ui.desks.papers import PapersDesk
 from okrdesk.ui.desks.prints import PrintsDesk
 from okrdesk.ui.parts.toast import Toast
+from okrdesk.ui.workers import Worker
 
 
 class Afterwards(QObject):
@@ -31,6 +32,9 @@ class Afterwards(QObject):
         edits.redid.connect(self._tell_redone)
         for desk in others:
             desk.said.connect(self.tell)
+            desk.refused.connect(self._give_way)
+        for desk in others[:2]:
+            desk.works.connect(self.tell_work)
         toast.pressed.connect(self._take)
 
     def _tell_undone(self, label: str) -> None:
@@ -42,9 +46,23 @@ class Afterwards(QObject):
         self._toast.tell(tr("Did again: {label}").format(label=label), tr("Undo"))
 
     def tell(self, says: str, button: str) -> None:
-        """Say something that was done; a button opens the file that was made last."""
+        """Say something that was done ("": nothing); a button opens the file that was made last."""
         self._offers = "open" if button else ""
-        self._toast.tell(says, button)
+        if says:
+            self._toast.tell(says, button)
+        else:
+            self._toast.hide()
+
+    def tell_work(self, says: str, worker: Worker) -> None:
+        """Say what is being done, until it is; a button cancels it."""
+        self._offers = "cancel"
+        self._ways["cancel"] = worker.cancel
+        self._toast.tell(says, tr("Cancel"), stays=True)
+
+    def _give_way(self) -> None:
+        """What was being done is refused above the page."""
+        if self._offers == "cancel":
+            self._toast.hide()
 
     def _take(self) -> None:
         if self._offers:

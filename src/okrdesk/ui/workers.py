@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QObject, QRunnable, Qt, QThreadPool, Signal
 from typing_extensions import override
@@ -16,20 +18,63 @@ class _Told(QObject):
     arrived = Signal(int, object)
 
 
+class Stopped(Exception):  # noqa: N818 - nothing went wrong: somebody cancelled it
+    """Ends a job in the middle."""
+
+
+_here = threading.local()
+
+
+def go_on() -> None:
+    """Called by a job before it leaves something behind: ends it if it was cancelled.
+
+    From here on it can be cancelled no more: it is finished, and says so.
+    """
+    _here.leave.claim()
+
+
+class _Leave:
+    """Who is first: the job that leaves something behind, or the person who cancels it."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._claimed = self._cancelled = False
+
+    def claim(self) -> None:
+        with self._lock:
+            if self._cancelled:
+                raise Stopped
+            self._claimed = True
+
+    def cancel(self) -> bool:
+        """Whether it was in time."""
+        with self._lock:
+            self._cancelled = not self._claimed
+            return self._cancelled
+
+
 class _Job(QRunnable):
-    def __init__(self, number: int, work: Callable[[], object], told: _Told) -> None:
+    def __init__(
+        self,
+        work: Callable[[], object],
+        tell: Callable[[object], None],
+        leave: _Leave,
+    ) -> None:
         super().__init__()
-        self._number, self._work, self._told = number, work, told
+        self._work, self._tell, self._leave = work, tell, leave
 
     @override
     def run(self) -> None:
+        _here.leave = self._leave
         try:
             outcome = self._work()
+        except Stopped:
+            return
         except OkrError as refusal:
             outcome = refusal
         except Exception as bug:  # noqa: BLE001 - raised again on the interface thread
             outcome = _Bug(bug)
-        self._told.arrived.emit(self._number, outcome)
+        self._tell(outcome)
 
 
 class _Bug:
@@ -40,16 +85,19 @@ class _Bug:
 class Worker(QObject):
     """One kind of work: only the newest job's outcome counts, older ones are thrown away.
 
-    `done` brings what the work returned, `refused` an OkrError; a bug is raised again here.
+    `done` brings what the work returned, `refused` an OkrError; a bug is raised again here. Work
+    that leaves something behind calls `go_on` before, so that a person may cancel it.
     """
 
     done = Signal(object)
     refused = Signal(object)
+    stopped = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._generation = 0
         self._pending = False
+        self._leave = _Leave()
         self._told = _Told(self)
         self._told.arrived.connect(self._arrive, Qt.ConnectionType.QueuedConnection)
         self._pool = QThreadPool(self)
@@ -59,7 +107,16 @@ class Worker(QObject):
         """Run `work` elsewhere; it must be given frozen values only."""
         self._generation += 1
         self._pending = True
-        self._pool.start(_Job(self._generation, work, self._told))
+        self._leave = _Leave()
+        tell = partial(self._told.arrived.emit, self._generation)
+        self._pool.start(_Job(work, tell, self._leave))
+
+    def cancel(self) -> None:
+        """Throw away what is under way without waiting for it; `stopped` if it was in time."""
+        if self._pending and self._leave.cancel():
+            self._generation += 1
+            self._pending = False
+            self.stopped.emit()
 
     def settle(self) -> None:
         """Let the event loop turn until the newest outcome has been told."""

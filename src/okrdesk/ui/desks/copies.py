@@ -8,12 +8,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from okrdesk.domain.errors import OkrError
 from okrdesk.domain.words import tr
 from okrdesk.session import Session
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.free_path import free_path
-from okrdesk.ui.workers import Worker
+from okrdesk.ui.workers import Stopped, Worker, go_on
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QFileDialog
@@ -23,9 +22,13 @@ if TYPE_CHECKING:
 
 
 class CopiesDesk(QObject):
-    """`said` tells how it went, `refused` why not; `written(Path)`: a document was made there."""
+    """`said` tells how it went, `refused` why not; `written(Path)`: a document was made there.
+
+    `works(str, Worker)`: what is being done, and who does it until it is done or cancelled.
+    """
 
     said = Signal(str, str)
+    works = Signal(str, object)
     refused = Signal(object)
     written = Signal(object)
 
@@ -43,6 +46,7 @@ class CopiesDesk(QObject):
         self._checker.done.connect(self._show_report)
         for worker in (self._copier, self._keeper, self._unpacker, self._checker):
             worker.refused.connect(self.refused)
+            worker.stopped.connect(self._tell_stopped)
 
     def stop(self) -> None:
         """Let go of all work under way, for good."""
@@ -91,13 +95,16 @@ class CopiesDesk(QObject):
         sheet.appear()
 
     def copy_to(self, path: Path) -> None:
-        """Write a copy of the document; one that exists is refused."""
-        try:
-            self._session.document.save_copy(path)
-        except OkrError as refusal:
-            self.refused.emit(refusal)
-            return
-        self.said.emit(tr("Saved a copy as {name}").format(name=path.name), "")
+        """Write a copy of the document in a worker; one that exists is refused."""
+        document = self._session.document
+
+        def written() -> str:
+            document.save_copy(path)
+            _keep_unless_cancelled(path)
+            return tr("Saved a copy as {name}").format(name=path.name)
+
+        self._copier.start(written)
+        self._tell_work(path)
 
     def board_copy_to(self, path: Path) -> None:
         """Write a copy for the board in a worker; one that exists is refused."""
@@ -105,9 +112,12 @@ class CopiesDesk(QObject):
 
         def written() -> str:
             document.save_board_copy(path)
-            return path.name
+            _keep_unless_cancelled(path)
+            says = tr("Saved {name}, without check-in notes, remarks, sources and history")
+            return says.format(name=path.name)
 
         self._copier.start(written)
+        self._tell_work(path)
 
     def keep(self) -> None:
         """Keep the document as it is now aside for good."""
@@ -129,7 +139,7 @@ class CopiesDesk(QObject):
 
         replica, home = self._session.document.replica, self._session.document.home
         self._checker.start(lambda: check_document(replica, home))
-        self.said.emit(tr("Examining {name}…").format(name=replica.document.name), "")
+        self.works.emit(tr("Examining {name}…").format(name=replica.document.name), self._checker)
 
     def _tell_looked(self, brought: bool) -> None:
         if self._pulls:
@@ -141,9 +151,14 @@ class CopiesDesk(QObject):
             )
             self.said.emit(says.format(name=self._session.document.path.name), "")
 
-    def _tell_copied(self, name: str) -> None:
-        says = tr("Saved {name}, without check-in notes, remarks, sources and history")
-        self.said.emit(says.format(name=name), "")
+    def _tell_work(self, path: Path) -> None:
+        self.works.emit(tr("Saving {name}…").format(name=path.name), self._copier)
+
+    def _tell_stopped(self) -> None:
+        self.said.emit(tr("Cancelled: nothing was written or changed."), "")
+
+    def _tell_copied(self, says: str) -> None:
+        self.said.emit(says, "")
 
     def _tell_kept(self, _kept: Snapshot) -> None:
         self.said.emit(tr("Kept as it is now. Snapshots lists it."), "")
@@ -154,6 +169,7 @@ class CopiesDesk(QObject):
             return
         from okrdesk.ui.dialogs.findings_sheet import FindingsSheet
 
+        self.said.emit("", "")
         FindingsSheet(self._look, self._over, report.findings).appear()
 
     def _ask_restore(self, kept: Snapshot) -> None:
@@ -189,3 +205,12 @@ class CopiesDesk(QObject):
 
     def _take_in(self, path: str) -> None:
         self._session.take(Path(path))
+
+
+def _keep_unless_cancelled(path: Path) -> None:
+    """Take a file that this job made new away again, if somebody cancelled it meanwhile."""
+    try:
+        go_on()
+    except Stopped:
+        path.unlink(missing_ok=True)
+        raise

@@ -18,7 +18,7 @@ from okrdesk.domain.workspace import Workspace
 from okrdesk.session import Session
 from okrdesk.settings import Settings
 from okrdesk.ui.appearance import Appearance
-from okrdesk.ui.workers import Worker
+from okrdesk.ui.workers import Worker, go_on
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QFileDialog
@@ -34,9 +34,13 @@ _EXPORTS = (
 
 
 class PapersDesk(QObject):
-    """Long work goes to workers; `said` tells how it went, `refused` why not."""
+    """Long work goes to workers; `said` tells how it went, `refused` why not.
+
+    `works(str, Worker)`: what is being done, and who does it until it is done or cancelled.
+    """
 
     said = Signal(str, str)
+    works = Signal(str, object)
     refused = Signal(object)
 
     def __init__(
@@ -47,12 +51,14 @@ class PapersDesk(QObject):
         self._cycle_id = ""
         self._written = ""
         self._printer, self._reader, self._exporter = Worker(self), Worker(self), Worker(self)
-        self._exporter.done.connect(self._tell_exported)
-        self._exporter.refused.connect(self.refused)
-        self._printer.done.connect(self._tell_written)
-        self._printer.refused.connect(self.refused)
-        self._reader.done.connect(self._show_import)
-        self._reader.refused.connect(self.refused)
+        for worker, done in (
+            (self._printer, self._tell_written),
+            (self._reader, self._show_import),
+            (self._exporter, self._tell_exported),
+        ):
+            worker.done.connect(done)
+            worker.refused.connect(self.refused)
+            worker.stopped.connect(self._tell_stopped)
         self._paths: tuple[Path, ...] = ()
         self._asking: QFileDialog | None = None
         self._seen: Workspace | None = None
@@ -108,10 +114,10 @@ class PapersDesk(QObject):
 
         def written() -> Written:
             paper = read_paper(ws, cycle, today, by, retell)
-            return write_review(paper.review, path, layout, paper.beside)
+            return write_review(paper.review, path, layout, paper.beside, go_on)
 
         self._printer.start(written)
-        self.said.emit(tr("Making {name}…").format(name=path.name), "")
+        self.works.emit(tr("Making {name}…").format(name=path.name), self._printer)
 
     def read(self, paths: Sequence[Path]) -> None:
         """Read sources in a worker and show what would be taken, before anything is."""
@@ -122,6 +128,8 @@ class PapersDesk(QObject):
         self._paths, self._seen = tuple(paths), ws
         sources = self._paths
         self._reader.start(lambda: read_sources(sources, ws, at, ImportOptions()))
+        names = ", ".join(path.name for path in sources)
+        self.works.emit(tr("Reading {names}…").format(names=names), self._reader)
 
     def ask_export(self) -> None:
         """Ask for a name, whose ending says how everything is written out."""
@@ -140,10 +148,13 @@ class PapersDesk(QObject):
         ws, today = self._session.document.load_all(), self._session.today
         read = self._session.document.history_reader().changes
         is_json = path.suffix.lower() == ".json"
-        self._exporter.start(
-            lambda: write_export(ws, path, today, history=read() if is_json else ())
-        )
-        self.said.emit(tr("Exporting {name}…").format(name=path.name), "")
+
+        def written() -> tuple[Path, ...]:
+            history = read() if is_json else ()
+            return write_export(ws, path, today, history=history, before_writing=go_on)
+
+        self._exporter.start(written)
+        self.works.emit(tr("Exporting {name}…").format(name=path.name), self._exporter)
 
     def show_written(self) -> None:
         """Open the PDF that was made last, in the system's own program."""
@@ -156,6 +167,7 @@ class PapersDesk(QObject):
     def _show_import(self, read: object) -> None:
         from okrdesk.ui.dialogs.import_sheet import ImportSheet
 
+        self.said.emit("", "")
         sheet = ImportSheet(self._look, self._over, read, self._paths)
         sheet.agreed.connect(self._take)
         sheet.appear()
@@ -173,6 +185,9 @@ class PapersDesk(QObject):
             return read_sources(paths, ws, at, ImportOptions()).change
 
         self._session.do(take_sources)
+
+    def _tell_stopped(self) -> None:
+        self.said.emit(tr("Cancelled: nothing was written or changed."), "")
 
     def _tell_exported(self, paths: tuple[Path, ...]) -> None:
         self._written = str(paths[0].parent if len(paths) > 1 else paths[0])

@@ -40,8 +40,8 @@ class Toast(QFrame):
         """The sentence shown, empty while hidden."""
         return "" if self.isHidden() else self._says.text()
 
-    def tell(self, says: str, action: str = "") -> None:
-        """Show `says`, with a button named `action` if there is one."""
+    def tell(self, says: str, action: str = "", *, stays: bool = False) -> None:
+        """Show `says`, with a button named `action` if there is one; `stays`: until it is over."""
         self._says.setText(says)
         self._action.say(action)
         self._action.setVisible(bool(action))
@@ -49,7 +49,10 @@ class Toast(QFrame):
         self._place()
         self.show()
         self.raise_()
-        self._clock.start()
+        if stays:
+            self._clock.stop()
+        else:
+            self._clock.start()
 
     def _press(self) -> None:
         self.hide()
