@@ -80,6 +80,8 @@ def describe(root: Path, bundle: Path, control: Path, description: Path) -> None
     facts = {
         "@ARCH@": _ARCHITECTURES.get(machine, machine),
         "@ROOT@": str(root),
+        "@LICENSE@": str(ROOT / "LICENSE"),
+        "@CHANGES@": str(ROOT / "CHANGELOG.md"),
         "@KIB@": str(sum(file.stat().st_size for file in files) // 1024),
         "@MTIME@": f"{day():%Y-%m-%dT%H:%M:%SZ}",
         "@DEB@": ", ".join(debian),

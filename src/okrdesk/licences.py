@@ -14,18 +14,21 @@ from collections.abc import Iterator
 from dataclasses import asdict
 from importlib import metadata
 from pathlib import Path
+from typing import Any
 
 from okrdesk import resources
 from okrdesk.domain.frozen import dataclass
 
 _COLLECTED = "licences.json"
 _TEXT_FILE = re.compile(r"(licen[cs]e|copying|notice)", re.I)
-# Shipped files that are nobody's package: name, terms, file of the terms.
+_LIST_OF_PARTS = re.compile(r"\.dist-info/sboms/[^/]+\.json$")
+# Shipped works that are nobody's package: name, terms, file of the terms.
 _FILES = (
     ("Inter", "OFL-1.1", "fonts/OFL.txt"),
     ("Noto Sans", "OFL-1.1", "fonts/fallback/OFL-Noto.txt"),
     ("Droid Sans Fallback", "Apache-2.0", "fonts/fallback/Apache-2.0-Droid.txt"),
     ("Lucide icons", "ISC", "icons/LICENSE"),
+    ("Works in Qt", "see the text", "licences/Qt-works.txt"),
 )
 # Wheels without the terms they name.
 _TERMS = {
@@ -89,7 +92,25 @@ def _distribution(one: metadata.Distribution) -> Notice:
     for word, kept in _TERMS.items():
         if word in terms and not texts:
             texts = [resources.path(name).read_text(encoding="utf-8") for name in kept]
+    texts += _parts(one)
     return Notice(about["Name"], one.version, terms.splitlines()[0], "\n\n".join(texts))
+
+
+def _parts(one: metadata.Distribution) -> Iterator[str]:
+    """What is compiled into it, by its own lists of parts in the form of CycloneDX."""
+    for file in one.files or ():
+        if _LIST_OF_PARTS.search(str(file)):
+            said = json.loads(Path(str(file.locate())).read_text(encoding="utf-8"))
+            rows = sorted({_part(row) for row in said.get("components", ())})
+            if rows:
+                yield "\n".join((f"It contains {len(rows)} works by others:", *rows))
+
+
+def _part(row: dict[str, Any]) -> str:
+    """One part: name, version, terms."""
+    said = [one.get("expression") or one["license"].get("id") or one["license"].get("name")
+            for one in row.get("licenses", ())]  # fmt: skip
+    return f"{row['name']} {row.get('version', '')}: {' AND '.join(said) or 'not said'}"
 
 
 def _is_text(name: str) -> bool:

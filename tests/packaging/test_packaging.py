@@ -213,3 +213,25 @@ def test_the_release_job_says_what_was_never_run() -> None:
     jobs: Any = re.findall(r"^  (\w+):$", text.partition("\njobs:\n")[2], re.M)
     assert jobs == ["linux", "windows", "macos", "publish"]
     assert all(re.search(rf"^#   {job}\b", head, re.M) for job in jobs)
+
+
+def test_the_release_job_calls_only_what_there_is() -> None:
+    import build
+
+    steps = (ROOT / ".github" / "workflows" / "release.yml").read_text(encoding="utf-8")
+    steps = steps.partition("\njobs:\n")[2].replace("\\", "/")
+    parts = re.findall(r"packaging/build\.py ([a-z ]+)$", steps, re.M)
+    assert {part for line in parts for part in line.split()} == set(build.PARTS)
+    named = set(re.findall(r"(?:packaging|tests)/[\w./]+|dev\.py", steps))
+    assert {name for name in named if not (ROOT / name.rstrip(".")).exists()} == set()
+    for script in re.findall(r"run: (?:\|\n((?: {10}.*\n)+)|(.*))", steps):
+        if "$env:" not in script[0]:  # the others are PowerShell's
+            subprocess.run(["bash", "-n", "-c", "".join(script)], check=True)
+
+
+def test_the_rpm_holds_what_its_system_reads_and_owns_no_folder_of_others() -> None:
+    says = (LINUX / "nfpm.yaml").read_text(encoding="utf-8")
+    rows = re.findall(r'src: "@ROOT@(\S+?)/?", dst: (\S+?)(?:, type: (\w+))?}', says)
+    assert all(source == place for source, place, _kind in rows)
+    whole = {place for _source, place, kind in rows if kind == "tree"}
+    assert whole == {"/usr/bin", "/usr/lib/okrdesk"}
