@@ -89,7 +89,7 @@ def _unknown(ws: Workspace, text: str, name: str, kinds: frozenset[str]) -> OkrE
     near = near_names(name, (one for one in known if one is not None))
     says = tr("Nothing here is called '{text}', so nothing was done. {hint}")
     hint = did_you_mean(near) or tr("Look at the names again.")
-    return OkrError("not_found", says.format(text=text, hint=hint), None, near)
+    return OkrError("not_found", says.format(text=text, hint=hint), near)
 
 
 def _kind_and_name(text: str) -> tuple[str | None, str]:

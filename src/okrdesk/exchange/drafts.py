@@ -63,7 +63,10 @@ class CycleDraft:
 
 @dataclass(frozen=True, slots=True)
 class ObjectiveDraft:
-    """`key` counts the objectives of one source; `parent` is the key of the one above."""
+    """`key` counts the objectives of one source; `parent` is the key of the one above.
+
+    `cycle` is the one that the heading above names, None where none does.
+    """
 
     source: str
     row: int
@@ -74,14 +77,37 @@ class ObjectiveDraft:
     grade: float | None = None
     reflection: str | None = None
     tags: tuple[str, ...] = ()
+    cycle: CycleDraft | None = None
+    state: str | None = None
+    reason: str | None = None
+    committed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class TaskDraft:
-    """A step under a key result; `done` None where the source has no box to tick."""
+    """A step under a key result; `done` None where the source has no box to tick.
+
+    `state` of work as in the record, None where it does not say.
+    """
 
     title: str
     done: bool | None = None
+    state: str | None = None
+    owner: str | None = None
+    due: date | None = None
+    done_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CheckInDraft:
+    """A check-in of the key result that it stands below; fields as in the record."""
+
+    row: int
+    day: date
+    value: float | None = None
+    confidence: int | None = None
+    note: str | None = None
+    by: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +130,13 @@ class KeyResultDraft:
     milestones: tuple[TaskDraft, ...] = ()
     initiatives: tuple[TaskDraft, ...] = ()
     tags: tuple[str, ...] = ()
+    target_low: float | None = None
+    target_high: float | None = None
+    levels: tuple[tuple[str, float], ...] = ()
+    check_ins: tuple[CheckInDraft, ...] = ()
+    due: date | None = None
+    state: str | None = None
+    reason: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,13 +29,19 @@ _SCALES = {"k": 1e3, "m": 1e6, "bn": 1e9}
 
 @dataclass(frozen=True, slots=True)
 class FromTo:
-    """`measure` number | percent | money with its unit; `ratio` where only "by 40 %" is known."""
+    """How a key result is measured, its unit and where it goes; fields as in the record.
+
+    From a sentence `measure` is number | percent | money, `ratio` where only "by 40 %" is known.
+    """
 
     measure: str
     unit: str | None
     baseline: float | None = None
     target: float | None = None
     ratio: float | None = None
+    low: float | None = None
+    high: float | None = None
+    levels: tuple[tuple[str, float], ...] = ()
 
 
 def find_from_to(sentence: str) -> FromTo | None:

@@ -86,8 +86,7 @@ def _weave(
     """Put one source's drafts into the edits; the picture that the next source meets."""
     before, done = len(woven.edits), woven.added + woven.changed + woven.unchanged
     if drafts.objectives:
-        cycle = _cycle(drafts, ws, at, options, woven)
-        weave_okrs(ws, at, cycle, drafts, woven)
+        weave_okrs(ws, at, _cycles(drafts, ws, at, options, woven), drafts, woven)
     weave_values(ws, at, drafts.values, woven)
     if woven.added + woven.changed + woven.unchanged == done:
         _refuse_all(path, (*drafts.refused, *woven.refused))
@@ -100,19 +99,40 @@ def _refuse_all(path: Path, refused: Sequence[object]) -> None:
     raise OkrError("bad_value", says.format(name=path.name, first=first).strip())
 
 
-def _cycle(drafts: Drafts, ws: Workspace, at: At, options: ImportOptions, woven: Woven) -> Cycle:
-    """The cycle said by the person, else the source's own, else the usual one; made if missing."""
-    wanted = drafts.cycle
+def _cycles(
+    drafts: Drafts, ws: Workspace, at: At, options: ImportOptions, woven: Woven
+) -> dict[int, Cycle]:
+    """The cycle of each objective by its key: said by the person, else by the heading it stands
+    under, else by the source, else the usual one; made if missing.
+
+    A closed one refuses the whole (`closed`) if there is no other; else its rows, one by one.
+    """
     if options.cycle is not None:
-        try:
-            return _open(cycle_for(ws, options.cycle, at.today))
-        except OkrError as refusal:
-            wanted = _said_cycle(options.cycle, ws, refusal)
+        said = _open(_cycle_said(options.cycle, ws, at, woven))
+        return {objective.key: said for objective in drafts.objectives}
+    found: dict[CycleDraft | None, Cycle] = {}
+    for objective in drafts.objectives:
+        wanted = objective.cycle or drafts.cycle
+        if wanted not in found:
+            found[wanted] = _cycle_for(wanted, ws, at, woven)
+    if len(found) == 1:
+        found = {wanted: _open(cycle) for wanted, cycle in found.items()}
+    return {one.key: found[one.cycle or drafts.cycle] for one in drafts.objectives}
+
+
+def _cycle_said(text: str, ws: Workspace, at: At, woven: Woven) -> Cycle:
+    try:
+        return cycle_for(ws, text, at.today)
+    except OkrError as refusal:
+        return _cycle_for(_said_cycle(text, ws, refusal), ws, at, woven)
+
+
+def _cycle_for(wanted: CycleDraft | None, ws: Workspace, at: At, woven: Woven) -> Cycle:
     if wanted is None:
-        return _open(cycle_for(ws, None, at.today))
+        return cycle_for(ws, None, at.today)
     for held in ws.all(Cycle).values():
         if held.name == wanted.name or (held.start, held.end) == (wanted.start, wanted.end):
-            return _open(held)
+            return held
     state = "draft" if wanted.start > at.today else "active"
     made = Cycle(at.new_id(), name=wanted.name, start=wanted.start, end=wanted.end, state=state)
     woven.edits.append(Edit(None, made))

@@ -3,13 +3,22 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from okrdesk.domain.words import tr
-from okrdesk.exchange.drafts import Drafts, KeyResultDraft, ObjectiveDraft, RefusedRow, TaskDraft
+from okrdesk.exchange.drafts import (
+    CycleDraft,
+    Drafts,
+    KeyResultDraft,
+    ObjectiveDraft,
+    RefusedRow,
+    TaskDraft,
+)
 from okrdesk.exchange.from_to import FromTo, find_from_to
-from okrdesk.exchange.markdown_marks import Line, read_line
-from okrdesk.exchange.named_cycle import find_cycle
+from okrdesk.exchange.markdown_entries import read_check_in, read_marks, read_task
+from okrdesk.exchange.markdown_marks import read_line
+from okrdesk.exchange.markdown_ways import read_way
+from okrdesk.exchange.named_cycle import dated_cycle, find_cycle
 from okrdesk.exchange.outcomes import grade_of, split_outcome
 from okrdesk.exchange.outline import Node, read_outline
 
@@ -30,7 +39,7 @@ def read_markdown(source: str, text: str, fiscal_month: int) -> Drafts:
     """
     root, matter = read_outline(text)
     title = _document_title(root)
-    reader = _Reader(source, any(_marked(node) for node in root.walk()))
+    reader = _Reader(source, any(_marked(node) for node in root.walk()), fiscal_month)
     for node in root.children:
         reader.read(node, None)
     name = matter.get("title") or (title.text if title is not None else "")
@@ -60,6 +69,8 @@ def _marked(node: Node) -> bool:
 class _Reader:
     source: str
     marked: bool
+    fiscal_month: int
+    cycle: CycleDraft | None = None
     objectives: list[ObjectiveDraft] = field(default_factory=list)
     key_results: list[KeyResultDraft] = field(default_factory=list)
     refused: list[RefusedRow] = field(default_factory=list)
@@ -71,7 +82,7 @@ class _Reader:
         if node.link and node.level == 0 and not node.strong and not node.children:
             self._refuse(node, tr("It is only a link, so it was left out."))
         elif _is_part(node):
-            self._below(node, above)
+            self._part(node, above)
         elif self._is_objective(node, above):
             self._objective(node, above)
         elif node.level > 0:
@@ -80,6 +91,14 @@ class _Reader:
             self._refuse(node, tr("No objective stands above it, so it was left out."))
         else:
             self._key_result(node, above)
+
+    def _part(self, node: Node, above: int | None) -> None:
+        """What stands below a heading that names a cycle belongs to that."""
+        before = self.cycle
+        named = dated_cycle(node.text) or find_cycle((node.text,), "", self.fiscal_month)
+        self.cycle = named or before
+        self._below(node, above)
+        self.cycle = before
 
     def _below(self, node: Node, above: int | None) -> None:
         for child in node.children:
@@ -101,6 +120,7 @@ class _Reader:
             outcome = whole[len(node.strong) :].strip() or None
             whole = node.strong
         line = read_line(whole, owners=self.marked)
+        marks = read_marks(line.title)
         key = len(self.objectives)
         self.objectives.append(
             ObjectiveDraft(
@@ -108,11 +128,15 @@ class _Reader:
                 node.line,
                 key,
                 above,
-                line.title,
+                marks.title,
                 owner=line.owner,
                 grade=grade_of(outcome) if outcome else None,
                 reflection=outcome,
                 tags=line.tags,
+                cycle=self.cycle,
+                state=marks.state,
+                reason=marks.reason,
+                committed=marks.committed,
             )
         )
         self._below(node, key)
@@ -120,16 +144,23 @@ class _Reader:
     def _key_result(self, node: Node, above: int) -> None:
         whole, outcome = split_outcome(node.text)
         line = read_line(whole, owners=self.marked)
-        tasks = [child for child in node.children if self._is_task(child, above)]
+        marks = read_marks(line.title)
+        said = {child.line: read_check_in(child.text, child.line) for child in node.children}
+        check_ins = tuple(one for one in said.values() if one is not None)
+        tasks = [
+            child
+            for child in node.children
+            if said[child.line] is None and self._is_task(child, above)
+        ]
         boxes = node.ticked is False and any(task.ticked is not None for task in tasks)
         drafts = tuple(_task(task) for task in tasks)
-        way = _measure(line, node, boxes=boxes)
+        title, way = _measure(marks.title, node, boxes=boxes)
         self.key_results.append(
             KeyResultDraft(
                 self.source,
                 node.line,
                 above,
-                line.title,
+                title,
                 owner=line.owner,
                 measure=way.measure,
                 baseline=way.baseline,
@@ -139,13 +170,20 @@ class _Reader:
                 grade=grade_of(outcome) if outcome else None,
                 grade_reason=outcome,
                 done=node.ticked is True,
-                milestones=drafts if boxes else (),
-                initiatives=() if boxes else drafts,
+                milestones=tuple(one for one in drafts if boxes and one.done is not None),
+                initiatives=tuple(one for one in drafts if not boxes or one.done is None),
                 tags=line.tags,
+                target_low=way.low,
+                target_high=way.high,
+                levels=way.levels,
+                check_ins=check_ins,
+                due=marks.due,
+                state=marks.state,
+                reason=marks.reason,
             )
         )
         for child in node.children:
-            if child not in tasks:
+            if child not in tasks and said[child.line] is None:
                 self.read(child, above)
 
     def _is_task(self, node: Node, above: int) -> bool:
@@ -157,8 +195,10 @@ class _Reader:
 
 def _is_part(node: Node) -> bool:
     """A heading that parts the text, or one that says only which cycle it is."""
-    if node.level <= 0:
+    if node.level <= 0 or read_line(node.text, owners=False).kind is not None:
         return False
+    if dated_cycle(node.text) is not None:
+        return True
     return _PARTS.fullmatch(node.text) is not None or find_cycle((node.text,), "", 1) is not None
 
 
@@ -167,17 +207,23 @@ def _speaks(node: Node) -> bool:
     return any(not below.link for below in node.walk() if below.level == 0)
 
 
-def _measure(line: Line, node: Node, *, boxes: bool) -> FromTo:
-    """How the key result is measured: its boxes, its numbers, its one tick, else in words."""
+def _measure(title: str, node: Node, *, boxes: bool) -> tuple[str, FromTo]:
+    """How the key result is measured: what stands behind its title, which is taken off it, its
+    boxes, its numbers, its one tick, else in words."""
+    rest, said = read_way(title)
+    if said is not None:
+        return rest, said
     if boxes:
-        return FromTo("milestones", None)
-    found = find_from_to(line.title)
+        return title, FromTo("milestones", None)
+    found = find_from_to(title)
     if found is not None:
-        return found
-    return FromTo("yes-no" if node.ticked is not None else "levels", None)
+        return title, found
+    return title, FromTo("yes-no" if node.ticked is not None else "levels", None)
 
 
 def _task(node: Node) -> TaskDraft:
     """A step with all that stands below it in one line, so that no word is lost."""
-    texts = [read_line(below.text, owners=False).title for below in node.walk()]
-    return TaskDraft(" · ".join(text for text in texts if text), node.ticked)
+    line = read_line(node.text, owners=False)
+    task = read_task(line.title, line.owner, node.ticked)
+    more = [read_line(below.text, owners=False).title for below in node.walk()][1:]
+    return replace(task, title=" · ".join(text for text in (task.title, *more) if text))

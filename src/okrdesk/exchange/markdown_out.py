@@ -1,62 +1,101 @@
-"""The tree as Markdown with grades, as people paste it. Must not write files."""
+"""The tree as Markdown with grades, as people paste it; read back it is the same tree.
+
+Must not write files."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date
+from typing import TypeVar
 
 from okrdesk.domain.frozen_tree import tree_of
-from okrdesk.domain.measures import plain_value
-from okrdesk.domain.records import Cycle, KeyResult, Person
+from okrdesk.domain.records import Cycle, Initiative, KeyResult, Level, Milestone, Person
 from okrdesk.domain.tree_reading import KeyResultReading, ObjectiveReading
+from okrdesk.domain.units import unit_of
 from okrdesk.domain.workspace import Workspace
+from okrdesk.exchange.markdown_entries import (
+    aside_words,
+    check_in_words,
+    due_words,
+    milestone_words,
+    work_words,
+)
+from okrdesk.exchange.markdown_ways import way_words
+
+_ACTIVE = re.compile(r"([\\`*_\[\]<>&#!~|])")
+R = TypeVar("R", Milestone, Initiative)
+_BOXED = frozenset({"yes-no", "milestones"})
 
 
 def tree_markdown(ws: Workspace, today: date) -> str:
     """Every cycle, oldest first: headings for objectives, list items for key results."""
     name = ws.settings().name
-    lines = [f"# OKRs of {name}" if name else "# OKRs"]
+    lines = [f"# OKRs of {_line(name)}" if name else "# OKRs"]
     for cycle in sorted(ws.all(Cycle).values(), key=lambda cycle: (cycle.start, cycle.id)):
-        lines += ["", f"## {cycle.name}"]
+        lines += ["", f"## {_line(cycle.name)} ({cycle.start} to {cycle.end})"]
         for objective in tree_of(ws, cycle, today).objectives:
-            lines += _objective(ws, objective, 3)
+            lines += _objective(ws, cycle, objective, 3)
     return "\n".join(lines) + "\n"
 
 
-def _objective(ws: Workspace, reading: ObjectiveReading, level: int) -> Iterator[str]:
-    owner = ws.find(Person, reading.objective.owner)
+def _objective(ws: Workspace, cycle: Cycle, reading: ObjectiveReading, level: int) -> Iterator[str]:
+    record = reading.objective
+    state = "" if record.state == cycle.state == "draft" else record.state
     yield ""
     yield (
-        f"{'#' * min(level, 6)} Objective: {_line(reading.objective.title)}"
-        f"{_owned(owner)}{_grade(reading.grade, reading.objective.reflection)}"
+        f"{'#' * min(level, 6)} Objective: {_line(record.title)}"
+        f"{' (committed)' if record.kind == 'committed' else ''}"
+        f"{aside_words(state, _line(record.reason))}"
+        f"{_owned(ws, record.owner)}{_grade(reading.grade, record.reflection)}"
     )
     if reading.key_results:
         yield ""
     for key_result in reading.key_results:
-        yield _key_result(ws, key_result)
+        yield from _key_result(ws, key_result)
     for child in reading.children:
-        yield from _objective(ws, child, level + 1)
+        yield from _objective(ws, cycle, child, level + 1)
 
 
-def _key_result(ws: Workspace, reading: KeyResultReading) -> str:
+def _key_result(ws: Workspace, reading: KeyResultReading) -> Iterator[str]:
     record = reading.key_result
-    owner = ws.find(Person, record.owner)
-    grade = _grade(record.grade, record.grade_reason)
-    return f"- KR: {_line(record.title)}{_way(record)}{_owned(owner)}{grade}"
+    levels = ws.where(Level, "key_result", record.id)
+    way = _escaped(way_words(record, unit_of(ws, record), levels))
+    yield (
+        f"- {_box(reading)}KR: {_line(record.title)} ({way}){due_words(record.due)}"
+        f"{aside_words(record.state, _line(record.reason))}{_owned(ws, record.owner)}"
+        f"{_grade(record.grade, record.grade_reason)}"
+    )
+    yield from (f"  - {entry}" for entry in _entries(ws, record))
 
 
-def _way(record: KeyResult) -> str:
-    """ " (from 31 to 15)" unless the title says so itself."""
-    if record.baseline is None or record.target is None:
+def _box(reading: KeyResultReading) -> str:
+    """A box to tick where the result is one or has them below it."""
+    record = reading.key_result
+    if record.measure not in _BOXED:
         return ""
-    ends = plain_value(record.baseline, record.unit), plain_value(record.target, record.unit)
-    if all(end in record.title for end in ends):
-        return ""
-    return f" (from {ends[0]} to {ends[1]})"
+    ticked = record.measure == "yes-no" and (reading.value or 0.0) >= 1.0
+    return "[x] " if ticked else "[ ] "
 
 
-def _owned(owner: Person | None) -> str:
-    return f" (owner: {_line(owner.name)})" if owner is not None else ""
+def _entries(ws: Workspace, record: KeyResult) -> Iterator[str]:
+    """Milestones of a result that is made of them, work, then check-ins, oldest first."""
+    if record.measure == "milestones":
+        for one in _in_order(ws.where(Milestone, "key_result", record.id)):
+            yield milestone_words(one, _line(one.title))
+    for work in _in_order(ws.where(Initiative, "key_result", record.id)):
+        yield work_words(work, _line(work.title), _owned(ws, work.owner))
+    for check_in in ws.check_ins(record.id).items:
+        yield check_in_words(check_in, _line(check_in.note))
+
+
+def _in_order(records: tuple[R, ...]) -> list[R]:
+    return sorted(records, key=lambda one: (one.order, one.id))
+
+
+def _owned(ws: Workspace, owner: str | None) -> str:
+    person = ws.find(Person, owner)
+    return f" (owner: {_line(person.name)})" if person is not None else ""
 
 
 def _grade(grade: float | None, reason: str | None) -> str:
@@ -65,5 +104,10 @@ def _grade(grade: float | None, reason: str | None) -> str:
     return f" => {grade:.1f}" + (f", {_line(reason)}" if reason else "")
 
 
-def _line(text: str) -> str:
-    return " ".join(text.split())
+def _line(text: str | None) -> str:
+    """On one line, what Markdown would take for marks kept as it is."""
+    return _escaped(" ".join((text or "").split()))
+
+
+def _escaped(text: str) -> str:
+    return _ACTIVE.sub(r"\\\1", text)

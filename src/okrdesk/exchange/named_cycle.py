@@ -16,6 +16,9 @@ _QUARTERS = (
 )
 _DAY = r"[A-Z][a-z]+ \d{1,2}, \d{4}|\d{1,2}\.? [A-Z][a-zä]+ \d{4}|\d{4}-\d{2}-\d{2}"
 _SPAN = re.compile(rf"\b(?:from|von)\s+({_DAY})\s+(?:to|until|bis)\s+({_DAY})")
+_DATED = re.compile(
+    r"(?P<name>\S.*?) \((?P<start>\d{4}-\d{2}-\d{2}) to (?P<end>\d{4}-\d{2}-\d{2})\)"
+)
 
 
 def find_cycle(names: tuple[str, ...], text: str, fiscal_month: int) -> CycleDraft | None:
@@ -40,6 +43,18 @@ def find_cycle(names: tuple[str, ...], text: str, fiscal_month: int) -> CycleDra
     for _ in range(number - 1):
         first = first.next()
     return CycleDraft(name, first.start, first.end)
+
+
+def dated_cycle(heading: str) -> CycleDraft | None:
+    """The cycle that a heading of our own names with its days; None for any other heading."""
+    found = _DATED.fullmatch(heading)
+    if found is None:
+        return None
+    try:
+        start, end = date.fromisoformat(found["start"]), date.fromisoformat(found["end"])
+    except ValueError:  # a day that no month has
+        return None
+    return CycleDraft(found["name"], start, end) if start <= end else None
 
 
 def _said_span(text: str) -> tuple[date, date] | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
@@ -12,37 +13,58 @@ from okrdesk.domain.records import (
     Cycle,
     Initiative,
     KeyResult,
+    Level,
     Milestone,
     Objective,
     Person,
     Tag,
 )
+from okrdesk.domain.units import unit_of
 from okrdesk.domain.words import tr
 from okrdesk.domain.workspace import Workspace
-from okrdesk.exchange.drafts import Drafts, KeyResultDraft, ObjectiveDraft, RefusedRow, TaskDraft
+from okrdesk.exchange.drafts import (
+    CheckInDraft,
+    Drafts,
+    KeyResultDraft,
+    ObjectiveDraft,
+    RefusedRow,
+    TaskDraft,
+)
 from okrdesk.exchange.weave_values import Woven
 
 R = TypeVar("R", Objective, KeyResult)
 
 
-def weave_okrs(ws: Workspace, at: At, cycle: Cycle, drafts: Drafts, woven: Woven) -> None:
-    """Add what `cycle` lacks and change what differs; the same drafts again change nothing.
+def weave_okrs(
+    ws: Workspace, at: At, cycles: Mapping[int, Cycle], drafts: Drafts, woven: Woven
+) -> None:
+    """Add what is lacking and change what differs; the same drafts again change nothing.
+
+    `cycles` has that of each objective by its key. What would change a closed one is refused.
 
     Rows are matched by title, parent and cycle; the second of two like-named rows matches the
     second of two like-named records, so none is swallowed. A field the source does not give stays.
     """
-    weaver = _Weaver(ws, at, cycle, woven)
+    weaver = _Weaver(ws, at, cycles, woven)
     for objective in drafts.objectives:
         weaver.objective(objective)
     for key_result in drafts.key_results:
         weaver.key_result(key_result)
 
 
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row of a source and the cycle that it belongs to."""
+
+    draft: ObjectiveDraft | KeyResultDraft
+    cycle: Cycle
+
+
 @dataclass(slots=True)
 class _Weaver:
     ws: Workspace
     at: At
-    cycle: Cycle
+    cycles: Mapping[int, Cycle]
     woven: Woven
     ids: dict[int, str] = field(default_factory=dict)
     people: dict[str, str] = field(default_factory=dict)
@@ -51,20 +73,19 @@ class _Weaver:
 
     def objective(self, draft: ObjectiveDraft) -> None:
         """One objective, matched or made; remembers its id for what hangs below it."""
+        cycle = self.cycles[draft.key]
         parent = self.ids[draft.parent] if draft.parent is not None else None
         siblings = [
-            held
-            for held in self.ws.where(Objective, "cycle", self.cycle.id)
-            if held.parent == parent
+            held for held in self.ws.where(Objective, "cycle", cycle.id) if held.parent == parent
         ]
-        held = self._match(siblings, ("objective", parent, draft.title))
+        held = self._match(siblings, ("objective", parent or cycle.id, draft.title))
         made = held or Objective(
             self.at.new_id(),
             title=draft.title,
-            cycle=self.cycle.id,
+            cycle=cycle.id,
             parent=parent,
-            state="draft" if self.cycle.state == "draft" else "active",
-            order=self._order(parent, siblings),
+            state="draft" if cycle.state == "draft" else "active",
+            order=self._order(parent or cycle.id, siblings),
         )
         self.ids[draft.key] = made.id
         after = replace(
@@ -72,12 +93,15 @@ class _Weaver:
             owner=self._person(draft.owner) or made.owner,
             grade=_said(draft.grade, made.grade),
             reflection=draft.reflection or made.reflection,
+            kind="committed" if draft.committed else made.kind,
+            state=draft.state or made.state,
+            reason=draft.reason or made.reason,
         )
-        self._put(held, after, self._tags(made.id, draft.tags))
+        self._put(Row(draft, cycle), held, after, self._tags(made.id, draft.tags))
 
     def key_result(self, draft: KeyResultDraft) -> None:
         """One key result, matched or made, with its milestones, initiatives and its tick."""
-        objective = self.ids[draft.objective]
+        objective, cycle = self.ids[draft.objective], self.cycles[draft.objective]
         siblings = list(self.ws.where(KeyResult, "objective", objective))
         held = self._match(siblings, ("key_result", objective, draft.title))
         made = held or KeyResult(
@@ -93,12 +117,29 @@ class _Weaver:
             baseline=_said(draft.baseline, made.baseline),
             target=_said(draft.target, made.target),
             target_ratio=_said(draft.target_ratio, made.target_ratio),
-            unit=draft.unit or made.unit,
+            target_low=_said(draft.target_low, made.target_low),
+            target_high=_said(draft.target_high, made.target_high),
+            unit=made.unit if self._is_known(held, draft.unit) else draft.unit,
+            due=draft.due or made.due,
+            state=draft.state or made.state,
+            reason=draft.reason or made.reason,
             grade=_said(draft.grade, made.grade),
             grade_reason=draft.grade_reason or made.grade_reason,
         )
-        hanging = [*self._tags(made.id, draft.tags), *self._tasks(made.id, draft)]
-        self._put(held, after, [*hanging, *self._tick(made, draft)])
+        hanging = [
+            *self._tags(made.id, draft.tags),
+            *self._tasks(made.id, draft, cycle),
+            *self._levels(made.id, draft),
+            *self._check_ins(made.id, draft, cycle),
+            *self._tick(made, draft, cycle),
+        ]
+        self._put(Row(draft, cycle), held, after, hanging)
+
+    def _is_known(self, held: KeyResult | None, unit: str | None) -> bool:
+        """Whether the source says no other unit than the record has; a KPI's is the KPI's."""
+        if held is None:
+            return unit in (None, "number")
+        return unit is None or held.kpi is not None or unit_of(self.ws, held) == unit
 
     def _match(self, siblings: list[R], key: tuple[str, str | None, str]) -> R | None:
         """The record of that title whose turn it is among those of the same title."""
@@ -113,11 +154,17 @@ class _Weaver:
 
     def _put(
         self,
+        row: Row,
         held: Objective | KeyResult | None,
         after: Objective | KeyResult,
         hanging: list[Edit],
     ) -> None:
-        """Count the row, and keep what it adds or changes."""
+        """Count the row, and keep what it adds or changes; a closed cycle takes nothing."""
+        if row.cycle.state == "closed" and (after != held or hanging):
+            says = tr("{cycle} is closed, so “{title}” was left as it is. Reopen the cycle first.")
+            says = says.format(cycle=row.cycle.name, title=row.draft.title)
+            self.woven.refused.append(RefusedRow(row.draft.source, row.draft.row, None, says))
+            return
         if held is None:
             self.woven.added += 1
         elif after == held and not hanging:
@@ -150,22 +197,46 @@ class _Weaver:
             if text not in held
         ]
 
-    def _tasks(self, key_result: str, draft: KeyResultDraft) -> list[Edit]:
+    def _tasks(self, key_result: str, draft: KeyResultDraft, cycle: Cycle) -> list[Edit]:
         milestones = {held.title for held in self.ws.where(Milestone, "key_result", key_result)}
         initiatives = {held.title for held in self.ws.where(Initiative, "key_result", key_result)}
         new = [task for task in draft.milestones if task.title not in milestones]
         work = [task for task in draft.initiatives if task.title not in initiatives]
         return [
-            *(self._milestone(key_result, task, place) for place, task in enumerate(new)),
+            *(self._milestone(key_result, task, place, cycle) for place, task in enumerate(new)),
             *(self._initiative(key_result, task, place) for place, task in enumerate(work)),
         ]
 
-    def _milestone(self, key_result: str, task: TaskDraft, place: int) -> Edit:
-        done_on = min(self.at.today, self.cycle.end) if task.done else None
+    def _levels(self, key_result: str, draft: KeyResultDraft) -> list[Edit]:
+        held = {level.name for level in self.ws.where(Level, "key_result", key_result)}
+        return [
+            Edit(None, Level(self.at.new_id(), key_result, name, share))
+            for name, share in draft.levels
+            if name not in held
+        ]
+
+    def _check_ins(self, key_result: str, draft: KeyResultDraft, cycle: Cycle) -> list[Edit]:
+        """Those of days on which nobody of that name checked in yet; one outside is refused."""
+        held = {(one.date, one.by) for one in self.ws.check_ins(key_result)}
+        last = min(self.at.today, cycle.end)
+        edits = []
+        for one in draft.check_ins:
+            if not cycle.start <= one.day <= last:
+                says = tr("{day} is outside {cycle}, so the check-in was left out.")
+                says = says.format(day=one.day, cycle=cycle.name)
+                self.woven.refused.append(RefusedRow(draft.source, one.row, None, says))
+            elif (one.day, one.by) not in held:
+                held.add((one.day, one.by))
+                edits.append(Edit(None, _check_in(self.at.new_id(), key_result, one)))
+        return edits
+
+    def _milestone(self, key_result: str, task: TaskDraft, place: int, cycle: Cycle) -> Edit:
+        done_on = task.done_on or (min(self.at.today, cycle.end) if task.done else None)
         made = Milestone(
             self.at.new_id(),
             key_result=key_result,
             title=task.title,
+            due=task.due,
             done_on=done_on,
             order=float(place),
         )
@@ -176,17 +247,19 @@ class _Weaver:
             self.at.new_id(),
             key_result=key_result,
             title=task.title,
-            state="done" if task.done else "todo",
+            owner=self._person(task.owner),
+            state=task.state or ("done" if task.done else "todo"),
+            due=task.due,
             order=float(place),
         )
         return Edit(None, made)
 
-    def _tick(self, made: KeyResult, draft: KeyResultDraft) -> list[Edit]:
+    def _tick(self, made: KeyResult, draft: KeyResultDraft, cycle: Cycle) -> list[Edit]:
         """A ticked box is a check-in with the value 1, on the last day that may have one."""
-        if not draft.done or draft.measure != "yes-no":
+        if not draft.done or draft.measure != "yes-no" or draft.check_ins:
             return []
-        day = min(self.at.today, self.cycle.end)
-        if day < self.cycle.start:
+        day = min(self.at.today, cycle.end)
+        if day < cycle.start:
             says = tr("Ticked, but its cycle has not begun; it was taken as not done yet.")
             self.woven.refused.append(RefusedRow(draft.source, draft.row, None, says))
             return []
@@ -195,6 +268,18 @@ class _Weaver:
             return []
         tick = CheckIn(self.at.new_id(), key_result=made.id, date=day, value=1.0, by=self.at.by)
         return [Edit(None, tick)]
+
+
+def _check_in(own_id: str, key_result: str, draft: CheckInDraft) -> CheckIn:
+    return CheckIn(
+        own_id,
+        key_result,
+        draft.day,
+        draft.value,
+        confidence=draft.confidence,
+        note=draft.note,
+        by=draft.by,
+    )
 
 
 def _said(new: float | None, held: float | None) -> float | None:
