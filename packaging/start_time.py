@@ -1,8 +1,8 @@
 """How long the bundle takes to its first window, beside the source, in one run.
 
 `python packaging/start_time.py [ROUNDS]`, on Linux with Xvfb and xdotool. Both start in turn on the
-same sample company, already known to this computer; the source has its bytecode compiled. The bar is
-for the median of time; computing alone tells the two apart where much else runs.
+same sample company, already known to this computer; the source has its bytecode compiled. The bar
+is for the median of time; computing alone tells the two apart where much else runs.
 """
 
 from __future__ import annotations
