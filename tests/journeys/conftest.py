@@ -42,12 +42,13 @@ def keys(qtbot: QtBot) -> Keyboard:
     return Keyboard(qtbot)
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def screen() -> Iterator[str]:
+    """A screen that nobody sees; it stays when the last window goes, for the next one."""
     read, write = os.pipe()
+    size = ("-screen", "0", "1440x900x24")
     xvfb = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(write), "-screen", "0", "1440x900x24", "-nolisten", "tcp",
-         "-noreset"],
+        ["Xvfb", "-displayfd", str(write), *size, "-nolisten", "tcp", "-noreset"],
         pass_fds=(write,), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
     )  # fmt: skip
     os.close(write)

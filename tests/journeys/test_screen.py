@@ -2,80 +2,62 @@
 
 from __future__ import annotations
 
-import os
-import shutil
-import subprocess
-import sys
-import time
-from ctypes.util import find_library
+import datetime as dt
 from pathlib import Path
 
 import pytest
+from real_window import PATIENCE, lacks, real_window, wait_for
 
 from okrdesk.commands.sample import fill_sample
 from okrdesk.store import Document, Home, Who
 
-pytestmark = pytest.mark.skipif(
-    not all(shutil.which(tool) for tool in ("Xvfb", "xdotool")) or not find_library("xcb-cursor"),
-    reason="needs Xvfb, xdotool and Qt's system libraries",
-)
-PATIENCE = 120.0  # a busy machine with a tracer starts a window in half a minute
+pytestmark = pytest.mark.skipif(bool(lacks()), reason=f"needs {lacks()}")
 
 
-def wait_for(what: str, ask) -> object:
-    """Ask again until there is an answer; each question is a process, so nothing spins."""
-    end = time.monotonic() + PATIENCE
-    while time.monotonic() < end:
-        answer = ask()
-        if answer:
-            return answer
-    raise AssertionError(f"no {what} within {PATIENCE} s")
-
-
-def test_a_value_is_set_from_the_keyboard_of_a_real_screen(
-    screen: str, tmp_path: Path, own_home: Path
-) -> None:
-    import datetime as dt
-
-    path, home = tmp_path / "Tidewater.okr", Home(own_home)
-    made = Document.create(path, home=home, who=Who("M", "l"), today=dt.date.today)
+@pytest.fixture
+def file(tmp_path: Path, own_home: Path) -> Path:
+    path = tmp_path / "Tidewater.okr"
+    made = Document.create(path, home=Home(own_home), who=Who("M", "l"), today=dt.date.today)
     made.do(fill_sample)
     made.publish()
     made.close()
-    environ = {k: v for k, v in os.environ.items() if k != "QT_QPA_PLATFORM"}
-    environ |= {"DISPLAY": screen, "QT_QPA_PLATFORM": "xcb", "OKRDESK_HOME": str(own_home)}
-    code = "import sys, okrdesk.app as a; sys.exit(a.run(sys.argv[1:]))"
-    window = subprocess.Popen([sys.executable, "-c", code, str(path)], env=environ)
+    return path
 
-    def xdotool(*words: str) -> str:
-        done = subprocess.run(
-            ["xdotool", *words], env=environ, capture_output=True, text=True, check=False
-        )
-        return done.stdout.strip()
 
+def labels(path: Path, home: Path) -> set[str]:
+    """What was done in the file, as another program reads it."""
+    seen = Document.open(path, home=Home(home), who=Who("M", "l"), today=dt.date.today)
     try:
-        found = wait_for("window", lambda: xdotool("search", "--name", "Tidewater.okr"))
-        number = str(found).splitlines()[-1]
-        wait_for("size", lambda: "Geometry" in xdotool("getwindowgeometry", str(number)))
-        xdotool("windowfocus", "--sync", str(number))
-
-        def labels() -> set[str]:
-            seen = Document.open(path, home=home, who=Who("M", "l"), today=dt.date.today)
-            try:
-                return {change.label for change in seen.history()}
-            finally:
-                seen.close()
-
-        def typed() -> bool:
-            xdotool("key", "Escape", "ctrl+k")
-            xdotool("type", "--delay", "30", "customer churn = 3.21")
-            xdotool("key", "Return")
-            return any(label.startswith("Record Customer churn 3.21") for label in labels())
-
-        wait_for("value", typed)
-        xdotool("key", "ctrl+q")
-        assert window.wait(timeout=PATIENCE) == 0
+        return {change.label for change in seen.history()}
     finally:
-        if window.poll() is None:
-            window.kill()
-            window.wait()
+        seen.close()
+
+
+def any_begins(texts: set[str], start: str) -> bool:
+    return any(text.startswith(start) for text in texts)
+
+
+def test_a_value_is_set_from_the_keyboard_of_a_real_screen(
+    screen: str, file: Path, own_home: Path
+) -> None:
+    with real_window(screen, own_home, str(file)) as window:
+        window.appear(file.name)
+        window.press("ctrl+k")  # at once, while the window is still being filled
+        window.type("customer churn = 3.21")
+        window.press("Return")
+        wait_for("value", lambda: any_begins(labels(file, own_home), "Record Customer churn 3.21"))
+        window.press("ctrl+q")
+        assert window.running.wait(timeout=PATIENCE) == 0
+
+
+def test_a_field_that_has_the_keys_leaves_the_windows_own_to_it(
+    screen: str, file: Path, own_home: Path
+) -> None:
+    with real_window(screen, own_home, str(file)) as window:
+        window.appear(file.name)
+        window.press("ctrl+j")  # the check-in begins in a field
+        window.type("zzz")
+        window.press("ctrl+k")
+        window.type("customer churn = 3.21")
+        window.press("Return")
+        wait_for("value", lambda: any_begins(labels(file, own_home), "Record Customer churn 3.21"))

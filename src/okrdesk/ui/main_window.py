@@ -25,6 +25,7 @@ from okrdesk.ui.desks.founding import FoundingDesk
 from okrdesk.ui.desks.looks import LooksDesk
 from okrdesk.ui.desks.questions import QuestionsDesk
 from okrdesk.ui.desks.who import WhoDesk
+from okrdesk.ui.field_keys import FieldKeys
 from okrdesk.ui.menus import Menus
 from okrdesk.ui.parts.labels import column, frame
 from okrdesk.ui.presenting import Presenting
@@ -61,6 +62,7 @@ class MainWindow(QMainWindow):
         self.presenting = Presenting(look, self, partial(getattr, self, "bench"))
         own = {"files": self.files, "looks": self.looks, "founding": self.founding}
         self.menus = Menus(self, {"window": self, "presenting": self.presenting, **own})
+        FieldKeys(self)
         self.menus.give_recent(self.files.recent)
         self.menus.reopened.connect(self.open_file)
         self.files.opened.connect(self.show_document)

@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from okrdesk.settings import Settings
 from okrdesk.ui.appearance import Appearance
+from okrdesk.ui.field_keys import takes_text
 from okrdesk.ui.pages.page import Page
 from okrdesk.ui.parts.labels import column, row
 
@@ -86,6 +87,16 @@ class PaneFrame(QWidget):
             page.focus_first()
         else:
             _first_in(pane).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def leave(self, page: Page) -> bool:
+        """Go from a field or from another pane back to the page; False if one is there already."""
+        now = self.window().focusWidget()
+        if now is None or (page.isAncestorOf(now) and not takes_text(now)):
+            return False
+        page.focus_first()
+        if takes_text(self.window().focusWidget()):  # the page begins with a field
+            page.setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
 
     def present(self, alone: bool) -> None:
         """Show the page alone, without bars, panes and strip; or all again."""

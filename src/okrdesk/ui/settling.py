@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from okrdesk.ui.pages.home_page import HomePage
 from okrdesk.ui.readings import load_boards, read_rows
 
 if TYPE_CHECKING:
@@ -33,5 +34,7 @@ def _choose_worst(bench: Workbench) -> None:
         bench.inspector.show_record("", "")
         return
     bench.choose(found.KIND, found.id)
-    bench.pages.page.show_record(found.KIND, found.id)
-    bench.pages.page.focus_first()
+    page = bench.pages.page
+    page.show_record(found.KIND, found.id)
+    if isinstance(page, HomePage) and bench.window().focusWidget() is page.board:
+        page.focus_first()  # who is elsewhere already is typing there

@@ -5,8 +5,8 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator
 
-from PySide6.QtCore import QPoint, Signal
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -224,6 +224,12 @@ class Workbench(QWidget):
         self.top.set_narrow(wide <= _TIGHT_BELOW)
         self.status.set_narrow(wide <= _ICONS_BELOW)
         self.pages.set_room(wide, high)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        left = event.key() == Qt.Key.Key_Escape and self.frame.leave(self.pages.page)
+        if not left:
+            super().keyPressEvent(event)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

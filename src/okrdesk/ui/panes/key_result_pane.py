@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Signal
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 from okrdesk.charts.key_result_line import paint_key_result_line
 from okrdesk.commands.value_texts import unit_of
@@ -122,7 +123,7 @@ class KeyResultPane(QWidget):
         self.editor.focus_first()
 
     def close_editor(self) -> None:
-        """Fold the editor; what was typed and not recorded is let go."""
+        """Fold the editor; what was typed and not recorded is kept as a draft."""
         had_focus = self.editor.isAncestorOf(self.window().focusWidget() or self)
         self.editor.hide()
         self._buttons.show()
@@ -192,6 +193,13 @@ class KeyResultPane(QWidget):
             )
 
         self._line.show_figure(stroke, reading.says)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and not self.editor.isHidden():
+            self.close_editor()
+        else:
+            super().keyPressEvent(event)
 
     def _ask_edit(self) -> None:
         self.asks.emit("edit.change")
