@@ -1,16 +1,16 @@
-"""Where journeys happen: a window, and a screen that nobody sees."""
+"""Where journeys happen: a window in this process, and a stage for windows of their own."""
 
 from __future__ import annotations
 
 import datetime as dt
-import os
-import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from keyboard import Keyboard
 from pytestqt.qtbot import QtBot
+from real_window import Stage
+from real_window import stage as real_stage
 
 from okrdesk.settings import Settings
 from okrdesk.store import Home, Who
@@ -43,17 +43,7 @@ def keys(qtbot: QtBot) -> Keyboard:
 
 
 @pytest.fixture(scope="session")
-def screen() -> Iterator[str]:
-    """A screen that nobody sees; it stays when the last window goes, for the next one."""
-    read, write = os.pipe()
-    size = ("-screen", "0", "1440x900x24")
-    xvfb = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(write), *size, "-nolisten", "tcp", "-noreset"],
-        pass_fds=(write,), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
-    )  # fmt: skip
-    os.close(write)
-    with os.fdopen(read) as told:
-        number = told.readline().strip()
-    yield f":{number}"
-    xvfb.terminate()
-    xvfb.wait()
+def stage() -> Iterator[Stage]:
+    """Where real windows appear, large enough for one at 200 %."""
+    with real_stage("2880x1800") as made:
+        yield made

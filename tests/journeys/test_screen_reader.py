@@ -3,22 +3,16 @@
 from __future__ import annotations
 
 import datetime as dt
-import json
-import os
-import shutil
-import subprocess
-import sys
+from functools import partial
 from pathlib import Path
-from typing import Any
 
 import pytest
+from real_window import Heard, RealWindow, Stage, lacks, wait_for
 
 from okrdesk.commands.sample import fill_sample
 from okrdesk.store import Document, Home, Who
 
-LAUNCHER, SYSTEM_PYTHON = "/usr/libexec/at-spi-bus-launcher", "/usr/bin/python3"
-READER = Path(__file__).resolve().parent.parent / "kit" / "screen_reader.py"
-_BINDINGS = "import gi; gi.require_version('Atspi', '2.0')"
+pytestmark = pytest.mark.skipif(bool(lacks()), reason=f"needs {lacks()}")
 # Places that are gone to, with something that only they have.
 PLACES = {
     "KPIs": "Size of the cards",
@@ -28,59 +22,39 @@ PLACES = {
 }
 
 
-def _has_bindings() -> bool:
-    if not all(
-        shutil.which(tool) for tool in (LAUNCHER, SYSTEM_PYTHON, "Xvfb", "dbus-run-session")
-    ):
-        return False
-    asked = subprocess.run([SYSTEM_PYTHON, "-c", _BINDINGS], capture_output=True, check=False)
-    return asked.returncode == 0
-
-
-pytestmark = pytest.mark.skipif(not _has_bindings(), reason="needs AT-SPI, D-Bus and Xvfb")
-
-
 @pytest.fixture
-def heard(screen: str, tmp_path: Path, own_home: Path) -> list[list[dict[str, Any]]]:
+def heard(stage: Stage, tmp_path: Path, own_home: Path) -> list[list[Heard]]:
     """What is heard of Home, then of each place whose button is pressed."""
     file = tmp_path / "Tidewater.okr"
     made = Document.create(file, home=Home(own_home), who=Who("M", "l"), today=dt.date.today)
     made.do(fill_sample)
     made.publish()
     made.close()
-    environ = {
-        **os.environ,
-        "DISPLAY": screen,
-        "QT_QPA_PLATFORM": "xcb",
-        "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
-        "OKRDESK_HOME": str(own_home),
-        "OKRDESK_PERSON": "M",
-    }
-    places = " ".join(f"'{place}'" for place in PLACES)
-    lines = f"""
-        {LAUNCHER} --launch-immediately >/dev/null 2>&1 & bus=$!
-        {sys.executable} -m okrdesk {file} & window=$!
-        {SYSTEM_PYTHON} {READER} {places}
-        code=$?
-        kill $window $bus
-        exit $code
-    """
-    words = ["dbus-run-session", "--", "sh", "-c", lines]
-    done = subprocess.run(words, env=environ, capture_output=True, text=True, check=False)
-    assert done.returncode == 0, done.stderr
-    walks: list[list[dict[str, Any]]] = json.loads(done.stdout)
+    with stage.window(own_home, str(file), OKRDESK_PERSON="M") as window:
+        window.appear(file.name)
+        window.see("Customer churn 3.4%, so…")
+        walks = [window.walk()]
+        for place, own in PLACES.items():
+            window.push(place)
+            walks.append(wait_for(own, partial(walk_with, window, own)))
     return walks
 
 
+def walk_with(window: RealWindow, words: str) -> list[Heard]:
+    """All that is in sight, empty while nothing of it is called so."""
+    walk = window.walk()
+    return walk if any(words in one.name for one in walk) else []
+
+
 def test_everything_that_takes_the_focus_has_a_name_and_gauges_are_read_as_sentences(
-    heard: list[list[dict[str, Any]]],
+    heard: list[list[Heard]],
 ) -> None:
     nameless = {
-        place: [node["role"] for node in walk if node["focusable"] and not node["name"]]
+        place: [node.role for node in walk if "FOCUSABLE" in node.states and not node.name]
         for place, walk in zip(("Home", *PLACES), heard, strict=True)
     }
     assert nameless == {place: [] for place in nameless}
-    heard_of = [{node["name"] for node in walk} for walk in heard]
+    heard_of = [{node.name for node in walk} for walk in heard]
     churn = next(name for name in heard_of[0] if name.startswith("Customer churn 3.4%, so"))
     assert "watch, target 3" in churn
     for (place, own), names in zip(PLACES.items(), heard_of[1:], strict=True):

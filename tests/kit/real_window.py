@@ -1,10 +1,12 @@
 """A window of the program as people start it: a process of its own, on a screen that nobody sees.
 
-Keys come from outside, through the X server. Waits are for states, never for a time.
+Keys and clicks come from outside, through the X server; what is in sight is heard as a screen
+reader hears it. Waits are for states, never for a time.
 """
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import subprocess
@@ -13,19 +15,32 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from ctypes.util import find_library
+from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 PATIENCE = 180.0  # a busy machine with a tracer starts a window in half a minute
 PAUSE = 0.05
+READER = Path(__file__).with_name("screen_reader.py")
+LAUNCHER, SYSTEM_PYTHON = "/usr/libexec/at-spi-bus-launcher", "/usr/bin/python3"
+_BINDINGS = "import gi; gi.require_version('Atspi', '2.0')"
 _START = "import sys, okrdesk.app as a; sys.exit(a.run(sys.argv[1:]))"
 Answer = TypeVar("Answer")
 
 
+@cache
 def lacks() -> str:
     """What a real window needs and this machine has not, empty if nothing is missing."""
-    tools = [tool for tool in ("Xvfb", "xdotool") if not shutil.which(tool)]
-    return ", ".join([*tools, *(() if find_library("xcb-cursor") else ("libxcb-cursor",))])
+    tools = ("Xvfb", "xdotool", "dbus-daemon", LAUNCHER, SYSTEM_PYTHON)
+    missing = [tool for tool in tools if not shutil.which(tool)]
+    if not find_library("xcb-cursor"):
+        missing.append("libxcb-cursor")
+    if SYSTEM_PYTHON not in missing:
+        words = [SYSTEM_PYTHON, "-c", _BINDINGS]
+        if subprocess.run(words, capture_output=True, check=False).returncode:
+            missing.append("the bindings of AT-SPI")
+    return ", ".join(missing)
 
 
 def wait_for(what: str, ask: Callable[[], Answer]) -> Answer:
@@ -38,12 +53,36 @@ def wait_for(what: str, ask: Callable[[], Answer]) -> Answer:
     raise AssertionError(f"no {what} within {PATIENCE:.0f} s")
 
 
+@dataclass(frozen=True)
+class Heard:
+    """A thing in sight as it is said; `box` is left, top, width and height on the screen."""
+
+    role: str
+    name: str
+    says: str
+    text: str
+    box: tuple[int, int, int, int] | None
+    states: tuple[str, ...]
+
+    @property
+    def middle(self) -> tuple[int, int]:
+        """Where to click."""
+        assert self.box is not None, self
+        left, top, wide, high = self.box
+        return left + wide // 2, top + high // 2
+
+
 class RealWindow:
-    """The window of a running program, found by what its title holds."""
+    """The window of a running program, found by what its title holds.
+
+    `pressed` counts keys, held ones (Ctrl, Alt, Shift) too; `typed` the letters of texts.
+    """
 
     def __init__(self, running: subprocess.Popen[bytes], environ: dict[str, str]) -> None:
         self.running, self._environ = running, environ
         self._id = ""
+        self._reader: subprocess.Popen[str] | None = None
+        self.pressed = self.typed = 0
 
     def appear(self, title: str) -> None:
         """Wait until a window with that title is on the screen and has the keys."""
@@ -63,13 +102,88 @@ class RealWindow:
 
         wait_for("focus", has_them)
 
+    @property
+    def title(self) -> str:
+        """What stands in the frame."""
+        return self.xdotool("getwindowname", self._id)
+
+    @property
+    def size(self) -> tuple[int, int]:
+        """Width and height in points of the screen."""
+        lines = self.xdotool("getwindowgeometry", "--shell", self._id).splitlines()
+        told = dict(line.split("=") for line in lines)
+        return int(told["WIDTH"]), int(told["HEIGHT"])
+
     def press(self, *keys: str) -> None:
         """Press keys one after the other, such as "ctrl+k"."""
+        self.pressed += sum(len(key.split("+")) for key in keys)
         self.xdotool("key", "--clearmodifiers", *keys)
 
     def type(self, text: str) -> None:
         """Type a text, letter by letter."""
-        self.xdotool("type", "--delay", "20", "--", text)
+        self.typed += len(text)
+        self.xdotool("type", "--delay", "8", "--", text)
+
+    def click(self, name: str, role: str = "") -> None:
+        """Click into the middle of what has that name, once it is in sight and works."""
+        self.point(self.see(name, role))
+        self.xdotool("click", "1")
+
+    def point(self, thing: Heard) -> None:
+        """Bring the mouse over a thing."""
+        self.xdotool("mousemove", "--sync", *(str(one) for one in thing.middle))
+
+    def drag(self, thing: Heard, to: tuple[int, int]) -> None:
+        """Take a thing with the mouse and let it go there; a few steps, as a hand makes them."""
+        (left, top), (right, low) = thing.middle, to
+        self.point(thing)
+        self.xdotool("mousedown", "1")
+        for step in range(1, 9):
+            x, y = left + (right - left) * step // 8, top + (low - top) * step // 8
+            self.xdotool("mousemove", "--sync", str(x), str(y))
+        self.xdotool("mouseup", "1")
+
+    def see(self, name: str, role: str = "") -> Heard:
+        """What has that name, once it is in sight and can be used."""
+
+        def usable() -> Heard | None:
+            found = self.find(name, role)
+            return found if found is not None and "ENABLED" in found.states else None
+
+        return wait_for(f"“{name}”", usable)
+
+    def see_no(self, name: str, role: str = "") -> None:
+        """Wait until nothing of that name is in sight."""
+        wait_for(f"end of “{name}”", lambda: self.find(name, role) is None)
+
+    def find(self, name: str, role: str = "") -> Heard | None:
+        """What has that name now, None if nothing in sight has."""
+        return _heard(self._ask({"do": "find", "name": name, "role": role}))
+
+    def push(self, name: str, role: str = "") -> None:
+        """Do the first action of a thing, as a screen reader does."""
+        self.see(name, role)
+        assert self._ask({"do": "press", "name": name, "role": role}) is not None, name
+
+    def focus(self) -> Heard | None:
+        """What has the keys."""
+        return _heard(self._ask({"do": "focus"}))
+
+    def walk(self) -> list[Heard]:
+        """All that is in sight, once two walks in a row find the same."""
+        walks: list[Any] = [None]
+
+        def settled() -> list[Heard]:
+            walks.append(self._ask({"do": "walk"}))
+            same = isinstance(walks[-1], list) and walks[-1] == walks[-2]
+            return [found for one in walks[-1] if (found := _heard(one))] if same else []
+
+        return wait_for("rest", settled)
+
+    def quit(self) -> None:
+        """Leave by the keys, and wait until the program has ended well."""
+        self.press("ctrl+q")
+        assert self.running.wait(timeout=PATIENCE) == 0
 
     def xdotool(self, *words: str) -> str:
         """What the tool answers, empty when it could not."""
@@ -78,16 +192,83 @@ class RealWindow:
         )
         return done.stdout.strip() if done.returncode == 0 else ""
 
+    def stop_listening(self) -> None:
+        """End the screen reader."""
+        if self._reader is not None:
+            assert self._reader.stdin is not None
+            assert self._reader.stdout is not None
+            self._reader.stdin.close()
+            self._reader.stdout.close()
+            self._reader.wait()
+
+    def _ask(self, asked: dict[str, str]) -> Any:
+        if self._reader is None:
+            self._reader = subprocess.Popen(
+                [SYSTEM_PYTHON, "-W", "ignore", str(READER), str(self.running.pid)],
+                env=self._environ, text=True, stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+            )  # fmt: skip
+        assert self._reader.stdin is not None
+        assert self._reader.stdout is not None
+        self._reader.stdin.write(json.dumps(asked) + "\n")
+        self._reader.stdin.flush()
+        answer = self._reader.stdout.readline()
+        assert answer, "the screen reader has ended"
+        return json.loads(answer)
+
+
+def _heard(told: Any) -> Heard | None:
+    """None also where the window moved while it was asked."""
+    if told is None or "moved" in told:
+        return None
+    box = None if told["box"] is None else tuple(told["box"])
+    return Heard(**{**told, "box": box, "states": tuple(told["states"])})
+
+
+@dataclass(frozen=True)
+class Stage:
+    """Where real windows appear: `environ` leads to a screen and to the screen reader's bus."""
+
+    environ: dict[str, str]
+
+    @contextmanager
+    def window(self, home: Path, *words: str, **more: str) -> Iterator[RealWindow]:
+        """The program, started with `words`, with `more` in its environment; ended at the end."""
+        environ = {**self.environ, "OKRDESK_HOME": str(home), **more}
+        running = subprocess.Popen([sys.executable, "-c", _START, *words], env=environ)
+        window = RealWindow(running, environ)
+        try:
+            yield window
+        finally:
+            if running.poll() is None:
+                running.kill()
+            running.wait()
+            window.stop_listening()
+
 
 @contextmanager
-def real_window(screen: str, home: Path, *words: str, **more: str) -> Iterator[RealWindow]:
-    """The program, started with `words`, with `more` in its environment; ended with the block."""
-    environ = {k: v for k, v in os.environ.items() if k not in ("QT_QPA_PLATFORM", *more)}
-    environ |= {"DISPLAY": screen, "QT_QPA_PLATFORM": "xcb", "OKRDESK_HOME": str(home)} | more
-    running = subprocess.Popen([sys.executable, "-c", _START, *words], env=environ)
+def stage(size: str) -> Iterator[Stage]:
+    """A screen of that size ("1440x900") that nobody sees; it stays when the last window goes."""
+    read, write = os.pipe()
+    quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
+    place = ["-displayfd", str(write), "-screen", "0", f"{size}x24", "-nolisten", "tcp"]
+    xvfb = subprocess.Popen(["Xvfb", *place, "-noreset"], pass_fds=(write,), **quiet)
+    os.close(write)
+    with os.fdopen(read) as told:
+        number = told.readline().strip()
+    environ = {key: value for key, value in os.environ.items() if not key.startswith("QT_")}
+    environ |= {"DISPLAY": f":{number}", "QT_QPA_PLATFORM": "xcb"}
+    bus = subprocess.Popen(
+        ["dbus-daemon", "--session", "--nofork", "--print-address"],
+        env=environ, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True,
+    )  # fmt: skip
+    assert bus.stdout is not None
+    environ["DBUS_SESSION_BUS_ADDRESS"] = bus.stdout.readline().strip()
+    environ["QT_LINUX_ACCESSIBILITY_ALWAYS_ON"] = "1"
+    launcher = subprocess.Popen([LAUNCHER, "--launch-immediately"], env=environ, **quiet)
     try:
-        yield RealWindow(running, environ)
+        yield Stage(environ)
     finally:
-        if running.poll() is None:
-            running.kill()
-        running.wait()
+        for process in (launcher, bus, xvfb):
+            process.terminate()
+            process.wait()
+        bus.stdout.close()

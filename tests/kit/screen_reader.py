@@ -1,7 +1,12 @@
-"""Walk a window as a screen reader does and print what it is told, as JSON.
+"""Ears for a running window: a line of JSON asks, a line of JSON answers.
 
-Run by the system's own Python, which has the bindings: `python3 screen_reader.py [BUTTON]...`. Each
-named thing is pressed in turn and the window walked again: one list of nodes per walk.
+Run by the system's own Python, which has the bindings: `python3 screen_reader.py PID`. Everything
+is asked anew each time, as the window may have changed; what is not showing is not there.
+
+    {"do": "walk"}                                 every node in sight
+    {"do": "find", "name": "Home", "role": ""}     the first of that name: role, place, states
+    {"do": "press", "name": "Home", "role": ""}    the first that can be pressed, and it is
+    {"do": "focus"}                                what has the keys
 """
 
 from __future__ import annotations
@@ -15,80 +20,100 @@ import gi
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402
 
-PATIENCE = 30.0
+PATIENCE = 120.0
 DEEP = 40
+STATES = ("FOCUSABLE", "FOCUSED", "ENABLED", "CHECKED", "SELECTED")
 
 
 def main(words: list[str]) -> int:
-    """Print the nodes of the window as it is, and after each press."""
+    """Answer until nothing is asked any more."""
     Atspi.init()
-    application = found("OKRDesk") or found("okrdesk")
+    application = found(int(words[0]))
     if application is None:
         sys.stderr.write("the application is not on the bus\n")
         return 1
-    walks = [wait_until_settled(application)]
-    for word in words:
-        if not press(application, word):
-            sys.stderr.write(f"nothing to press is called {word}\n")
-            return 1
-        walks.append(wait_until_settled(application))
-    sys.stdout.write(json.dumps(walks))
+    application.set_cache_mask(Atspi.Cache.NONE)
+    for line in sys.stdin:
+        try:
+            answer = answered(application, json.loads(line))
+        except GLib.Error as error:  # what was asked is gone meanwhile: the window still moves
+            answer = {"moved": str(error)}
+        sys.stdout.write(json.dumps(answer) + "\n")
+        sys.stdout.flush()
     return 0
 
 
-def found(name: str):
-    """The application of that name, once it has a window."""
+def found(pid: int):
+    """The application of that process, once it has a window."""
     end = time.monotonic() + PATIENCE
     while time.monotonic() < end:
         desktop = Atspi.get_desktop(0)
         for place in range(desktop.get_child_count()):
             one = desktop.get_child_at_index(place)
-            if one is not None and name in (one.get_name() or "") and one.get_child_count():
+            if one is not None and one.get_process_id() == pid and one.get_child_count():
                 return one
-        time.sleep(0.2)
+        time.sleep(0.1)
     return None
 
 
-def wait_until_settled(application) -> list[dict[str, object]]:
-    """All nodes, once two walks in a row find the same."""
-    last: list[dict[str, object]] = []
-    end = time.monotonic() + PATIENCE
-    while time.monotonic() < end:
-        try:
-            now = list(walked(application))
-        except GLib.Error:  # what was asked is gone meanwhile: the window still moves
-            continue
-        if now and now == last:
-            return now
-        last = now
-        time.sleep(1.0)
-    return last
+def answered(application, asked: dict[str, str]) -> object:
+    """What one question is answered with."""
+    if asked["do"] == "walk":
+        return [told(node) for node in walked(application)]
+    if asked["do"] == "focus":
+        held = (n for n in walked(application) if has(n, "FOCUSED"))
+        return told(next(held, None))
+    role = asked.get("role", "")
+    fitting = (n for n in walked(application) if fits(n, asked["name"], role))
+    if asked["do"] == "press":
+        fitting = (node for node in fitting if node.get_action_iface() is not None)
+    node = next(fitting, None)
+    if asked["do"] == "press" and node is not None:
+        node.get_action_iface().do_action(0)
+    return told(node)
 
 
 def walked(node, deep: int = 0):
     """A node and those below it that are showing."""
-    if node is None or deep > DEEP:
+    if node is None or deep > DEEP or (deep > 1 and not has(node, "SHOWING")):
         return
-    states = node.get_state_set()
-    if deep > 1 and not states.contains(Atspi.StateType.SHOWING):
-        return
-    yield {
-        "role": node.get_role_name(),
-        "name": node.get_name() or "",
-        "says": node.get_description() or "",
-        "focusable": states.contains(Atspi.StateType.FOCUSABLE),
-    }
+    yield node
     for place in range(min(node.get_child_count(), 400)):
         yield from walked(node.get_child_at_index(place), deep + 1)
 
 
-def press(node, name: str) -> bool:
-    """Do the first action of the first showing node of that name."""
-    if node is None:
+def has(node, state: str) -> bool:
+    """Whether a node is in that state."""
+    return node.get_state_set().contains(getattr(Atspi.StateType, state))
+
+
+def fits(node, name: str, role: str) -> bool:
+    """A name fits wholly, or up to the first comma; "Home…" fits what begins so."""
+    spoken = node.get_name() or ""
+    if role and node.get_role_name() != role:
         return False
-    if (node.get_name() or "").split(",")[0] == name and node.get_action_iface() is not None:
-        return bool(node.get_action_iface().do_action(0))
-    return any(press(node.get_child_at_index(n), name) for n in range(node.get_child_count()))
+    if name.endswith("…"):
+        return spoken.startswith(name[:-1])
+    return name in (spoken, spoken.split(",")[0])
+
+
+def told(node) -> dict[str, object] | None:
+    """What is said of a node; its place is in points of the screen."""
+    if node is None:
+        return None
+    box, states = None, node.get_state_set()
+    if (component := node.get_component_iface()) is not None:
+        at = component.get_extents(Atspi.CoordType.SCREEN)
+        box = [at.x, at.y, at.width, at.height]
+    text = node.get_text_iface()
+    return {
+        "role": node.get_role_name(),
+        "name": node.get_name() or "",
+        "says": node.get_description() or "",
+        "text": "" if text is None else text.get_text(0, text.get_character_count()),
+        "box": box,
+        "states": [one for one in STATES if states.contains(getattr(Atspi.StateType, one))],
+    }
 
 
 if __name__ == "__main__":
