@@ -21,10 +21,12 @@ PLACES = {
     "Coach": "Focus",
 }
 
+LEAVE = "Leave, keep draft"
+
 
 @pytest.fixture
 def heard(stage: Stage, tmp_path: Path, own_home: Path) -> list[list[Heard]]:
-    """What is heard of Home, then of each place whose button is pressed."""
+    """What is heard of Home, of each place that is clicked, and after a button was pressed."""
     file = tmp_path / "Tidewater.okr"
     made = Document.create(file, home=Home(own_home), who=Who("M", "l"), today=dt.date.today)
     made.do(fill_sample)
@@ -35,8 +37,10 @@ def heard(stage: Stage, tmp_path: Path, own_home: Path) -> list[list[Heard]]:
         window.see("Customer churn 3.4%, so…")
         walks = [window.walk()]
         for place, own in PLACES.items():
-            window.push(place)
+            window.click(place, "list item")
             walks.append(wait_for(own, partial(walk_with, window, own)))
+        window.push("Start check-in", "push button")  # as a screen reader does it
+        walks.append(wait_for(LEAVE, partial(walk_with, window, LEAVE)))
     return walks
 
 
@@ -51,12 +55,12 @@ def test_everything_that_takes_the_focus_has_a_name_and_gauges_are_read_as_sente
 ) -> None:
     nameless = {
         place: [node.role for node in walk if "FOCUSABLE" in node.states and not node.name]
-        for place, walk in zip(("Home", *PLACES), heard, strict=True)
+        for place, walk in zip(("Home", *PLACES, LEAVE), heard, strict=True)
     }
     assert nameless == {place: [] for place in nameless}
     heard_of = [{node.name for node in walk} for walk in heard]
     churn = next(name for name in heard_of[0] if name.startswith("Customer churn 3.4%, so"))
     assert "watch, target 3" in churn
-    for (place, own), names in zip(PLACES.items(), heard_of[1:], strict=True):
+    for (place, own), names in zip(PLACES.items(), heard_of[1:-1], strict=True):
         assert any(own in name for name in names), place
         assert not any(own in name for name in heard_of[0]), place
