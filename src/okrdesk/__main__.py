@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
+
+_SELDOM = 100_000  # objects that are made between two searches for rubbish
 
 
 def main() -> int:
@@ -15,13 +18,24 @@ def main() -> int:
         return selftest.run()
     if is_for_command_line(arguments):
         _speak(_asked_for(arguments))
-        from okrdesk import cli
-
-        return cli.main(arguments)
+        return _commanded(arguments)
     _speak(_of_the_window())
     from okrdesk.app import run
 
     return run(arguments)
+
+
+def _commanded(arguments: list[str]) -> int:
+    """A command's process is short: looking for rubbish would take a tenth of its time.
+
+    What is left of it at the end goes with the process.
+    """
+    from okrdesk import cli
+
+    gc.set_threshold(_SELDOM)
+    status = cli.main(arguments)
+    gc.freeze()
+    return status
 
 
 def _asked_for(arguments: list[str]) -> str:

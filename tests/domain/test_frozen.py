@@ -126,6 +126,23 @@ def test_methods_and_class_variables_stay() -> None:
     assert Fast.__doc__ == "A record as ours are."
 
 
+def test_what_derives_from_it_keeps_its_own_class() -> None:
+    class Named(Plain):
+        __slots__ = ()
+
+    assert type(Named("a")) is Named
+    assert Named("a").n == 1
+
+
+def test_a_field_without_a_default_may_not_follow_one_with() -> None:
+    with pytest.raises(TypeError, match="'second' follows default"):
+
+        @dataclass(frozen=True, slots=True)
+        class _Wrong:
+            first: str = ""
+            second: str  # type: ignore[misc]
+
+
 def test_patterns_match_it() -> None:
     match Plain("a", 2):
         case Plain(record_id, n):

@@ -76,29 +76,33 @@ def concerns(kpi: Kpi, stretch: Counted, first: int = 0) -> Iterator[tuple[int, 
     held = stretch_limits(kpi, stretch)
     begin, end = base_span(kpi.base, stretch.days)
     ruler = _ruler(kpi, held, stretch.values[begin:end], begin)
+    gaps = ruler.away(stretch.values[stretch.hole :], stretch.hole)
     for place in range(max(first, stretch.hole + RUN - 1), len(stretch.values)):
-        yield place, _concern(ruler, stretch, place, stretch.hole)
+        seen = place - stretch.hole + 1
+        yield place, _concern(ruler, gaps[seen - RUN : seen], place)
 
 
 def _all_concerns(kpi: Kpi, stretch: Counted, first: int) -> Iterator[tuple[int, Concern]]:
+    """Limits grow with their base; from its end on one ruler measures all values that are left."""
     begin, until = base_span(kpi.base, stretch.days)
-    ruler: _Ruler | None = None
-    known = -1
-    for place in range(max(first, SURE - 1), len(stretch.values)):
+    values = stretch.values
+    place = max(first, SURE - 1)
+    while place < len(values):
         end = min(until, place + 1)
-        if end - begin < 2:
-            continue
-        if end != known:
-            base, known = stretch.values[begin:end], end
+        last = place + 1 if end < until else len(values)
+        if end - begin >= 2:
+            base = values[begin:end]
             ruler = _ruler(kpi, limits_by(kpi, base, begin), base, begin)
-        assert ruler is not None
-        yield place, _concern(ruler, stretch, place, 0)
+            least = max(0, place - RUN + 1)
+            gaps = ruler.away(values[least:last], least)
+            for at in range(place, last):
+                seen = at - least + 1
+                yield at, _concern(ruler, gaps[max(0, seen - RUN) : seen], at)
+        place = last
 
 
-def _concern(ruler: _Ruler, stretch: Counted, place: int, least: int) -> Concern:
-    """What the value at `place` and the seven before it say."""
-    first = max(least, place - RUN + 1)
-    gaps = ruler.away(stretch.values[first : place + 1], first)
+def _concern(ruler: _Ruler, gaps: Sequence[float], place: int) -> Concern:
+    """What the value at `place` and the (up to seven) before it say, all by their `gaps`."""
     now, beyond = gaps[-1], ruler.beyond
     if now <= 0.0:
         return _CALM
@@ -108,7 +112,7 @@ def _concern(ruler: _Ruler, stretch: Counted, place: int, least: int) -> Concern
     if beyond(now, FAR):
         return Concern("far", place)
     if len(gaps) == RUN and min(gaps) > 0.0:
-        return Concern("run", first)
+        return Concern("run", place - RUN + 1)
     found = _near_two(ruler, gaps, place)
     return _LONE if found is _CALM and is_outside else found
 

@@ -52,7 +52,8 @@ def growth(values: Sequence[float]) -> Growth | None:
     first, second = finite_sum(values[:h]) / h, finite_sum(values[n - h :]) / h
     slope = held((second - first) / (n - h))
     line = Growth(held(first - slope * (h - 1) / 2), slope, 0.0)
-    rest = [held(value - line.at(place)) for place, value in enumerate(values)]
+    start = line.start
+    rest = [held(value - held(start + slope * place)) for place, value in enumerate(values)]
     error = (mean_moving_range(rest, screening=False) or 0.0) / TO_SIGMA * math.sqrt(2.0 / h)
     change = held(second - first)
     t = change / error if error else math.copysign(math.inf, change) if change else 0.0

@@ -11,6 +11,8 @@ LARGEST = sys.float_info.max
 
 def held(value: float) -> float:
     """The value, or the largest number there is in its place when it overflowed."""
+    if -LARGEST <= value <= LARGEST:
+        return value  # nearly always, and this is asked of every figure
     return max(-LARGEST, min(LARGEST, value))
 
 

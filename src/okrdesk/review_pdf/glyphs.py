@@ -15,6 +15,7 @@ from pathlib import Path
 
 BOX = "\u25a1"
 _KEPT = "\n\t"
+_LAST_PLAIN = "~"
 # Format 4 holds the characters up to U+FFFF, format 12 all; others are for old systems.
 _SEGMENTS, _GROUPS = 4, 12
 _BREAK = "\u200b"
@@ -29,13 +30,13 @@ class Plain:
     missing: tuple[str, ...]
 
 
-@lru_cache(maxsize=4096)  # a paper is looked through before it is written, and says much twice
 def drawable(text: str, fonts: tuple[Path, ...]) -> Plain:
     """`text` with a box for each character that no font has; control characters are left out."""
     if text.isascii() and text.isprintable():
         return Plain(text, ())
     kept = [char for char in text if char in _KEPT or not _is_control(char)]
-    missing = {char for char in kept if not _is_unseen(char) and not _has(fonts, ord(char))}
+    unusual = {char for char in kept if char > _LAST_PLAIN and not _is_unseen(char)}
+    missing = {char for char in unusual if not _has(fonts, ord(char))}
     shown = "".join(BOX if char in missing else char for char in kept)
     return Plain(shown, tuple(sorted(missing)))
 

@@ -1,7 +1,7 @@
 """Runs the typesetter over a paper. Must not know reviews, nor let anything in from outside.
 
-Root is a private folder that holds the template and one JSON file; there are no packages, no system
-fonts and no clock, so the same paper gives the same bytes anywhere.
+Root is a private folder that holds the template and one JSON file, and no packages; there are no
+system fonts and no clock, so the same paper gives the same bytes anywhere.
 """
 
 from __future__ import annotations
@@ -107,9 +107,8 @@ def _compiler(paper_json: str, logo: Logo | None, main: str = _MAIN) -> Iterator
     import typst
 
     with tempfile.TemporaryDirectory(prefix="okrdesk-review-") as folder:
-        root, nothing = Path(folder) / "root", Path(folder) / "nothing"
-        shutil.copytree(resources.path("review"), root)
-        nothing.mkdir()
+        root = Path(folder)
+        shutil.copytree(resources.path("review"), root, dirs_exist_ok=True)
         (root / "paper.json").write_text(paper_json, encoding="utf-8")
         if logo is not None:
             (root / f"logo.{logo.ending}").write_bytes(logo.picture)
@@ -118,8 +117,8 @@ def _compiler(paper_json: str, logo: Logo | None, main: str = _MAIN) -> Iterator
             root=str(root),
             font_paths=[str(resources.path("fonts"))],
             ignore_system_fonts=True,
-            package_path=str(nothing),
-            package_cache_path=str(nothing),
+            package_path=folder,
+            package_cache_path=folder,
         )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from okrdesk.domain.errors import OkrError
@@ -21,6 +22,7 @@ from okrdesk.review_pdf.typesetting import fonts, named_pages, page_count, to_pa
 PLAIN, NOTHING_BESIDE = Layout(), Beside()
 Ready = Callable[[], object]
 _OBJECTIVE = "objective-"
+_NO_TEXT = frozenset((float, int, bool, type(None)))
 PICTURE_PPI = 144  # sharp on a projector, and a page is a few hundred kilobytes
 
 
@@ -152,21 +154,29 @@ def _ready(review: Review, layout: Layout, beside: Beside) -> tuple[str, tuple[s
 
 
 def _drawable(review: Review, layout: Layout, beside: Beside) -> tuple[Json, tuple[str, ...]]:
-    missing: set[str] = set()
-    made = paper_of(review, checked_layout(layout), beside)
-    return _drawn(made, fonts(), missing), tuple(sorted(missing))
+    files, missing = fonts(), set[str]()
 
-
-def _drawn(part: Json, files: tuple[Path, ...], missing: set[str]) -> Json:
-    """`part` with every text in it made drawable; what is missing is added to `missing`."""
-    if isinstance(part, dict):
-        return {name: _drawn(inner, files, missing) for name, inner in part.items()}
-    if isinstance(part, list):
-        return [_drawn(inner, files, missing) for inner in part]
-    if isinstance(part, str):
-        plain = drawable(part, files)
+    @cache  # a paper says much twice
+    def shown(text: str) -> str:
+        plain = drawable(text, files)
         missing.update(plain.missing)
         return breakable(plain.text)
+
+    made = paper_of(review, checked_layout(layout), beside)
+    return _drawn(made, shown), tuple(sorted(missing))
+
+
+def _drawn(part: Json, shown: Callable[[str], str]) -> Json:
+    """`part` with every text in it as it is shown; most of a paper are the places of its curves."""
+    if isinstance(part, str):
+        return shown(part)
+    if isinstance(part, dict):
+        return {
+            name: inner if type(inner) in _NO_TEXT else _drawn(inner, shown)
+            for name, inner in part.items()
+        }
+    if isinstance(part, list):
+        return [inner if type(inner) in _NO_TEXT else _drawn(inner, shown) for inner in part]
     return part
 
 
