@@ -81,6 +81,7 @@ class ObjectiveDraft:
     state: str | None = None
     reason: str | None = None
     committed: bool = False
+    weight: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,16 +138,21 @@ class KeyResultDraft:
     due: date | None = None
     state: str | None = None
     reason: str | None = None
+    weight: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Drafts:
-    """Everything found in one source; `mapping` says which column became which field."""
+    """Everything found in one source; `mapping` says which column became which field.
+
+    `cycle` is the one that the whole is about, `cycles` are those that its headings name.
+    """
 
     values: tuple[ValueDraft, ...] = ()
     objectives: tuple[ObjectiveDraft, ...] = ()
     key_results: tuple[KeyResultDraft, ...] = ()
     cycle: CycleDraft | None = None
+    cycles: tuple[CycleDraft, ...] = ()
     refused: tuple[RefusedRow, ...] = ()
     mapping: Mapping[str, str | None] = field(default_factory=lambda: _NOTHING)
 

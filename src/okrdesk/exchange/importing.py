@@ -111,11 +111,11 @@ def _cycles(
         said = _open(_cycle_said(options.cycle, ws, at, woven))
         return {objective.key: said for objective in drafts.objectives}
     found: dict[CycleDraft | None, Cycle] = {}
-    for objective in drafts.objectives:
-        wanted = objective.cycle or drafts.cycle
+    named = (objective.cycle or drafts.cycle for objective in drafts.objectives)
+    for wanted in (*named, *drafts.cycles):
         if wanted not in found:
             found[wanted] = _cycle_for(wanted, ws, at, woven)
-    if len(found) == 1:
+    if len(found) == 1:  # nothing but what is closed
         found = {wanted: _open(cycle) for wanted, cycle in found.items()}
     return {one.key: found[one.cycle or drafts.cycle] for one in drafts.objectives}
 

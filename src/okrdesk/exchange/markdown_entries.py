@@ -19,10 +19,12 @@ _CHECK_IN = re.compile(
     r"(?:, confidence (?P<confidence>\d+) of 10)?(?:: (?P<note>.*))?"
 )
 _STATES = {"todo": "to do", "doing": "doing", "done": "done", "dropped": "dropped"}
+_WORK_IS = "Work: "  # a title that begins like a mark of Markdown stays a title
 _WORK = re.compile(rf"\s*\((?P<state>{'|'.join(_STATES.values())})\)$")
 _DUE = re.compile(rf"\s*\(due (?P<day>{_DAY})\)$")
 _DONE = re.compile(rf"\s*\(done (?P<day>{_DAY})\)$")
 _ASIDE = re.compile(r"\s*\((?P<state>parked|dropped|draft)(?:: (?P<reason>[^()]*))?\)$")
+_WEIGHT = re.compile(r"\s*\(weight (?P<weight>\d+(?:\.\d+)?)\)$")
 _COMMITTED = re.compile(r"\s*\(committed\)$")
 
 
@@ -35,6 +37,7 @@ class Marks:
     reason: str | None = None
     due: date | None = None
     committed: bool = False
+    weight: float | None = None
 
 
 def aside_words(state: str, reason: str | None) -> str:
@@ -49,9 +52,16 @@ def due_words(day: date | None) -> str:
     return "" if day is None else f" (due {day.isoformat()})"
 
 
+def weight_words(weight: float) -> str:
+    """ " (weight 2)" of what does not weigh as much as all others."""
+    return "" if weight == 1.0 else f" (weight {plain_value(weight)})"
+
+
 def read_marks(text: str) -> Marks:
     """The title without the marks of state, day and promise behind it."""
     rest, aside = _taken(_ASIDE, text)
+    rest, weight = _taken(_WEIGHT, rest)
+    rest, aside = (rest, aside) if aside else _taken(_ASIDE, rest)
     rest, due = _taken(_DUE, rest)
     rest, committed = _taken(_COMMITTED, rest)
     return Marks(
@@ -60,6 +70,7 @@ def read_marks(text: str) -> Marks:
         aside["reason"] if aside else None,
         _day(due["day"]) if due else None,
         committed is not None,
+        float(weight["weight"]) if weight else None,
     )
 
 
@@ -84,8 +95,8 @@ def milestone_words(one: Milestone, title: str) -> str:
 
 
 def work_words(one: Initiative, title: str, owner: str) -> str:
-    """ "Templates first (doing) (owner: Mira Brandt)"."""
-    return f"{title}{due_words(one.due)} ({_STATES.get(one.state, one.state)}){owner}"
+    """ "Work: Templates first (doing) (owner: Mira Brandt)"."""
+    return f"{_WORK_IS}{title}{due_words(one.due)} ({_STATES.get(one.state, one.state)}){owner}"
 
 
 def read_task(title: str, owner: str | None, ticked: bool | None) -> TaskDraft:
@@ -93,6 +104,7 @@ def read_task(title: str, owner: str | None, ticked: bool | None) -> TaskDraft:
     rest, done = _taken(_DONE, title)
     rest, work = _taken(_WORK, rest)
     rest, due = _taken(_DUE, rest)
+    rest = rest.removeprefix(_WORK_IS) if work else rest
     said = work["state"] if work else ""
     return TaskDraft(
         rest,

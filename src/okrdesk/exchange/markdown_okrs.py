@@ -19,7 +19,7 @@ from okrdesk.exchange.markdown_entries import read_check_in, read_marks, read_ta
 from okrdesk.exchange.markdown_marks import read_line
 from okrdesk.exchange.markdown_ways import read_way
 from okrdesk.exchange.named_cycle import dated_cycle, find_cycle
-from okrdesk.exchange.outcomes import grade_of, split_outcome
+from okrdesk.exchange.outcomes import grade_of, reason_of, split_outcome
 from okrdesk.exchange.outline import Node, read_outline
 
 # Headings that only part a text; what stands below them belongs to what stands above.
@@ -47,6 +47,7 @@ def read_markdown(source: str, text: str, fiscal_month: int) -> Drafts:
         objectives=tuple(reader.objectives),
         key_results=tuple(reader.key_results),
         cycle=find_cycle((name, source), text, fiscal_month),
+        cycles=tuple(reader.cycles),
         refused=tuple(reader.refused),
     )
 
@@ -71,6 +72,7 @@ class _Reader:
     marked: bool
     fiscal_month: int
     cycle: CycleDraft | None = None
+    cycles: list[CycleDraft] = field(default_factory=list)
     objectives: list[ObjectiveDraft] = field(default_factory=list)
     key_results: list[KeyResultDraft] = field(default_factory=list)
     refused: list[RefusedRow] = field(default_factory=list)
@@ -97,6 +99,8 @@ class _Reader:
         before = self.cycle
         named = dated_cycle(node.text) or find_cycle((node.text,), "", self.fiscal_month)
         self.cycle = named or before
+        if named is not None:
+            self.cycles.append(named)
         self._below(node, above)
         self.cycle = before
 
@@ -131,12 +135,13 @@ class _Reader:
                 marks.title,
                 owner=line.owner,
                 grade=grade_of(outcome) if outcome else None,
-                reflection=outcome,
+                reflection=reason_of(outcome) if outcome else None,
                 tags=line.tags,
                 cycle=self.cycle,
                 state=marks.state,
                 reason=marks.reason,
                 committed=marks.committed,
+                weight=marks.weight,
             )
         )
         self._below(node, key)
@@ -168,7 +173,7 @@ class _Reader:
                 target_ratio=way.ratio,
                 unit=way.unit,
                 grade=grade_of(outcome) if outcome else None,
-                grade_reason=outcome,
+                grade_reason=reason_of(outcome) if outcome else None,
                 done=node.ticked is True,
                 milestones=tuple(one for one in drafts if boxes and one.done is not None),
                 initiatives=tuple(one for one in drafts if not boxes or one.done is None),
@@ -180,6 +185,7 @@ class _Reader:
                 due=marks.due,
                 state=marks.state,
                 reason=marks.reason,
+                weight=marks.weight,
             )
         )
         for child in node.children:

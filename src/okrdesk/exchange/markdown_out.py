@@ -19,6 +19,7 @@ from okrdesk.exchange.markdown_entries import (
     check_in_words,
     due_words,
     milestone_words,
+    weight_words,
     work_words,
 )
 from okrdesk.exchange.markdown_ways import way_words
@@ -47,7 +48,8 @@ def _objective(ws: Workspace, cycle: Cycle, reading: ObjectiveReading, level: in
         f"{'#' * min(level, 6)} Objective: {_line(record.title)}"
         f"{' (committed)' if record.kind == 'committed' else ''}"
         f"{aside_words(state, _line(record.reason))}"
-        f"{_owned(ws, record.owner)}{_grade(reading.grade, record.reflection)}"
+        f"{weight_words(record.weight)}"
+        f"{_owned(ws, record.owner)}{_mean(reading) or _grade(record.grade, record.reflection)}"
     )
     if reading.key_results:
         yield ""
@@ -62,7 +64,8 @@ def _key_result(ws: Workspace, reading: KeyResultReading) -> Iterator[str]:
     levels = ws.where(Level, "key_result", record.id)
     way = _escaped(way_words(record, unit_of(ws, record), levels))
     yield (
-        f"- {_box(reading)}KR: {_line(record.title)} ({way}){due_words(record.due)}"
+        f"- {_box(reading)}KR: {_line(record.title)} ({way})"
+        f"{due_words(record.due)}{weight_words(record.weight)}"
         f"{aside_words(record.state, _line(record.reason))}{_owned(ws, record.owner)}"
         f"{_grade(record.grade, record.grade_reason)}"
     )
@@ -96,6 +99,16 @@ def _in_order(records: tuple[R, ...]) -> list[R]:
 def _owned(ws: Workspace, owner: str | None) -> str:
     person = ws.find(Person, owner)
     return f" (owner: {_line(person.name)})" if person is not None else ""
+
+
+def _mean(reading: ObjectiveReading) -> str:
+    """What its key results' grades come to, where nobody gave it one of its own."""
+    record = reading.objective
+    if reading.grade is None or record.grade is not None:
+        return ""
+    return f" => mean {reading.grade:.1f}" + (
+        f", {_line(record.reflection)}" * bool(record.reflection)
+    )
 
 
 def _grade(grade: float | None, reason: str | None) -> str:

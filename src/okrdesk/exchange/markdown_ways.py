@@ -80,7 +80,7 @@ def _change_words(record: KeyResult, unit: str) -> str:
 def _said(value: float, unit: str, *, named: bool = True) -> str:
     """The number in its unit; of two numbers only the last is `named`, but for % and money."""
     kind, _, currency = unit.partition(":")
-    if kind == "percent":
+    if kind in ("percent", "share"):
         return f"{_number(value)}%"
     if currency:
         return f"{currency} {_number(value)}"

@@ -10,6 +10,7 @@ _ARROW = re.compile(r"\s*(?:=>|⇒)\s*")
 _TRAILING = re.compile(r"(?<=[.)])\s+(\d{1,3}(?:\.\d+)?%\s+(?:complete|done|achieved)\b.*)$", re.I)
 _SHARES = re.compile(r"(?:(?:\bOKR\b|\bKR\b)\s+)?[>≥~]?\s*(\d{1,5}(?:\.\d+)?)\s*%")
 _DECIMAL = re.compile(r"(0(?:\.\d+)?|1(?:\.0+)?)(?![\d.%]|,\d|\s*(?:of|/|\w))")
+_WRITTEN = re.compile(r"(?:mean )?[01]\.\d(?:, (.+))?", re.S)
 _DONE = re.compile(r"(?:done|completed?|achieved|delivered|erledigt|erreicht)\b", re.I)
 _MISSED = re.compile(r"(?:not\s+(?:started|complete|done|achieved)|miss(?:ed)?\b|nicht\b)", re.I)
 _CLOSING = re.compile(r"\b(?:OKR|KR)\s+(\d{1,3}(?:\.\d+)?)\s*%")
@@ -44,6 +45,16 @@ def grade_of(outcome: str) -> float | None:
     if _DONE.match(outcome):
         return 1.0
     return 0.0 if _MISSED.match(outcome) else None
+
+
+def reason_of(outcome: str) -> str | None:
+    """What an outcome says beside its grade: all of it, unless it begins with one as we write it.
+
+    "0.6, we began late" is the reason "we began late"; "0.8" and "mean 0.8", what its key results
+    come to, have none; "17%, 100%" is kept whole.
+    """
+    written = _WRITTEN.fullmatch(outcome)
+    return outcome if written is None else written[1]
 
 
 def _leading_shares(outcome: str) -> list[float]:

@@ -1,0 +1,119 @@
+"""What hangs below a key result of a source: milestones, work, levels, check-ins.
+
+Must not read files, nor judge the key result itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from okrdesk.domain.at import At
+from okrdesk.domain.edits import Edit
+from okrdesk.domain.records import CheckIn, Cycle, Initiative, KeyResult, Level, Milestone
+from okrdesk.domain.words import tr
+from okrdesk.domain.workspace import Workspace
+from okrdesk.exchange.drafts import CheckInDraft, KeyResultDraft, RefusedRow, TaskDraft
+from okrdesk.exchange.weave_values import Woven
+
+
+@dataclass(frozen=True, slots=True)
+class Below:
+    """Adds what a key result lacks; `person` finds or makes somebody by name."""
+
+    ws: Workspace
+    at: At
+    woven: Woven
+    person: Callable[[str | None], str | None]
+
+    def edits(self, made: KeyResult, draft: KeyResultDraft, cycle: Cycle) -> list[Edit]:
+        """All that the draft has and the key result has not."""
+        return [
+            *self._tasks(made.id, draft, cycle),
+            *self._levels(made.id, draft),
+            *self._check_ins(made.id, draft, cycle),
+            *self._tick(made, draft, cycle),
+        ]
+
+    def _tasks(self, key_result: str, draft: KeyResultDraft, cycle: Cycle) -> list[Edit]:
+        milestones = {held.title for held in self.ws.where(Milestone, "key_result", key_result)}
+        initiatives = {held.title for held in self.ws.where(Initiative, "key_result", key_result)}
+        new = [task for task in draft.milestones if task.title not in milestones]
+        work = [task for task in draft.initiatives if task.title not in initiatives]
+        return [
+            *(self._milestone(key_result, task, place, cycle) for place, task in enumerate(new)),
+            *(self._initiative(key_result, task, place) for place, task in enumerate(work)),
+        ]
+
+    def _levels(self, key_result: str, draft: KeyResultDraft) -> list[Edit]:
+        held = {level.name for level in self.ws.where(Level, "key_result", key_result)}
+        return [
+            Edit(None, Level(self.at.new_id(), key_result, name, share))
+            for name, share in draft.levels
+            if name not in held
+        ]
+
+    def _check_ins(self, key_result: str, draft: KeyResultDraft, cycle: Cycle) -> list[Edit]:
+        """Those of days on which nobody of that name checked in yet; one outside is refused."""
+        held = {(one.date, one.by) for one in self.ws.check_ins(key_result)}
+        last = min(self.at.today, cycle.end)
+        edits = []
+        for one in draft.check_ins:
+            if not cycle.start <= one.day <= last:
+                says = tr("{day} is outside {cycle}, so the check-in was left out.")
+                says = says.format(day=one.day, cycle=cycle.name)
+                self.woven.refused.append(RefusedRow(draft.source, one.row, None, says))
+            elif (one.day, one.by) not in held:
+                held.add((one.day, one.by))
+                edits.append(Edit(None, _check_in(self.at.new_id(), key_result, one)))
+        return edits
+
+    def _milestone(self, key_result: str, task: TaskDraft, place: int, cycle: Cycle) -> Edit:
+        done_on = task.done_on or (min(self.at.today, cycle.end) if task.done else None)
+        made = Milestone(
+            self.at.new_id(),
+            key_result=key_result,
+            title=task.title,
+            due=task.due,
+            done_on=done_on,
+            order=float(place),
+        )
+        return Edit(None, made)
+
+    def _initiative(self, key_result: str, task: TaskDraft, place: int) -> Edit:
+        made = Initiative(
+            self.at.new_id(),
+            key_result=key_result,
+            title=task.title,
+            owner=self.person(task.owner),
+            state=task.state or ("done" if task.done else "todo"),
+            due=task.due,
+            order=float(place),
+        )
+        return Edit(None, made)
+
+    def _tick(self, made: KeyResult, draft: KeyResultDraft, cycle: Cycle) -> list[Edit]:
+        """A ticked box is a check-in with the value 1, on the last day that may have one."""
+        if not draft.done or draft.measure != "yes-no" or draft.check_ins:
+            return []
+        day = min(self.at.today, cycle.end)
+        if day < cycle.start:
+            says = tr("Ticked, but its cycle has not begun; it was taken as not done yet.")
+            self.woven.refused.append(RefusedRow(draft.source, draft.row, None, says))
+            return []
+        newest = self.ws.check_ins(made.id).newest()
+        if newest is not None and newest.value == 1.0:
+            return []
+        tick = CheckIn(self.at.new_id(), key_result=made.id, date=day, value=1.0, by=self.at.by)
+        return [Edit(None, tick)]
+
+
+def _check_in(own_id: str, key_result: str, draft: CheckInDraft) -> CheckIn:
+    return CheckIn(
+        own_id,
+        key_result,
+        draft.day,
+        draft.value,
+        confidence=draft.confidence,
+        note=draft.note,
+        by=draft.by,
+    )
