@@ -8,12 +8,15 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Iterator
 
-from okrdesk.domain.freezing import as_frozen, frozen_on, frozen_review
+from okrdesk.domain.freezing import as_frozen, frozen_of, frozen_on, frozen_review
+from okrdesk.domain.frozen_text import summary_in
 from okrdesk.domain.records import Cycle, KeyResult, Objective
+from okrdesk.domain.tree_known import UNKNOWN, KnownTree
 from okrdesk.domain.tree_reading import (
     CycleReading,
     KeyResultReading,
     ObjectiveReading,
+    cycle_grade,
     read_key_result,
     read_objective,
     read_tree,
@@ -21,16 +24,26 @@ from okrdesk.domain.tree_reading import (
 from okrdesk.domain.workspace import Workspace
 
 
-def tree_of(ws: Workspace, cycle: Cycle, today: dt.date) -> CycleReading:
+def tree_of(
+    ws: Workspace, cycle: Cycle, today: dt.date, known: KnownTree = UNKNOWN
+) -> CycleReading:
     """Every figure of a cycle: of a closed one those that closing wrote.
 
-    One in review is read as of the day of its freeze, with the values that were known then.
-    `NotLoaded` names entries that are missing.
+    One in review is read as of the day of its freeze, with the values that were known then. What is
+    `known` of a cycle that is not frozen is not read again. `NotLoaded` names missing entries.
     """
     tree = _written(ws, cycle)
     if tree is not None:
         return tree
-    return read_tree(as_frozen(ws, cycle), cycle, _day(ws, cycle, today))
+    picture = as_frozen(ws, cycle)
+    return read_tree(picture, cycle, _day(ws, cycle, today), known if picture is ws else UNKNOWN)
+
+
+def grade_of(ws: Workspace, cycle: Cycle) -> float | None:
+    """The grade of that tree, at a fraction of its cost."""
+    found = frozen_of(ws, cycle.id) if cycle.state == "closed" else None
+    written = None if found is None else summary_in(found.figures)
+    return cycle_grade(ws, cycle) if written is None else written.grade
 
 
 def objective_of(

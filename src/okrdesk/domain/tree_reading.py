@@ -5,15 +5,16 @@ Must not know how they look."""
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Mapping
+from dataclasses import fields
 from itertools import accumulate
 
 from okrdesk.domain.facts import Facts, facts_of, success_line
 from okrdesk.domain.forecast.forecast import Forecast, forecast_key_result, is_open
+from okrdesk.domain.frozen import dataclass
 from okrdesk.domain.measured import Measured
 from okrdesk.domain.needed import needed_per_period
-from okrdesk.domain.objective_status import held_by, objective_status
+from okrdesk.domain.objective_reading import counted_in, mean_of_all, objective_from
 from okrdesk.domain.okr_readings import CycleReading, KeyResultReading, ObjectiveReading
 from okrdesk.domain.pace import elapsed
 from okrdesk.domain.progress import is_summed
@@ -22,7 +23,8 @@ from okrdesk.domain.references import numbered
 from okrdesk.domain.rollup import weighted_mean
 from okrdesk.domain.status import status_of
 from okrdesk.domain.sums import held
-from okrdesk.domain.tree_words import cycle_says, key_result_says, objective_says
+from okrdesk.domain.tree_known import UNKNOWN, KnownTree
+from okrdesk.domain.tree_words import cycle_says, key_result_says
 from okrdesk.domain.workspace import Workspace
 
 __all__ = [
@@ -34,9 +36,7 @@ __all__ = [
     "read_tree",
 ]
 
-# What left the cycle counts no more.
-LEFT = frozenset({"parked", "dropped"})
-Part = KeyResultReading | ObjectiveReading
+ReadKeyResult = Callable[[KeyResult, Objective, str], KeyResultReading]
 
 
 def read_key_result(
@@ -95,17 +95,39 @@ def read_objective(
     cycle = ws.get(Cycle, objective.cycle)
     refs = {record.id: number for number, record in numbered(ws, cycle.id)}
     refs[objective.id] = ref or refs.get(objective.id, "")
-    return _objective(ws, objective, cycle, today, refs)
+    return _Round(ws, cycle, refs, _reader(ws, cycle, today)).objective(objective)
 
 
-def read_tree(ws: Workspace, cycle: Cycle, today: dt.date) -> CycleReading:
-    """Every figure of a cycle: objectives count alike, unless they count in their parent."""
+def read_tree(
+    ws: Workspace, cycle: Cycle, today: dt.date, known: KnownTree = UNKNOWN
+) -> CycleReading:
+    """Every figure of a cycle: objectives count alike, unless they count in their parent.
+
+    What is `known` and still holds is not read again.
+    """
+    known = known.of(cycle, today)
+    return _read_tree(ws, cycle, today, _reader(ws, cycle, today, known), known)
+
+
+def cycle_grade(ws: Workspace, cycle: Cycle) -> float | None:
+    """The grade that the tree of a cycle says, without reading a single value for it."""
+    return _read_tree(ws, cycle, cycle.end, _ungauged).grade
+
+
+def _read_tree(
+    ws: Workspace,
+    cycle: Cycle,
+    today: dt.date,
+    read: ReadKeyResult,
+    known: KnownTree = UNKNOWN,
+) -> CycleReading:
     positions = numbered(ws, cycle.id)
     refs = {record.id: number for number, record in positions}
     own = [record for _, record in positions if isinstance(record, Objective)]
     top = [o for o in own if o.parent not in refs]
-    objectives = tuple(_objective(ws, objective, cycle, today, refs) for objective in top)
-    counted = list(_counted(objectives))
+    reads = _Round(ws, cycle, refs, read, known)
+    objectives = tuple(reads.objective(objective) for objective in top)
+    counted = list(counted_in(objectives))
     days = (cycle.end - cycle.start).days
     day = min(max(0, (today - cycle.start).days), days)
     f = elapsed(cycle.start, cycle.end, today)
@@ -118,110 +140,57 @@ def read_tree(ws: Workspace, cycle: Cycle, today: dt.date) -> CycleReading:
         days=days,
         days_left=max(0, (cycle.end - today).days),
         progress=progress,
-        grade=_mean_of_all([(o.grade, 1.0) for o in counted]),
+        grade=mean_of_all([(o.grade, 1.0) for o in counted]),
         objectives=objectives,
         key_result_count=count,
         says=cycle_says(cycle, len(own), count, day, days, progress),
     )
 
 
-def _objective(
-    ws: Workspace, objective: Objective, cycle: Cycle, today: dt.date, refs: Mapping[str, str]
-) -> ObjectiveReading:
-    key_results = tuple(
-        _key_result(ws, facts_of(ws, kr, objective, cycle, today), refs.get(kr.id, ""))
-        for kr in ws.where(KeyResult, "objective", objective.id)
-    )
-    children = tuple(
-        _objective(ws, child, cycle, today, refs)
-        for child in ws.where(Objective, "parent", objective.id)
-        if child.id in refs and child.id != objective.id
-    )
-    parts = _parts(objective, key_results, children)
-    is_closed = cycle.state == "closed"
-    progress = _mean([(part.progress, weight) for part, weight in parts], is_closed)
-    statuses = [(part.status, weight) for part, weight in parts]
-    status = "graded" if objective.grade is not None else objective_status(objective, statuses)
-    lowest = _least_sure([part for part, _ in parts])
-    reading = ObjectiveReading(
-        objective=objective,
-        ref=refs[objective.id],
-        progress=progress,
-        expected=_mean([(p.expected, w) for p, w in parts if p.progress is not None]),
-        status=status,
-        status_says=held_by(status, statuses),
-        confidence=lowest.confidence if lowest else None,
-        confidence_of=lowest.ref if lowest else None,
-        grade=_grade(objective, parts, is_closed),
-        reported=(sum(p.progress is not None for p, _ in parts), len(parts)),
-        key_results=key_results,
-        children=children,
-        says="",
-    )
-    return replace(reading, says=objective_says(reading))
+def _reader(
+    ws: Workspace, cycle: Cycle, today: dt.date, known: KnownTree = UNKNOWN
+) -> ReadKeyResult:
+    """Reads a key result of the cycle, unless that is known."""
+
+    def read(key_result: KeyResult, objective: Objective, ref: str) -> KeyResultReading:
+        reading = known.key_result(ws, key_result, objective)
+        if reading is not None and reading.ref == ref:
+            return reading
+        return _key_result(ws, facts_of(ws, key_result, objective, cycle, today), ref)
+
+    return read
 
 
-def _parts(
-    objective: Objective,
-    key_results: Sequence[KeyResultReading],
-    children: Sequence[ObjectiveReading],
-) -> list[tuple[Part, float]]:
-    """What counts for an objective, with its weight: its key results, and children if it says so.
-
-    Parked and dropped ones leave.
-    """
-    parts: list[tuple[Part, float]] = [
-        (reading, reading.key_result.weight)
-        for reading in key_results
-        if reading.key_result.state not in LEFT
-    ]
-    if objective.children_count:
-        parts += [
-            (reading, reading.objective.weight)
-            for reading in children
-            if reading.objective.state not in LEFT
-        ]
-    return parts
+def _ungauged(key_result: KeyResult, _objective: Objective, ref: str) -> KeyResultReading:
+    """A key result of which nothing but the record itself is looked at."""
+    nothing = dict.fromkeys(field.name for field in fields(KeyResultReading))
+    own = {"key_result": key_result, "ref": ref, "status": "no_data", "initiatives": ()}
+    return KeyResultReading(**{**nothing, **own})  # type: ignore[arg-type]
 
 
-def _mean(pairs: Sequence[tuple[float | None, float]], is_closed: bool = False) -> float | None:
-    """Over those that are known; in a closed cycle silence counts 0."""
-    if is_closed:
-        return weighted_mean((share or 0.0, weight) for share, weight in pairs)
-    return weighted_mean((share, weight) for share, weight in pairs if share is not None)
+@dataclass(frozen=True, slots=True)
+class _Round:
+    """One reading of a cycle: each objective after what is below it."""
 
+    ws: Workspace
+    cycle: Cycle
+    refs: Mapping[str, str]
+    read: ReadKeyResult
+    known: KnownTree = UNKNOWN
 
-def _mean_of_all(pairs: Sequence[tuple[float | None, float]]) -> float | None:
-    """None as long as one of them is unknown."""
-    return None if any(share is None for share, _ in pairs) else _mean(pairs)
-
-
-def _grade(
-    objective: Objective, parts: Sequence[tuple[Part, float]], is_closed: bool
-) -> float | None:
-    """Its own, else the weighted mean of its parts; ungraded ones count 0 once it is closed."""
-    if objective.grade is not None:
-        return objective.grade
-    grades = [(_grade_of(part), weight) for part, weight in parts]
-    return _mean(grades, is_closed) if is_closed else _mean_of_all(grades)
-
-
-def _grade_of(part: Part) -> float | None:
-    return part.grade if isinstance(part, ObjectiveReading) else part.key_result.grade
-
-
-def _least_sure(parts: Sequence[Part]) -> KeyResultReading | None:
-    """The key result with the lowest confidence, of several the first."""
-    rated = [p for p in parts if isinstance(p, KeyResultReading) and p.confidence is not None]
-    return min(rated, key=lambda reading: reading.confidence or 0, default=None)
-
-
-def _counted(
-    objectives: Sequence[ObjectiveReading], in_parent: bool = False
-) -> Iterator[ObjectiveReading]:
-    """Those that the cycle counts: with something to report, and not counted in their parent."""
-    for reading in objectives:
-        stays = reading.objective.state not in LEFT
-        if stays and not in_parent and (reading.reported[1] or reading.grade is not None):
-            yield reading
-        yield from _counted(reading.children, stays and reading.objective.children_count)
+    def objective(self, objective: Objective) -> ObjectiveReading:
+        """Every figure of an objective."""
+        ws, refs = self.ws, self.refs
+        key_results = tuple(
+            self.read(kr, objective, refs.get(kr.id, ""))
+            for kr in ws.where(KeyResult, "objective", objective.id)
+        )
+        children = tuple(
+            self.objective(child)
+            for child in ws.where(Objective, "parent", objective.id)
+            if child.id in refs and child.id != objective.id
+        )
+        is_closed = self.cycle.state == "closed"
+        return self.known.objective(
+            objective, refs[objective.id], key_results, children
+        ) or objective_from(objective, refs[objective.id], key_results, children, is_closed)

@@ -13,6 +13,7 @@ from okrdesk.domain.forecast.forecast import is_open, outlook_of
 from okrdesk.domain.kpi_reading import read_kpi
 from okrdesk.domain.loaded import NotLoaded
 from okrdesk.domain.records import Cycle, KeyResult, Kpi, Objective
+from okrdesk.domain.tree_known import UNKNOWN, KnownTree
 from okrdesk.domain.workspace import Workspace
 
 
@@ -30,21 +31,27 @@ def _is_short(ws: Workspace, kpi: Kpi, today: date) -> bool:
     return False
 
 
-def tree_wants(ws: Workspace, cycle: Cycle, today: date) -> tuple[str, ...]:
-    """The key results and KPIs of a cycle whose older entries its figures need."""
-    return tuple(dict.fromkeys(_wanted(ws, cycle, today)))
+def tree_wants(
+    ws: Workspace, cycle: Cycle, today: date, known: KnownTree = UNKNOWN
+) -> tuple[str, ...]:
+    """The key results and KPIs of a cycle whose older entries its figures need.
+
+    What is `known` and still holds needs none.
+    """
+    return tuple(dict.fromkeys(_wanted(ws, cycle, today, known.of(cycle, today))))
 
 
-def _wanted(ws: Workspace, cycle: Cycle, today: date) -> Iterator[str]:
+def _wanted(ws: Workspace, cycle: Cycle, today: date, known: KnownTree) -> Iterator[str]:
     for objective in ws.where(Objective, "cycle", cycle.id):
         for key_result in ws.where(KeyResult, "objective", objective.id):
-            yield from _missing(ws, key_result, objective, cycle, today)
+            if known.key_result(ws, key_result, objective) is None:
+                yield from missing_of(ws, key_result, objective, cycle, today)
 
 
-def _missing(
+def missing_of(
     ws: Workspace, key_result: KeyResult, objective: Objective, cycle: Cycle, today: date
 ) -> Iterator[str]:
-    """The owners that this key result lacks: its own check-ins, its KPI's values of the cycle and,
+    """The owners that a key result lacks: its own check-ins, its KPI's values of the cycle and,
     for a forecast, of some time before it."""
     check_ins, series = ws.check_ins(key_result.id), ws.series_of(key_result.kpi or "")
     if check_ins.complete and series.complete:

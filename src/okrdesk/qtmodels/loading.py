@@ -9,6 +9,7 @@ from okrdesk.domain.at import At
 from okrdesk.domain.edits import Change
 from okrdesk.domain.loaded import NotLoaded
 from okrdesk.domain.records import Cycle
+from okrdesk.domain.tree_known import UNKNOWN, KnownTree
 from okrdesk.domain.workspace import Workspace
 from okrdesk.session import Session
 
@@ -49,18 +50,18 @@ def do_whole(
             session.load(missing.owner)
 
 
-def load_cycle(session: Session, cycle: Cycle) -> None:
+def load_cycle(session: Session, cycle: Cycle, known: KnownTree = UNKNOWN) -> None:
     """Load what the figures of a cycle need at once: one by one, 250 key results take a second."""
     from okrdesk.domain.wanted import tree_wants
 
-    wanted = tree_wants(session.workspace, cycle, session.today)
+    wanted = tree_wants(session.workspace, cycle, session.today, known)
     if wanted:
         session.load(*wanted)
 
 
-def read_whole_tree(session: Session, cycle: Cycle) -> CycleReading:
-    """What a cycle says today; what its figures need is loaded at once."""
+def read_whole_tree(session: Session, cycle: Cycle, known: KnownTree = UNKNOWN) -> CycleReading:
+    """What a cycle says today; what its figures need is loaded at once, the known is not read."""
     from okrdesk.domain.frozen_tree import tree_of
 
-    load_cycle(session, cycle)
-    return read_whole(session, lambda ws: tree_of(ws, cycle, session.today))
+    load_cycle(session, cycle, known)
+    return read_whole(session, lambda ws: tree_of(ws, cycle, session.today, known))

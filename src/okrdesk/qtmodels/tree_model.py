@@ -17,8 +17,8 @@ from PySide6.QtCore import (
 from typing_extensions import override
 
 from okrdesk.domain.edits import Applied, Change
-from okrdesk.domain.records import Cycle, Measurement
-from okrdesk.domain.tree_reading import CycleReading, KeyResultReading, ObjectiveReading
+from okrdesk.domain.records import Measurement
+from okrdesk.domain.tree_reading import KeyResultReading, ObjectiveReading
 from okrdesk.domain.words import tr
 from okrdesk.domain.workspace import Workspace
 from okrdesk.look.formats import LOCAL, Format
@@ -33,11 +33,11 @@ from okrdesk.look.tree_words import (
     title_words,
 )
 from okrdesk.qtmodels.columns import Column, header_text
-from okrdesk.qtmodels.loading import read_whole_tree
 from okrdesk.qtmodels.roles import RECORD
 from okrdesk.qtmodels.touched import TREE_KINDS, touched_kpis
 from okrdesk.qtmodels.tree_moves import MIME, Move, drop, push, written
 from okrdesk.qtmodels.tree_node import Reading, id_of
+from okrdesk.qtmodels.tree_reader import TreeReader
 from okrdesk.qtmodels.tree_rows import TreeRows
 from okrdesk.session import Session
 
@@ -78,12 +78,14 @@ class TreeModel(TreeRows):
         cycle_id: str | None,
         parent: QObject | None = None,
         locale: Format = LOCAL,
+        reader: TreeReader | None = None,
     ) -> None:
         super().__init__(parent)
         self._session = session
         self._cycle_id = cycle_id
         self._locale = locale
-        self.reading = self._read()
+        self._reader = reader or TreeReader(session)
+        self.reading = self._reader.read(cycle_id)
         self.replace_rows(self.reading)
         session.changed.connect(self._follow)
         session.day_changed.connect(self._follow_day)
@@ -92,7 +94,7 @@ class TreeModel(TreeRows):
         """Show another cycle: everything is another, so this one is a reset."""
         self.beginResetModel()
         self._cycle_id = cycle_id
-        self.reading = self._read()
+        self.reading = self._reader.read(self._cycle_id)
         self.replace_rows(self.reading)
         self.endResetModel()
 
@@ -192,12 +194,6 @@ class TreeModel(TreeRows):
         command, record_id, place = move
         return self._session.do(command, record_id, **place)
 
-    def _read(self) -> CycleReading | None:
-        cycle = self._session.workspace.find(Cycle, self._cycle_id)
-        if cycle is None:
-            return None
-        return read_whole_tree(self._session, cycle)
-
     @Slot(object)
     def _follow(self, applied: Applied) -> None:
         if self._is_concerned(applied.change):
@@ -215,7 +211,7 @@ class TreeModel(TreeRows):
 
     @Slot()
     def _follow_day(self) -> None:
-        self.reading = self._read()
+        self.reading = self._reader.read(self._cycle_id)
         self.settle_rows(self.reading)
 
 

@@ -136,6 +136,8 @@ class TreeRows(QAbstractItemModel):
                 self._carry(self._nodes[step.key], parent, step.row)
         for child in wanted.values():
             node = self._nodes[id_of(child)]
+            if node.reading is child and len(node.children) == len(below(child)):
+                continue  # nothing changed below it either
             if node.reading != child:
                 node.reading = child
                 self.dataChanged.emit(self._index(node), self._index(node, self.columnCount() - 1))

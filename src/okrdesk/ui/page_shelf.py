@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QSize, Signal
@@ -18,6 +18,7 @@ from okrdesk.ui.pages.page import Page
 
 if TYPE_CHECKING:
     from okrdesk.qtmodels.tree_model import TreeModel
+    from okrdesk.qtmodels.tree_reader import TreeReader
     from okrdesk.ui.desks.alerts import AlertsDesk
     from okrdesk.ui.lookout import Lookout
 
@@ -46,6 +47,7 @@ class PageShelf(QStackedWidget):
         self.board = BoardModel(session, "key", self)
         self._cycle_id = cycle_id
         self._tree: TreeModel | None = None
+        self._reader: TreeReader | None = None
         self._pages: dict[str, Page] = {}
         self._ground = parent or self  # what questions are laid over
         self._lookout: Lookout | None = None
@@ -85,8 +87,16 @@ class PageShelf(QStackedWidget):
         if self._tree is None:
             from okrdesk.qtmodels.tree_model import TreeModel
 
-            self._tree = TreeModel(self._session, self._cycle_id or None, self)
+            cycle = self._cycle_id or None
+            self._tree = TreeModel(self._session, cycle, self, reader=self._reader)
         return self._tree
+
+    def read_tree(self) -> Iterator[None]:
+        """Read the tree piece by piece, so that `tree` is there at once."""
+        from okrdesk.qtmodels.tree_reader import TreeReader
+
+        self._reader = TreeReader(self._session)
+        yield from self._reader.ahead(self._cycle_id)
 
     @property
     def lookout(self) -> Lookout:

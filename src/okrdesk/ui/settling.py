@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from okrdesk.ui.pages.home_page import HomePage
-from okrdesk.ui.readings import load_boards, read_rows
+from okrdesk.ui.readings import load_boards
 
 if TYPE_CHECKING:
     from okrdesk.ui.workbench import Workbench
@@ -14,13 +14,14 @@ if TYPE_CHECKING:
 
 def settling(bench: Workbench) -> Iterator[None]:
     """The tree, a chosen record, the rest of the board, the side list: a pause after each piece."""
+    yield from bench.pages.read_tree()
     bench.pages.show_tree()
     yield
     if not bench.inspector.kind:
         _choose_worst(bench)
     yield
     yield from load_boards(bench.session)
-    yield from read_rows(bench.pages.board)
+    bench.pages.board.read_all()
     yield from bench.places.begin()
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from okrdesk.domain.frozen_tree import grade_of
 from okrdesk.domain.grade import grade_colour
 from okrdesk.domain.records import Cycle
 from okrdesk.domain.words import tr
@@ -13,7 +14,6 @@ from okrdesk.look.numbers import show_share
 from okrdesk.session import Session
 from okrdesk.ui.desks.views import cycles_in_time
 from okrdesk.ui.panes.side_list import SideRow
-from okrdesk.ui.readings import tree_of
 
 if TYPE_CHECKING:
     from okrdesk.ui.lookout import Counts
@@ -64,7 +64,7 @@ def _noted(count: int | None) -> str:
 
 
 def cycle_rows(session: Session) -> Iterator[SideRow]:
-    """The newest cycles, with days left or grade; reads the trees of those that ended."""
+    """The newest cycles, with days left or grade."""
     for cycle in list(reversed(cycles_in_time(session)))[:_MOST_CYCLES]:
         yield _cycle_row(session, cycle)
 
@@ -74,10 +74,10 @@ def _cycle_row(session: Session, cycle: Cycle) -> SideRow:
     if cycle.state == "in_review":
         return SideRow(cycle.name, place, note=tr("in review"))
     if cycle.state == "closed" or cycle.end < today:
-        reading = tree_of(session, cycle)
-        if reading.grade is not None:
-            state = grade_colour(reading.grade, "aspirational")
-            return SideRow(cycle.name, place, note=show_share(reading.grade), state=state)
+        grade = grade_of(session.workspace, cycle)
+        if grade is not None:
+            state = grade_colour(grade, "aspirational")
+            return SideRow(cycle.name, place, note=show_share(grade), state=state)
         ended = tr("closed") if cycle.state == "closed" else tr("ended")
         return SideRow(cycle.name, place, note=ended)
     if cycle.start > today or cycle.state == "draft":
