@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -12,7 +14,8 @@ from typing_extensions import override
 from okrdesk.domain.edits import Applied
 from okrdesk.domain.periods import period_of
 from okrdesk.domain.records import CheckIn, KeyResult, Kpi, Objective
-from okrdesk.domain.references import reference_of
+from okrdesk.domain.references import numbered, reference_of
+from okrdesk.domain.tree_known import made_from, same_objects
 from okrdesk.domain.units import unit_of
 from okrdesk.domain.words import tr
 from okrdesk.domain.workspace import Workspace
@@ -31,13 +34,14 @@ _KINDS = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class LogRow:
-    """One check-in with the words of its key result at hand."""
+    """One check-in with the words of its key result at hand; `text` is what a search looks in."""
 
     check_in: CheckIn
     key_result: KeyResult
     day: str
     name: str
     value: str
+    text: str
 
 
 def _sure(row: LogRow) -> str:
@@ -53,6 +57,10 @@ COLUMNS: tuple[Column[LogRow], ...] = (
     Column("note", tr("Note"), lambda row: " ".join((row.check_in.note or "").split())),
     Column("by", tr("By"), lambda row: row.check_in.by or ""),
 )
+
+
+# What rows were made from: words and day, records and entries; and the rows.
+_Known = tuple[tuple[str, dt.date], tuple[object, ...], list[LogRow]]
 
 
 class CheckInsModel(TableRows[LogRow]):
@@ -72,6 +80,8 @@ class CheckInsModel(TableRows[LogRow]):
         self._session = session
         self._owner_id = owner_id
         self._locale = locale
+        self._refs: dict[str, str] = {}
+        self._known: dict[str, _Known] = {}
         self._load()
         self.settle_rows(self._read())
         session.changed.connect(self._follow)
@@ -92,9 +102,11 @@ class CheckInsModel(TableRows[LogRow]):
         ws = self._session.workspace
         one = ws.find(KeyResult, self._owner_id)
         if one is not None:
+            self._refs = {one.id: reference_of(ws, one)}
             return [one]
-        objectives = ws.where(Objective, "cycle", self._owner_id)
-        return [kr for o in objectives for kr in ws.where(KeyResult, "objective", o.id)]
+        positions = numbered(ws, self._owner_id)
+        self._refs = {record.id: ref for ref, record in positions}
+        return [record for _, record in positions if isinstance(record, KeyResult)]
 
     def _load(self) -> None:
         ws = self._session.workspace
@@ -103,19 +115,27 @@ class CheckInsModel(TableRows[LogRow]):
             self._session.load(*missing)
 
     def _read(self) -> dict[str, LogRow]:
-        ws = self._session.workspace
-        rows = [
-            self._row(ws, key_result, check_in)
-            for key_result in self._key_results()
-            for check_in in ws.check_ins(key_result.id)
-        ]
+        rows = [row for key_result in self._key_results() for row in self._rows_of(key_result)]
         rows.sort(key=lambda row: (row.check_in.date, row.check_in.id), reverse=True)
         return {row.check_in.id: row for row in rows}
 
-    def _row(self, ws: Workspace, key_result: KeyResult, check_in: CheckIn) -> LogRow:
-        name = f"{reference_of(ws, key_result)} {key_result.title}"
+    def _rows_of(self, key_result: KeyResult) -> Sequence[LogRow]:
+        """The rows of a key result; made anew only when something that they say has changed."""
+        ws, today = self._session.workspace, self._session.today
+        objective = ws.get(Objective, key_result.objective)
+        source = made_from(ws, key_result, objective)
+        name = f"{self._refs.get(key_result.id, '')} {key_result.title}"
+        known = self._known.get(key_result.id)
+        if known is None or known[0] != (name, today) or not same_objects(known[1], source):
+            rows = [self._row(ws, key_result, name, one) for one in ws.check_ins(key_result.id)]
+            known = self._known[key_result.id] = ((name, today), source, rows)
+        return known[2]
+
+    def _row(self, ws: Workspace, key_result: KeyResult, name: str, check_in: CheckIn) -> LogRow:
         day = show_day(check_in.date, self._session.today, self._locale)
-        return LogRow(check_in, key_result, day, name, self._value(ws, key_result, check_in))
+        value = self._value(ws, key_result, check_in)
+        text = f"{name} {check_in.note or ''} {check_in.by or ''}".casefold()
+        return LogRow(check_in, key_result, day, name, value, text)
 
     def _value(self, ws: Workspace, key_result: KeyResult, check_in: CheckIn) -> str:
         """What was said; on a KPI's key result what it measured in that period."""

@@ -24,11 +24,10 @@ class WantedLog:
     def takes(self, row: LogRow) -> bool:
         """Whether a check-in fits."""
         note = row.check_in.note or ""
-        text = f"{row.name} {note} {row.check_in.by or ''}".casefold()
         return (
             self.by in ("", row.check_in.by)
             and (not self.mark or bool(lines_after(self.mark, note)))
-            and all(word in text for word in self.words.casefold().split())
+            and all(word in row.text for word in self.words.casefold().split())
         )
 
 

@@ -26,6 +26,9 @@ class TableRows(QAbstractTableModel, Generic[R]):
 
     def settle_rows(self, wanted: Mapping[str, R]) -> None:
         """Become exactly these rows, in their order, by removals, moves, insertions, changes."""
+        if not self._keys:
+            self._fill(wanted)
+            return
         for step in steps(self._keys, tuple(wanted)):
             if step.what == "remove":
                 self._remove(step.row)
@@ -34,9 +37,16 @@ class TableRows(QAbstractTableModel, Generic[R]):
             else:
                 self._move(step.from_row, step.row)
         for row, (key, fresh) in enumerate(wanted.items()):
-            if self._rows[key] != fresh:
+            if self._rows[key] is not fresh and self._rows[key] != fresh:
                 self._rows[key] = fresh
                 self.dataChanged.emit(self.index(row, 0), self.index(row, len(self.columns) - 1))
+
+    def _fill(self, wanted: Mapping[str, R]) -> None:
+        """All of them at once, where there was none."""
+        if wanted:
+            self.beginInsertRows(QModelIndex(), 0, len(wanted) - 1)
+            self._keys, self._rows = list(wanted), dict(wanted)
+            self.endInsertRows()
 
     def row_of(self, key: str) -> int:
         """The row of a key, -1 if it is not here."""
