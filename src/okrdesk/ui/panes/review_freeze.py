@@ -11,7 +11,7 @@ from typing_extensions import override
 from okrdesk.commands.closing import freeze_cycle, unfreeze_cycle
 from okrdesk.domain.errata import Erratum
 from okrdesk.domain.freezing import frozen_of, frozen_on
-from okrdesk.domain.kpi_reading import read_board
+from okrdesk.domain.fresh_values import without_fresh_value
 from okrdesk.domain.records import Cycle
 from okrdesk.domain.words import tr
 from okrdesk.domain.workspace import Workspace
@@ -109,8 +109,8 @@ class ReviewFreeze(ReviewStep):
         """Name what has no fresh value on the day that would be frozen."""
         old: list[str] = []
         if day is not None:
-            board = read_whole(self.session, lambda ws: read_board(ws, day))
-            old = [kpi.kpi.name for kpi in board.kpis if kpi.state in ("out_of_date", "no_data")]
+            stale = read_whole(self.session, lambda ws: without_fresh_value(ws, day))
+            old = [kpi.name for kpi in stale]
         says = ""
         if old:
             named = ", ".join(old[:_NAMED])
