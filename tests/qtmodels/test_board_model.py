@@ -4,15 +4,21 @@ from __future__ import annotations
 
 import datetime as dt
 
+import pytest
 from model_mirror import Believer, kpi
 from PySide6.QtCore import QModelIndex, Qt
+from pytestqt.qtbot import QtBot
 
 from okrdesk.commands.bands import add_band
 from okrdesk.commands.kpis import add_kpi, change_kpi, move_kpi, remove_kpi
 from okrdesk.commands.measurements import paste_values, record_value
 from okrdesk.commands.teams import add_team
 from okrdesk.commands.workspaces import change_workspace
+from okrdesk.domain.at import At
+from okrdesk.domain.edits import Change, Edit
 from okrdesk.domain.kpi_reading import KpiReading
+from okrdesk.domain.records import Kpi
+from okrdesk.domain.workspace import Workspace
 from okrdesk.look.formats import GERMAN
 from okrdesk.look.kpi_card import KpiCard
 from okrdesk.qtmodels.board_model import BoardModel
@@ -20,6 +26,7 @@ from okrdesk.qtmodels.roles import CARD, EXACT, RECORD
 from okrdesk.session import Session
 
 TODAY = dt.date(2026, 11, 21)
+MANY = 60
 
 
 def names(model: BoardModel) -> list[str]:
@@ -155,3 +162,61 @@ def test_a_kpi_is_read_when_it_is_first_shown(session: Session) -> None:
     assert model.index(1).data(CARD).value == "9.0%"
     assert session.do(record_value, churn, 9.5)
     assert changed == [1]
+
+
+def fill_board(_ws: Workspace, at: At) -> Change:
+    """Many more KPIs than a window shows."""
+    return Change("Fill", tuple(Edit(None, Kpi(at.new_id(), f"KPI {n}")) for n in range(MANY)))
+
+
+def counting(model: BoardModel, monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The KPIs that the model reads from now on."""
+    read, found = model._read, []
+
+    def noted(kpi_id: str) -> KpiCard:
+        found.append(kpi_id)
+        return read(kpi_id)
+
+    monkeypatch.setattr(model, "_read", noted)
+    return found
+
+
+def test_of_very_many_kpis_those_in_sight_are_read_first_and_each_once(
+    session: Session, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert session.do(fill_board)
+    model = BoardModel(session)
+    model.read_all()
+    qtbot.waitUntil(lambda: model.is_settled)
+    assert len(model.readings()) == model.rowCount() > MANY
+    read = counting(model, monkeypatch)
+    assert session.do(change_workspace, currency="EUR")
+    assert read == [], "the change itself waits for no KPI"
+    assert not model.is_settled
+    in_sight = model.index(3).data(RECORD).kpi.id
+    assert read == [in_sight]
+    with qtbot.waitSignal(model.settled):
+        pass
+    assert sorted(read) == sorted(model._ids), "all of them, and none twice"
+
+
+def test_one_value_among_very_many_kpis_costs_one_reading(
+    session: Session, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert session.do(fill_board)
+    model = BoardModel(session)
+    model.read_all()
+    qtbot.waitUntil(lambda: model.is_settled)
+    read = counting(model, monkeypatch)
+    churn = kpi(session, "Customer churn")
+    assert session.do(record_value, churn, 9.0)
+    assert read == [churn]
+    assert model.is_settled
+
+
+def test_who_asks_for_all_hears_when_they_are_there(session: Session, qtbot: QtBot) -> None:
+    model = BoardModel(session)
+    assert model.readings() == ()
+    with qtbot.waitSignal(model.settled):
+        model.read_all()
+    assert [reading.kpi.name for reading in model.readings()] == names(model)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from typing import Any, Literal
 
@@ -11,12 +12,14 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     Qt,
+    QTimer,
+    Signal,
     Slot,
 )
 from typing_extensions import override
 
 from okrdesk.domain.edits import Applied
-from okrdesk.domain.kpi_reading import read_kpi
+from okrdesk.domain.kpi_reading import KpiReading, read_kpi
 from okrdesk.domain.records import Kpi
 from okrdesk.domain.references import reference_of
 from okrdesk.domain.workspace import Workspace
@@ -28,6 +31,8 @@ from okrdesk.qtmodels.rows import steps
 from okrdesk.qtmodels.touched import touched_kpis
 from okrdesk.session import Session
 
+_FEW = 24  # rows: a window's worth, read without a pause
+_SLICE_S = 0.008
 Part = Literal["key", "others", "segments"]
 Index = QModelIndex | QPersistentModelIndex
 
@@ -43,8 +48,11 @@ class BoardModel(QAbstractListModel):
 
     RECORD is a KpiReading, CARD a KpiCard, EXACT the value with every digit. A KPI is read when it
     is first shown, so that a thousand cost no more than those in view; after a change only the
-    KPIs that it touched are read again.
+    KPIs that it touched are read again, and of very many first those in view. `settled`: all that
+    was asked for is read.
     """
+
+    settled = Signal()
 
     def __init__(
         self,
@@ -59,12 +67,33 @@ class BoardModel(QAbstractListModel):
         self._locale = locale
         self._ids = self._wanted()
         self._cards: dict[str, KpiCard] = {}
+        self._stale: set[str] = set()  # those of `_cards` that a change made doubtful
+        self._asked = False
+        self._clock = QTimer(self)
+        self._clock.setInterval(0)
+        self._clock.timeout.connect(self._read_some)
         session.changed.connect(self._follow)
         session.day_changed.connect(self._follow_day)
 
     def row_of(self, kpi_id: str) -> int:
         """The row of a KPI, -1 if it is not on this board."""
         return self._ids.index(kpi_id) if kpi_id in self._ids else -1
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether every row was read, and holds."""
+        return not self._stale and len(self._cards) == len(self._ids)
+
+    def readings(self) -> tuple[KpiReading, ...]:
+        """What the rows say, in their order, as far as they were read."""
+        cards = (self._cards.get(kpi_id) for kpi_id in self._ids)
+        return tuple(card.reading for card in cards if card is not None)
+
+    def read_all(self) -> None:
+        """Keep every row read from now on: a few at once, many some at a time."""
+        if not self._asked:
+            self._asked = True
+            self._go_on()
 
     @override
     def rowCount(self, parent: Index = QModelIndex()) -> int:
@@ -83,7 +112,8 @@ class BoardModel(QAbstractListModel):
 
     def _card_of(self, kpi_id: str) -> KpiCard:
         card = self._cards.get(kpi_id)
-        if card is None:
+        if card is None or kpi_id in self._stale:
+            self._stale.discard(kpi_id)
             card = self._cards[kpi_id] = self._read(kpi_id)
         return card
 
@@ -110,10 +140,12 @@ class BoardModel(QAbstractListModel):
             return
         self._settle_rows()
         self._renew([kpi_id for kpi_id in self._ids if kpi_id in touched])
+        self._go_on()
 
     @Slot()
     def _follow_day(self) -> None:
         self._renew(self._ids)
+        self._go_on()
 
     def _settle_rows(self) -> None:
         """Bring the rows into the KPIs' order."""
@@ -122,6 +154,7 @@ class BoardModel(QAbstractListModel):
             row = step.row
             if step.what == "remove":
                 self.beginRemoveRows(nowhere, row, row)
+                self._stale.discard(self._ids[row])
                 self._cards.pop(self._ids.pop(row), None)
                 self.endRemoveRows()
             elif step.what == "insert":
@@ -135,15 +168,48 @@ class BoardModel(QAbstractListModel):
                 self.endMoveRows()
 
     def _renew(self, kpi_ids: list[str]) -> None:
-        """Read KPIs again; one that nobody has looked at yet is left for later."""
-        for kpi_id in kpi_ids:
-            if kpi_id not in self._cards:
-                continue
+        """Read KPIs again; one that nobody has looked at yet is left for later.
+
+        Of very many views are told at once, and ask for those in sight.
+        """
+        known = [kpi_id for kpi_id in kpi_ids if kpi_id in self._cards]
+        if len(known) > _FEW:
+            self._stale.update(known)
+            self.dataChanged.emit(self.index(0), self.index(len(self._ids) - 1))
+            return
+        for kpi_id in known:
+            self._stale.discard(kpi_id)
             card = self._read(kpi_id)
             if card != self._cards[kpi_id]:
                 self._cards[kpi_id] = card
                 index = self.index(self._ids.index(kpi_id))
                 self.dataChanged.emit(index, index)
+
+    def _go_on(self) -> None:
+        """Read what is wanted and not read: at once, or in the turns that follow."""
+        waiting = self._waiting()
+        if len(waiting) > _FEW:
+            self._clock.start()
+            return
+        for kpi_id in waiting:
+            self._card_of(kpi_id)
+        self._clock.stop()
+        self.settled.emit()
+
+    def _waiting(self) -> list[str]:
+        if self._asked:
+            return [one for one in self._ids if one in self._stale or one not in self._cards]
+        return [one for one in self._ids if one in self._stale]
+
+    def _read_some(self) -> None:
+        """A turn's worth of what waits: the window stays free between two turns."""
+        until = time.monotonic() + _SLICE_S
+        for kpi_id in self._waiting():
+            self._card_of(kpi_id)
+            if time.monotonic() > until:
+                return
+        self._clock.stop()
+        self.settled.emit()
 
 
 _ANSWERS: dict[int, Callable[[KpiCard], object]] = {

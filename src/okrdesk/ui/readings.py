@@ -5,21 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractItemModel
-
 from okrdesk.domain.kpi_reading import KpiReading, read_kpi
 from okrdesk.domain.records import Cycle, KeyResult, Kpi, Objective
 from okrdesk.domain.references import reference_of
 from okrdesk.domain.workspace import Workspace
 from okrdesk.qtmodels.loading import read_whole, read_whole_tree
-from okrdesk.qtmodels.roles import RECORD
 from okrdesk.session import Session
 
 if TYPE_CHECKING:
     from okrdesk.domain.tree_reading import CycleReading, KeyResultReading, ObjectiveReading
 
 _LOADED_AT_ONCE = 32  # newest values of a fifth of a millisecond each
-_AT_ONCE = 8  # readings of a millisecond each
 
 
 def kpi_of(session: Session, kpi_id: str) -> KpiReading:
@@ -68,11 +64,6 @@ def tree_of(session: Session, cycle: Cycle) -> CycleReading:
     return read_whole_tree(session, cycle)
 
 
-def rows_of(model: QAbstractItemModel) -> tuple[KpiReading, ...]:
-    """The readings of a board's rows, as its model has read them already."""
-    return tuple(model.index(row, 0).data(RECORD) for row in range(model.rowCount()))
-
-
 def load_boards(session: Session) -> Iterator[None]:
     """Load what boards show of the KPIs that the opening left out: a pause after every few."""
     ws = session.workspace
@@ -80,16 +71,6 @@ def load_boards(session: Session) -> Iterator[None]:
     for start in range(0, len(kpis), _LOADED_AT_ONCE):
         session.load_board(*kpis[start : start + _LOADED_AT_ONCE])
         yield
-
-
-def read_rows(model: QAbstractItemModel) -> Iterator[None]:
-    """Let a board's model read all its rows, some at a time: a pause after every few."""
-    row = 0
-    while row < model.rowCount():
-        model.index(row, 0).data(RECORD)
-        row += 1
-        if not row % _AT_ONCE:
-            yield
 
 
 def counts_of(readings: Iterable[KpiReading]) -> dict[str, int]:

@@ -20,7 +20,6 @@ from okrdesk.ui.panes.board_view import BoardView
 from okrdesk.ui.panes.empty_note import EmptyNote
 from okrdesk.ui.panes.first_rows import FirstRows
 from okrdesk.ui.parts.labels import column, frame
-from okrdesk.ui.readings import rows_of
 
 if TYPE_CHECKING:
     from okrdesk.qtmodels.tree_model import TreeModel
@@ -137,6 +136,8 @@ class HomePage(Page):
     def settle(self) -> None:
         """Count all KPIs only now: those beyond the shown cards have to be read for it."""
         self._settled = True
+        self._board_model.settled.connect(self._show_headings)
+        self._board_model.read_all()
         self._show_headings()
 
     def look_out(self, lookout: Lookout, answers: AlertsDesk) -> None:
@@ -192,8 +193,8 @@ class HomePage(Page):
         count = self._board_model.rowCount()
         self.board.setVisible(bool(count))
         self._no_kpis.setVisible(not count)
-        if self._settled:
-            self._heading.show_board(rows_of(self._board_model), self._shown.rowCount())
+        if self._settled and self._board_model.is_settled:
+            self._heading.show_board(self._board_model.readings(), self._shown.rowCount())
         if self._tree_heading is None:
             return
         reading = self._tree_model.reading

@@ -23,7 +23,6 @@ from okrdesk.ui.parts.labels import column, label, row
 from okrdesk.ui.parts.scroll_column import ScrollColumn
 from okrdesk.ui.parts.segments import Segments
 from okrdesk.ui.parts.shown import show_when
-from okrdesk.ui.readings import rows_of
 
 _SIZES = (("compact", tr("Compact")), ("full", tr("Full")), ("rows", tr("Rows")))
 
@@ -87,6 +86,8 @@ class KpisPage(Page):
         self.new_button.clicked.connect(self._ask_new)
         self._empty.asks.connect(self.asks)
         session.changed.connect(self._follow)
+        self._keys.settled.connect(self._show_counts)
+        self._keys.read_all()
         self._show_counts()
 
     @override
@@ -98,9 +99,9 @@ class KpisPage(Page):
         self._show_counts()
 
     def _show_counts(self) -> None:
-        readings = rows_of(self._keys)
-        self._counts.setText(counts_say(readings))
-        self._empty.setVisible(not readings)
+        if self._keys.is_settled:
+            self._counts.setText(counts_say(self._keys.readings()))
+        self._empty.setVisible(not self._keys.rowCount())
 
     def _resize_cards(self, size: str) -> None:
         self._settings.set("board_size", size)

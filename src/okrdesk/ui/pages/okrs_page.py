@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from okrdesk.domain.chain import read_chain
-from okrdesk.domain.kpi_reading import KpiReading
 from okrdesk.domain.records import Cycle, Kpi
 from okrdesk.domain.words import tr
 from okrdesk.look.states import STATES, StateLook
@@ -27,7 +26,6 @@ from okrdesk.ui.panes.tree_view import TreeView
 from okrdesk.ui.parts.button import Button
 from okrdesk.ui.parts.labels import column, frame, label, row
 from okrdesk.ui.parts.segments import Segments
-from okrdesk.ui.readings import rows_of
 
 _VIEWS = (("tree", tr("Tree")), ("map", tr("Map")))
 
@@ -104,6 +102,7 @@ class OkrsPage(Page):
         self._model.modelReset.connect(self._show)
         self._model.settled.connect(self._show)
         self._session.changed.connect(self._follow)
+        self._board.settled.connect(self._follow)
 
     @override
     def enter(self, argument: str) -> None:
@@ -160,6 +159,7 @@ class OkrsPage(Page):
         """Read the chain anew while its map is in sight."""
         cycle = self._session.workspace.find(Cycle, self._model.cycle_id)
         if cycle is not None and self._chain_card.isVisibleTo(self):
+            self._board.read_all()
             chain = read_chain(self._session.workspace, cycle)
             self.chain.show_chain(chain, self._states())
 
@@ -167,8 +167,7 @@ class OkrsPage(Page):
         """How goals and KPIs stand, as far as tree and board have read them."""
         ws = self._session.workspace
         states = {id_of(one): status_look(ws, one) for one in every(self._model.reading)}
-        kpis: tuple[KpiReading, ...] = rows_of(self._board)
-        return states | {one.kpi.id: STATES[one.state] for one in kpis}
+        return states | {one.kpi.id: STATES[one.state] for one in self._board.readings()}
 
     def _open(self, kind: str, record_id: str) -> None:
         if kind == Kpi.KIND:
