@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from okrdesk.charts.ink import colour
+from okrdesk.charts.peaks import Peaks
 from okrdesk.charts.trend import Trend, TrendTarget
 from okrdesk.charts.trend_axes import paint_axes
 from okrdesk.charts.trend_fan import TrendFan
@@ -52,7 +53,8 @@ class TrendView(pg.PlotWidget):  # type: ignore[misc]
         self._theme = theme
         self._trend: Trend | None = None
         self._days = np.empty(0)
-        self._values = np.empty(0)
+        self._line_points = self._all_points = Peaks(np.empty(0), np.empty(0))
+        self._level = -1  # of the line's points, -1: none of them is drawn yet
         self._place = -1
         self._with_year_ago = False
         self._line_dress: tuple[str, bool] | None = None
@@ -91,10 +93,13 @@ class TrendView(pg.PlotWidget):  # type: ignore[misc]
         """Show a KPI; with `span` None the days in view stay, as after a change of one value."""
         self._trend = trend
         self._days = np.asarray(trend.days, dtype=np.float64)
-        self._values = np.asarray(trend.values, dtype=np.float64)
-        kept = np.ones(len(self._days), dtype=bool)
-        kept[list(trend.left_out)] = False
-        self._line.setData(self._days[kept], self._values[kept])
+        values = np.asarray(trend.values, dtype=np.float64)
+        self._all_points = self._line_points = Peaks(self._days, values)
+        if trend.left_out:
+            kept = np.ones(len(self._days), dtype=bool)
+            kept[list(trend.left_out)] = False
+            self._line_points = Peaks(self._days[kept], values[kept])
+        self._level = -1
         self._place = min(self._place, len(self._days) - 1)
         self._dress()
         self.setAccessibleName(trend.name)
@@ -236,13 +241,12 @@ class TrendView(pg.PlotWidget):  # type: ignore[misc]
     def _fit(self) -> None:
         """Values fill the height whatever days are in view; the pen thins where they are many."""
         first, last = self._view.viewRange()[0]
-        start, end = np.searchsorted(self._days, (first, last))
-        seen = self._values[start : end + 1]
-        smooth = len(seen) <= _THIN
+        points = self._all_points
+        seen = points.between(first, last)
         if self._with_year_ago:
-            start, end = np.searchsorted(self._days, (first - YEAR, last - YEAR))
-            seen = np.concatenate((seen, self._values[start : end + 1]))
-        self._dress_line(smooth)
+            seen = np.concatenate((seen, points.between(first - YEAR, last - YEAR)))
+        self._dress_line(points.count(first, last) < _THIN)
+        self._draw_line(self._line_points.level(first, last))
         if len(seen):
             low, high = self._reach(float(seen.min()), float(seen.max()), first, last)
             room = (high - low) * _AIR or abs(high) * 0.1 or 1.0
@@ -257,6 +261,12 @@ class TrendView(pg.PlotWidget):  # type: ignore[misc]
             self._line_dress = wanted
             self._line.opts["antialias"] = smooth
             self._line.setPen(pg.mkPen(colour(self._theme.spark), width=2 if smooth else 1))
+
+    def _draw_line(self, level: int) -> None:
+        """Hand the points of a level over, where they are other ones than before."""
+        if level != self._level:
+            self._level = level
+            self._line.setData(*self._line_points.points(level))
 
     def _say(self) -> None:
         """Tell those who hear the chart what is in view: once it has come to rest."""
