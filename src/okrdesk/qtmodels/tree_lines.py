@@ -23,13 +23,17 @@ class TreeLine:
 
 
 class TreeLines:
-    """All rows of a cycle, parents before children; titles lie beside them in lower case."""
+    """All rows of a cycle, parents before children; titles lie beside them in lower case.
+
+    `ids` are those of all rows.
+    """
 
     def __init__(self, reading: CycleReading | None) -> None:
         self._lines: list[TreeLine] = []
         self._titles: list[str] = []
         for objective in () if reading is None else reading.objectives:
             self._add(objective, -1)
+        self.ids = tuple(line.id for line in self._lines)
 
     def fitting(self, text: str, takes: Callable[[TreeLine], bool]) -> tuple[str, ...]:
         """The ids of the rows with all words of `text` in their title that `takes` takes.

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import (
     QAbstractItemModel,
     QModelIndex,
     QPersistentModelIndex,
     QPointF,
+    QRect,
     QRectF,
     QSize,
     Qt,
@@ -34,8 +36,10 @@ from okrdesk.look.numbers import show_share
 from okrdesk.look.sizes import OBJECTIVE_ROW, TREE_ROW
 from okrdesk.look.states import STATES
 from okrdesk.look.tree_words import confidence_words
+from okrdesk.qtmodels.columns import Column
 from okrdesk.qtmodels.roles import RECORD
-from okrdesk.qtmodels.tree_model import COLUMNS
+from okrdesk.qtmodels.tree_model import COLUMNS, Row, TreeModel
+from okrdesk.qtmodels.tree_node import id_of
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.panes.tree_columns import status_words
 
@@ -47,6 +51,16 @@ _FOLD, _REF = 14.0, 23.0  # what stands before a title: the fold mark, the refer
 _EDGE = 4.0  # from the edge of an editor to its words
 
 
+@dataclass(frozen=True, slots=True)
+class _Cell:
+    """One cell that is painted; `index` is that of its row's first one."""
+
+    column: Column[Row]
+    text: str
+    index: Index
+    reading: Reading
+
+
 class TreeDelegate(QStyledItemDelegate):
     """Text comes from the model's columns, figures from its readings, strokes from charts.
 
@@ -55,10 +69,10 @@ class TreeDelegate(QStyledItemDelegate):
 
     retitled = Signal(QPersistentModelIndex, str)
 
-    def __init__(self, look: Appearance, view: QTreeView) -> None:
+    def __init__(self, look: Appearance, view: QTreeView, tree: TreeModel) -> None:
         super().__init__(view)
-        self._look, self._view = look, view
-        self._cells: dict[str, Callable[[QPainter, QRectF, Index, Reading], None]] = {
+        self._look, self._view, self._tree = look, view, tree
+        self._cells: dict[str, Callable[[QPainter, QRectF, _Cell], None]] = {
             "title": self._paint_title,
             "owner": self._paint_owner,
             "progress": self._paint_bar,
@@ -78,7 +92,7 @@ class TreeDelegate(QStyledItemDelegate):
         """What lies under a whole row: selection, its mark, focus, the line to the next one."""
         theme = self._look.theme
         rect = QRectF(option.rect)
-        chosen = self._view.selectionModel().isRowSelected(index.row(), index.parent())
+        chosen = self._view.selectionModel().isSelected(index)
         state = option.state
         if chosen:
             here = self._view.hasFocus()
@@ -96,11 +110,27 @@ class TreeDelegate(QStyledItemDelegate):
             painter.setPen(QPen(QColor(theme.text), 2))
             painter.drawRect(rect.adjusted(1, 1, -1, -2))
 
+    def paint_row(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """A whole row: its model is asked once, not once for each cell and again by Qt."""
+        reading: Reading = index.data(RECORD)
+        header, rect = self._view.header(), option.rect
+        texts = self._tree.texts(reading)
+        for place, column in enumerate(COLUMNS):
+            if not header.isSectionHidden(place):
+                left, wide = header.sectionViewportPosition(place), header.sectionSize(place)
+                cell = _Cell(column, texts[place], index, reading)
+                self._paint_cell(painter, QRect(left, rect.top(), wide, rect.height()), cell)
+
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        reading: Reading = index.sibling(index.row(), 0).data(RECORD)
+        """One cell, as while a row is dragged."""
+        first, place = index.sibling(index.row(), 0), index.column()
+        reading: Reading = first.data(RECORD)
+        cell = _Cell(COLUMNS[place], self._tree.texts(reading)[place], first, reading)
+        self._paint_cell(painter, option.rect, cell)
+
+    def _paint_cell(self, painter: QPainter, rect: QRect, cell: _Cell) -> None:
         zoom = self._look.zoom
-        rect = option.rect
         painter.save()
         painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         try:  # a painter left with saved states would bring Qt down with it
@@ -109,25 +139,24 @@ class TreeDelegate(QStyledItemDelegate):
             painter.translate(rect.left(), rect.top())
             painter.scale(zoom, zoom)
             box = QRectF(0, 0, rect.width() / zoom, rect.height() / zoom)
-            column = COLUMNS[index.column()]
-            self._cells.get(column.id, self._paint_text)(painter, box, index, reading)
+            self._cells.get(cell.column.id, self._paint_text)(painter, box, cell)
         finally:
             painter.restore()
 
-    def _paint_text(self, painter: QPainter, box: QRectF, index: Index, _reading: Reading) -> None:
-        column = COLUMNS[index.column()]
-        ink = self._look.theme.text if column.right else self._look.theme.muted
-        text = str(index.data(Qt.ItemDataRole.DisplayRole))
+    def _paint_text(self, painter: QPainter, box: QRectF, cell: _Cell) -> None:
+        theme, right = self._look.theme, cell.column.right
         base = box.center().y() + _BASE
         room = box.width() - 2 * _PAD
-        if column.right:
-            write(painter, "table", ink, box.right() - _PAD, base, text, align="right", room=room)
+        if right:
+            end = box.right() - _PAD
+            write(painter, "table", theme.text, end, base, cell.text, align="right", room=room)
         else:
-            write(painter, "table", ink, box.left() + _PAD, base, text, room=room)
+            write(painter, "table", theme.muted, box.left() + _PAD, base, cell.text, room=room)
 
-    def _paint_title(self, painter: QPainter, box: QRectF, index: Index, reading: Reading) -> None:
+    def _paint_title(self, painter: QPainter, box: QRectF, cell: _Cell) -> None:
+        index, reading = cell.index, cell.reading
         theme, base = self._look.theme, box.center().y() + _BASE
-        left = box.left() + self._title_left(index, reading)
+        left = box.left() + self._title_left(reading)
         if isinstance(reading, ObjectiveReading):
             if index.model().hasChildren(index):
                 self._paint_fold(painter, QPointF(left - _FOLD + 4, box.center().y()), index)
@@ -142,9 +171,9 @@ class TreeDelegate(QStyledItemDelegate):
         if tag:
             paint_tag(painter, QPointF(left + long + 6, box.center().y()), tag, theme, 60)
 
-    def _title_left(self, index: Index, reading: Reading) -> float:
+    def _title_left(self, reading: Reading) -> float:
         """Where the words of a title begin, in design pixels from the left of its cell."""
-        left = _PAD + 3 + _DEEPER * self._depth(index)
+        left = _PAD + 3 + _DEEPER * self._depth(reading)
         if isinstance(reading, ObjectiveReading):
             return left + _FOLD
         return left + _INDENT - _DEEPER - 3 + _REF
@@ -155,7 +184,7 @@ class TreeDelegate(QStyledItemDelegate):
     ) -> None:
         """The editor of a title stands where its words stood; the other cells stay in sight."""
         reading: Reading = index.sibling(index.row(), 0).data(RECORD)
-        left = round((self._title_left(index, reading) - _EDGE) * self._look.zoom)
+        left = round((self._title_left(reading) - _EDGE) * self._look.zoom)
         editor.setGeometry(option.rect.adjusted(left, 1, -2, -2))
 
     @override
@@ -165,29 +194,29 @@ class TreeDelegate(QStyledItemDelegate):
         if text != index.data(Qt.ItemDataRole.EditRole):
             self.retitled.emit(QPersistentModelIndex(index), text)
 
-    def _depth(self, index: Index) -> int:
-        depth, above = 0, index.parent()
-        while above.isValid():
-            depth, above = depth + 1, above.parent()
-        return depth
+    def _depth(self, reading: Reading) -> int:
+        """How many rows are above it; a row that is about to go stands at the top."""
+        node, depth = self._tree.node_of(id_of(reading)), -1
+        while node is not None and node.parent is not None:
+            node, depth = node.parent, depth + 1
+        return max(0, depth)
 
     def _paint_fold(self, painter: QPainter, at: QPointF, index: Index) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self._look.theme.muted))
         x, y = at.x(), at.y()
-        if self._view.isExpanded(index.sibling(index.row(), 0)):
+        if self._view.isExpanded(index):
             corners = [(x - 3.4, y - 2), (x + 3.4, y - 2), (x, y + 2.8)]
         else:
             corners = [(x - 2, y - 3.4), (x - 2, y + 3.4), (x + 2.8, y)]
         painter.drawPolygon(QPolygonF([QPointF(*corner) for corner in corners]))
 
-    def _paint_owner(self, painter: QPainter, box: QRectF, index: Index, _reading: Reading) -> None:
-        initials = str(index.data(Qt.ItemDataRole.DisplayRole))
-        if initials:
-            paint_initials(painter, box.center(), initials, self._look.theme)
+    def _paint_owner(self, painter: QPainter, box: QRectF, cell: _Cell) -> None:
+        if cell.text:
+            paint_initials(painter, box.center(), cell.text, self._look.theme)
 
-    def _paint_bar(self, painter: QPainter, box: QRectF, _index: Index, reading: Reading) -> None:
-        theme = self._look.theme
+    def _paint_bar(self, painter: QPainter, box: QRectF, cell: _Cell) -> None:
+        theme, reading = self._look.theme, cell.reading
         wide = min(_BAR, box.width() - 2 * _PAD - _SHARE)
         bar = QRectF(box.left() + _PAD, box.top(), wide, box.height())
         look = STATES[reading.status]
@@ -197,20 +226,17 @@ class TreeDelegate(QStyledItemDelegate):
         right, base = box.right() - _PAD, box.center().y() + _BASE
         write(painter, style, theme.text, right, base, shown, align="right")
 
-    def _paint_confidence(
-        self, painter: QPainter, box: QRectF, _index: Index, reading: Reading
-    ) -> None:
+    def _paint_confidence(self, painter: QPainter, box: QRectF, cell: _Cell) -> None:
         theme, base = self._look.theme, box.center().y() + _BASE
-        shown, behind = confidence_words(reading)
+        shown, behind = confidence_words(cell.reading)
         left = box.left() + _PAD
         left += write(painter, "table_strong", theme.text, left, base, shown) + 4
         room = box.right() - left - 2
         if width("note", behind) <= room:  # half of "was 7" says nothing
             write(painter, "note", theme.muted, left, base, behind)
 
-    def _paint_status(
-        self, painter: QPainter, box: QRectF, _index: Index, reading: Reading
-    ) -> None:
+    def _paint_status(self, painter: QPainter, box: QRectF, cell: _Cell) -> None:
+        reading = cell.reading
         self._paint_chip_left(painter, box, status_words(reading), reading.status)
 
     def _paint_chip_left(self, painter: QPainter, box: QRectF, word: str, status: str) -> None:

@@ -42,7 +42,7 @@ class TreeView(QTreeView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
-        delegate = TreeDelegate(look, self)
+        delegate = TreeDelegate(look, self, model)
         delegate.retitled.connect(self._retitle, Qt.ConnectionType.QueuedConnection)
         self.setItemDelegate(delegate)
         self.setModel(self._model)
@@ -169,7 +169,7 @@ class TreeView(QTreeView):
         delegate = self.itemDelegate()
         assert isinstance(delegate, TreeDelegate)
         delegate.paint_row_ground(painter, options, index)
-        super().drawRow(painter, options, index)
+        delegate.paint_row(painter, options, index)
 
     @override
     def event(self, event: QEvent) -> bool:
