@@ -18,7 +18,9 @@ from okrdesk.store.opening import open_replica, start_replica
 from okrdesk.store.publish import publish_replica
 from okrdesk.store.replica import own_number
 from okrdesk.store.replicas import Replica, find_replica
+from okrdesk.store.schema import FOLDED_TABLES, INDEXES
 from okrdesk.store.snapshots import snapshots_of
+from okrdesk.store.verification import verify_adopted
 
 Record = Callable[..., int]
 Values = Callable[[Replica], dict[str, float]]
@@ -133,6 +135,54 @@ def test_a_stranger_to_sqlite_adds_a_trigger_and_it_never_becomes_ours(
     assert "evil" not in names_of(opened.replica)
     assert "another program" in opened.said[0]
     assert [one.why for one in snapshots_of(other_home, published.document_id)] == ["other-program"]
+
+
+def lay_as_another_version(document: Path) -> None:
+    """One column more, one index less, and the table of a kind that is not known here."""
+    strip_digest(document)
+    with closing(sqlite3.connect(document)) as file:
+        (told,) = file.execute("SELECT sql FROM sqlite_schema WHERE name='kpi'").fetchone()
+        file.execute("DROP TABLE kpi")
+        file.execute(told.replace(") STRICT", ', "mood" TEXT) STRICT'))
+        file.execute("DROP INDEX check_in_of")
+        file.execute("INSERT INTO kind VALUES(900, 'mo\"od')")
+        file.execute('CREATE TABLE "mo""od"(id TEXT PRIMARY KEY) STRICT, WITHOUT ROWID')
+        file.execute("PRAGMA user_version=101")
+        file.commit()
+    append_digest(document)
+
+
+def test_a_file_of_another_layout_is_no_other_program_and_is_laid_as_here(
+    published: Replica, home: Home, other_home: Home, who: Who, record: Record, values: Values
+) -> None:
+    record(published, "2026-11-21", 2.0)
+    publish_replica(published, home)
+    lay_as_another_version(published.document)
+    opened = open_replica(published.document, other_home, who)
+    assert opened.said == opened.asks == ()
+    assert values(opened.replica) == {"2026-11-20": 1.0, "2026-11-21": 2.0}
+    assert snapshots_of(other_home, published.document_id) == ()
+    with closing(connect(opened.replica.database)) as database:
+        laid = dict(database.execute("SELECT name, sql FROM sqlite_schema"))
+    assert laid.keys() >= FOLDED_TABLES.keys() | INDEXES.keys()
+    assert laid["kpi"] == FOLDED_TABLES["kpi"]
+    assert 'mo"od' not in laid
+    assert verify_adopted(opened.replica, other_home) == ()
+    record(opened.replica, "2026-11-22", 3.0)
+    assert publish_replica(opened.replica, other_home).ok
+    assert open_replica(published.document, home, who).said == ()
+
+
+def test_a_file_of_another_layout_that_comes_later_is_taken_in_without_a_word(
+    published: Replica, home: Home, other_home: Home, who: Who, record: Record, values: Values
+) -> None:
+    theirs = open_replica(published.document, other_home, who).replica
+    record(theirs, "2026-11-22", 3.0)
+    assert publish_replica(theirs, other_home).ok
+    lay_as_another_version(published.document)
+    opened = open_replica(published.document, home, who)
+    assert opened.said == ()
+    assert values(opened.replica) == {"2026-11-20": 1.0, "2026-11-22": 3.0}
 
 
 def test_a_newer_major_version_is_shown_apart_and_not_written_to(

@@ -58,7 +58,7 @@ def read_foreign_edits(replica: Replica, home: Home) -> ForeignEdits:
         vetted = vetted_copy(replica.document, copy, home, known=frozenset())
         if vetted.document_id != replica.document_id or vetted.newer:
             raise _nothing_foreign(replica)
-        if vetted.sealed and vetted.exact:
+        if vetted.by_us:
             raise _nothing_foreign(replica)
         return _edits_in(copy)
     finally:

@@ -132,7 +132,7 @@ def _of_copy(vetted: Vetted, replica: Replica) -> Iterator[str]:
     if vetted.document_id != replica.document_id:
         yield tr("{name} is now another document.").format(name=name)
         return
-    if not (vetted.sealed and vetted.exact) and not vetted.newer:
+    if not vetted.by_us and not vetted.newer:
         words = tr(
             "{name} was changed by another program. Take its changes over with --adopt, "
             "or change anything in OKRDesk to put what it had recorded back into the file."

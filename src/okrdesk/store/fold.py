@@ -16,7 +16,13 @@ from okrdesk.store.conflicts import find_conflicts, forget_conflicts
 from okrdesk.store.fold_bulk import refold_records
 from okrdesk.store.fold_records import RecordFold, Touched
 from okrdesk.store.fold_values import fold_values, refold_values
-from okrdesk.store.schema import EXTRA_KINDS, FOLDED_TABLES, INDEXES, MEASUREMENT
+from okrdesk.store.schema import (
+    EXTRA_KINDS,
+    FOLDED_TABLES,
+    INDEXES,
+    JOURNAL_TABLES,
+    MEASUREMENT,
+)
 
 
 def refold(connection: sqlite3.Connection) -> None:
@@ -27,12 +33,40 @@ def refold(connection: sqlite3.Connection) -> None:
 
 
 def rebuild_tables(connection: sqlite3.Connection) -> None:
-    """Drop the folded tables, lay them as this version knows them, and fold."""
-    for table in FOLDED_TABLES:
-        connection.execute(f'DROP TABLE IF EXISTS "{table}"')
-    for statement in (*FOLDED_TABLES.values(), *INDEXES.values()):
-        connection.execute(statement)
+    """Drop all tables but the journal's, lay those that this version knows, and fold."""
+    _lay(connection, alike=frozenset())
     refold(connection)
+
+
+def rebuild_others(connection: sqlite3.Connection) -> None:
+    """The same, but tables laid alike are believed: a million values stay where they are."""
+    laid = _laid(connection)
+    alike = frozenset(name for name, sql in FOLDED_TABLES.items() if laid.get(name) == sql)
+    _lay(connection, alike)
+    if "measurement" not in alike:
+        refold_values(connection)
+    refold_records(connection)
+    find_conflicts(connection)
+
+
+def _laid(connection: sqlite3.Connection) -> dict[str, str]:
+    """The folded tables that are there, also of kinds that this version does not know."""
+    tables: list[tuple[str, str]] = connection.execute(
+        "SELECT name, sql FROM sqlite_schema WHERE type='table'"
+        " AND name NOT GLOB 'sqlite_*' AND name NOT GLOB 'local_*'"
+    ).fetchall()
+    return {name: sql for name, sql in tables if name not in JOURNAL_TABLES}
+
+
+def _lay(connection: sqlite3.Connection, alike: frozenset[str]) -> None:
+    for table in _laid(connection).keys() - alike:
+        quoted = table.replace('"', '""')  # the name of a kind is another version's word
+        connection.execute(f'DROP TABLE "{quoted}"')
+    for table in FOLDED_TABLES.keys() - alike:
+        connection.execute(FOLDED_TABLES[table])
+    for index, statement in INDEXES.items():
+        connection.execute(f'DROP INDEX IF EXISTS "{index}"')
+        connection.execute(statement)
 
 
 def fold_touched(

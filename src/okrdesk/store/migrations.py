@@ -8,7 +8,7 @@ from __future__ import annotations
 import sqlite3
 from contextlib import closing
 
-from okrdesk.store.connection import connect, outside
+from okrdesk.store.connection import connect, outside, writing
 from okrdesk.store.home import Home
 from okrdesk.store.local import get_local, set_local
 from okrdesk.store.replica import add_kinds
@@ -24,6 +24,15 @@ def bring_up_to_date(connection: sqlite3.Connection, replica: Replica, home: Hom
         if get_local(connection, "layout") != LAYOUT:
             _keep_aside(replica, home)
             _migrate(connection)
+
+
+def lay_as_here(connection: sqlite3.Connection) -> None:
+    """Lay the tables of a copy that another version wrote, before it becomes a replica."""
+    from okrdesk.store.fold import rebuild_others
+
+    with writing(connection):
+        rebuild_others(connection)
+        _raise_version(connection)
 
 
 def _keep_aside(replica: Replica, home: Home) -> None:
@@ -70,6 +79,10 @@ def _lay_tables_again(connection: sqlite3.Connection) -> None:
 
     rebuild_tables(connection)
     add_kinds(connection)
+    _raise_version(connection)
+    set_local(connection, "layout", LAYOUT)
+
+
+def _raise_version(connection: sqlite3.Connection) -> None:
     version = int(connection.execute("PRAGMA user_version").fetchone()[0])
     connection.execute(f"PRAGMA user_version={max(version, USER_VERSION)}")
-    set_local(connection, "layout", LAYOUT)

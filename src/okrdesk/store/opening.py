@@ -20,6 +20,7 @@ from okrdesk.store.connection import connect
 from okrdesk.store.home import Home, Who
 from okrdesk.store.ids import new_id
 from okrdesk.store.local import UNVERIFIED, set_local
+from okrdesk.store.migrations import lay_as_here
 from okrdesk.store.moved import settle_siblings
 from okrdesk.store.platform import may_write, one_at_a_time, resolved
 from okrdesk.store.private_copy import unchanged
@@ -125,15 +126,20 @@ def _take(vetted: Vetted, document: Path, home: Home, who: Who) -> Opened:
 
 
 def _first_visit(vetted: Vetted, replica: Replica, home: Home, who: Who) -> tuple[Question, ...]:
-    """The copy itself becomes the replica if it is ours to the byte; else its journal is merged."""
+    """The copy itself becomes the replica if an OKRDesk wrote it; else its journal is merged.
+
+    Tables that another version laid otherwise are laid again.
+    """
     from okrdesk.store.digest import strip_digest
     from okrdesk.store.pull import foreign_edit
     from okrdesk.store.union import merge_copy
 
     seen = Seen(vetted.sighting, vetted.counts)
-    if vetted.exact and vetted.sealed:
+    if vetted.by_us:
 
         def adopt(connection: sqlite3.Connection) -> None:
+            if not vetted.exact:
+                lay_as_here(connection)
             adopt_replica(connection, who)
             remember(connection, seen)
             set_local(connection, UNVERIFIED, 1)

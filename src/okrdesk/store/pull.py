@@ -113,7 +113,7 @@ def _check_same(vetted: Vetted, replica: Replica) -> None:
 
 def foreign_edit(vetted: Vetted, document: Path, home: Home) -> tuple[Question, ...]:
     """Another program wrote: the journal decides, and its version is kept before we replace it."""
-    if vetted.sealed and vetted.exact:
+    if vetted.by_us:
         return ()
     kept = keep_file(vetted.path, vetted.document_id, home, "other-program")
     says = tr(

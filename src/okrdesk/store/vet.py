@@ -43,7 +43,8 @@ class Vetted:
     """A private copy that is whole and ours.
 
     `sealed`: its digest is right, so it is to the byte what some OKRDesk wrote; `exact`: it holds
-    our tables and nothing else; `newer`: of a later major version, to be shown but not changed.
+    our tables and nothing else; `own`: so it does, but some may be laid as another version lays
+    them; `newer`: of a later major version, to be shown but not changed.
     """
 
     path: Path
@@ -52,8 +53,14 @@ class Vetted:
     version: int
     sealed: bool
     exact: bool
+    own: bool
     newer: bool
     counts: Counts
+
+    @property
+    def by_us(self) -> bool:
+        """Whether an OKRDesk wrote it as it is, of whatever version: no other program."""
+        return self.sealed and self.own
 
 
 def vet_copy(
@@ -114,9 +121,10 @@ def _judge(
     newer = version // 100 > USER_VERSION // 100
     _check_journal(objects, name, newer=newer)
     exact = not newer and objects == _our_objects()
+    own = not newer and _are_own(connection, objects)
     document_id = _document_id(connection, name)
     if not (sealed and document_id in known):
-        if not (sealed and exact and adopting):
+        if not (sealed and own and adopting):
             _check_pages(connection, name, whole=exact)
         _check_cells(connection, name)
     _check_ticks(connection, name)
@@ -129,6 +137,7 @@ def _judge(
         version=version,
         sealed=sealed,
         exact=exact,
+        own=own,
         newer=newer,
         counts=counts(connection),
     )
@@ -182,6 +191,16 @@ def _our_objects() -> Objects:
         for statement in DDL:
             connection.execute(statement)
         return _objects(connection)
+
+
+def _are_own(connection: sqlite3.Connection, objects: Objects) -> bool:
+    """Nothing but tables and indexes of our names, and tables of kinds that the file itself names.
+
+    Their shape is another version's affair: nothing is read from one that is not ours.
+    """
+    kinds = connection.execute("SELECT name FROM kind WHERE typeof(name)='text'")
+    named = {("table", name) for (name,) in kinds}
+    return objects.keys() <= _our_objects().keys() | named
 
 
 def _check_journal(objects: Objects, name: str, *, newer: bool) -> None:
