@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import os
 
 import pytest
 from bench_records import key_result_titled, kpi_named, objective_titled
@@ -198,6 +199,19 @@ def test_what_moved_with_a_change_is_shown_beside_it(qtbot: QtBot, bench: Workbe
     assert "What moved with it" in told
     place = told.index("Progress")
     assert told[place + 1 : place + 3] == ["0.39", "0.88"]
+
+
+def test_what_moved_is_not_left_out_silently_where_the_file_is_too_large(
+    qtbot: QtBot, bench: Workbench
+) -> None:
+    key_result = key_result_titled(bench, "Agency sign-ups")
+    bench.session.do(check_in, key_result.id, value=110.0, confidence=8, note="Wow")
+    os.truncate(bench.session.document.replica.database, 65 << 20)  # SQLite sees no more of it
+    page = history(bench)
+    choose(page, 0)
+    qtbot.waitUntil(lambda: "What moved with it" in said(page))
+    assert "This file is too large to work that out." in said(page)
+    assert "Progress" not in said(page)
 
 
 def test_long_histories_are_read_as_one_scrolls(qtbot: QtBot, bench: Workbench) -> None:

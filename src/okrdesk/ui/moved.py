@@ -46,13 +46,13 @@ class Moved:
 
 def moved_with(
     database: Path, change: str, day: dt.date, things: Sequence[tuple[str, str]]
-) -> tuple[Moved, ...]:
+) -> tuple[Moved, ...] | None:
     """The figures of `things` (kind, id) and of the whole around a change, as of its day.
 
-    None of a very large file.
+    None: the file is too large to fold both sides of it.
     """
     if database.stat().st_size > _TOO_LARGE:
-        return ()
+        return None
     pictures = pictures_around(database, int(change))
     before, after = (
         {name: (words, state) for name, words, state in _figures(ws, day, things)}

@@ -102,13 +102,17 @@ class ChangePane(QFrame):
         self.undo_button.setEnabled(not change.undone)
         self._note.setText(_undone_says(change))
 
-    def show_moved(self, moved: Sequence[Moved]) -> None:
-        """Show the figures around the change; those that moved stand out."""
+    def show_moved(self, moved: Sequence[Moved] | None) -> None:
+        """Show the figures around the change; those that moved stand out. None: not worked out."""
         clear(self._moved)
-        if not moved:
+        if moved is not None and not moved:
             return
         self._moved.addSpacing(8)
         self._moved.addWidget(label(tr("What moved with it"), "h3"))
+        if moved is None:
+            says = tr("This file is too large to work that out.")
+            self._moved.addWidget(label(says, "quiet", wraps=True))
+            return
         grid = _grid(self._moved)
         for place, one in enumerate(moved):
             grid.addWidget(label(one.name, "quiet", wraps=True), place, 0)
