@@ -17,10 +17,9 @@ from okrdesk.domain.edits import Applied, Change
 from okrdesk.domain.errors import OkrError
 from okrdesk.domain.words import tr
 from okrdesk.domain.workspace import Workspace
+from okrdesk.store.chronicle import Chronicle
 from okrdesk.store.circumstances import Circumstances, Clock, Today, wall_clock
-from okrdesk.store.conflicts import has_conflicts
 from okrdesk.store.connection import connect, reading, writing
-from okrdesk.store.flags import flag_says, read_flags
 from okrdesk.store.home import Home, Who
 from okrdesk.store.migrations import bring_up_to_date
 from okrdesk.store.opening import Opened, open_replica, start_replica
@@ -29,26 +28,21 @@ from okrdesk.store.picture import Picture
 from okrdesk.store.undo import redo_target, target_label, undo_target
 
 if TYPE_CHECKING:
-    from okrdesk.store.check import CheckReport
-    from okrdesk.store.conflict_list import Conflict
-    from okrdesk.store.history import HistoryChange
-    from okrdesk.store.history_pages import HistoryReader
     from okrdesk.store.publish import Published
     from okrdesk.store.questions import Question
     from okrdesk.store.scribe import Scribe
-    from okrdesk.store.seen import Unseen
     from okrdesk.store.settling import Keep
     from okrdesk.store.union import Merged
 
 P = ParamSpec("P")
 
 
-class Document:
+class Document(Chronicle):
     """A `.okr` file as one person on one computer has it open.
 
     `workspace` is an immutable picture that every change replaces. All writing goes through `do`,
-    `undo` and `redo`; a refused or failed one leaves the picture as it was. To be used from the
-    thread that opened it.
+    `undo` and `redo`; a refused or failed one leaves the picture as it was. What the journal tells
+    is read as `Chronicle` says. To be used from the thread that opened it.
     """
 
     def __init__(
@@ -118,20 +112,6 @@ class Document:
         """The circumstances that a command gets now."""
         return self._now.at()
 
-    def is_by_others(self) -> bool:
-        """Whether there are changes and none was made on this computer."""
-        from okrdesk.store.writers import is_by_others
-
-        with reading(self._connection):
-            return is_by_others(self._connection, self.replica, self.home)
-
-    def writer_names(self) -> tuple[str, ...]:
-        """The names under which changes were written, who wrote last first."""
-        from okrdesk.store.writers import writer_names
-
-        with reading(self._connection):
-            return writer_names(self._connection)
-
     def become(self, who: Who) -> None:
         """Write all later changes under this name and device."""
         from okrdesk.store.writers import be_known_as, known_as
@@ -155,21 +135,6 @@ class Document:
         meantime is in the picture first; `poll` then tells it.
         """
         return self._scribe().write(lambda ws, at: command(ws, at, *args, **kwargs))
-
-    def conflicts(self) -> tuple[Conflict, ...]:
-        """What two people set differently without seeing each other's, and nobody settled since."""
-        if not has_conflicts(self._connection):
-            return ()
-        from okrdesk.store.conflict_list import read_conflicts
-
-        with reading(self._connection):
-            return read_conflicts(self._connection)
-
-    def flags(self) -> tuple[str, ...]:
-        """A sentence on each record for which the fold had to decide between people."""
-        with reading(self._connection):
-            flags = sorted(read_flags(self._connection))
-            return tuple(flag_says(self._connection, flag) for flag in flags)
 
     def resolve(self, conflict: str, keep: Keep, value: object = None) -> Applied:
         """Settle the conflict of that id: keep "ours", "theirs", or "value" with `value`.
@@ -241,47 +206,6 @@ class Document:
         from okrdesk.store.publish import publish_replica
 
         return publish_replica(self.replica, self.home)
-
-    def history(
-        self, record_id: str | None = None, since: str | None = None, limit: int | None = None
-    ) -> tuple[HistoryChange, ...]:
-        """Who changed what when, newest first; `since` is a date or a time (UTC)."""
-        from okrdesk.store.history import read_history
-
-        with reading(self._connection):
-            return read_history(self._connection, record_id, since, limit)
-
-    def history_reader(self) -> HistoryReader:
-        """Reads the same a page at a time, on any thread."""
-        from okrdesk.store.history_pages import HistoryReader
-
-        return HistoryReader(self.replica.database)
-
-    def unseen(self) -> Unseen:
-        """What others changed since this computer's person last looked."""
-        from okrdesk.store.seen import read_unseen
-
-        with reading(self._connection):
-            return read_unseen(self._connection, self._now.author)
-
-    def note_seen(self) -> None:
-        """All that is there now was looked at; kept on this computer alone."""
-        from okrdesk.store.seen import note_seen
-
-        with writing(self._connection):
-            note_seen(self._connection, self._now.clock())
-
-    def as_of(self, time_then: str) -> Workspace:
-        """The whole picture as it was recorded at a time (UTC) or at the end of a date."""
-        from okrdesk.store.past import picture_of
-
-        return picture_of(self.replica.database, time_then)
-
-    def check(self) -> CheckReport:
-        """Integrity, seals, references, tables against journal, and the shared file itself."""
-        from okrdesk.store.check import check_document
-
-        return check_document(self.replica, self.home)
 
     def save_copy(self, path: Path) -> None:
         """Write the document as it is now to another path; `exists` when that is taken."""
