@@ -33,8 +33,8 @@ def test_another_thread_never_takes_qt_objects_apart(qapp: QApplication) -> None
     keeper = qapp.findChild(Garbage)
     assert keeper is not None
     _allocate()
-    for _ in range(500):
-        kept = [[number] for number in range(1_000)]
+    for _ in range(300):
+        kept = [[number] for number in range(5_000)]
         keeper.collect()
         assert kept
     assert gone() is None
@@ -45,3 +45,27 @@ def test_there_is_one_that_collects_however_many_sessions(qapp: QApplication) ->
     collect_here()
     collect_here()
     assert len(qapp.findChildren(Garbage)) == 1
+
+
+def test_what_qt_is_to_delete_later_is_deleted_whole_before_python_takes_its_part(
+    qapp: QApplication,
+) -> None:
+    collect_here()
+    keeper = qapp.findChild(Garbage)
+    assert keeper is not None
+    last_words: list[object] = []
+    ring = _Ring()
+    told = weakref.ref(ring)
+
+    def hear() -> None:
+        still_there = told()
+        last_words.append(still_there is not None and still_there.me is still_there)
+
+    ring.destroyed.connect(hear)
+    ring.deleteLater()
+    del ring
+    for _ in range(300):
+        kept = [[number] for number in range(5_000)]
+        keeper.collect()
+        assert kept
+    assert last_words == [True]

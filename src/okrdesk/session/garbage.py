@@ -3,13 +3,16 @@
 Python collects wherever it happens to allocate. On another thread that would take Qt's objects
 apart where they must not be touched, and end the program. So nothing is collected by itself any
 more once a document is open: a slow timer of the interface thread does it.
+
+What Qt was asked to delete later still gets events until it is gone. Taken apart by Python before,
+it would answer them without its own values; so that is deleted first.
 """
 
 from __future__ import annotations
 
 import gc
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 
 EVERY_MS = 5_000
 
@@ -29,8 +32,14 @@ class Garbage(QObject):
         counts, limits = gc.get_count(), gc.get_threshold()
         for generation in (2, 1, 0):
             if counts[generation] > limits[generation]:
+                delete_awaited()
                 gc.collect(generation)
                 return
+
+
+def delete_awaited(receiver: QObject | None = None) -> None:
+    """Delete now what waits for the event loop to be deleted: `receiver`, or all of it."""
+    QCoreApplication.sendPostedEvents(receiver, QEvent.Type.DeferredDelete.value)
 
 
 def collect_here() -> None:

@@ -25,6 +25,7 @@ from okrdesk.domain.errors import OkrError
 from okrdesk.domain.records import KeyResult
 from okrdesk.domain.words import tr
 from okrdesk.session import Session
+from okrdesk.session.garbage import delete_awaited
 from okrdesk.settings import Settings
 from okrdesk.store import Document
 from okrdesk.ui.appearance import Appearance
@@ -86,6 +87,7 @@ def make_picture(
         session.let_go()
         frame.close()
         frame.deleteLater()
+        delete_awaited(frame)
         _settle()
         qInstallMessageHandler(told)
 

@@ -132,7 +132,7 @@ class _Section(QWidget):
         self._title, self._model = title, model
         layout = column(self, gap=6)
         self.view = BoardView(look, model, size)
-        self.fold = Button(look, title, kind="quiet", icon_name="chevron-right")
+        self.fold = Button(look, title, kind="quiet", icon_name="chevron-right", parent=self)
         self.fold.setCheckable(True)
         self.fold.toggled.connect(self._toggle)
         if title:
