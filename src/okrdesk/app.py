@@ -18,10 +18,12 @@ from okrdesk.store import Home, is_named, who_works
 from okrdesk.store.platform import resolved
 
 # isort: split
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
 from okrdesk.charts.fonts import load_signs
+from okrdesk.session.ending import Ending
 from okrdesk.ui.file_events import FileEvents
 from okrdesk.ui.instance import Instance, hand_over
 from okrdesk.ui.language import dress
@@ -72,7 +74,7 @@ def open_window(argv: Sequence[str]) -> MainWindow:
     named = is_named(os.environ)
     window = MainWindow(look, settings, home, who, dt.date.today, is_named=named)
     look.setParent(window)
-    BugCatcher(look, window).install()
+    BugCatcher.of_program().show_in(look, window)
     wanted = argv[0] if argv else next(iter(window.files.recent()), "")
     if not (wanted and window.fulfil(wanted)) and window.centralWidget() is None:
         window.show_welcome()
@@ -92,15 +94,38 @@ class Windows(QObject):
 
     def __init__(self, first: MainWindow) -> None:
         super().__init__()
-        self._shown = [first]
+        self._kept: list[MainWindow] = []
+        self._keep(first)
+
+    @property
+    def shown(self) -> list[MainWindow]:
+        """Those that were not closed."""
+        return [window for window in self._kept if isValid(window) and window.isVisible()]
+
+    @Slot()
+    def publish(self) -> None:
+        """Bring what waits into the shared files: the computer may go off any moment."""
+        for window in self.shown:
+            if window.bench is not None:
+                window.bench.session.publish_now()
+
+    @Slot()
+    def close_all(self) -> None:
+        """Close what is still open, so that all is published and no thread is left."""
+        for window in self.shown:
+            window.close()
+
+    def _keep(self, window: MainWindow) -> None:
+        """Hold on to a window until Qt has deleted it: it is asked for much on its way out."""
+        window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._kept = [*filter(isValid, self._kept), window]
 
     @Slot(str)
     def bring(self, said: str) -> None:
         """Raise the window that shows what is asked for, or any for ""; else open one for it."""
-        self._shown = [window for window in self._shown if window.isVisible()]
         window = self._fitting(said)
         if window is None:
-            self._shown.append(open_window([said] if said else []))
+            self._keep(open_window([said] if said else []))
             return
         if said:
             window.fulfil(said)
@@ -115,7 +140,7 @@ class Windows(QObject):
         except OkrError:
             path = None
         wanted = None if path is None else resolved(path)
-        shown = {window: window.document_path() for window in self._shown}
+        shown = {window: window.document_path() for window in self.shown}
         fitting = [w for w, document in shown.items() if wanted in (None, document)]
         empty = [w for w, document in shown.items() if document is None]
         return next(iter((*fitting, *empty)), None)
@@ -131,10 +156,10 @@ def run(argv: Sequence[str]) -> int:
         sys.stderr.write(says + "\n")
         return 1
     application = make_application(argv)
-    events = FileEvents(application)
-    if sys.platform == "darwin":  # a double click comes as an event, before any window is there
+    events = FileEvents(application) if sys.platform == "darwin" else None
+    if events is not None:  # a double click comes as an event, before any window is there
         application.processEvents()
-    said = events.take() or next(iter(argv), "")
+    said = (events.take() if events is not None else "") or next(iter(argv), "")
     home = Home.find(None, os.environ)
     try:
         instance = Instance.first(home, application)
@@ -143,14 +168,24 @@ def run(argv: Sequence[str]) -> int:
     except OkrError as refusal:  # nothing can be kept there, so no window could work
         sys.stderr.write(refusal.says + "\n")
         return 1
+    ending = Ending(application)
+    ending.asked.connect(application.quit)
     windows = Windows(open_window([said] if said else []))
-    events.asked.connect(windows.bring)
-    events.listen()
+    application.commitDataRequest.connect(windows.publish)
+    _listen(windows, events, instance)
+    code = application.exec()
+    ending.leave()
+    windows.close_all()
+    if instance is not None:
+        instance.end()
+    return code
+
+
+def _listen(windows: Windows, events: FileEvents | None, instance: Instance | None) -> None:
+    """Show from now on what is asked for from outside."""
+    if events is not None:
+        events.asked.connect(windows.bring)
+        events.listen()
     if instance is not None:
         instance.asked.connect(windows.bring)
         QTimer.singleShot(_UNHEARD_MS, instance.listen)
-    code = application.exec()
-    if instance is not None:
-        instance.end()
-    del windows
-    return code

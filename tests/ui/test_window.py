@@ -158,7 +158,8 @@ def test_where_the_window_stood_is_remembered(
 def test_a_bug_is_told_without_words_of_the_document(
     qtbot: QtBot, look, window: MainWindow, bench: Workbench, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    catcher = BugCatcher(look, window)
+    catcher = BugCatcher(window)
+    catcher.show_in(look, window)
     try:
         raise ValueError("Customer churn 3.4")
     except ValueError as bug:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ from PySide6.QtCore import QFileSystemWatcher, QObject, QThread, QTimer, Signal,
 
 from okrdesk.domain.frozen import dataclass
 from okrdesk.session.courier import Courier
+from okrdesk.session.ending import end_with
 from okrdesk.store.questions import Question, sentences
 
 if TYPE_CHECKING:
@@ -65,7 +67,8 @@ class Publishing(QObject):
         self._asked: tuple[Question, ...] = ()
         self._after_last = self._timer(AFTER_LAST_EDIT_MS)
         self._at_most = self._timer(AT_MOST_MS)
-        self._thread = QThread(self)
+        self._thread = QThread()
+        end_with(self, partial(_end, self._thread))
         self._courier = Courier(replica, home)
         self._courier.moveToThread(self._thread)
         self._publish_asked.connect(self._courier.publish)
@@ -151,8 +154,7 @@ class Publishing(QObject):
         self._after_last.stop()
         self._at_most.stop()
         self._folder.directoryChanged.disconnect(self.look)
-        self._thread.quit()
-        self._thread.wait()
+        _end(self._thread)
 
     def note(self, published: Published) -> None:
         """Tell what became of all changes so far."""
@@ -222,3 +224,9 @@ class Publishing(QObject):
         timer.setInterval(interval_ms)
         timer.timeout.connect(self.publish_now)
         return timer
+
+
+def _end(thread: QThread) -> None:
+    """Let it finish what it does, and wait for that: a thread that is cut off ends the program."""
+    thread.quit()
+    thread.wait()

@@ -7,7 +7,8 @@ import traceback
 from types import TracebackType
 
 from PySide6.QtCore import QObject, Qt, Signal, qVersion
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QApplication, QMainWindow
+from shiboken6 import isValid
 
 from okrdesk import __version__
 from okrdesk.ui.appearance import Appearance
@@ -29,19 +30,33 @@ def report_of(kind: type[BaseException], trace: TracebackType | None) -> str:
 
 
 class BugCatcher(QObject):
-    """Shows each bug once in the window, and prints it for whoever started the program."""
+    """Shows each bug once, in the window that is used, and prints it for who started the program.
+
+    There is one in a program, whatever windows come and go.
+    """
 
     _met = Signal(str)
 
-    def __init__(self, look: Appearance, window: QMainWindow) -> None:
-        super().__init__(window)
-        self._look, self._window = look, window
+    def __init__(self, parent: QObject | None) -> None:
+        super().__init__(parent)
+        self._windows: list[tuple[Appearance, QMainWindow]] = []
         self._shown: set[str] = set()
         self._met.connect(self._show, Qt.ConnectionType.QueuedConnection)
 
-    def install(self) -> None:
-        """Be the process's last resort from now on."""
-        sys.excepthook = self.catch
+    @classmethod
+    def of_program(cls) -> BugCatcher:
+        """The one there is, else one that is the process's last resort from now on."""
+        application = QApplication.instance()
+        found = None if application is None else application.findChild(cls)
+        if found is None:
+            found = cls(application)
+            sys.excepthook = found.catch
+        return found
+
+    def show_in(self, look: Appearance, window: QMainWindow) -> None:
+        """Show bugs in this window, too."""
+        there = (known for known in self._windows if isValid(known[1]))
+        self._windows = [*there, (look, window)]
 
     def catch(
         self, kind: type[BaseException], bug: BaseException, trace: TracebackType | None
@@ -54,7 +69,12 @@ class BugCatcher(QObject):
     def _show(self, report: str) -> None:
         from okrdesk.ui.dialogs.bug_sheet import BugSheet
 
-        over = self._window.centralWidget()
-        if report not in self._shown and over is not None:
+        there = [known for known in self._windows if isValid(known[1]) and known[1].isVisible()]
+        there.sort(key=lambda known: known[1].isActiveWindow())
+        if report in self._shown or not there:
+            return
+        look, window = there[-1]
+        over = window.centralWidget()
+        if over is not None:
             self._shown.add(report)
-            BugSheet(self._look, over, report).appear()
+            BugSheet(look, over, report).appear()

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QRunnable, Qt, QThreadPool
 from typing_extensions import override
 
 from okrdesk.domain.errors import OkrError
+from okrdesk.session.ending import end_with
 
 
 class _Told(QObject):
@@ -100,8 +101,9 @@ class Worker(QObject):
         self._leave = _Leave()
         self._told = _Told(self)
         self._told.arrived.connect(self._arrive, Qt.ConnectionType.QueuedConnection)
-        self._pool = QThreadPool(self)
+        self._pool = QThreadPool()
         self._pool.setMaxThreadCount(1)
+        end_with(self, self._pool.waitForDone)
 
     def start(self, work: Callable[[], object]) -> None:
         """Run `work` elsewhere; it must be given frozen values only."""
