@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterable
 
 from okrdesk.domain.words import tr
@@ -38,8 +37,10 @@ def _alike(wanted: str, name: str) -> float:
     """How alike they are, 0-1; a word of the name counts a little less than the whole."""
     if len(wanted) >= _SHORTEST_PART and wanted in name:
         return 1.0
-    whole = difflib.SequenceMatcher(None, wanted, name).ratio()
-    parts = (difflib.SequenceMatcher(None, wanted, part).ratio() for part in name.split())
+    from difflib import SequenceMatcher  # only where a name was not found
+
+    whole = SequenceMatcher(None, wanted, name).ratio()
+    parts = (SequenceMatcher(None, wanted, part).ratio() for part in name.split())
     return max(whole, _PART * max(parts, default=0.0))
 
 

@@ -10,7 +10,7 @@ import json
 import os
 import time
 from _blake2 import blake2b  # of hashlib, without the OpenSSL that it loads for others
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from okrdesk.domain.frozen import dataclass
@@ -70,7 +70,8 @@ def replica_for(document: Path, home: Home, document_id: str, *, major: int = 1)
 def replicas_at(document: Path, home: Home) -> tuple[Replica, ...]:
     """The filled replicas of whatever lay at this path, the one used last first."""
     document = resolved(document)
-    found = _kept(home, f"*-{_path_digest(document)}")
+    ending = f"-{_path_digest(document)}"
+    found = _kept(home, lambda name: name.endswith(ending))
     at_path = [replica for replica in found if replica.document == document]
     return tuple(
         sorted(at_path, key=lambda replica: replica.database.stat().st_mtime_ns, reverse=True)
@@ -84,7 +85,9 @@ def find_replica(document: Path, home: Home) -> Replica | None:
 
 def siblings(replica: Replica, home: Home) -> tuple[Replica, ...]:
     """The filled replicas of the same document at other paths."""
-    found = _kept(home, f"{replica.document_id}-" + "?" * _DIGITS)
+    start = f"{replica.document_id}-"
+    length = len(start) + _DIGITS
+    found = _kept(home, lambda name: name.startswith(start) and len(name) == length)
     return tuple(other for other in found if other.document != replica.document)
 
 
@@ -124,8 +127,12 @@ def _path_digest(document: Path) -> str:
     return blake2b(os.fsencode(document), digest_size=_DIGITS // 2).hexdigest()
 
 
-def _kept(home: Home, pattern: str) -> Iterator[Replica]:
-    for folder in sorted(home.replicas.glob(pattern)):
+def _kept(home: Home, is_meant: Callable[[str], bool]) -> Iterator[Replica]:
+    try:
+        names = sorted(filter(is_meant, os.listdir(home.replicas)))
+    except FileNotFoundError:  # nothing was ever opened here
+        return
+    for folder in (home.replicas / name for name in names):
         try:
             place = json.loads((folder / _PLACE).read_text())
         except (OSError, ValueError):  # killed while the folder was made: nothing is in it yet

@@ -11,6 +11,7 @@ import functools
 import sqlite3
 import time
 from collections.abc import Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import closing, contextmanager
 from pathlib import Path
 
@@ -72,10 +73,11 @@ def vet_copy(
     spares a known document the walk through all its pages, and one that is `adopting`, whose pages
     are walked through afterwards, while it is shown.
     """
-    sealed = has_right_digest(copied.path)
     try:
-        with closing(_guarded(copied.path)) as connection:
-            return _judge(connection, copied, name, sealed=sealed, known=known, adopting=adopting)
+        # The digest of a large file takes as long as the look at its cells: both at once.
+        with ThreadPoolExecutor(1) as beside, closing(_guarded(copied.path)) as connection:
+            digest = beside.submit(has_right_digest, copied.path)
+            return _judge(connection, copied, name, digest, known=known, adopting=adopting)
     except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
         raise _damaged(name) from error
 
@@ -111,8 +113,8 @@ def _judge(
     connection: sqlite3.Connection,
     copied: Copied,
     name: str,
+    digest: Future[bool],
     *,
-    sealed: bool,
     known: frozenset[str],
     adopting: bool,
 ) -> Vetted:
@@ -123,10 +125,11 @@ def _judge(
     exact = not newer and objects == _our_objects()
     own = not newer and _are_own(connection, objects)
     document_id = _document_id(connection, name)
-    if not (sealed and document_id in known):
-        if not (sealed and own and adopting):
-            _check_pages(connection, name, whole=exact)
+    if document_id not in known or not digest.result():
         _check_cells(connection, name)
+        if not (digest.result() and own and adopting):
+            _check_pages(connection, name, whole=exact)
+    sealed = digest.result()
     _check_ticks(connection, name)
     if not sealed and (verify_seals(connection) or altered_rows(connection)):
         raise _damaged(name)
