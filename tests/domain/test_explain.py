@@ -161,7 +161,7 @@ def test_a_signal_names_the_usual_range_it_was_held_against(world: Any) -> None:
     assert inputs(signal)["value"] == 40.0
     assert inputs(signal)["usual middle"] == 10.0
     assert signal.result == "beyond_upper"
-    assert assured.says.startswith("will pass: will pass when the whole usual range")
+    assert assured.says.startswith("will meet its target: it will meet its target when")
     assert inputs(assured)["target"] == 50.0
 
 

@@ -203,7 +203,7 @@ def test_gauges_or_objectives_alone_make_a_headline() -> None:
     band = Band("b", "k", healthy_low=5.0, watch_low=3.0)
     values = Points("k", (dt.date(2026, 11, 15),), (9.0,))
     assert review_of(holding(Q4, gauge, band, values), Q4, TODAY).headline == (
-        "1 of 1 gauges is healthy."
+        "The one gauge is healthy."
     )
     goal = Objective("o", "Go", cycle="q4")
     assert review_of(holding(Q4, goal), Q4, TODAY).headline == "The one objective has no data yet."

@@ -96,7 +96,7 @@ def test_only_a_signal_has_a_colour(
 def test_without_a_signal_the_change_is_usual(picture: Workspace) -> None:
     card = card_of(picture, "healthy", usual=(2.0, 3.0), variation="common_cause")
     assert card.delta.endswith(" · usual")
-    assert card.why == "Normal variation"
+    assert card.why == "Usual wobble"
 
 
 def test_a_planned_dip_is_on_the_chip(picture: Workspace) -> None:

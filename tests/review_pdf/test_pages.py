@@ -21,7 +21,9 @@ from okrdesk.domain.records import (
 )
 from okrdesk.domain.review import Review, review_of
 from okrdesk.domain.review_beside import Beside
+from okrdesk.domain.review_charts import Chart, Signal
 from okrdesk.domain.workspace import Workspace
+from okrdesk.review_pdf.charts import marked_signals
 from okrdesk.review_pdf.front_pages import shortened
 from okrdesk.review_pdf.glyphs import breakable
 from okrdesk.review_pdf.layout import Layout
@@ -139,7 +141,30 @@ def test_progress_beyond_its_ends_is_said() -> None:
 
     assert said(15.0) == ""
     assert said(5.0) == "moving away"
-    assert said(23.2) == "132%"
+    assert said(23.2) == "132% of the way"
+
+
+def test_the_mark_of_success_is_that_of_what_is_promised() -> None:
+    def said(*kinds: str) -> str:
+        goals = (Objective(f"o{n}", "Go", cycle="q4", kind=kind) for n, kind in enumerate(kinds))
+        return str(paper(*goals)["glance"]["mark"])
+
+    assert said("aspirational") == "Dotted: success from 0.70"
+    assert said("committed") == "Dotted: success from 1.00, as all are committed"
+    assert said("committed", "aspirational") == (
+        "Dotted: success from 0.70, of committed ones from 1.00"
+    )
+
+
+def test_marks_of_news_never_hide_the_line() -> None:
+    spots = [(round(n / 40, 5), 0.5) for n in range(41)]
+    loud = [*range(3, 9), *range(20, 23), 24, *range(36, 41)]
+    news = tuple(Signal(spots[n], "concern" if n != 22 else "improvement") for n in loud)
+    marked = marked_signals(Chart((), (), tuple(spots), signals=news))
+    assert [one.spot for one in marked] == [spots[n] for n in (3, 20, 22, 24, 36, 40)]
+    single = tuple(Signal(spots[n], "concern") for n in range(0, 40, 2))
+    assert len(marked_signals(Chart((), (), tuple(spots), signals=single))) == 12
+    assert marked_signals(Chart((), (), ())) == ()
 
 
 def test_grades_print_with_reason_and_cause() -> None:

@@ -27,12 +27,12 @@ _SIGNAL_RULE = tr(
     "side; no limits under 6 values, on trial under 12"
 )
 _ASSURANCE_RULE = tr(
-    "will pass when the whole usual range meets the target, will fail when none of it does, else "
+    "it will meet its target when the whole usual range does, miss it when none of it does, else "
     "hit or miss"
 )
 ASSURANCE_WORDS = {
-    "consistent_pass": tr("will pass"),
-    "consistent_fail": tr("will fail"),
+    "consistent_pass": tr("will meet its target"),
+    "consistent_fail": tr("will miss its target"),
     "inconsistent": tr("hit or miss"),
 }
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from okrdesk.domain.frozen import dataclass
 from okrdesk.domain.grade import grade_colour
+from okrdesk.domain.health_words import machine_says
 from okrdesk.domain.kpi_reading import Board
 from okrdesk.domain.review_goals import ReviewObjective
 from okrdesk.domain.tree_reading import ObjectiveReading
@@ -25,26 +26,12 @@ class Exempt:
 
 def headline(board: Board, objectives: tuple[ObjectiveReading, ...]) -> str:
     """The message of the first page when the founder wrote none: how machine and way are."""
-    machine = _machine(board)
-    way = _way(objectives)
-    if machine and way:
-        return tr("{machine}, and {way}.").format(machine=machine, way=way)
+    machine, way = machine_says(board), _way(objectives)
+    both = tr("{machine}, and {way}.").format(machine=machine, way=way)
+    said = both if machine and way else f"{machine or way}."
     if machine or way:
-        only = machine or way
-        return f"{only[0].upper()}{only[1:]}."
+        return f"{said[0].upper()}{said[1:]}"
     return tr("There is nothing to report yet: no gauges and no objectives.")
-
-
-def _machine(board: Board) -> str:
-    count = len(board.kpis)
-    if not count:
-        return ""
-    if board.healthy == count > 1:
-        return tr("All {n} gauges are healthy").format(n=count)
-    if board.healthy == 1:
-        return tr("1 of {n} gauges is healthy").format(n=count)
-    says = tr("{healthy} of {n} gauges are healthy")
-    return says.format(healthy=board.healthy, n=count)
 
 
 def _way(objectives: tuple[ObjectiveReading, ...]) -> str:

@@ -41,7 +41,7 @@ def why_words(reading: KpiReading, today: dt.date, locale: Format) -> str:
     if reading.signal is not None:
         return _RULES[reading.signal]
     if reading.variation == "common_cause":
-        return tr("Normal variation")
+        return tr("Usual wobble")
     if reading.state == "unbanded":
         return tr("No limits yet: say where worry starts")
     if reading.state_since is None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from okrdesk.domain.health_words import health_says
 from okrdesk.domain.okr_readings import ObjectiveReading
 from okrdesk.domain.review import Review
 from okrdesk.domain.review_goals import ReviewKeyResult
@@ -115,12 +116,8 @@ def _cycle(tongue: Tongue, review: Review) -> Json:
 
 
 def _health(tongue: Tongue, review: Review) -> Json:
-    board = review.board
-    says = tr("{healthy} healthy, {watch} watch, {act} act, {silent} not counted")
-    silent = len(board.kpis) - board.healthy - board.watch - board.act
-    counts = {"healthy": board.healthy, "watch": board.watch, "act": board.act, "silent": silent}
-    name = tr("Health of the gauges")
-    return _row("", name, says.format(**counts), tongue.share(board.health_share))
+    name, board = tr("Health of the gauges"), review.board
+    return _row("", name, health_says(board), tongue.share(board.health_share))
 
 
 def _row(ref: str, name: str, arithmetic: str, result: str) -> Json:

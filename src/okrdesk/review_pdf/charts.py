@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from okrdesk.domain.review_charts import Chart, Fan, Ground, Limits, Mark
+from bisect import bisect_left
+
+from okrdesk.domain.review_charts import Chart, Fan, Ground, Limits, Mark, Signal
 from okrdesk.review_pdf.tongue import Json, Tongue
 
+_MOST_MARKS = 12
+_SAME_DAY = 1e-4  # of the width: a fourth of a day in a quarter
 _SIGNALS = {"improvement": "good", "concern": "act", "neutral": "neutral"}
 
 
@@ -35,14 +39,31 @@ def chart(tongue: Tongue, figures: Chart, unit: str | None, *, months: bool = Fa
 
 
 def _signals(tongue: Tongue, figures: Chart) -> list[Json]:
-    """The spots of all signals of one kind together: they are drawn in one stroke."""
+    """The spots of all marked signals of one kind together: they are drawn in one stroke."""
+    marked = marked_signals(figures)
     return [
         {
             "colour": tongue.theme.of(colour),
-            "spots": [list(one.spot) for one in figures.signals if one.type == kind],
+            "spots": [list(one.spot) for one in marked if one.type == kind],
         }
         for kind, colour in _SIGNALS.items()
     ]
+
+
+def marked_signals(figures: Chart) -> tuple[Signal, ...]:
+    """Where a piece of news begins, and the newest value if it is news: no cloud of marks.
+
+    News that goes on in the next value is the same piece. Of many pieces the newest are marked.
+    """
+    places = [spot[0] for spot in figures.line]
+    marked: list[Signal] = []
+    before: tuple[int, str] | None = None
+    for one in figures.signals:
+        at = bisect_left(places, one.spot[0] - _SAME_DAY)
+        if before != (at - 1, one.type) or at == len(places) - 1:
+            marked.append(one)
+        before = at, one.type
+    return tuple(marked[-_MOST_MARKS:])
 
 
 def _mark(tongue: Tongue, mark: Mark | None, unit: str | None) -> Json | None:

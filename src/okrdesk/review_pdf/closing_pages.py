@@ -56,7 +56,10 @@ def came_true(review: Review) -> Json:
     bins = review.calibration.bins if review.calibration is not None else ()
     return {
         "said": [says for says in said if says],
-        "cases": [f"{refs.get(one.key_result.id, '')} {disagreement_says(one)}" for one in found],
+        "cases": [
+            f"{refs.get(one.key_result.id, '')} {disagreement_says(one, review.as_of)}"
+            for one in found
+        ],
         "says": summed,
         "bins": [
             {"said": one.said, "true": one.came_true, "likely": list(one.likely)} for one in bins

@@ -98,7 +98,7 @@ def glance(tongue: Tongue, review: Review) -> Json:
         "own": tree.grade,
         "own_word": tongue.share(tree.grade),
         "success": SUCCESS,
-        "mark": tr("Mark at {share}").format(share=tongue.share(SUCCESS)),
+        "mark": _success(tongue, review),
         "counts": _counts(tongue, review),
         "more_gauges": _more_gauges(review),
         "reading": _reading(tongue, review),
@@ -108,6 +108,18 @@ def glance(tongue: Tongue, review: Review) -> Json:
         "asks": few([_short(marked_line(tongue, row)) for row in review.asks]),
         "blockers": few([_short(marked_line(tongue, row)) for row in review.blockers]),
     }
+
+
+def _success(tongue: Tongue, review: Review) -> str:
+    """What the dotted strokes mark: where success begins, which is the end for what is promised."""
+    kinds = {goal.reading.objective.kind for goal in review.objectives}
+    whole, part = tongue.share(1.0), tongue.share(SUCCESS)
+    if kinds == {"committed"}:
+        return tr("Dotted: success from {share}, as all are committed").format(share=whole)
+    if "committed" in kinds:
+        says = tr("Dotted: success from {share}, of committed ones from {whole}")
+        return says.format(share=part, whole=whole)
+    return tr("Dotted: success from {share}").format(share=part)
 
 
 def few(rows: list[Json]) -> Json:

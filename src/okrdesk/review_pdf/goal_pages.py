@@ -162,7 +162,9 @@ def _raw(tongue: Tongue, raw: float | None) -> str:
     """Progress beyond its ends, in words; "" where the bar says it all."""
     if raw is None or 0 <= raw <= 1:
         return ""
-    return tr("moving away") if raw < 0 else tongue.percent(raw)
+    return (
+        tr("moving away") if raw < 0 else tr("{share} of the way").format(share=tongue.percent(raw))
+    )
 
 
 def _milestones(tongue: Tongue, part: ReviewKeyResult) -> list[Json]:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from okrdesk.domain.alert_words import PATTERNS
+from okrdesk.domain.explain_kpis import ASSURANCE_WORDS
 from okrdesk.domain.kpi_reading import KpiReading
 from okrdesk.domain.review_breaches import Breach, Deed, LinkedWork
 from okrdesk.domain.review_gauges import ReviewKpi
 from okrdesk.domain.words import tr
+from okrdesk.look.alert_words import RESOLVED_WORDS
 from okrdesk.review_pdf.tongue import Json, Tongue
 
 _NEWS = {
@@ -15,33 +18,11 @@ _NEWS = {
     "special_cause_neutral_low": tr("lower than usual"),
     "common_cause": tr("usual wobble"),
 }
-_ASSURANCE = {
-    "consistent_pass": tr("will meet its target"),
-    "consistent_fail": tr("will miss its target"),
-    "inconsistent": tr("target: hit or miss"),
+_BANDS = {
+    "watch": tr("out of its healthy range, watch"),
+    "act": tr("out of its healthy range, at worst act"),
 }
-_CAUSES = {
-    ("band", "watch"): tr("out of its healthy range, watch"),
-    ("band", "act"): tr("out of its healthy range, at worst act"),
-    ("signal", "far"): tr("far beyond its usual range"),
-    ("signal", "confirmed"): tr("beyond its usual range, confirmed"),
-    ("signal", "two_of_three"): tr("2 of 3 near the end of its usual range"),
-    ("signal", "run"): tr("8 in a row on the worse side"),
-}
-_OVERDUE = tr("no value for two periods")
 _ANSWERED = tr("what was done took it away")
-_RESOLVED = {
-    "real_change": tr("a real change"),
-    "one_off": tr("a one-off"),
-    "data_error": tr("wrong number"),
-    "expected": tr("expected"),
-    "outside": tr("from outside"),
-    "market": tr("the market"),
-    "platform": tr("a platform"),
-    "competitor": tr("a competitor"),
-    "weather": tr("the weather"),
-    "law": tr("a law"),
-}
 _WORST = ("act", "watch", "out_of_date")
 _DEEDS = {
     "acknowledged": tr("seen"),
@@ -69,7 +50,7 @@ def signal_word(reading: KpiReading) -> str:
 
 def assurance_word(part: ReviewKpi) -> str:
     """Whether its usual range meets the target, and how often it was met in the cycle."""
-    found = _ASSURANCE.get(part.reading.assurance or "")
+    found = ASSURANCE_WORDS.get(part.reading.assurance or "")
     words = [found] if found is not None else []
     if part.met is not None and part.due is not None:
         words.append(tr("met {met} of {due}").format(met=part.met, due=part.due))
@@ -87,7 +68,7 @@ def usual_range(tongue: Tongue, reading: KpiReading) -> str:
 def breach_row(tongue: Tongue, part: ReviewKpi) -> Json:
     """What went wrong with one KPI: what, from when until when, why, and what was done."""
     worst = min(part.breaches, key=lambda breach: _WORST.index(_state(breach)))
-    causes = [_RESOLVED[one.resolved_as] for one in part.breaches if one.resolved_as]
+    causes = [RESOLVED_WORDS[one.resolved_as] for one in part.breaches if one.resolved_as]
     return {
         "name": part.reading.kpi.name,
         "state": tongue.state(_state(worst)),
@@ -108,8 +89,10 @@ def _state(breach: Breach) -> str:
 
 
 def _what(breach: Breach) -> str:
-    known = _OVERDUE if breach.cause == "overdue" else _ANSWERED
-    return _CAUSES.get((breach.cause, breach.rule), known)
+    if breach.cause == "band" and breach.rule in _BANDS:
+        return _BANDS[breach.rule]
+    is_signal = breach.cause == "signal" and breach.rule
+    return PATTERNS[breach.rule] if is_signal or breach.cause == "overdue" else _ANSWERED
 
 
 def _span(tongue: Tongue, breach: Breach) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from okrdesk.domain.health_words import machine_says
 from okrdesk.domain.reading_words import READINGS
 from okrdesk.domain.review import Review
 from okrdesk.domain.review_words import Exempt
@@ -38,7 +39,8 @@ def _lines(review: Review) -> Iterator[str]:
 
 def _health(review: Review) -> str:
     board = review.board
-    says = tr("{n} of {all} gauges are healthy.").format(n=board.healthy, all=len(board.kpis))
+    says = tr("{says}.").format(says=machine_says(board) or tr("there are no gauges"))
+    says = f"{says[0].upper()}{says[1:]}"
     if review.reading is None:
         return says
     return tr("{says} {reading}.").format(says=says, reading=READINGS[review.reading.reading])

@@ -14,6 +14,7 @@ from okrdesk.cli.wording import (
     state_words,
     updated_words,
 )
+from okrdesk.domain.health_words import health_says
 from okrdesk.domain.kpi_reading import Board, KpiReading
 from okrdesk.domain.words import tr
 from okrdesk.domain.workspace import Workspace
@@ -35,7 +36,7 @@ _COLUMNS = (
 def page_text(view: View, board: Board, width: int) -> list[str]:
     """Health in one line, then a table of the key KPIs and one of the other numbers."""
     ws = view.workspace
-    lines = [_title(ws, board.today), _health(board), ""]
+    lines = [_title(ws, board.today), _health(board), *_arithmetic(board), ""]
     if not board.kpis and not board.others:
         return [*lines, tr("No KPIs yet. Add one: okrdesk add FILE kpi --name NAME")]
     lines += _section(ws, board.kpis, board.today, width)
@@ -61,6 +62,13 @@ def _health(board: Board) -> str:
     share = board.health_share
     known = tr("not known yet") if share is None else show_percent(share)
     return " · ".join((tr("KPI health {share}").format(share=known), *parts))
+
+
+def _arithmetic(board: Board) -> list[str]:
+    """What each counts, where the share is not plain from the counts."""
+    if board.health_share is None or board.healthy == len(board.kpis):
+        return []
+    return [tr("({says})").format(says=health_says(board))]
 
 
 def _section(

@@ -4,12 +4,13 @@ Must not find them."""
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Sequence
 
 from okrdesk.domain.calibration.disagreements import Disagreement
 from okrdesk.domain.forecast.forecast import spoken_chance
 from okrdesk.domain.frozen import dataclass
-from okrdesk.domain.spoken import dated
+from okrdesk.domain.spoken import dated, spoken_day
 from okrdesk.domain.words import tr
 
 
@@ -58,11 +59,15 @@ def _settled(confidence: int, chance: int) -> str:
     return says.format(n=confidence + chance, confidence=confidence, chance=chance)
 
 
-def disagreement_says(one: Disagreement) -> str:
-    """ "12 Oct: 8 of 10 at a chance of 31%, “the partner signs”: the forecast was right."."""
+def disagreement_says(one: Disagreement, today: dt.date | None = None) -> str:
+    """ "12 Oct: 8 of 10 at a chance of 31%, “the partner signs”: the forecast was right.".
+
+    With its year where that is not the one of `today`, or where `today` is not known.
+    """
+    day = one.check_in.date
     says = _WITH_REASON[one.right] if one.reason else _PLAIN[one.right]
     return says.format(
-        day=dated(one.check_in.date),
+        day=dated(day) if today is None else spoken_day(day, today),
         said=one.check_in.confidence,
         chance=spoken_chance(one.chance),
         reason=one.reason,
