@@ -164,7 +164,7 @@ class Workbench(QWidget):
         self.cycle_id = cycle_id
         self.pages.show_cycle(cycle_id)
         named = tuple((c.id, c.name) for c in reversed(cycles_in_time(self.session)))
-        self.top.show_cycles(named, self.cycle_id)
+        self.top.cycle.show_cycles(named, self.cycle_id)
         for desk in (self.views, self.edits, self.papers, self.prints):
             desk.set_cycle(self.cycle_id)
         self.places.read_cycles()

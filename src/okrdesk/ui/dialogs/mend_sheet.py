@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
-from typing_extensions import override
 
 from okrdesk.coach.asked import asked_fields, field_kind
 from okrdesk.coach.finding import Finding
@@ -17,11 +15,10 @@ from okrdesk.domain.records import KINDS
 from okrdesk.domain.words import tr
 from okrdesk.session import Session
 from okrdesk.ui.appearance import Appearance
-from okrdesk.ui.dialogs.field_editors import FieldEditor, editor_for
+from okrdesk.ui.dialogs.asking_sheet import AskingSheet
+from okrdesk.ui.dialogs.field_editors import editor_for
 from okrdesk.ui.dialogs.form_rows import FORMS, FormRow
-from okrdesk.ui.parts.button import Button
 from okrdesk.ui.parts.labels import label
-from okrdesk.ui.parts.sheet import Sheet
 
 # What a mend asks for that is no field of a record: the reason and cause of a grade.
 _OTHERS = {
@@ -35,7 +32,7 @@ _WORDS = {
 }
 
 
-class MendSheet(Sheet):
+class MendSheet(AskingSheet):
     """`given` with the arguments that the command asked for."""
 
     given = Signal(object)
@@ -43,26 +40,17 @@ class MendSheet(Sheet):
     def __init__(self, look: Appearance, session: Session, over: QWidget, finding: Finding) -> None:
         mend = finding.mend
         assert mend is not None
-        super().__init__(look, over, mend.label.rstrip("…"), wide=500, top=120)
+        super().__init__(look, over, mend.label.rstrip("…"))
         self._session, self._finding = session, finding
         self._kind = field_kind(mend, finding.subject_kind)
         self._known = {field.name: field for field in FIELDS.get(self._kind, ())}
-        self.editors: dict[str, FieldEditor] = {}
         self.body.addWidget(label(finding.says, wraps=True))
         because = tr("Because {reason}").format(reason=finding.because)
         self.body.addWidget(label(because, "quiet", wraps=True))
         for name in asked_fields(mend, finding.subject_kind):
             self._ask(name)
-        self._refused = label("", "refused", wraps=True)
-        self._refused.hide()
-        self.body.addWidget(self._refused)
-        self.ok_button = Button(look, tr("Keep"), kind="primary", keys="Ctrl+Return")
-        self.cancel_button = Button(look, tr("Cancel"), keys="Esc")
-        self.foot.addWidget(self.ok_button)
-        self.foot.addWidget(self.cancel_button)
-        self.foot.addStretch(1)
-        self.ok_button.clicked.connect(self.give)
-        self.cancel_button.clicked.connect(self.go)
+        self.offer(tr("Keep"))
+        self.wanted.connect(self.give)
 
     def give(self) -> None:
         """Read what is typed and hand it on; what cannot be read is said here."""
@@ -82,21 +70,13 @@ class MendSheet(Sheet):
         others = {name: text for name, text in texts.items() if name not in self._known}
         self.given.emit({**read, **others})
 
-    def refuse(self, refusal: OkrError) -> None:
-        """Say why nothing was done; what was typed stays."""
-        self._refused.setText(refusal.says)
-        self._refused.show()
-        self._fit()
-
     def _ask(self, name: str) -> None:
         rows = {row.name: row for row in FORMS.get(self._kind, ())}
         words = _WORDS.get(name, name.replace("_", " ").capitalize())
         row = rows.get(name, FormRow(name, words))
         field = self._known.get(name) or _OTHERS[name]
         editor = editor_for(self.look, self._session.workspace, row, field, "")
-        self.body.addWidget(label(row.words, "quiet"))
-        self.body.addWidget(editor.widget)
-        self.editors[name] = editor
+        self.ask(name, row.words, editor)
         if isinstance(editor.widget, QLineEdit):
             editor.widget.returnPressed.connect(self.give)
 
@@ -104,11 +84,3 @@ class MendSheet(Sheet):
         ws, kind = self._session.workspace, self._kind
         record = None if kind == "check_in" else ws.find(KINDS[kind], self._finding.subject)
         return read_fields(ws, kind, texts, today=self._session.today, record=record)
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        with_control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and with_control:
-            self.give()
-            return
-        super().keyPressEvent(event)

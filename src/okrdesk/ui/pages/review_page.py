@@ -193,7 +193,7 @@ class ReviewPage(Page):
         if cycle is None:
             return
         cycles = tuple((one.id, one.name) for one in reversed(cycles_in_time(self._session)))
-        self.top.show_cycles(cycles, self.cycle_id)
+        self.top.cycle.show_cycles(cycles, self.cycle_id)
         missing = self.desk.missing()
         counts = {step: sum(one.step == step for one in missing) for step, _ in STEPS}
         self.top.show_steps(self.step, counts, cycle.state == "closed")

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from okrdesk.commands.alert_actions import acknowledge_alert
 from okrdesk.commands.alert_groups import answer_alerts
@@ -18,11 +16,9 @@ from okrdesk.session import Session
 from okrdesk.ui.alert_groups import AlertedKpi
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.desks.alerts import AlertsDesk
+from okrdesk.ui.panes.check_in_step import CheckInStep
 from okrdesk.ui.panes.gauge_row import GaugeRow
-from okrdesk.ui.parts.button import Button
 from okrdesk.ui.parts.focus import give_focus
-from okrdesk.ui.parts.labels import clear, column, frame, label, row, rule
-from okrdesk.ui.parts.scroll_column import ScrollColumn
 from okrdesk.ui.refusals import told_to
 
 _ANSWERED = {
@@ -30,43 +26,21 @@ _ANSWERED = {
 }  # fmt: skip
 
 
-class GaugeWords(ScrollColumn):
+class GaugeWords(CheckInStep):
     """Type, Return, type, Return; Ctrl+Return goes on, `current` names the KPI in the focus."""
-
-    went_on = Signal()
-    current = Signal(str)
 
     def __init__(
         self, look: Appearance, session: Session, desk: AlertsDesk, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
-        self._look, self._session, self._desk = look, session, desk
-        self.rows: list[GaugeRow] = []
-        inner = QWidget()
-        inner.setMaximumWidth(look.px(980))
-        layout = column(inner, (20, 16, 20, 16), 3)
-        layout.addWidget(label(tr("Gauges that need a word"), "h1"))
         says = tr(
             "They turned, or left their usual range, since your last check-in. Say what happened,"
             " take it, or say that it was expected."
         )
-        layout.addWidget(label(says, "muted", wraps=True))
-        layout.addSpacing(8)
-        card = frame("card")
-        self._lines = column(card, (0, 2, 0, 2))
-        layout.addWidget(card)
-        layout.addSpacing(10)
-        actions = row(gap=10)
-        self.go_button = Button(look, tr("Go on"), kind="primary", keys="Ctrl+Return")
-        self.skip_button = Button(look, tr("Skip"), keys="Alt+Right")
-        actions.addWidget(self.go_button)
-        actions.addWidget(self.skip_button)
-        actions.addStretch(1)
-        layout.addLayout(actions)
-        layout.addStretch(1)
-        self.setWidget(inner)
-        self.go_button.clicked.connect(self.go_on)
-        self.skip_button.clicked.connect(self.went_on)
+        super().__init__(look, tr("Gauges that need a word"), says, 2, parent)
+        self.inner.setMaximumWidth(look.px(980))
+        self._look, self._session, self._desk = look, session, desk
+        self.rows: list[GaugeRow] = []
+        self.asks_on.connect(self.go_on)
 
     def ask(self, asked: Sequence[AlertedKpi]) -> None:
         """Ask about these; what was answered in this check-in stays in sight."""
@@ -74,19 +48,16 @@ class GaugeWords(ScrollColumn):
         here = {line.kpi_id: line.answer for line in answered}
         wanted = {alerted.reading.kpi.id for alerted in asked}
         kept = [line.alerted for line in answered if line.kpi_id not in wanted]
-        clear(self._lines)
         self.rows = []
-        for place, alerted in enumerate((*kept, *asked)):
-            if place:
-                self._lines.addWidget(rule())
+        for alerted in (*kept, *asked):
             line = GaugeRow(self._look, self._session, alerted)
             line.entered.connect(self.current)
             line.said.connect(self._say_one)
             line.answers.connect(self._answer)
-            self._lines.addWidget(line)
             self.rows.append(line)
             if alerted.reading.kpi.id not in wanted:
                 line.show_answered(here[alerted.reading.kpi.id])
+        self.show_lines(self.rows)
 
     def begin(self) -> None:
         """Begin a new check-in: nothing was answered yet."""
@@ -148,11 +119,3 @@ class GaugeWords(ScrollColumn):
         line = self.sender()
         assert isinstance(line, GaugeRow)
         self._desk.answer(line.alerted.alerts, what)
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        with_control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and with_control:
-            self.go_on()
-            return
-        super().keyPressEvent(event)

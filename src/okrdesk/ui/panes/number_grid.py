@@ -4,57 +4,31 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from okrdesk.domain.kpi_reading import KpiReading
 from okrdesk.domain.words import tr
 from okrdesk.session import Session
 from okrdesk.ui.appearance import Appearance
+from okrdesk.ui.panes.check_in_step import CheckInStep
 from okrdesk.ui.panes.number_row import NumberRow
-from okrdesk.ui.parts.button import Button
 from okrdesk.ui.parts.focus import give_focus
-from okrdesk.ui.parts.labels import clear, column, frame, label, row, rule
-from okrdesk.ui.parts.scroll_column import ScrollColumn
 
 
-class NumberGrid(ScrollColumn):
+class NumberGrid(CheckInStep):
     """Type, Tab, type, Tab; Ctrl+Enter goes on. `current` names the KPI that has the focus."""
 
-    went_on = Signal()
-    current = Signal(str)
-
     def __init__(self, look: Appearance, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._look, self._session = look, session
-        self.rows: list[NumberRow] = []
-        self._behind: list[str] = []
-        inner = QWidget()
-        layout = column(inner, (20, 16, 20, 16), 3)
-        layout.addWidget(label(tr("This week’s numbers"), "h1"))
         says = tr(
             "Type, Tab, type, Tab. A value of the running week counts as “so far”; when the week"
             " ends it is asked once more."
         )
-        layout.addWidget(label(says, "muted", wraps=True))
-        layout.addSpacing(8)
-        card = frame("card")
-        self._lines = column(card, (0, 4, 0, 4))
-        layout.addWidget(card)
-        layout.addSpacing(10)
-        actions = row(gap=10)
-        self.go_button = Button(look, tr("Go on"), kind="primary", keys="Ctrl+Return")
-        self.skip_button = Button(look, tr("Skip"), keys="Alt+Right")
-        actions.addWidget(self.go_button)
-        actions.addWidget(self.skip_button)
-        actions.addStretch(1)
-        layout.addLayout(actions)
-        layout.addStretch(1)
-        self.setWidget(inner)
-        self.go_button.clicked.connect(self.go_on)
-        self.skip_button.clicked.connect(self.went_on)
+        super().__init__(look, tr("This week’s numbers"), says, 4, parent)
+        self._look, self._session = look, session
+        self.rows: list[NumberRow] = []
+        self._behind: list[str] = []
+        self.asks_on.connect(self.go_on)
 
     @property
     def count(self) -> int:
@@ -77,15 +51,12 @@ class NumberGrid(ScrollColumn):
     def ask(self, readings: Sequence[KpiReading]) -> None:
         """Ask about these KPIs; what is recorded already is not asked again."""
         self._behind = list(self.recorded_ids())
-        clear(self._lines)
         self.rows = []
-        for place, reading in enumerate(readings):
-            if place:
-                self._lines.addWidget(rule())
+        for reading in readings:
             line = NumberRow(self._look, self._session, reading.kpi.id)
             line.entered.connect(self.current)
-            self._lines.addWidget(line)
             self.rows.append(line)
+        self.show_lines(self.rows)
 
     def focus_first(self) -> None:
         """Begin at the first KPI that has no value yet."""
@@ -99,11 +70,3 @@ class NumberGrid(ScrollColumn):
         """Record what is typed; go on if nothing was refused."""
         if all(line.record() for line in self.rows):
             self.went_on.emit()
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        with_control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and with_control:
-            self.go_on()
-            return
-        super().keyPressEvent(event)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QFrame, QMenu, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 from typing_extensions import override
 
 from okrdesk.domain.words import tr
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.parts.button import Button
+from okrdesk.ui.parts.cycle_button import CycleButton
 from okrdesk.ui.parts.labels import row
 from okrdesk.ui.parts.step_button import StepButton
 
@@ -38,9 +39,7 @@ class ReviewBar(QFrame):
         super().__init__(parent)
         self._look = look
         self.setProperty("look", "bar")
-        self.cycle = Button(look, "", arrow=True)
-        self._cycles = QMenu(self)
-        self.cycle.give_menu(self._cycles)
+        self.cycle = CycleButton(look)
         self.steps: dict[str, StepButton] = {}
         self.close_button = Button(look, tr("Close…"))
         self.pages_button = Button(look, tr("Pages"), keys="Ctrl+I", icon_name="eye")
@@ -66,20 +65,9 @@ class ReviewBar(QFrame):
         self.pages_button.clicked.connect(self._ask_pages)
         self.print_button.clicked.connect(self._ask_print)
         self.export.clicked.connect(self._ask_export)
+        self.cycle.picked.connect(self.cycle_asked)
         look.changed.connect(self._fit)
         self._fit()
-
-    def show_cycles(self, cycles: tuple[tuple[str, str], ...], shown: str) -> None:
-        """Offer `cycles` as (id, name) and name the one that is reviewed."""
-        self.cycle.say(dict(cycles).get(shown, tr("No cycle")))
-        self.cycle.setAccessibleName(tr("Cycle {name}").format(name=self.cycle.text()))
-        self._cycles.clear()
-        for cycle_id, name in cycles:
-            entry = self._cycles.addAction(name)
-            entry.setData(cycle_id)
-            entry.setCheckable(True)
-            entry.setChecked(cycle_id == shown)
-            entry.triggered.connect(self._ask_cycle)
 
     def show_steps(self, now: str, missing: Mapping[str, int], closed: bool) -> None:
         """Which step is in sight, and how many things each still needs."""
@@ -105,9 +93,6 @@ class ReviewBar(QFrame):
 
     def _ask_step(self) -> None:
         self.stepped.emit(self.sender().property("step"))
-
-    def _ask_cycle(self) -> None:
-        self.cycle_asked.emit(self.sender().data())  # type: ignore[attr-defined]
 
     def _ask_pages(self) -> None:
         self.asked.emit("view.inspector")

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QFrame, QMenu, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 from typing_extensions import override
 
 from okrdesk.domain.words import tr
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.language import say_label
 from okrdesk.ui.parts.button import Button
+from okrdesk.ui.parts.cycle_button import CycleButton
 from okrdesk.ui.parts.labels import row
 
 
@@ -23,9 +24,7 @@ class TopBar(QFrame):
         super().__init__(parent)
         self._look = look
         self.setProperty("look", "bar")
-        self.cycle = Button(look, "", arrow=True)
-        self._cycles = QMenu(self)
-        self.cycle.give_menu(self._cycles)
+        self.cycle = CycleButton(look)
         self.undo = Button(look, tr("Undo"), icon_name="undo-2")
         self.palette_field = Button(
             look, tr("Search or run a command"), kind="field", keys="Ctrl+K", icon_name="search"
@@ -45,21 +44,9 @@ class TopBar(QFrame):
         self.palette_field.clicked.connect(self._ask_palette)
         self.export.clicked.connect(self._ask_pdf)
         self.check_in.clicked.connect(self._ask_check_in)
+        self.cycle.picked.connect(self.cycle_asked)
         look.changed.connect(self._fit)
         self._fit()
-
-    def show_cycles(self, cycles: tuple[tuple[str, str], ...], shown: str) -> None:
-        """Offer `cycles` as (id, name) and name the one that is shown."""
-        names = dict(cycles)
-        self.cycle.say(names.get(shown, tr("No cycle")))
-        self.cycle.setAccessibleName(tr("Cycle {name}").format(name=self.cycle.text()))
-        self._cycles.clear()
-        for cycle_id, name in cycles:
-            entry = self._cycles.addAction(name)
-            entry.setData(cycle_id)
-            entry.setCheckable(True)
-            entry.setChecked(cycle_id == shown)
-            entry.triggered.connect(self._ask_cycle)
 
     def show_undo(self, label: str | None) -> None:
         """Say what an undo would undo; None: there is nothing."""
@@ -79,10 +66,6 @@ class TopBar(QFrame):
     def _fit(self) -> None:
         self.setFixedHeight(self._look.px(47))
         self.palette_field.setMaximumWidth(self._look.px(420))
-
-    def _ask_cycle(self) -> None:
-        sender = self.sender()
-        self.cycle_asked.emit(sender.data())  # type: ignore[attr-defined]
 
     def _ask_undo(self) -> None:
         self.asked.emit("edit.undo")

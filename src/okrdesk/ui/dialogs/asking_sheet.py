@@ -1,0 +1,59 @@
+"""A sheet that asks, and hands on what was answered by Ctrl+Return. Must not know what it asks."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from okrdesk.domain.errors import OkrError
+from okrdesk.domain.words import tr
+from okrdesk.ui.appearance import Appearance
+from okrdesk.ui.dialogs.field_editors import FieldEditor
+from okrdesk.ui.parts.button import Button
+from okrdesk.ui.parts.labels import label
+from okrdesk.ui.parts.sheet import Sheet
+
+
+class AskingSheet(Sheet):
+    """`wanted` when somebody is done; subclasses `ask` first, then `offer` to give or to cancel."""
+
+    wanted = Signal()
+
+    def __init__(self, look: Appearance, over: QWidget, title: str) -> None:
+        super().__init__(look, over, title, wide=500, top=120)
+        self.editors: dict[str, FieldEditor] = {}
+        self._refused = label("", "refused", wraps=True)
+
+    def ask(self, name: str, words: str, editor: FieldEditor) -> None:
+        """A question with its words above its editor."""
+        self.body.addWidget(label(words, "quiet"))
+        self.body.addWidget(editor.widget)
+        self.editors[name] = editor
+
+    def offer(self, verb: str) -> None:
+        """The sheet's end: room for a refusal, `verb` and Cancel."""
+        self._refused.hide()
+        self.body.addWidget(self._refused)
+        self.ok_button = Button(self.look, verb, kind="primary", keys="Ctrl+Return")
+        self.cancel_button = Button(self.look, tr("Cancel"), keys="Esc")
+        self.foot.addWidget(self.ok_button)
+        self.foot.addWidget(self.cancel_button)
+        self.foot.addStretch(1)
+        self.ok_button.clicked.connect(self.wanted)
+        self.cancel_button.clicked.connect(self.go)
+
+    def refuse(self, refusal: OkrError) -> None:
+        """Say why nothing was done; what was typed stays."""
+        self._refused.setText(refusal.says)
+        self._refused.show()
+        self._fit()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        with_control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and with_control:
+            self.wanted.emit()
+            return
+        super().keyPressEvent(event)
