@@ -7,7 +7,9 @@ Prints one line a workload: ours, floor, their ratio, and the bar; then what els
 busy. What is timed runs in turn with its floor, so that a change of the machine's speed meets both;
 the ratio is what counts. Documents are made once under `build/bench`; remove that folder to make
 them anew. What is written goes into fresh copies of them. A row of LibreOffice (I) comes only where
-`soffice` is installed. Nothing here is part of the tests: a slow machine breaks nothing.
+`soffice` is installed. Processes are measured with their modules compiled, whatever this shell
+says of bytecode; rows "of the processors" tell what a busy machine adds. Nothing here is part of
+the tests: a slow machine breaks nothing.
 """
 
 from __future__ import annotations
