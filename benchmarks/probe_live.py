@@ -39,14 +39,14 @@ def main(words: list[str]) -> int:
     """Measure `words[0]` (paint, record, filter, pan, rest) on the document `words[1]`."""
     application = app.make_application(words[:1])
     window = app.open_window([words[1]])
-    bench = _settled(application, window)
+    bench = settled(application, window)
     for name, number in _WAYS[words[0]](application, bench):
         print(f"{name}={number:.5f}")
     sys.stdout.flush()
     os._exit(0)
 
 
-def _settled(application: QApplication, window: MainWindow) -> Workbench:
+def settled(application: QApplication, window: MainWindow) -> Workbench:
     assert window.bench is not None
     while not window.bench.settled:
         application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
@@ -120,18 +120,22 @@ def _record(application: QApplication, bench: Workbench) -> Iterator[tuple[str, 
     """A value taken: committed, read, its card repainted; and a bare commit after each."""
     kpis = bench.session.workspace.ordered(Kpi)
     commit = _bare_commit(bench.session.document.replica.folder / "bare.db")
-    times, bare = [], []
+    times, spent, bare = [], [], []
 
     def once(number: int) -> None:
         bench.session.do(record_value, kpis[number % len(kpis)].id, 90.0 + number % 17)
         application.processEvents()  # the card asked for it: this paints it
 
     for number in range(RUNS * 2):
+        before = time.thread_time()
         times.append(_seconds(partial(once, number)))
-        _rest_for(PAUSE_MS)  # as long as a quick typist takes for a number
+        spent.append(time.thread_time() - before)
+        rest_for(PAUSE_MS)  # as long as a quick typist takes for a number
         bare.append(_seconds(commit))
     yield "median", statistics.median(times)
     yield "p99", worst_of_hundred(times)
+    yield "processor", statistics.median(spent)
+    yield "processor99", worst_of_hundred(spent)
     yield "bare", statistics.median(bare)
     yield "bare99", worst_of_hundred(bare)
 
@@ -152,7 +156,7 @@ def _bare_commit(path: Path) -> Callable[[], None]:
     return commit
 
 
-def _rest_for(milliseconds: int) -> None:
+def rest_for(milliseconds: int) -> None:
     """Let the event loop run and sleep; `QTest.qWait` would wake it a hundred times a second."""
     loop = QEventLoop()
     QTimer.singleShot(milliseconds, loop.quit)
@@ -219,11 +223,11 @@ def _filter(application: QApplication, bench: Workbench) -> Iterator[tuple[str, 
 
 def _rest(application: QApplication, bench: Workbench) -> Iterator[tuple[str, float]]:
     """A core's share while nobody touches the window; the shortest timer that is running."""
-    _rest_for(SETTLING_MS)
+    rest_for(SETTLING_MS)
     timers = [timer for timer in application.findChildren(QTimer) if timer.isActive()]
     timers += [timer for timer in bench.window().findChildren(QTimer) if timer.isActive()]
     begun = time.process_time()
-    _rest_for(REST_SECONDS * 1000)
+    rest_for(REST_SECONDS * 1000)
     yield "share", (time.process_time() - begun) / REST_SECONDS
     yield "shortest", min((timer.interval() for timer in timers), default=0) / 1000
 

@@ -48,11 +48,13 @@ def _live(way: str, file: Path, home: Path = HOME) -> dict[str, float]:
 def row_c_window() -> list[Result]:
     """A value recorded in the window until its card is repainted, against bare commits between."""
     told = _live("record", *spare(documents()[0]))
+    bar = "p99 16 ms, stretch 8; of it on the processor {usual:.1f}, p99 {worst:.1f} ms"
+    spent = bar.format(usual=told["processor"] * 1e3, worst=told["processor99"] * 1e3)
     usual, worst = (
         Result(f"C window: recorded, repainted, {name}", told[key] * 1e3, told[bare] * 1e3, bar)
         for name, key, bare, bar in (
             ("median", "median", "bare", "see below"),
-            ("p99", "p99", "bare99", "p99 16 ms, stretch 8"),
+            ("p99", "p99", "bare99", spent),
         )
     )
     return [usual, worst]
@@ -86,6 +88,22 @@ def row_n() -> list[Result]:
     return [Result("N idle window, share of a core", told["share"] * 100, 1.0, bar, "%")]
 
 
+def row_w() -> list[Result]:
+    """The longest turn of the event loop in the outlier, page by page and action by action."""
+    file, home = spare(documents()[1])
+    told = probe("probe_turns.py", str(file), env=environment_of(home))
+    actions = dict.fromkeys(name.rpartition(".")[0] for name in told)
+    return [
+        Result(
+            f"W {action}: longest turn",
+            told[f"{action}.clock"] * 1e3,
+            told[f"{action}.processor"] * 1e3,
+            "50 ms; beside it what a turn took of the processor at most",
+        )
+        for action in actions
+    ]
+
+
 def row_p() -> list[Result]:
     """How start and recording grow from 10 to 1,000 KPIs: the many against the few."""
     many, few = prefix_document(MANY), prefix_document(FEW)
@@ -108,4 +126,5 @@ WINDOW_ROWS: dict[str, Callable[[], list[Result]]] = {
     "G": row_g,
     "N": row_n,
     "P": row_p,
+    "W": row_w,
 }
