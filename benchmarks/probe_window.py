@@ -1,6 +1,13 @@
 """The window on a document: seconds from process start to the board's first paint, and memory."""
 
+# ruff: noqa: E402, I001 - as the program begins: no rubbish looked for, rooms without Qt first
 from __future__ import annotations
+
+import gc
+
+gc.disable()
+
+from okrdesk import app
 
 import os
 import sys
@@ -9,8 +16,6 @@ from measure import resident_mebibytes, since_process_start
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QAbstractItemView
 from typing_extensions import override
-
-from okrdesk import app
 
 
 class FirstPaint(QObject):

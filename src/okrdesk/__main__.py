@@ -19,6 +19,7 @@ def main() -> int:
     if is_for_command_line(arguments):
         _speak(_asked_for(arguments))
         return _commanded(arguments)
+    gc.disable()  # a start makes classes by the thousand and no rubbish; a session looks for that
     _speak(_of_the_window())
     from okrdesk.app import run
 

@@ -9,7 +9,7 @@ import weakref
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
-from okrdesk.session.garbage import Garbage, collect_here
+from okrdesk.session.garbage import Garbage, collect_here, keep_loaded, let_go_of_kept
 
 
 class _Ring(QObject):
@@ -69,3 +69,20 @@ def test_what_qt_is_to_delete_later_is_deleted_whole_before_python_takes_its_par
         keeper.collect()
         assert kept
     assert last_words == [True]
+
+
+def test_what_was_loaded_is_not_looked_through_again_until_its_document_is_closed(
+    qapp: QApplication,
+) -> None:
+    collect_here()
+    gone = weakref.ref(_Ring())
+    before = gc.get_freeze_count()
+    loaded = [[number] for number in range(100_000)]
+    keep_loaded()
+    assert gone() is None, "rubbish among it goes first"
+    assert gc.get_freeze_count() >= before + len(loaded)
+    kept = gc.get_freeze_count()
+    keep_loaded()
+    assert gc.get_freeze_count() == kept, "a few objects more are not worth a look"
+    let_go_of_kept()
+    assert gc.get_freeze_count() == 0

@@ -7,9 +7,8 @@ frozen, so the very same objects say the very same thing.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import field
-from operator import is_
 
 from okrdesk.domain.frozen import dataclass
 from okrdesk.domain.okr_readings import CycleReading, KeyResultReading, ObjectiveReading
@@ -23,6 +22,7 @@ from okrdesk.domain.records import (
     Step,
     WorkspaceSettings,
 )
+from okrdesk.domain.sameness import same_objects
 from okrdesk.domain.workspace import Workspace
 
 # What a key result's reading looks at among the records that name it.
@@ -110,8 +110,3 @@ def known_tree(ws: Workspace, tree: CycleReading, day: dt.date, before: KnownTre
                 known = KnownKeyResult(reading, source)
             key_results[key] = known
     return KnownTree(tree.cycle, day, key_results, objectives)
-
-
-def same_objects(one: Sequence[object], other: Sequence[object]) -> bool:
-    """Are these the very same objects, in the same order?"""
-    return len(one) == len(other) and all(map(is_, one, other))

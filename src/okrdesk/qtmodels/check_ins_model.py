@@ -15,7 +15,8 @@ from okrdesk.domain.edits import Applied
 from okrdesk.domain.periods import period_of
 from okrdesk.domain.records import CheckIn, KeyResult, Kpi, Objective
 from okrdesk.domain.references import numbered, reference_of
-from okrdesk.domain.tree_known import made_from, same_objects
+from okrdesk.domain.sameness import same_objects
+from okrdesk.domain.tree_known import made_from
 from okrdesk.domain.units import unit_of
 from okrdesk.domain.words import tr
 from okrdesk.domain.workspace import Workspace

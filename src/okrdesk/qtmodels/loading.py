@@ -9,11 +9,11 @@ from okrdesk.domain.at import At
 from okrdesk.domain.edits import Change
 from okrdesk.domain.loaded import NotLoaded
 from okrdesk.domain.records import Cycle
-from okrdesk.domain.tree_known import UNKNOWN, KnownTree
 from okrdesk.domain.workspace import Workspace
 from okrdesk.session import Session
 
 if TYPE_CHECKING:
+    from okrdesk.domain.tree_known import KnownTree
     from okrdesk.domain.tree_reading import CycleReading
 
 T = TypeVar("T")
@@ -50,18 +50,20 @@ def do_whole(
             session.load(missing.owner)
 
 
-def load_cycle(session: Session, cycle: Cycle, known: KnownTree = UNKNOWN) -> None:
+def load_cycle(session: Session, cycle: Cycle, known: KnownTree | None = None) -> None:
     """Load what the figures of a cycle need at once: one by one, 250 key results take a second."""
+    from okrdesk.domain.tree_known import UNKNOWN
     from okrdesk.domain.wanted import tree_wants
 
-    wanted = tree_wants(session.workspace, cycle, session.today, known)
+    wanted = tree_wants(session.workspace, cycle, session.today, known or UNKNOWN)
     if wanted:
         session.load(*wanted)
 
 
-def read_whole_tree(session: Session, cycle: Cycle, known: KnownTree = UNKNOWN) -> CycleReading:
+def read_whole_tree(session: Session, cycle: Cycle, known: KnownTree | None = None) -> CycleReading:
     """What a cycle says today; what its figures need is loaded at once, the known is not read."""
     from okrdesk.domain.frozen_tree import tree_of
+    from okrdesk.domain.tree_known import UNKNOWN
 
     load_cycle(session, cycle, known)
-    return read_whole(session, lambda ws: tree_of(ws, cycle, session.today, known))
+    return read_whole(session, lambda ws: tree_of(ws, cycle, session.today, known or UNKNOWN))

@@ -15,6 +15,7 @@ import gc
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 
 EVERY_MS = 5_000
+_MANY = 30_000  # objects that are looked through in some milliseconds
 
 
 class Garbage(QObject):
@@ -40,6 +41,22 @@ class Garbage(QObject):
 def delete_awaited(receiver: QObject | None = None) -> None:
     """Delete now what waits for the event loop to be deleted: `receiver`, or all of it."""
     QCoreApplication.sendPostedEvents(receiver, QEvent.Type.DeferredDelete.value)
+
+
+def keep_loaded() -> None:
+    """What was just loaded stays as long as its document: never look through it again.
+
+    Called between two loads, so that there is never so much to look through that a key waits.
+    """
+    if gc.get_count()[0] > _MANY:
+        delete_awaited()
+        gc.collect(0)
+        gc.freeze()
+
+
+def let_go_of_kept() -> None:
+    """A document is closed: what was kept with it may be garbage now."""
+    gc.unfreeze()
 
 
 def collect_here() -> None:

@@ -14,7 +14,7 @@ from okrdesk.domain.edits import Applied, Change
 from okrdesk.domain.errors import OkrError, RefusalKind
 from okrdesk.domain.words import tr
 from okrdesk.domain.workspace import Workspace
-from okrdesk.session.garbage import collect_here
+from okrdesk.session.garbage import collect_here, let_go_of_kept
 from okrdesk.session.publishing import Publishing, PublishState
 from okrdesk.store.platform import Lock, poll_seconds
 
@@ -243,6 +243,7 @@ class Session(QObject):
                 self._publishing.note(published)
             self.document.close()
             self._release()
+            let_go_of_kept()
         return self._publishing.state
 
     def _release(self) -> None:

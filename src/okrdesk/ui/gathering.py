@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from okrdesk.domain.edits import Applied
 from okrdesk.domain.recorded import Recorded
 from okrdesk.session import Session
+from okrdesk.session.garbage import keep_loaded
 
 _SLICE_S = 0.008
 _FEW = 2  # owners that are loaded by one query
@@ -46,6 +47,7 @@ class Gathering(QObject):
         self._clock.stop()
 
     def _work(self) -> None:
+        keep_loaded()
         until = time.monotonic() + _SLICE_S
         while time.monotonic() < until:
             if self._owners:

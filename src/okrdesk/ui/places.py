@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from okrdesk.session import Session
 from okrdesk.ui.page_shelf import PageShelf
 from okrdesk.ui.panes.side_list import SideList, SideRow
-from okrdesk.ui.panes.side_rows import cycle_rows, side_rows
+from okrdesk.ui.panes.side_rows import KnownRow, cycle_rows, side_rows
 from okrdesk.ui.panes.status_strip import StatusStrip
 from okrdesk.ui.pins import Pins
 
@@ -28,12 +28,13 @@ class Places(QObject):
         self._side, self._strip = side, strip
         self._begun = False
         self._cycles: tuple[SideRow, ...] = ()
+        self._known: dict[str, KnownRow] = {}
         pins.changed.connect(self.show)
 
     def begin(self) -> Iterator[None]:
         """Read grades and pins, a piece at a time."""
         rows = []
-        for cycle_row in cycle_rows(self._session):
+        for cycle_row in cycle_rows(self._session, self._known):
             rows.append(cycle_row)
             yield
         self._cycles, self._begun = tuple(rows), True
@@ -43,7 +44,7 @@ class Places(QObject):
     def read_cycles(self) -> None:
         """Something of the cycles changed, or another one is shown."""
         if self._begun:
-            self._cycles = tuple(cycle_rows(self._session))
+            self._cycles = tuple(cycle_rows(self._session, self._known))
         self.show()
 
     def show(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from okrdesk.ui.pages.home_page import HomePage
@@ -10,6 +11,8 @@ from okrdesk.ui.readings import load_boards
 
 if TYPE_CHECKING:
     from okrdesk.ui.workbench import Workbench
+
+_PAGES = ("kpis_page", "okrs_page", "week_page", "alerts_page", "check_in_page", "review_page")
 
 
 def settling(bench: Workbench) -> Iterator[None]:
@@ -23,6 +26,17 @@ def settling(bench: Workbench) -> Iterator[None]:
     yield from load_boards(bench.session)
     bench.pages.board.read_all()
     yield from bench.places.begin()
+    yield from _import_pages()
+
+
+def _import_pages() -> Iterator[None]:
+    """Import what is gone to most, one at a time: who goes there for the first time does not wait.
+
+    In a file of many pages the modules are what takes longest.
+    """
+    for name in _PAGES:
+        import_module(f"okrdesk.ui.pages.{name}")
+        yield
 
 
 def _choose_worst(bench: Workbench) -> None:

@@ -167,7 +167,7 @@ class PastPage(Page):
 
     def _cycles(self) -> Iterator[SideRow]:
         assert self.session is not None
-        rows = tuple(cycle_rows(self.session))
+        rows = tuple(cycle_rows(self.session, {}))
         if rows:
             yield from (SideRow(""), SideRow(tr("Cycles")), *rows)
 

@@ -5,6 +5,8 @@ Must not judge either.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
@@ -17,7 +19,7 @@ from okrdesk.domain.alert_links import is_active
 from okrdesk.domain.month import Month
 from okrdesk.domain.periods import Period, period_of
 from okrdesk.domain.records import Assumption, Objective, Ritual
-from okrdesk.domain.references import reference_of
+from okrdesk.domain.references import numbered
 from okrdesk.domain.words import tr
 from okrdesk.domain.workspace import Workspace
 from okrdesk.look.days import show_day
@@ -26,8 +28,13 @@ from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.parts.button import Button
 from okrdesk.ui.parts.labels import clear, column, frame, label, row, rule
 from okrdesk.ui.parts.segments import Segments
+from okrdesk.ui.turns import Turns
 
+_AT_ONCE = 8  # objectives: more take longer to lay out than a key may wait
 _HOLDS = (("holds", tr("holds")), ("open", tr("open")), ("broken", tr("broken")))
+
+
+Held = tuple[tuple[Objective, tuple[Assumption, ...]], ...]
 
 
 class MonthNote(QFrame):
@@ -120,7 +127,8 @@ class AssumptionRows(QFrame):
         self._rows = column(holder := QWidget(), gap=4)
         layout.addWidget(holder)
         layout.addStretch(1)
-        self._shown: tuple[object, ...] = ()
+        self._shown: Held = ()
+        self._turns: Turns | None = None
 
     def refresh(self) -> None:
         """Show the assumptions as they are now."""
@@ -131,18 +139,32 @@ class AssumptionRows(QFrame):
             return
         self._shown = held
         clear(self._rows)
+        if self._turns is not None:
+            self._turns.stop()
+            self._turns = None
+        if not held:
+            self._rows.addWidget(label(tr("Nothing is pursued now."), "muted"))
+        pieces = self._fill(held)
+        next(pieces, None)
+        if len(held) > _AT_ONCE:
+            self._turns = Turns(pieces, self)
+
+    def _fill(self, held: Held) -> Iterator[None]:
+        """Show each objective with its assumptions; of many some at a time."""
+        ws = self._session.workspace
+        cycles = dict.fromkeys(objective.cycle for objective, _ in held)
+        refs = {one.id: ref for cycle in cycles for ref, one in numbered(ws, cycle)}
         for place, (objective, assumptions) in enumerate(held):
             if place:
                 self._rows.addWidget(rule())
-            self._show_objective(objective)
+            if place and not place % _AT_ONCE:
+                yield
+            self._show_objective(objective, refs.get(objective.id, ""))
             for assumption in assumptions:
                 self._rows.addWidget(self._row(assumption))
-        if not held:
-            self._rows.addWidget(label(tr("Nothing is pursued now."), "muted"))
 
-    def _show_objective(self, objective: Objective) -> None:
+    def _show_objective(self, objective: Objective, ref: str) -> None:
         line = row(gap=6)
-        ref = reference_of(self._session.workspace, objective)
         line.addWidget(label(f"{ref} {objective.title}", "h3", wraps=True), 1)
         for words, answer in ((tr("Change…"), self._change), (tr("Drop…"), self._drop)):
             button = Button(self._look, words, kind="mini")

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from okrdesk.domain.frozen_tree import grade_of
 from okrdesk.domain.grade import grade_colour
-from okrdesk.domain.records import Cycle
+from okrdesk.domain.positions import numbered
+from okrdesk.domain.records import Cycle, Frozen
+from okrdesk.domain.sameness import same_objects
 from okrdesk.domain.words import tr
 from okrdesk.look.days import show_days_left
 from okrdesk.look.numbers import show_share
@@ -19,6 +21,8 @@ if TYPE_CHECKING:
     from okrdesk.ui.lookout import Counts
 
 _MOST_CYCLES = 5
+# On which day and of which records a row was made, and the row.
+KnownRow = tuple[dt.date, tuple[object, ...], SideRow]
 
 
 def side_rows(
@@ -63,10 +67,21 @@ def _noted(count: int | None) -> str:
     return str(count) if count else ""
 
 
-def cycle_rows(session: Session) -> Iterator[SideRow]:
-    """The newest cycles, with days left or grade."""
+def cycle_rows(session: Session, known: dict[str, KnownRow]) -> Iterator[SideRow]:
+    """The newest cycles, with days left or grade; what is `known` of one and holds stays."""
     for cycle in list(reversed(cycles_in_time(session)))[:_MOST_CYCLES]:
-        yield _cycle_row(session, cycle)
+        source = _made_from(session, cycle)
+        before = known.get(cycle.id)
+        if before is None or before[0] != session.today or not same_objects(before[1], source):
+            before = known[cycle.id] = session.today, source, _cycle_row(session, cycle)
+        yield before[2]
+
+
+def _made_from(session: Session, cycle: Cycle) -> tuple[object, ...]:
+    """The records that a cycle's grade is made from."""
+    ws = session.workspace
+    goals = (record for _, record in numbered(ws, cycle.id))
+    return cycle, *ws.where(Frozen, "cycle", cycle.id), *goals
 
 
 def _cycle_row(session: Session, cycle: Cycle) -> SideRow:
@@ -74,6 +89,8 @@ def _cycle_row(session: Session, cycle: Cycle) -> SideRow:
     if cycle.state == "in_review":
         return SideRow(cycle.name, place, note=tr("in review"))
     if cycle.state == "closed" or cycle.end < today:
+        from okrdesk.domain.frozen_tree import grade_of  # forecasts and all: not before the paint
+
         grade = grade_of(session.workspace, cycle)
         if grade is not None:
             state = grade_colour(grade, "aspirational")

@@ -5,15 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import islice
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt
-
 from okrdesk.charts.fonts import width
 from okrdesk.charts.marks import chip_width
-from okrdesk.domain.tree_reading import ObjectiveReading
+from okrdesk.domain.tree_reading import CycleReading, ObjectiveReading
 from okrdesk.look.states import STATES
 from okrdesk.look.tree_words import Reading
-from okrdesk.qtmodels.roles import RECORD
-from okrdesk.qtmodels.tree_model import COLUMNS
+from okrdesk.qtmodels.tree_model import COLUMNS, TreeModel
+from okrdesk.qtmodels.tree_node import below
 
 PAD = 7.0
 # Where titles begin: an objective after its fold mark, a key result after its reference.
@@ -30,11 +28,11 @@ _TITLE_MOST, _TITLE_LEAST = 288.0, 150.0
 _ROWS = 200  # looked at: the first ones stand for all, so a long tree is not slow to lay out
 
 
-def column_widths(model: QAbstractItemModel, room: float) -> dict[str, float]:
+def column_widths(tree: TreeModel, room: float) -> dict[str, float]:
     """Widths by column id in pixels of 100 % zoom, together `room` at least; 0 is left out."""
     wide = dict.fromkeys((column.id for column in COLUMNS), 0.0)
     wide |= {name: size for name, size in _FIXED.items() if name in wide}
-    wanted = _wanted(model)
+    wanted = _wanted(tree)
     wide |= {name: size for name, size in wanted.items() if name != "title"}
     for steps, title in ((_GIVE_WAY, wanted["title"]), (_LAST, _TITLE_LEAST)):
         for name, size in steps:
@@ -48,31 +46,26 @@ def _others(wide: dict[str, float]) -> float:
     return sum(size for name, size in wide.items() if name != "title")
 
 
-def _wanted(model: QAbstractItemModel) -> dict[str, float]:
+def _wanted(tree: TreeModel) -> dict[str, float]:
     """How wide the texts are, within the bounds of their columns."""
     widest = {name: least for name, (least, _) in _BY_CONTENT.items()} | {"title": _TITLE_LEAST}
-    for index in islice(_rows(model, QModelIndex(), 0), _ROWS):
-        for name, size in _widths_of(*index).items():
+    for reading, depth in islice(_rows(tree.reading, 0), _ROWS):
+        for name, size in _widths_of(tree, reading, depth).items():
             widest[name] = max(widest[name], size)
     most = {name: bound for name, (_, bound) in _BY_CONTENT.items()} | {"title": _TITLE_MOST}
     return {name: min(size, most[name]) for name, size in widest.items()}
 
 
-def _rows(
-    model: QAbstractItemModel, above: QModelIndex, depth: int
-) -> Iterator[tuple[QModelIndex, int]]:
-    for row in range(model.rowCount(above)):
-        index = model.index(row, 0, above)
-        yield index, depth
-        yield from _rows(model, index, depth + 1)
+def _rows(above: Reading | CycleReading | None, depth: int) -> Iterator[tuple[Reading, int]]:
+    for reading in below(above):
+        yield reading, depth
+        yield from _rows(reading, depth + 1)
 
 
-def _widths_of(index: QModelIndex, depth: int) -> dict[str, float]:
-    reading: Reading = index.data(RECORD)
+def _widths_of(tree: TreeModel, reading: Reading, depth: int) -> dict[str, float]:
     sizes = {"title": _title_width(reading, depth)}
-    for place, column in enumerate(COLUMNS):
+    for column, text in zip(COLUMNS, tree.texts(reading), strict=True):
         if column.id in ("from_to", "now"):
-            text = str(index.siblingAtColumn(place).data(Qt.ItemDataRole.DisplayRole))
             sizes[column.id] = width("table", text) + 2 * PAD + 1
     sizes["status"] = chip_width(status_words(reading)) + 2 * PAD + 1
     return sizes

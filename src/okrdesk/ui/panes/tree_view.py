@@ -97,7 +97,7 @@ class TreeView(QTreeView):
     def _fit(self) -> None:
         zoom, header = self._look.zoom, self.header()
         room = self.viewport().width() or self.width()
-        wide = column_widths(self._model, room / zoom)
+        wide = column_widths(self._tree, room / zoom)
         if (wide, zoom) == self._fitted:
             return
         self._fitted = (wide, zoom)
