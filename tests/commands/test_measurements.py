@@ -35,7 +35,7 @@ def test_a_value_is_recorded_for_today_unless_another_day_is_said(tidewater: Com
 
 
 def test_the_label_says_percent_of_a_percentage(tidewater: Company) -> None:
-    assert tidewater.do(record_value, tidewater.id("Churn"), 6.25).label == "Record Churn 6.25 %"
+    assert tidewater.do(record_value, tidewater.id("Churn"), 6.25).label == "Record Churn 6.25%"
 
 
 def test_a_second_value_of_the_day_replaces_the_first_and_keeps_its_note(

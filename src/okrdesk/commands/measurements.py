@@ -16,11 +16,13 @@ from okrdesk.domain.at import At
 from okrdesk.domain.edits import Change, Edit, Points
 from okrdesk.domain.errors import OkrError
 from okrdesk.domain.loaded import series_from
-from okrdesk.domain.measures import parse_day, plain_value
+from okrdesk.domain.measures import parse_day
 from okrdesk.domain.periods import kpi_period
 from okrdesk.domain.records import Kpi, Measurement
 from okrdesk.domain.words import lasting, tr
 from okrdesk.domain.workspace import Workspace
+from okrdesk.domain.writing.formats import ENGLISH
+from okrdesk.domain.writing.numbers import show_exact, show_value
 
 Pair = tuple[date, float | None]
 
@@ -54,7 +56,7 @@ def record_value(
     kpi = ws.get(Kpi, kpi_id)
     day = at.today if day is None else day
     edit = value_edit(ws, at, kpi, Measurement(kpi_id, day, value, note, **origin))
-    label = lasting("Record {kpi} {value}").format(kpi=kpi.name, value=_shown(kpi, value))
+    label = lasting("Record {kpi} {value}").format(kpi=kpi.name, value=_shown(ws, kpi, value))
     return Change(label, () if edit is None else (edit,))
 
 
@@ -108,9 +110,12 @@ def _refuse_odd_numbers(new: Measurement) -> None:
         raise bad(tr("A share is a part of more than nothing, so nothing was written."))
 
 
-def _shown(kpi: Kpi, value: float) -> str:
-    sign = " %" if kpi.unit in ("percent", "share") else ""
-    return plain_value(round(value, 2), kpi.unit) + sign
+def _shown(ws: Workspace, kpi: Kpi, value: float) -> str:
+    """The value in its unit, in English as all labels are, to the digits that people type."""
+    currency, rounded = ws.settings().currency, round(value, 4)
+    if kpi.unit == "duration":
+        return show_value(rounded, kpi.unit, locale=ENGLISH)
+    return show_exact(rounded, kpi.unit, currency=currency, locale=ENGLISH)
 
 
 def leave_out(ws: Workspace, at: At, kpi_id: str, day: date, reason: str | None) -> Change:

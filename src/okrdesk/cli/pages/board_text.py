@@ -22,6 +22,7 @@ from okrdesk.look.kpi_card import kpi_change, kpi_value
 from okrdesk.look.numbers import show_percent
 from okrdesk.look.states import STATES
 
+_PLAIN = 0.005  # no difference that whole percents would show
 _COLUMNS = (
     Column(tr("State")),
     Column(tr("KPI"), least=12),
@@ -66,7 +67,8 @@ def _health(board: Board) -> str:
 
 def _arithmetic(board: Board) -> list[str]:
     """What each counts, where the share is not plain from the counts."""
-    if board.health_share is None or board.healthy == len(board.kpis):
+    share, count = board.health_share, len(board.kpis)
+    if share is None or abs(share - board.healthy / count) < _PLAIN:
         return []
     return [tr("({says})").format(says=health_says(board))]
 
