@@ -84,6 +84,7 @@ FILES: tuple[Cut, ...] = (
         "desktops speak xdg-shell",
     ),
     Cut(r"translations/(?!qtbase_(de|en)\.qm$)[^/]*\.qm$", "English and German are spoken"),
+    Cut(r"^resources/words/[^/]+\.ts$", "what translators write; the compiled ones are read"),
     Cut(r"(^|/)opengl32sw\.dll$", "20 MiB of OpenGL for Windows without a driver"),
     Cut(r"(^|/)d3dcompiler_\d+\.dll$", "Qt Quick's shaders"),
     Cut(r"^pyqtgraph/(icons/peegee|colors/maps|examples)/", "pyqtgraph's logo and colour maps"),

@@ -189,6 +189,9 @@ def test_every_cut_has_a_reason_and_stands_once() -> None:
         ("PySide6/Qt/translations/qtbase_de.qm", False),
         ("PySide6/Qt/translations/qtbase_fr.qm", True),
         ("resources/words/okrdesk_de.qm", False),
+        ("resources/words/okrdesk_de.ts", True),
+        ("PySide6/Qt/lib/libQt6Network.so.6", False),
+        ("PySide6/Qt/plugins/tls/libqopensslbackend.so", True),
     ],
 )
 def test_what_is_cut_is_what_the_rows_say(name: str, cut: bool) -> None:
