@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from okrdesk.domain.choices import choice_of, did_you_mean, near_names
@@ -36,6 +36,7 @@ def test_the_hint_lists_what_may_be_meant() -> None:
 
 
 @given(st.text(max_size=12), st.lists(st.text(max_size=12), max_size=6))
+@example("", [" "])
 def test_only_known_names_are_proposed(text: str, names: list[str]) -> None:
     assert set(near_names(text, names)) <= set(names)
     for name in names:

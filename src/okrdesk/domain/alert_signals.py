@@ -4,7 +4,7 @@ A signal is not an alert. Must not know what anybody did about it."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from okrdesk.domain.frozen import dataclass
 from okrdesk.domain.growth import alert_widening
@@ -38,7 +38,7 @@ class _Ruler:
 
     held: StretchLimits
     sign: float
-    deviation: float
+    lines: Mapping[float, float]  # deviations → how far from the centre that is
 
     def away(self, values: Sequence[float], first: int) -> list[float]:
         """From the centre towards the bad side, in the values' unit, dust taken off."""
@@ -50,15 +50,19 @@ class _Ruler:
 
     def beyond(self, gap: float, deviations: float) -> bool:
         """Further than that many deviations; a value equal to the line is inside."""
-        limits, line = self.held.limits, deviations * self.deviation
-        return gap > line + limits.dust(limits.centre + self.sign * line)
+        return gap > self.lines[deviations]
 
 
 def _ruler(kpi: Kpi, held: StretchLimits | None, base: Sequence[float], first: int) -> _Ruler:
     assert held is not None
+    limits, sign = held.limits, 1.0 if kpi.direction == "down" else -1.0
     widening = alert_widening(held.scaled(base, first))
-    deviation = (held.limits.upper - held.limits.centre) / LIMIT * widening
-    return _Ruler(held, 1.0 if kpi.direction == "down" else -1.0, deviation)
+    deviation = (limits.upper - limits.centre) / LIMIT * widening
+    lines = {}
+    for deviations in (FAR, CONFIRMS, LIMIT, NEAR):
+        line = deviations * deviation
+        lines[deviations] = line + limits.dust(limits.centre + sign * line)
+    return _Ruler(held, sign, lines)
 
 
 def concerns(kpi: Kpi, stretch: Counted, first: int = 0) -> Iterator[tuple[int, Concern]]:

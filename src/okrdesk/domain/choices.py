@@ -28,7 +28,7 @@ def near_names(text: str, names: Iterable[str]) -> tuple[str, ...]:
     A name is near when it, or one of its words, is spelled much like the text, or holds it.
     """
     wanted = text.strip().casefold()
-    found = {name: _alike(wanted, name.casefold()) for name in names if name}
+    found = {name: _alike(wanted, name.strip().casefold()) for name in names if name}
     near = [name for name, share in found.items() if share >= _NEAR]
     return tuple(sorted(near, key=lambda name: (-found[name], len(name), name))[:_MOST])
 
