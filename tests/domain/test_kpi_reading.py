@@ -46,6 +46,13 @@ def test_a_running_period_says_so_far(world: Any) -> None:
     assert reading.says == "Churn 6.2, so far in week 47, no limits set, updated today"
 
 
+def test_no_state_holds_since_a_day_to_come(world: Any) -> None:
+    """A value may stand at the last day of its period, which is ahead while that runs."""
+    churn = world.kpi(2.0, 6.2, end="2026-11-22", **DOWN)
+    reading = read_kpi(world.ws, churn, dt.date(2026, 11, 17))
+    assert (reading.state, reading.state_since) == ("act", dt.date(2026, 11, 17))
+
+
 def test_a_new_kpi_has_no_data_and_waits_for_its_first_value(world: Any) -> None:
     reading = reading_of(world, world.kpi())
     assert (reading.state, reading.due, reading.is_due) == ("no_data", None, True)

@@ -120,7 +120,7 @@ def read_kpi(ws: Workspace, kpi: Kpi, today: dt.date) -> KpiReading:
         delta=held(newest.value - previous) if newest and previous is not None else None,
         year_ago=_year_ago(series, newest),
         state=state,
-        state_since=since,
+        state_since=None if since is None else min(since, today),
         due=fresh.due if fresh else None,
         is_due=fresh.is_due if fresh else kpi.standing != "parked",
         age_days=fresh.age_days if fresh else None,
