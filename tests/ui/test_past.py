@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from bench_records import kpi_named
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from okrdesk.commands.kpis import change_kpi
@@ -20,6 +21,7 @@ from okrdesk.ui.main_window import MainWindow
 from okrdesk.ui.pages.history_page import HistoryPage
 from okrdesk.ui.pages.home_page import HomePage
 from okrdesk.ui.pages.past_page import PastPage
+from okrdesk.ui.parts.button import Button
 from okrdesk.ui.workbench import Workbench
 
 LEFT = Qt.MouseButton.LeftButton
@@ -111,7 +113,13 @@ def test_the_days_around_are_a_step_away_and_today_is_not_the_past(
     assert page.session.today == dt.date(2026, 11, 15)
     qtbot.mouseClick(page.top.steps[-7], LEFT)
     page.wait()
-    assert names(page) == set()
+    says = [one.text() for one in page.findChildren(QLabel) if one.isVisible()]
+    assert "There was nothing in this file yet on 8 Nov." in says
+    first = next(b for b in page.findChildren(Button) if b.text() == "Go to that day")
+    qtbot.mouseClick(first, LEFT)
+    page.wait()
+    assert page.session is not None
+    assert page.session.today == FILLED
     assert not past(lived, "2026-11-20").top.steps[7].isEnabled()
     qtbot.mouseClick(page.top.steps[1], LEFT)
     assert isinstance(lived.pages.page, HistoryPage)

@@ -16,6 +16,7 @@ from typing_extensions import override
 from okrdesk.domain.errors import OkrError
 from okrdesk.domain.records import KeyResult, Objective
 from okrdesk.domain.words import tr
+from okrdesk.look.days import show_day
 from okrdesk.session import Session
 from okrdesk.session.past_session import PastSession
 from okrdesk.settings import Settings
@@ -25,11 +26,12 @@ from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.desks.views import first_cycle
 from okrdesk.ui.page_shelf import PageShelf
 from okrdesk.ui.pages.page import Page
+from okrdesk.ui.panes.empty_note import EmptyNote
 from okrdesk.ui.panes.inspector import WIDE, Inspector
 from okrdesk.ui.panes.past_bar import PastBar
 from okrdesk.ui.panes.side_list import SideList, SideRow
 from okrdesk.ui.panes.side_rows import cycle_rows
-from okrdesk.ui.parts.labels import clear, column, label
+from okrdesk.ui.parts.labels import clear, column, label, row
 from okrdesk.ui.readings import cycle_holding
 from okrdesk.ui.sentences import worst_of
 from okrdesk.ui.workers import Worker
@@ -145,6 +147,9 @@ class PastPage(Page):
         self._forget()
         self.session = PastSession(document, self)
         self.session.refused.connect(self._refuse)
+        if not document.history_reader().page(None, 1).total:
+            self._show_nothing(document.day)
+            return
         document.load_newest_check_ins()
         shelf = PageShelf(self._look, self.session, self._settings, first_cycle(self.session), self)
         self.shelf = shelf
@@ -164,6 +169,28 @@ class PastPage(Page):
         shelf.set_room(*self._room)
         shelf.settle()
         self._choose_worst()
+
+    def _show_nothing(self, day: dt.date) -> None:
+        """Say that the file began later, and lead to its first day."""
+        since = self._live.document.history_reader().page(None, 1).since
+        today = self._live.today
+        first = today if since is None else dt.datetime.fromisoformat(since).astimezone().date()
+        clear(self._inside)
+        what = tr("There was nothing in this file yet on {day}.")
+        why = tr("Its first change is of {day}. What was measured before that day came later.")
+        note = EmptyNote(
+            self._look,
+            what.format(day=show_day(day, today)),
+            why.format(day=show_day(first, today)),
+            tr("Go to that day"),
+            f"past:{first.isoformat()}",
+        )
+        note.asks.connect(self.goes)
+        around = row(margins=(14, 14, 14, 14))
+        around.addWidget(note)
+        self._inside.addLayout(around)
+        self._inside.addStretch(1)
+        note.show()
 
     def _cycles(self) -> Iterator[SideRow]:
         assert self.session is not None

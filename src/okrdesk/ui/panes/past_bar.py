@@ -11,7 +11,8 @@ from okrdesk.domain.words import tr
 from okrdesk.look.days import show_weekday
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.parts.button import Button
-from okrdesk.ui.parts.labels import column, label, row
+from okrdesk.ui.parts.elided import Elided
+from okrdesk.ui.parts.labels import column, row
 
 _STEPS = (
     (-7, tr("‹ Week")), (-1, tr("‹ Day")), (1, tr("Day ›")), (7, tr("Week ›")),
@@ -34,8 +35,8 @@ class PastBar(QFrame):
         self.setProperty("look", "past")
         layout = row(self, (14, 0, 14, 0), 8)
         titles = column(words := QWidget(), gap=0)
-        self.title = label("", "h2")
-        self.says = label("", "small")
+        self.title = Elided(look, heading=True, on_ink=True)
+        self.says = Elided(look, left=True, on_ink=True)
         titles.addStretch(1)
         titles.addWidget(self.title)
         titles.addWidget(self.says)
@@ -58,15 +59,14 @@ class PastBar(QFrame):
         """Say that the file is shown as it was on `day`."""
         self._day = day
         named = show_weekday(day) if day.year == today.year else f"{show_weekday(day)} {day.year}"
-        self.title.setText(tr("As it was on {day}").format(day=named))
+        self.title.say(tr("As it was on {day}").format(day=named))
         self.tell(tr("What was recorded by the end of that day. Nothing can be changed here."))
         for days, button in self.steps.items():
             button.setEnabled(day + dt.timedelta(days=days) <= today)
 
     def tell(self, says: str) -> None:
         """Say something under the day."""
-        self.says.setText(says)
-        self.says.setAccessibleName(says)
+        self.says.say(says)
 
     def set_narrow(self, narrow: bool) -> None:
         """Leave out the weeks."""

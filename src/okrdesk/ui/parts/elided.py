@@ -3,40 +3,73 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from okrdesk.ui.appearance import Appearance
 
+_LEAST = 60  # pixels at 100 % that a heading keeps
+
 
 class Elided(QWidget):
-    """Quiet words at the right of their room, or at its left."""
+    """Quiet words at the right of their room, or at its left; or a `heading`, which takes no more
+    room than its words. `on_ink`: on the ground of primary buttons.
+    """
 
     def __init__(
-        self, look: Appearance, parent: QWidget | None = None, *, left: bool = False
+        self,
+        look: Appearance,
+        parent: QWidget | None = None,
+        *,
+        left: bool = False,
+        heading: bool = False,
+        on_ink: bool = False,
     ) -> None:
         super().__init__(parent)
-        self._look, self._text, self._left = look, "", left
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._on_ink = on_ink
+        self._look, self._text = look, ""
+        self._heading, self._left = heading, left or heading
+        grows = QSizePolicy.Policy.Preferred if heading else QSizePolicy.Policy.Expanding
+        self.setSizePolicy(grows, QSizePolicy.Policy.Fixed)
+
+    def text(self) -> str:
+        """What it says, also where it is cut."""
+        return self._text
 
     def say(self, text: str) -> None:
         """Show `text`, whole in the tooltip."""
         self._text = text
         self.setToolTip(text)
         self.setAccessibleName(text)
+        self.updateGeometry()
         self.update()
+
+    def _font(self) -> QFont:
+        if self._heading:
+            return self._look.font(15, QFont.Weight.DemiBold)
+        return self._look.font(12)
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(0, self._look.px(18))
+        if not self._heading:
+            return QSize(0, self._look.px(18))
+        wide = QFontMetricsF(self._font()).horizontalAdvance(self._text)
+        return QSize(round(wide + 1.5), self._look.px(22))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        least = min(self.sizeHint().width(), self._look.px(_LEAST))
+        return QSize(least, self.sizeHint().height())
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setLayoutDirection(self.layoutDirection())
-        painter.setFont(self._look.font(12))
-        painter.setPen(QColor(self._look.theme.muted))
+        theme = self._look.theme
+        ink = theme.text if self._heading else theme.muted
+        painter.setFont(self._font())
+        painter.setPen(QColor(theme.on_primary if self._on_ink else ink))
         shown = painter.fontMetrics().elidedText(
             self._text, Qt.TextElideMode.ElideRight, self.width()
         )
