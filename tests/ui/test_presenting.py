@@ -37,6 +37,7 @@ def test_f11_shows_the_page_alone_at_150_percent(
     assert bench.toast.text == "Presenting: ← → step, Esc leaves"
     press(qtbot, window, Qt.Key.Key_Escape)
     assert bench.look.zoom == zoom
+    assert bench.toast.text == ""
     assert not window.isFullScreen()
     assert all(part.isVisible() for part in around(window, bench))
     assert isinstance(bench.pages.page, HomePage)

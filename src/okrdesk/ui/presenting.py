@@ -69,6 +69,7 @@ class Presenting(QObject):
         self._look.present(None)
         self._window.menuBar().show()
         self._window.setWindowState(self._before)
+        bench.toast.hide()  # its words are of what has ended
         if not bench.closed:
             bench.frame.present(False)
             bench.go("home")

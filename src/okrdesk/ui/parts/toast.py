@@ -61,7 +61,10 @@ class Toast(QFrame):
     def _place(self) -> None:
         over = self.parentWidget()
         assert over is not None
-        self.setMaximumWidth(over.width() - 40)
+        room = over.width() - 40
+        self._says.setWordWrap(False)
+        self.setFixedWidth(min(self.sizeHint().width(), room))
+        self._says.setWordWrap(self.sizeHint().width() > room)
         self.adjustSize()
         self.move(
             over.width() - self.width() - 20, over.height() - self.height() - self._look.px(44)
