@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QStackedWidget, QStyle, QWidget
 from typing_extensions import override
 
 from okrdesk.settings import Settings
@@ -20,7 +20,8 @@ class PaneFrame(QWidget):
     """A bar above, a pane at each side, the page in the middle, a strip below.
 
     `resized` brings width and height at 100 % zoom. The inspector is shown as remembered; at 1100
-    and below it is a drawer: shut until it is asked for.
+    and below it is a drawer: shut until it is asked for, then it lies over the page, and Esc in it
+    shuts it.
     """
 
     resized = Signal(int, int)
@@ -47,20 +48,21 @@ class PaneFrame(QWidget):
         self._centre = centre
         layout = column(self)
         layout.addWidget(self.bars)
-        middle = row(gap=0)
-        middle.addWidget(self.lefts)
-        middle.addWidget(centre, 1)
-        middle.addWidget(self.rights)
-        layout.addLayout(middle, 1)
+        self._middle = row(gap=0)
+        self._middle.addWidget(self.lefts)
+        self._middle.addWidget(centre, 1)
+        self._middle.addWidget(self.rights)
+        layout.addLayout(self._middle, 1)
         layout.addWidget(foot)
         look.changed.connect(self.arrange)
 
     def give_place(self, page: Page) -> None:
-        """Let a page's own bar and panes take the usual ones' stead."""
+        """Let a page's own bar and panes take the usual ones' stead; a drawer is shut by that."""
         for stack, own in zip(self.stacks, (page.bar, page.left, page.right), strict=True):
             if own is not None and stack.indexOf(own) < 0:
                 stack.addWidget(own)
             stack.setCurrentIndex(0 if own is None else stack.indexOf(own))
+        self._drawer_open = False
         self.arrange()
 
     def toggle_inspector(self) -> None:
@@ -117,6 +119,26 @@ class PaneFrame(QWidget):
             shown_widget = stack.widget(stack.currentIndex())
             assert shown_widget is not None
             stack.setFixedWidth(shown_widget.minimumWidth())
+        self._place_drawer()
+
+    def _place_drawer(self) -> None:
+        """Lay the right pane over the page where it is a drawer, beside it elsewhere."""
+        beside = self._middle.indexOf(self.rights) >= 0
+        if not self._is_narrow():
+            if not beside:
+                self._middle.addWidget(self.rights)
+            return
+        if beside:
+            self._middle.removeWidget(self.rights)
+        layout = self.layout()
+        assert layout is not None
+        layout.activate()
+        room = self._centre.geometry()
+        wide = min(self.rights.minimumWidth(), room.width())
+        at = QRect(room.right() + 1 - wide, room.top(), wide, room.height())
+        self.rights.setFixedWidth(wide)
+        self.rights.setGeometry(QStyle.visualRect(self.layoutDirection(), room, at))
+        self.rights.raise_()
 
     def _is_narrow(self) -> bool:
         return self.width() / self._look.zoom <= _DRAWER_BELOW
@@ -125,6 +147,16 @@ class PaneFrame(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.arrange()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        now = self.window().focusWidget()
+        inside = now is not None and self.rights.isAncestorOf(now)
+        if event.key() == Qt.Key.Key_Escape and inside and self._drawer_open and self._is_narrow():
+            self.show_inspector(False)
+            _first_in(self._centre).setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            super().keyPressEvent(event)
 
 
 def _first_in(pane: QWidget) -> QWidget:

@@ -21,6 +21,7 @@ from okrdesk.ui.founding.place_step import PlaceStep
 from okrdesk.ui.founding.preview import founded_on
 from okrdesk.ui.founding.steps_bar import StepsBar
 from okrdesk.ui.parts.button import Button
+from okrdesk.ui.parts.elided import Elided
 from okrdesk.ui.parts.labels import column, frame, label, row
 
 _NEXT = (
@@ -28,7 +29,7 @@ _NEXT = (
     tr("Go on: check-in day"), tr("Make it"),
 )  # fmt: skip
 _NUMBERS = 2
-_NARROW_BELOW = 1250
+_NARROW_BELOW, _ROOMY = 1250, 860
 
 
 class FoundingPage(QWidget):
@@ -68,12 +69,12 @@ class FoundingPage(QWidget):
         line = row(gap=10)
         self.back_button = Button(self._look, tr("Back"), keys="Alt+Left")
         self.go_button = Button(self._look, "", kind="primary", keys="Ctrl+Return")
-        self._where = label("", "quiet")
+        self._where = Elided(self._look)
         line.addWidget(self.back_button)
         line.addWidget(self.go_button)
-        line.addWidget(label(tr("You can change all of this later."), "quiet"))
-        line.addStretch(1)
-        line.addWidget(self._where)
+        self._later = label(tr("You can change all of this later."), "quiet")
+        line.addWidget(self._later)
+        line.addWidget(self._where, 1)
         inside.addLayout(line)
         self.back_button.clicked.connect(self.go_back)
         self.go_button.clicked.connect(self.go_on)
@@ -147,7 +148,7 @@ class FoundingPage(QWidget):
         name, path = self.place.name.text().strip(), self.place.place.path
         says = tr("{name} · {quarter} · kept in {path}")
         quarter = self.place.quarter.name()
-        self._where.setText(
+        self._where.say(
             says.format(name=name, quarter=quarter, path=path) if name and place else ""
         )
 
@@ -172,3 +173,4 @@ class FoundingPage(QWidget):
         narrow = self.width() < self._look.px(_NARROW_BELOW)
         self.numbers.set_narrow(narrow)
         self.bar.set_narrow(narrow)
+        self._later.setVisible(self.width() >= self._look.px(_ROOMY))

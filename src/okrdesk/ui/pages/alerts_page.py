@@ -20,7 +20,8 @@ from okrdesk.ui.pages.page import Page
 from okrdesk.ui.panes.alert_card import AlertCard
 from okrdesk.ui.panes.trust_pane import TrustPane
 from okrdesk.ui.parts.button import Button
-from okrdesk.ui.parts.labels import clear, column, frame, label, row
+from okrdesk.ui.parts.labels import clear, column, frame, label
+from okrdesk.ui.parts.page_head import PageHead
 from okrdesk.ui.parts.scroll_column import ScrollColumn
 from okrdesk.ui.parts.segments import Segments
 
@@ -48,18 +49,12 @@ class AlertsPage(Page):
         self.cards: list[AlertCard] = []
         self.right = self.trust = TrustPane(look)
         layout = column(self, (16, 12, 16, 14), 10)
-        head = row(gap=10)
-        titles = column(words := QWidget(), gap=1)
-        titles.addWidget(label(tr("Alerts"), "h1"))
         about = tr(
             "A signal asks you to look; it changes nothing by itself."
             " Guardrails and the North Star come first."
         )
-        titles.addWidget(label(about, "quiet", wraps=True))
-        head.addWidget(words, 1)
         self.parts = Segments(look, tr("Which alerts"), _parts(None), "open")
-        head.addWidget(self.parts)
-        layout.addLayout(head)
+        layout.addWidget(PageHead(look, tr("Alerts"), about, (self.parts,)))
         area = ScrollColumn()
         inside = column(inner := QWidget(), gap=10)
         area.setWidget(inner)
@@ -81,6 +76,9 @@ class AlertsPage(Page):
         column(self._past, (1, 1, 1, 1)).addWidget(self.table)
         inside.addWidget(self._past)
         inside.addStretch(1)
+        for later in (self._watching, self._past_title, self._past):
+            later.hide()
+        self._cards.addWidget(label(tr("Looking at every value…"), "muted"))
         self.more.clicked.connect(self._show_more)
         self.parts.chosen.connect(self._show)
         lookout.alerted.connect(self._take)

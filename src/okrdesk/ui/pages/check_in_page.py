@@ -27,6 +27,7 @@ from okrdesk.ui.panes.week_words import WeekWords
 from okrdesk.ui.parts.labels import column
 from okrdesk.ui.sentences import every_key_result
 
+_MARKS_BELOW = 900  # pixels at 100 %
 _Step = NumberGrid | GaugeWords | CheckInResult | WeekWords | CheckInDone
 
 
@@ -81,6 +82,11 @@ class CheckInPage(Page):
         same.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         same.activated.connect(self._nothing_changed)
         self._session.changed.connect(self._follow)
+
+    @override
+    def set_room(self, wide: int, high: int) -> None:
+        """In a narrow window the steps are marks only."""
+        self.steps.set_narrow(wide <= _MARKS_BELOW)
 
     @property
     def step(self) -> str:

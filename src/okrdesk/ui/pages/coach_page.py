@@ -25,6 +25,7 @@ from okrdesk.ui.panes.finding_rows import FindingRows
 from okrdesk.ui.panes.focus_box import FocusBox
 from okrdesk.ui.parts.button import Button
 from okrdesk.ui.parts.labels import clear, column, label, row
+from okrdesk.ui.parts.page_head import PageHead
 from okrdesk.ui.parts.scroll_column import ScrollColumn
 from okrdesk.ui.parts.segments import Segments
 
@@ -52,16 +53,9 @@ class CoachPage(Page):
         self._most = _MOST
         self.groups: list[FindingRows] = []
         layout = column(self, (16, 12, 16, 14), 6)
-        head = row(gap=10)
-        titles = column(words := QWidget(), gap=1)
-        titles.addWidget(label(tr("Coach"), "h1"))
         about = tr("OKRDesk cannot choose what you care about. It asks, you decide.")
-        titles.addWidget(label(about, "quiet"))
-        head.addWidget(words)
-        head.addStretch(1)
         self.order = Segments(look, tr("Order"), _orders(0), "subject")
-        head.addWidget(self.order)
-        layout.addLayout(head)
+        layout.addWidget(PageHead(look, tr("Coach"), about, (self.order,)))
         area = ScrollColumn()
         inside = column(inner := QWidget(), gap=10)
         area.setWidget(inner)

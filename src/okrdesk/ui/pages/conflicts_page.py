@@ -16,6 +16,7 @@ from okrdesk.ui.desks.conflicts import ConflictsDesk
 from okrdesk.ui.pages.page import Page
 from okrdesk.ui.panes.conflict_card import ConflictCard
 from okrdesk.ui.parts.labels import clear, column, frame, label
+from okrdesk.ui.parts.page_head import PageHead
 from okrdesk.ui.parts.scroll_column import ScrollColumn
 from okrdesk.ui.refusals import told_to
 
@@ -29,14 +30,11 @@ class ConflictsPage(Page):
         self._desk = ConflictsDesk(session, self)
         self.cards: list[ConflictCard] = []
         layout = column(self, (16, 12, 16, 14), 10)
-        titles = column(words := QWidget(), gap=1)
-        titles.addWidget(label(tr("Conflicts"), "h1"))
         about = tr(
             "Two people set these differently without having seen the other’s."
             " Both are kept until one of you chooses; what is not chosen stays in the history."
         )
-        titles.addWidget(label(about, "quiet", wraps=True))
-        layout.addWidget(words)
+        layout.addWidget(PageHead(look, tr("Conflicts"), about))
         area = ScrollColumn()
         inside = column(inner := QWidget(), gap=10)
         self._cards = column(cards := QWidget(), gap=10)

@@ -24,6 +24,7 @@ from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.pages.page import Page
 from okrdesk.ui.panes.empty_note import EmptyNote
 from okrdesk.ui.parts.labels import clear, column, frame, label
+from okrdesk.ui.parts.page_head import PageHead
 from okrdesk.ui.parts.scroll_column import ScrollColumn
 
 Line = tuple[str, str]  # the words, and of whom and by when
@@ -38,9 +39,9 @@ class DecisionsPage(Page):
         super().__init__(parent)
         self._session, self._tree = session, tree
         layout = column(self, (16, 12, 16, 14), 10)
-        layout.addWidget(label(tr("Decisions"), "h1"))
-        self._about = label("", "quiet")
-        layout.addWidget(self._about)
+        head = PageHead(look, tr("Decisions"))
+        self._about = head.about
+        layout.addWidget(head)
         self.area = ScrollColumn()
         self.area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.area.setAccessibleName(tr("Decisions, risks, asks"))

@@ -30,6 +30,7 @@ from okrdesk.ui.panes.day_slider import DaySlider
 from okrdesk.ui.panes.history_filters import HistoryFilters
 from okrdesk.ui.panes.history_view import HistoryView
 from okrdesk.ui.parts.labels import column, frame, label, row
+from okrdesk.ui.parts.page_head import PageHead
 from okrdesk.ui.workers import Worker
 
 _PAGE, _ENOUGH = 150, 40  # changes a page, rows that fill a list
@@ -64,11 +65,8 @@ class HistoryPage(Page):
         self._connect()
 
     def _lay_head(self) -> None:
-        titles = column(words := QWidget(), gap=1)
-        titles.addWidget(label(tr("History"), "h1"))
         about = tr("Every change, who made it and what it was before. Look at any date; undo here.")
-        titles.addWidget(label(about, "quiet"))
-        self._layout.addWidget(words)
+        self._layout.addWidget(PageHead(self._look, tr("History"), about))
         self.filters = HistoryFilters(self._look, self._session)
         self._layout.addWidget(self.filters)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from okrdesk.commands.measurements import paste_values
@@ -30,14 +30,17 @@ from okrdesk.ui.panes.kpi_side import KpiSide
 from okrdesk.ui.panes.signal_legend import SignalLegend
 from okrdesk.ui.panes.trend_pane import TrendPane
 from okrdesk.ui.panes.why_line import WhyLine
+from okrdesk.ui.parts.beside import Beside
 from okrdesk.ui.parts.button import Button
 from okrdesk.ui.parts.elided import Elided
 from okrdesk.ui.parts.labels import column, frame, label, row
+from okrdesk.ui.parts.scroll_column import ScrollColumn
 from okrdesk.ui.parts.segments import Segments
 from okrdesk.ui.pasted import pasted_pairs
 from okrdesk.ui.readings import kpi_of
 from okrdesk.ui.sentences import CADENCE_WORDS, DIRECTION_WORDS, owner_name, period_says
 
+_LEAST_TREND, _LEAST_WORDS = 220, 320  # pixels at 100 %: below the page scrolls, or wraps
 _RANGES = (
     ("13_weeks", tr("13 weeks")),
     ("26_weeks", tr("26 weeks")),
@@ -63,21 +66,21 @@ class KpiPage(Page):
         self.kpi_id = ""
         self.bar = self._bar = KpiBar(look)
         self.right = self.side = KpiSide(look, session)
-        layout = column(self, (14, 10, 14, 14), 8)
-        layout.addLayout(self._head())
+        area = ScrollColumn()
+        layout = column(inside := QWidget(), (14, 10, 14, 14), 8)
+        area.setWidget(inside)
+        column(self).addWidget(area)
+        layout.addWidget(self._head())
         card = frame("card")
         self.trend = TrendPane(look, session)
+        self.trend.setMinimumHeight(look.px(_LEAST_TREND))
         self.legend = SignalLegend(look)
-        inside = column(card, (1, 1, 1, 1))
-        inside.addWidget(self.trend, 1)
-        inside.addWidget(self.legend)
+        drawn = column(card, (1, 1, 1, 1))
+        drawn.addWidget(self.trend, 1)
+        drawn.addWidget(self.legend)
         layout.addWidget(card, 1)
-        self.facts = QWidget()
-        cards = row(self.facts, gap=10)
-        self._facts = KpiFacts(session)
         self.alerts = KpiAlerts(look, session)
-        cards.addWidget(self._facts, 2)
-        cards.addWidget(self.alerts, 1)
+        self.facts = KpiFacts(look, session, self.alerts)
         layout.addWidget(self.facts)
         self.why = WhyLine(look)
         layout.addWidget(self.why)
@@ -92,11 +95,13 @@ class KpiPage(Page):
         self.side.chosen.connect(self._choose_user)
         session.changed.connect(self._follow)
 
-    def _head(self) -> QHBoxLayout:
-        head = row(gap=14)
+    def _head(self) -> QWidget:
+        head = QWidget()
+        layout = Beside(self._look.px(_LEAST_WORDS), 14)
+        head.setLayout(layout)
         self._value = label("", "big")
-        words = QWidget()
-        lines = column(words)
+        figures = row(said := QWidget(), gap=14)
+        lines = column(words := QWidget())
         lines.addStretch(1)
         self._delta = label("", "h3")
         self._period = Elided(self._look, left=True)
@@ -109,11 +114,10 @@ class KpiPage(Page):
         self.year_button.toggled.connect(self._show_year_ago)
         self.table_button = Button(self._look, tr("Show as table"), kind="mini")
         self.table_button.setCheckable(True)
-        head.addWidget(self._value)
-        head.addWidget(words, 1)
-        head.addWidget(self.ranges)
-        head.addWidget(self.year_button)
-        head.addWidget(self.table_button)
+        figures.addWidget(self._value)
+        figures.addWidget(words, 1)
+        for part in (said, self.ranges, self.year_button, self.table_button):
+            layout.addWidget(part)
         self.ranges.chosen.connect(self._show_range)
         self.table_button.toggled.connect(self._show_table)
         return head
@@ -137,11 +141,9 @@ class KpiPage(Page):
 
     @override
     def set_room(self, wide: int, high: int) -> None:
-        """Where it is narrow the words in the bar make room."""
-        self._bar.about.setVisible(wide > 1180)
+        """Where it is narrow the line of a year ago makes room."""
         self.year_button.setVisible(wide > 1000)
         self._period.setVisible(wide > 1000)
-        self.facts.setVisible(high > 620)
 
     def paste(self) -> None:
         """Take dates and values from the clipboard; one undo takes them back."""
@@ -195,20 +197,20 @@ class KpiPage(Page):
         reading = kpi_of(self._session, self.kpi_id)
         ws, today = self._session.workspace, self._session.today
         card = kpi_card(ws, reading, today)
-        self._bar.name.setText(card.name)
+        self._bar.name.say(card.name)
         self._bar.chip.show_state(reading.state, card.chip)
         kpi = reading.kpi
         about = [CADENCE_WORDS[kpi.cadence], DIRECTION_WORDS[kpi.direction]]
         owner = owner_name(ws, kpi.owner)
         guards = [u.record.title for u in used_by(ws, kpi) if u.kind == "guards"][:1]
         about += [tr("guards {title}").format(title=title) for title in guards]
-        self._bar.about.setText(" · ".join(about + ([owner] if owner else [])))
+        self._bar.about.say(" · ".join(about + ([owner] if owner else [])))
         self._value.setText(card.value)
         self._value.setToolTip(card.exact)
         self._delta.setText(card.delta)
         self._delta.setStyleSheet(f"color: {self._look.theme.of(card.tone)}")
         self._period.say(self._year_ago(reading))
-        self._facts.show_reading(reading)
+        self.facts.show_reading(reading)
         self.why.show_reading(reading, self._session.today)
         self.side.show_reading(reading)
 

@@ -19,7 +19,8 @@ from okrdesk.ui.panes.board_heading import counts_say
 from okrdesk.ui.panes.board_view import BoardSize, BoardView
 from okrdesk.ui.panes.empty_note import EmptyNote
 from okrdesk.ui.parts.button import Button
-from okrdesk.ui.parts.labels import column, label, row
+from okrdesk.ui.parts.labels import column, row
+from okrdesk.ui.parts.page_head import PageHead
 from okrdesk.ui.parts.scroll_column import ScrollColumn
 from okrdesk.ui.parts.segments import Segments
 from okrdesk.ui.parts.shown import show_when
@@ -43,18 +44,13 @@ class KpisPage(Page):
         self._keys = models[0]
         size = cast("BoardSize", str(settings.get("board_size")))
         layout = column(self)
-        head = row(margins=(16, 12, 16, 8), gap=10)
-        titles = column(words := QWidget(), gap=1)
-        titles.addWidget(label(tr("KPIs"), "h1"))
-        self._counts = label("", "quiet")
-        titles.addWidget(self._counts)
-        head.addWidget(words)
-        head.addStretch(1)
         self.sizes = Segments(look, tr("Size of the cards"), _SIZES, size)
         self.new_button = Button(look, tr("New KPI…"))
-        head.addWidget(self.sizes)
-        head.addWidget(self.new_button)
-        layout.addLayout(head)
+        head = PageHead(look, tr("KPIs"), "", (self.sizes, self.new_button))
+        self._counts = head.about
+        around = row(margins=(16, 12, 16, 8))
+        around.addWidget(head)
+        layout.addLayout(around)
         area = ScrollColumn()
         inner = QWidget()
         self._body = column(inner, (14, 2, 14, 14), 6)

@@ -19,7 +19,9 @@ from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.pages.page import Page
 from okrdesk.ui.panes.empty_note import EmptyNote
 from okrdesk.ui.parts.choice import Choice
-from okrdesk.ui.parts.labels import column, frame, label, rich, row
+from okrdesk.ui.parts.flow import Flow
+from okrdesk.ui.parts.labels import column, frame, label, rich
+from okrdesk.ui.parts.page_head import PageHead
 from okrdesk.ui.parts.plain_table import PlainTable
 from okrdesk.ui.parts.segments import Segments
 from okrdesk.ui.sentences import note_markup
@@ -68,13 +70,12 @@ class LogPage(Page):
         self._connect()
 
     def _lay_head(self) -> None:
-        titles = column(words := QWidget(), gap=1)
-        titles.addWidget(label(tr("Check-in log"), "h1"))
-        self._about = label("", "quiet")
-        titles.addWidget(self._about)
-        self._layout.addWidget(words)
+        head = PageHead(self._look, tr("Check-in log"))
+        self._about = head.about
+        self._layout.addWidget(head)
         self._filters = QWidget()
-        line = row(self._filters, gap=8)
+        line = Flow()
+        self._filters.setLayout(line)
         self.mark = Segments(self._look, tr("Which lines"), _MARKS, "")
         self.person = Choice(self._look, tr("Person"), named=True)
         self.words = QLineEdit()
@@ -82,7 +83,7 @@ class LogPage(Page):
         self.words.setAccessibleName(tr("Filter check-ins by words"))
         line.addWidget(self.mark)
         line.addWidget(self.person)
-        line.addWidget(self.words, 1)
+        line.addWidget(self.words)
         self._layout.addWidget(self._filters)
 
     def _connect(self) -> None:

@@ -20,13 +20,17 @@ from okrdesk.ui.panes.empty_note import EmptyNote
 from okrdesk.ui.panes.month_close import AssumptionRows, MonthNote
 from okrdesk.ui.panes.month_grid import MonthGrid
 from okrdesk.ui.parts.chip import StateCount
-from okrdesk.ui.parts.labels import column, frame, label, row
+from okrdesk.ui.parts.columns import Columns
+from okrdesk.ui.parts.labels import column, frame, label
+from okrdesk.ui.parts.page_head import PageHead
 from okrdesk.ui.parts.scroll_column import ScrollColumn
 
 _LEGEND = (
     ("healthy", tr("healthy")), ("watch", tr("watch")), ("act", tr("act")),
     ("out_of_date", tr("out of date")),
 )  # fmt: skip
+
+_LEAST = 330  # pixels at 100 % that each of the cards below the grid has
 
 
 class MonthPage(Page):
@@ -40,19 +44,12 @@ class MonthPage(Page):
         self._dropped = ""
         self.right = _nothing_beside()
         layout = column(self, (16, 12, 16, 14), 10)
-        head = row(gap=14)
-        titles = column(words := QWidget(), gap=1)
-        titles.addWidget(label(tr("Month"), "h1"))
-        self._about = label("", "quiet")
-        titles.addWidget(self._about)
-        head.addWidget(words)
-        head.addStretch(1)
-        for state, text in _LEGEND:
-            count = StateCount(look, state)
+        legend = [StateCount(look, state) for state, _ in _LEGEND]
+        for count, (_, text) in zip(legend, _LEGEND, strict=True):
             count.say(text)
-            head.addWidget(count)
-        head.addWidget(label(tr("■ signal"), "quiet"))
-        layout.addLayout(head)
+        head = PageHead(look, tr("Month"), "", (*legend, label(tr("■ signal"), "quiet")))
+        self._about = head.about
+        layout.addWidget(head)
         area = ScrollColumn()
         inside = column(inner := QWidget(), gap=12)
         area.setWidget(inner)
@@ -71,11 +68,11 @@ class MonthPage(Page):
         )
         self._empty.hide()
         inside.addWidget(self._empty)
-        below = row(gap=12)
+        below = Columns(look.px(_LEAST), 12)
         self.note = MonthNote(look, session)
         self.assumptions = AssumptionRows(look, session)
-        below.addWidget(self.note, 2)
-        below.addWidget(self.assumptions, 3)
+        below.addWidget(self.note)
+        below.addWidget(self.assumptions)
         inside.addLayout(below)
         inside.addStretch(1)
         self.grid.opened.connect(self._open)

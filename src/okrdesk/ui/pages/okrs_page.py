@@ -24,7 +24,8 @@ from okrdesk.ui.panes.tree_filters import TreeFilters
 from okrdesk.ui.panes.tree_heading import cycle_says
 from okrdesk.ui.panes.tree_view import TreeView
 from okrdesk.ui.parts.button import Button
-from okrdesk.ui.parts.labels import column, frame, label, row
+from okrdesk.ui.parts.labels import column, frame, label
+from okrdesk.ui.parts.page_head import PageHead
 from okrdesk.ui.parts.segments import Segments
 
 _VIEWS = (("tree", tr("Tree")), ("map", tr("Map")))
@@ -70,19 +71,13 @@ class OkrsPage(Page):
         self._show()
 
     def _lay_head(self) -> None:
-        head = row(gap=10)
-        titles = column(words := QWidget(), gap=1)
-        titles.addWidget(label(tr("OKRs"), "h1"))
-        self._about = label("", "quiet")
-        titles.addWidget(self._about)
-        head.addWidget(words)
-        head.addStretch(1)
         self.view = Segments(self._look, tr("Show as"), _VIEWS, "tree")
         self.new_objective = Button(self._look, tr("New objective…"))
         self.new_key_result = Button(self._look, tr("New key result…"))
-        for part in (self.view, self.new_objective, self.new_key_result):
-            head.addWidget(part)
-        self._layout.addLayout(head)
+        controls = (self.view, self.new_objective, self.new_key_result)
+        head = PageHead(self._look, tr("OKRs"), "", controls)
+        self._about = head.about
+        self._layout.addWidget(head)
 
     def _connect(self) -> None:
         self.filters.changed.connect(self._filter)

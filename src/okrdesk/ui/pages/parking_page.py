@@ -16,7 +16,8 @@ from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.pages.page import Page
 from okrdesk.ui.panes.empty_note import EmptyNote
 from okrdesk.ui.parts.button import Button
-from okrdesk.ui.parts.labels import column, frame, label, row
+from okrdesk.ui.parts.labels import column, frame
+from okrdesk.ui.parts.page_head import PageHead
 from okrdesk.ui.parts.plain_table import PlainTable
 
 _WIDTHS = {"since": 92, "kind": 84, "cycle": 90}
@@ -30,19 +31,11 @@ class ParkingPage(Page):
         super().__init__(parent)
         self._session = session
         layout = column(self, (16, 12, 16, 14), 8)
-        head = row(gap=10)
-        titles = column(words := QWidget(), gap=1)
-        titles.addWidget(label(tr("Parking lot"), "h1"))
-        titles.addWidget(
-            label(tr("What is not for now, with its reason. It comes back whole."), "quiet")
-        )
-        head.addWidget(words)
-        head.addStretch(1)
         self.look_button = Button(look, tr("Look"))
         self.back_button = Button(look, tr("Take back"), kind="primary")
-        head.addWidget(self.look_button)
-        head.addWidget(self.back_button)
-        layout.addLayout(head)
+        about = tr("What is not for now, with its reason. It comes back whole.")
+        controls = (self.look_button, self.back_button)
+        layout.addWidget(PageHead(look, tr("Parking lot"), about, controls))
         self._card = frame("card")
         self.model = ParkedModel(session, self)
         places = {column.id: place for place, column in enumerate(COLUMNS)}

@@ -25,6 +25,7 @@ from okrdesk.ui.pages.page import Page
 from okrdesk.ui.parts.button import Button
 from okrdesk.ui.parts.icons import draw_state
 from okrdesk.ui.parts.labels import clear, column, frame, label, row, rule
+from okrdesk.ui.parts.page_head import PageHead
 from okrdesk.ui.parts.painted import Painted
 from okrdesk.ui.parts.scroll_column import ScrollColumn
 from okrdesk.ui.sentences import owner_name, period_says
@@ -54,16 +55,10 @@ class WeekPage(Page):
         self._look, self._session, self._lookout = look, session, lookout
         self._does: dict[str, Callable[[str], None]] = {}
         layout = column(self, (16, 12, 16, 14), 10)
-        head = row(gap=10)
-        titles = column(words := QWidget(), gap=1)
-        titles.addWidget(label(tr("This week"), "h1"))
-        self.about = label("", "quiet")
-        titles.addWidget(self.about)
-        head.addWidget(words)
-        head.addStretch(1)
         self.start_button = Button(look, tr("Start check-in"), kind="primary", keys="Ctrl+J")
-        head.addWidget(self.start_button)
-        layout.addLayout(head)
+        head = PageHead(look, tr("This week"), "", (self.start_button,))
+        self.about = head.about
+        layout.addWidget(head)
         area = ScrollColumn()
         inside = column(inner := QWidget(), gap=12)
         area.setWidget(inner)

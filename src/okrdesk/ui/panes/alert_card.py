@@ -30,8 +30,10 @@ from okrdesk.session import Session
 from okrdesk.ui.alert_groups import AlertedKpi
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.dialogs.answers import ANSWERS
+from okrdesk.ui.parts.beside import Beside
 from okrdesk.ui.parts.button import Button
 from okrdesk.ui.parts.chip import Chip
+from okrdesk.ui.parts.flow import Flow
 from okrdesk.ui.parts.labels import column, frame, label, row, rule
 from okrdesk.ui.parts.painted import Painted
 from okrdesk.ui.readings import key_result_of
@@ -41,6 +43,7 @@ _LINKS = {
     "leads_to": tr("leads to: it only asks"),
     "guards": tr("guards: it only asks"),
 }
+_LEAST = 300  # pixels at 100 % that words have, else what is beside them goes below
 _AT_RIGHT = ("snooze", "resolve")
 
 
@@ -88,20 +91,21 @@ class AlertCard(QFrame):
     def _head(self) -> QHBoxLayout:
         ws, today = self._session.workspace, self._session.today
         alerted, reading = self._alerted, self._alerted.reading
-        head = row(margins=(13, 10, 14, 9), gap=16)
+        head = row(margins=(13, 10, 14, 9))
+        both = Beside(self._look.px(_LEAST), 16)
+        head.addLayout(both)
         words = column(text := QWidget(), gap=3)
-        line = row(gap=9)
+        line = Flow(9)
         chip = Chip(self._look)
         chip.show_state(reading.state)
         line.addWidget(chip)
-        line.addWidget(label(alert_title(ws, reading), "h2"))
+        line.addWidget(label(alert_title(ws, reading), "h2", wraps=True))
         line.addWidget(label(alert_about(ws, alerted.leading, today), "quiet"))
-        line.addStretch(1)
         words.addLayout(line)
         words.addWidget(label(alert_story(ws, alerted.alerts, reading, today), wraps=True))
         below = " ".join(part for part in (alert_asks(ws, alerted.leading), self._taken()) if part)
         words.addWidget(label(below, "muted", wraps=True))
-        head.addWidget(text, 1)
+        both.addWidget(text)
         figure = Painted(self._look, 52, 170)
         card = kpi_card(ws, reading, today)
 
@@ -109,7 +113,7 @@ class AlertCard(QFrame):
             paint_recent(painter, box, card, self._look.theme)
 
         figure.show_figure(stroke, reading.says)
-        head.addWidget(figure)
+        both.addWidget(figure)
         return head
 
     def _taken(self) -> str:
@@ -127,7 +131,9 @@ class AlertCard(QFrame):
 
     def _asked(self, suggestion: Suggestion, *, last: bool) -> QFrame:
         well = frame("asked")
-        layout = row(well, (13, 9, 14, 8), 20)
+        around = row(well, (13, 9, 14, 8))
+        layout = Beside(self._look.px(_LEAST), 20)
+        around.addLayout(layout)
         reading = key_result_of(self._session, suggestion.key_result.id)
         words = column(text := QWidget(), gap=2)
         title = f"KR {suggestion.ref} {suggestion.key_result.title}"
@@ -137,12 +143,11 @@ class AlertCard(QFrame):
         link.setAccessibleName(tr("Look at {kr}").format(kr=title))
         link.setProperty("record", suggestion.key_result.id)
         link.clicked.connect(self._ask_owner)
-        line = row(gap=4)
-        line.addWidget(label(_chance_says(suggestion, reading), "quiet"))
+        line = Flow(4)
+        line.addWidget(label(_chance_says(suggestion, reading), "quiet", wraps=True))
         line.addWidget(link)
-        line.addStretch(1)
         words.addLayout(line)
-        layout.addWidget(text, 1)
+        layout.addWidget(text)
         beside = column(figures := QWidget(), gap=2)
         strip = Painted(self._look, 34, 250)
         forecast = reading.forecast
@@ -160,10 +165,13 @@ class AlertCard(QFrame):
         return well
 
     def _answers(self) -> QHBoxLayout:
-        line = row(margins=(13, 8, 14, 8), gap=6)
+        around, line = row(margins=(13, 8, 14, 8)), Flow(6)
+        around.addLayout(line)
         for answer in ANSWERS:
             if answer.what == _AT_RIGHT[0]:
-                line.addStretch(1)
+                spring = QWidget()
+                spring.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+                line.addWidget(spring)
             primary = answer.what == "act"
             button = Button(self._look, answer.words, kind="deed" if primary else "mini")
             button.setToolTip(answer.says)
@@ -171,7 +179,7 @@ class AlertCard(QFrame):
             button.setProperty("what", answer.what)
             button.clicked.connect(self._answer)
             line.addWidget(button)
-        return line
+        return around
 
     def _answer(self) -> None:
         self.answered.emit(self.kpi_id, self.sender().property("what"))

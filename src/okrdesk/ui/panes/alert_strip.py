@@ -14,10 +14,13 @@ from okrdesk.look.alert_words import alert_asks, alert_event, alert_title
 from okrdesk.session import Session
 from okrdesk.ui.alert_groups import AlertedKpi, Group, alerted_kpis
 from okrdesk.ui.appearance import Appearance
+from okrdesk.ui.parts.beside import Beside
 from okrdesk.ui.parts.button import Button
 from okrdesk.ui.parts.icons import draw_state
 from okrdesk.ui.parts.labels import clear, column, rich, row, rule
 from okrdesk.ui.parts.painted import Painted
+
+_LEAST = 240  # pixels at 100 % that the words have, else the answers stand below them
 
 # What can be answered on the spot: (what, words).
 QUICK = (
@@ -63,14 +66,16 @@ class AlertStrip(QFrame):
     def _row(self, alerted: AlertedKpi, left: int) -> QWidget:
         ws, today = self._session.workspace, self._session.today
         line = QWidget()
-        layout = row(line, (10, 3, 8, 3), 6)
-        layout.addWidget(self._mark(alerted.reading.state))
+        layout = Beside(self._look.px(_LEAST), 6)
+        around = row(line, (10, 3, 8, 3), 6)
+        around.addWidget(self._mark(alerted.reading.state))
+        around.addLayout(layout, 1)
         title = alert_title(ws, alerted.reading)
         event = alert_event(alerted.leading, alerted.reading, today)
         rest = f", {event}. {alert_asks(ws, alerted.leading)}".rstrip()
         says = rich(f"<b>{escape(title)}</b>{escape(rest)}", "small")
         says.setAccessibleName(" ".join(alert.says for alert in alerted.alerts))
-        layout.addWidget(says, 1)
+        layout.addWidget(says)
         if left:
             link = Button(self._look, tr("{n} more").format(n=left), kind="link")
             link.setAccessibleName(tr("{n} more alerts").format(n=left))

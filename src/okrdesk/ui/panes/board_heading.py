@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QWidget
 from okrdesk.domain.kpi_reading import KpiReading
 from okrdesk.domain.words import tr
 from okrdesk.ui.appearance import Appearance
+from okrdesk.ui.parts.beside import Beside
 from okrdesk.ui.parts.button import Button
 from okrdesk.ui.parts.chip import StateCount
-from okrdesk.ui.parts.labels import label, row
+from okrdesk.ui.parts.labels import label
 from okrdesk.ui.readings import counts_of
 
 _COUNTS = (
@@ -22,6 +23,8 @@ _COUNTS = (
     ("out_of_date", tr("{n} out of date")),
     ("no_data", tr("{n} without data")),
 )
+
+_LEAST = 170  # pixels at 100 % that the question has, else the counts stand below it
 
 
 class BoardHeading(QWidget):
@@ -34,9 +37,9 @@ class BoardHeading(QWidget):
         self._counts = {state: StateCount(look, state) for state, _ in _COUNTS}
         self._more = Button(look, "", kind="link")
         self._more.clicked.connect(self.more)
-        layout = row(self, (0, 0, 0, 0), 14)
-        layout.addWidget(label(tr("Is the machine healthy?"), "h2"))
-        layout.addStretch(1)
+        layout = Beside(look.px(_LEAST), 14)
+        self.setLayout(layout)
+        layout.addWidget(label(tr("Is the machine healthy?"), "h2", wraps=True))
         for counted in self._counts.values():
             layout.addWidget(counted)
         layout.addWidget(self._more)

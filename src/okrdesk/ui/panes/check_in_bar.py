@@ -12,6 +12,7 @@ from okrdesk.domain.words import tr
 from okrdesk.session import Session
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.parts.button import Button
+from okrdesk.ui.parts.elided import Elided
 from okrdesk.ui.parts.labels import label, row
 from okrdesk.ui.parts.painted import Painted
 
@@ -41,8 +42,9 @@ class CheckInBar(QFrame):
         self.leave_button = Button(look, tr("Leave, keep draft"), keys="Esc")
         layout = row(self, (14, 0, 14, 0), 10)
         layout.addWidget(label(tr("Weekly check-in"), "h2"))
-        layout.addWidget(label(f"{week.name()}, {week.span()}", "muted"))
-        layout.addStretch(1)
+        about = Elided(look, left=True)
+        about.say(f"{week.name()}, {week.span()}")
+        layout.addWidget(about, 1)
         layout.addWidget(self._says)
         layout.addWidget(self._bar)
         layout.addWidget(self.leave_button)

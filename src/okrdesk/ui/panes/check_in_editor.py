@@ -24,7 +24,9 @@ from okrdesk.ui.panes.status_row import StatusRow
 from okrdesk.ui.panes.value_field import ValueField
 from okrdesk.ui.panes.why_field import WhyField
 from okrdesk.ui.parts.button import Button
+from okrdesk.ui.parts.columns import Columns
 from okrdesk.ui.parts.confidence_strip import ConfidenceStrip
+from okrdesk.ui.parts.flow import Flow
 from okrdesk.ui.parts.focus import give_focus
 from okrdesk.ui.parts.labels import column, label, row
 from okrdesk.ui.parts.note_field import NoteField
@@ -35,6 +37,9 @@ _HINTS = (
     tr("Type a digit, X for 10. Last time’s is underlined."),
     tr("Type a digit, X for 10. Last time’s is underlined; the mark above is the chance."),
 )
+
+
+_LEAST = 230  # pixels at 100 % that value and progress have beside each other
 
 
 class CheckInEditor(QWidget):
@@ -56,9 +61,9 @@ class CheckInEditor(QWidget):
         self._value_title = label("", "h3")
         self.progress = ProgressRow(look)
         self._question = label("", "h3", wraps=True)
-        self._hint = label("", "quiet")
+        self._hint = label("", "quiet", wraps=True)
         self.strip = ConfidenceStrip(look)
-        self.status = StatusRow(look)
+        self.status = StatusRow(look, wide=wide)
         self.why = WhyField()
         self._drafts = Drafts(session.document.home.drafts)
         self._restored = DraftLine(look)
@@ -69,7 +74,7 @@ class CheckInEditor(QWidget):
             look, tr("Record and go on") if wide else tr("Record"), kind="primary",
             keys="Ctrl+Return",
         )  # fmt: skip
-        self.buttons = row(gap=10)
+        self.buttons = Flow(10)
         self._lay_out(wide)
         self._connect()
 
@@ -83,9 +88,9 @@ class CheckInEditor(QWidget):
         left.addWidget(self.others.value)
         left.addStretch(1)
         if wide:
-            top = row(gap=24)
-            top.addWidget(values, 1)
-            top.addWidget(self.progress, 1)
+            top = Columns(self._look.px(_LEAST), 24)
+            top.addWidget(values)
+            top.addWidget(self.progress)
             layout.addLayout(top)
         else:
             layout.addWidget(values)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 from okrdesk.domain.tree_reading import KeyResultReading
 from okrdesk.domain.words import tr
@@ -17,6 +17,7 @@ from okrdesk.ui.parts.segments import Segments
 from okrdesk.ui.parts.step_row import StepRow
 
 WIDE = 292
+_NARROW = 56
 
 
 class CheckInSteps(QFrame):
@@ -29,6 +30,8 @@ class CheckInSteps(QFrame):
     def __init__(self, look: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
+        self._narrow = self._is_choice = False
+        self._hint: QLabel | None = None
         self.setProperty("look", "left")
         area = ScrollColumn()
         inner = QWidget()
@@ -48,9 +51,16 @@ class CheckInSteps(QFrame):
         look.changed.connect(self._fit)
         self._fit()
 
+    def set_narrow(self, narrow: bool) -> None:
+        """Only the marks where there is little room; the words are in their tooltips."""
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self._fit()
+
     def show_choice(self, mine: int, all_of_them: int, everybody: bool) -> None:
         """Offer one's own or everybody's; nothing to choose where those are the same."""
-        self._choice.setVisible(mine != all_of_them)
+        self._is_choice = mine != all_of_them
+        self._choice.setVisible(self._is_choice and not self._narrow)
         self._choice.value = "all" if everybody else "mine"
         options = (
             ("mine", tr("Mine {n}").format(n=mine)),
@@ -76,9 +86,10 @@ class CheckInSteps(QFrame):
         self._step(walk, "week", tr("The week"), tr("headline, next focus"))
         self._rows.addSpacing(10)
         says = tr("You can stop at any time: what is recorded is kept.")
-        hint = label(says, "quiet", wraps=True)
-        hint.setContentsMargins(10, 0, 10, 0)
-        self._rows.addWidget(hint)
+        self._hint = label(says, "quiet", wraps=True)
+        self._hint.setContentsMargins(10, 0, 10, 0)
+        self._rows.addWidget(self._hint)
+        self._hint.setVisible(not self._narrow)
 
     def _step(self, walk: CheckInWalk, step: str, text: str, note: str) -> None:
         here, there = STEPS.index(walk.step), STEPS.index(step)
@@ -107,4 +118,7 @@ class CheckInSteps(QFrame):
         self.picked.emit(str(self.sender().property("record")))
 
     def _fit(self) -> None:
-        self.setFixedWidth(self._look.px(WIDE))
+        self.setFixedWidth(self._look.px(_NARROW if self._narrow else WIDE))
+        self._choice.setVisible(self._is_choice and not self._narrow)
+        if self._hint is not None:
+            self._hint.setVisible(not self._narrow)

@@ -19,9 +19,9 @@ class DraftLine(QWidget):
     def __init__(self, look: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         layout = row(self, (0, 0, 0, 4), 10)
-        layout.addWidget(label(tr("What you typed before is back, not recorded yet."), "quiet"))
+        says = tr("What you typed before is back, not recorded yet.")
+        layout.addWidget(label(says, "quiet", wraps=True), 1)
         self.button = Button(look, tr("Begin anew"), kind="link")
         layout.addWidget(self.button)
-        layout.addStretch(1)
         self.button.clicked.connect(self.discarded)
         self.hide()

@@ -12,10 +12,11 @@ from typing_extensions import override
 from okrdesk.coach.finding import Finding
 from okrdesk.domain.words import tr
 from okrdesk.ui.appearance import Appearance
+from okrdesk.ui.parts.beside import Beside
 from okrdesk.ui.parts.button import Button, Kind
 from okrdesk.ui.parts.labels import column, frame, label, row, rule
 
-_LONG = 30  # letters of a button beyond which it stands below the words
+_LEAST = 330  # pixels at 100 % that the words have, else the answers stand below them
 _NOWHERE = frozenset({"workspace", "team", "cycle"})  # there is no one thing to look at
 _SEVERITIES = {"warning": tr("warning"), "note": tr("note")}
 
@@ -51,20 +52,16 @@ class FindingRows(QWidget):
         line = QFrame()
         spoken = _SEVERITIES[finding.severity]
         line.setAccessibleName(f"{spoken}: {finding.says} {finding.because}")
-        layout = row(line, (12, 8, 13, 8), 8)
-        layout.addWidget(_Severity(self._look, finding.severity), 0, Qt.AlignmentFlag.AlignTop)
+        around = row(line, (12, 8, 13, 8), 8)
+        around.addWidget(_Severity(self._look, finding.severity), 0, Qt.AlignmentFlag.AlignTop)
+        layout = Beside(self._look.px(_LEAST))
+        around.addLayout(layout, 1)
         words = column(text := QWidget(), gap=2)
         words.addWidget(label(finding.says, "h3", wraps=True))
         because = tr("Because {reason}").format(reason=finding.because)
         words.addWidget(label(because, "quiet", wraps=True))
-        layout.addWidget(text, 1)
-        if finding.mend is not None and len(finding.mend.label) > _LONG:
-            below = row(gap=0)
-            below.addWidget(self._button(place, finding.mend.label, "deed", self._mend))
-            below.addStretch(1)
-            words.addSpacing(3)
-            words.addLayout(below)
-        elif finding.mend is not None:
+        layout.addWidget(text)
+        if finding.mend is not None:
             layout.addWidget(self._button(place, finding.mend.label, "deed", self._mend))
         if finding.subject_kind not in _NOWHERE:
             layout.addWidget(self._button(place, tr("Look"), "mini", self._go))

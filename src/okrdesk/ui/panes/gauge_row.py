@@ -19,12 +19,15 @@ from okrdesk.session import Session
 from okrdesk.ui.alert_groups import AlertedKpi
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.drafts import Drafts
+from okrdesk.ui.parts.beside import Beside
 from okrdesk.ui.parts.button import Button
 from okrdesk.ui.parts.icons import draw_state
 from okrdesk.ui.parts.labels import column, label, rich, row
 from okrdesk.ui.parts.painted import Painted
 
 _OTHERS = (("act", tr("I take it")), ("expected", tr("Expected…")))
+
+_LEAST = 200  # pixels at 100 % that the word has, else the answers stand below it
 
 
 class GaugeRow(QWidget):
@@ -65,7 +68,9 @@ class GaugeRow(QWidget):
         inside.addWidget(self._refused)
 
     def _answer_line(self) -> QWidget:
-        line = row(whole := QWidget(), gap=8)
+        line = Beside(self._look.px(_LEAST))
+        whole = QWidget()
+        whole.setLayout(line)
         self.word = QLineEdit(str(self._drafts.of(self.kpi_id).get("word", "")))
         self.word.setPlaceholderText(tr("What happened? Empty passes over it."))
         self.word.setAccessibleName(tr("What happened to {gauge}?").format(gauge=self.title))
@@ -73,7 +78,7 @@ class GaugeRow(QWidget):
         self.word.textEdited.connect(self._keep)
         self.word.returnPressed.connect(self.said)
         self.word.installEventFilter(self)
-        line.addWidget(self.word, 1)
+        line.addWidget(self.word)
         self.buttons: dict[str, Button] = {}
         for what, words in _OTHERS:
             self.buttons[what] = button = Button(self._look, words, kind="mini")

@@ -17,7 +17,7 @@ from okrdesk.store import HistoryChange
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.history_things import is_about, things_of
 from okrdesk.ui.parts.choice import Choice
-from okrdesk.ui.parts.labels import row
+from okrdesk.ui.parts.flow import Flow
 
 _THINGS = 80  # of a long history: the ones changed last
 
@@ -38,10 +38,11 @@ class HistoryFilters(QWidget):
         self.words = QLineEdit()
         self.words.setPlaceholderText(tr("Filter by words"))
         self.words.setAccessibleName(tr("Filter changes by words"))
-        line = row(self, gap=8)
+        line = Flow()
+        self.setLayout(line)
         for part in (self.person, self.thing, self.kind):
             line.addWidget(part)
-        line.addWidget(self.words, 1)
+        line.addWidget(self.words)
         for filtered in (self.words.textChanged, self.person.chosen, self.kind.chosen):
             filtered.connect(self._tell)
         self.thing.chosen.connect(self._take_thing)

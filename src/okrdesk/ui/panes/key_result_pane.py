@@ -83,7 +83,6 @@ class KeyResultPane(QWidget):
         self.editor.hide()
         self._leave = Button(look, tr("Leave"), keys="Esc")
         self.editor.buttons.addWidget(self._leave)
-        self.editor.buttons.addStretch(1)
         layout.addWidget(self.editor)
         self.log = KeyResultLog(session)
         layout.addWidget(self.log)

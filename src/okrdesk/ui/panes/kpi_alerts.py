@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from okrdesk.domain.alert import Alert
 from okrdesk.domain.alert_words import PATTERNS
@@ -15,6 +15,7 @@ from okrdesk.session import Session
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.panes.alert_strip import QUICK
 from okrdesk.ui.parts.button import Button
+from okrdesk.ui.parts.flow import Flow
 from okrdesk.ui.parts.icons import draw_state
 from okrdesk.ui.parts.labels import clear, column, label, row
 from okrdesk.ui.parts.painted import Painted
@@ -39,9 +40,8 @@ class KpiAlerts(QFrame):
         """Show those of the KPI, as they are now."""
         self.alerts = alerts
         clear(self._rows)
-        head = row()
+        head = Flow()
         head.addWidget(label(tr("Alerts and what was done"), "h3"))
-        head.addStretch(1)
         acted = sum(1 for a in alerts if any(done.what == "acting" for done in a.actions))
         if acted:
             says = tr("{n} of {m} led to action").format(n=acted, m=len(alerts))
@@ -52,7 +52,7 @@ class KpiAlerts(QFrame):
         if not alerts:
             self._rows.addWidget(label(tr("It has never raised one."), "small"))
         if any(alert.is_open for alert in alerts):
-            self._rows.addLayout(self._buttons())
+            self._rows.addWidget(self._buttons())
         self._rows.addStretch(1)
 
     def _row(self, alert: Alert) -> QWidget:
@@ -60,12 +60,14 @@ class KpiAlerts(QFrame):
         line = row(one, gap=7)
         when = label(show_day(alert.raised, self._session.today), "quiet")
         when.setFixedWidth(self._look.px(78))
-        line.addWidget(when)
+        line.addWidget(when, 0, Qt.AlignmentFlag.AlignTop)
         state = _STATES.get(alert.rule, alert.kpi_state or "")
         if alert.is_open and state:
-            line.addWidget(self._mark(state))
-        line.addWidget(label(_became(alert), "small"))
-        line.addWidget(label(alert.note or PATTERNS[alert.rule], "quiet", wraps=True), 1)
+            line.addWidget(self._mark(state), 0, Qt.AlignmentFlag.AlignTop)
+        says = tr("{became}: {cause}").format(
+            became=_became(alert), cause=alert.note or PATTERNS[alert.rule]
+        )
+        line.addWidget(label(says, "small", wraps=True), 1)
         one.setAccessibleName(f"{alert.says} {_became(alert)}")
         return one
 
@@ -78,15 +80,16 @@ class KpiAlerts(QFrame):
         mark.show_figure(stroke, "")
         return mark
 
-    def _buttons(self) -> QHBoxLayout:
-        line = row(gap=6)
+    def _buttons(self) -> QWidget:
+        line = Flow(6)
         for what, words in QUICK[1:]:
             button = Button(self._look, words, kind="mini")
             button.setProperty("what", what)
             button.clicked.connect(self._answer)
             line.addWidget(button)
-        line.addStretch(1)
-        return line
+        holder = QWidget()
+        holder.setLayout(line)
+        return holder
 
     def _answer(self) -> None:
         self.answered.emit(self.sender().property("what"))

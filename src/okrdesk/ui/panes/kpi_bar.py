@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame
+from typing_extensions import override
 
 from okrdesk.domain.words import tr
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.parts.button import Button
 from okrdesk.ui.parts.chip import Chip
-from okrdesk.ui.parts.labels import label, row
+from okrdesk.ui.parts.elided import Elided
+from okrdesk.ui.parts.labels import row
+
+_ROOMY = 860  # pixels at 100 % from which the buttons also show their keys
 
 
 class KpiBar(QFrame):
@@ -19,16 +24,15 @@ class KpiBar(QFrame):
         self._look = look
         self.setProperty("look", "bar")
         self.back_button = Button(look, tr("KPIs"), icon_name="chevron-left")
-        self.name = label("", "h2")
+        self.name = Elided(look, heading=True)
         self.chip = Chip(look)
-        self.about = label("", "quiet")
+        self.about = Elided(look, left=True)
         self.paste_button = Button(look, tr("Paste values"), keys="Ctrl+Shift+V")
         self.paste_button.setShortcut("Ctrl+Shift+V")
         self.add_button = Button(look, tr("Add a value"), kind="primary", keys="N")
         layout = row(self, (14, 0, 14, 0), 10)
         for widget in (self.back_button, self.name, self.chip, self.about):
-            layout.addWidget(widget)
-        layout.addStretch(1)
+            layout.addWidget(widget, 1 if widget is self.about else 0)
         layout.addWidget(self.paste_button)
         layout.addWidget(self.add_button)
         look.changed.connect(self._fit)
@@ -36,3 +40,10 @@ class KpiBar(QFrame):
 
     def _fit(self) -> None:
         self.setFixedHeight(self._look.px(47))
+        for button in (self.paste_button, self.add_button):
+            button.set_brief(self.width() < self._look.px(_ROOMY))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()

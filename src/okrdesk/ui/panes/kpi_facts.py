@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from okrdesk.domain.kpi_reading import KpiReading
 from okrdesk.domain.words import tr
 from okrdesk.look.days import show_age
 from okrdesk.session import Session
-from okrdesk.ui.parts.labels import clear, column, frame, label, row
+from okrdesk.ui.appearance import Appearance
+from okrdesk.ui.parts.columns import Columns
+from okrdesk.ui.parts.labels import clear, column, frame, label
 from okrdesk.ui.sentences import CADENCE_WORDS, owner_name
 
+_LEAST = 230  # pixels at 100 % that a card has
 _KINDS = {
     "level": tr("A level: the newest value counts."),
     "total": tr("A total per period."),
@@ -24,18 +27,21 @@ _ORIGINS = {
 
 
 class KpiFacts(QWidget):
-    """Two cards beside each other."""
+    """Two cards beside each other and beside a third, one below the other where it is narrow."""
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, look: Appearance, session: Session, third: QWidget) -> None:
+        super().__init__()
         self._session = session
-        self._row = row(self, gap=10)
+        self._cards = Columns(look.px(_LEAST))
+        self.setLayout(self._cards)
+        self._meant, self._from = _card(), _card()
+        for card in (self._meant, self._from, third):
+            self._cards.addWidget(card)
 
     def show_reading(self, reading: KpiReading) -> None:
         """Show what is known of the KPI now."""
-        clear(self._row)
-        self._card(tr("What it means"), self._meaning(reading))
-        self._card(tr("Where it comes from"), self._source(reading))
+        _fill(self._meant, tr("What it means"), self._meaning(reading))
+        _fill(self._from, tr("Where it comes from"), self._source(reading))
 
     def _meaning(self, reading: KpiReading) -> list[str]:
         kpi = reading.kpi
@@ -57,11 +63,18 @@ class KpiFacts(QWidget):
             parts.append(show_age(max(0, reading.age_days)))
         return [says[:1].upper() + says[1:] + ".", " · ".join(part for part in parts if part)]
 
-    def _card(self, title: str, lines: list[str]) -> None:
-        card = frame("card")
-        layout = column(card, (12, 10, 12, 10), 3)
-        layout.addWidget(label(title, "h3"))
-        for line in lines:
-            layout.addWidget(label(line, "small", wraps=True))
-        layout.addStretch(1)
-        self._row.addWidget(card, 1)
+
+def _card() -> QFrame:
+    card = frame("card")
+    column(card, (12, 10, 12, 10), 3)
+    return card
+
+
+def _fill(card: QFrame, title: str, lines: list[str]) -> None:
+    layout = card.layout()
+    assert isinstance(layout, QVBoxLayout)
+    clear(layout)
+    layout.addWidget(label(title, "h3"))
+    for line in lines:
+        layout.addWidget(label(line, "small", wraps=True))
+    layout.addStretch(1)

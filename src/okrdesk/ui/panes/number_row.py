@@ -47,7 +47,7 @@ class NumberRow(QWidget):
         outer = column(self, (12, 8, 12, 8), 2)
         line = row(gap=14)
         names = QWidget()
-        self._name, self._when = label("", "h3"), label("", "quiet")
+        self._name, self._when = label("", "h3", wraps=True), label("", "quiet", wraps=True)
         named = column(names)
         named.addWidget(self._name)
         named.addWidget(self._when)
@@ -175,7 +175,8 @@ class NumberRow(QWidget):
     def _needed(self, kept: int) -> int:
         """How wide the line is with the last `kept` of what can be spared."""
         shown = self._spare[len(self._spare) - kept :]
-        wide = max(self._name.sizeHint().width(), self._when.sizeHint().width()) + 24
+        said = (self._name, self._when)
+        wide = max(one.fontMetrics().horizontalAdvance(one.text()) for one in said) + 38
         parts = (self.value, *shown)
         return wide + sum(14 + max(one.minimumWidth(), one.sizeHint().width()) for one in parts)
 

@@ -83,6 +83,8 @@ class ReviewBar(QFrame):
             button.set_brief(wide < _BRIEF_BELOW)
         self.pages_button.setVisible(_PAGES_BESIDE >= wide > _TIGHT_BELOW)
         self.print_button.setVisible(wide > _PAGES_BESIDE)
+        for tight in (self.pages_button, self.export):
+            tight.set_brief(wide <= _TIGHT_BELOW)
 
     @override
     def minimumSizeHint(self) -> QSize:

@@ -20,11 +20,16 @@ _OVERRIDES = ("on_track", "at_risk", "off_track")
 
 
 class StatusRow(QWidget):
-    """Chip and reason; "Not right?" unfolds a choice that needs a reason. `edited` as one types."""
+    """Chip and reason; "Not right?" unfolds a choice that needs a reason. `edited` as one types.
+
+    Where it is not `wide`, the reason stands below the chip.
+    """
 
     edited = Signal()
 
-    def __init__(self, look: Appearance, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, look: Appearance, *, wide: bool = True, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.chip = Chip(look)
         self._says = label("", "small", wraps=True)
@@ -41,17 +46,26 @@ class StatusRow(QWidget):
         head.addStretch(1)
         head.addWidget(label(tr("computed, not chosen"), "quiet"))
         layout.addLayout(head)
-        card = frame("card")
-        inside = row(card, (12, 8, 12, 8), 12)
-        inside.addWidget(self.chip)
-        inside.addWidget(self._says, 1)
-        inside.addWidget(self.not_right)
-        layout.addWidget(card)
+        layout.addWidget(self._card(wide))
         layout.addWidget(self.override)
         layout.addWidget(self.reason)
         self.not_right.clicked.connect(self._unfold)
         self.override.chosen.connect(self.edited)
         self.reason.textEdited.connect(self.edited)
+
+    def _card(self, wide: bool) -> QWidget:
+        card = frame("card")
+        inside = column(card, (12, 8, 12, 8), 5)
+        line = row(gap=12)
+        inside.addLayout(line)
+        line.addWidget(self.chip)
+        if wide:
+            line.addWidget(self._says, 1)
+        else:
+            line.addStretch(1)
+            inside.addWidget(self._says)
+        line.addWidget(self.not_right)
+        return card
 
     def begin(self) -> None:
         """Fold the choice, nothing chosen."""

@@ -10,6 +10,7 @@ from typing_extensions import override
 from okrdesk.domain.words import tr
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.parts.button import Button
+from okrdesk.ui.parts.elided import Elided
 from okrdesk.ui.parts.icons import draw_icon
 from okrdesk.ui.parts.labels import label, row
 from okrdesk.ui.standing import Standing
@@ -36,7 +37,7 @@ class StatusStrip(QFrame):
         self.conflicts.hide()
         self.left = label("", "quiet")
         self.middle = label("", "quiet")
-        self.right = label("", "quiet")
+        self.right = Elided(look)
         self.zoom = label("", "quiet")
         layout = row(self, (14, 0, 14, 0), 6)
         layout.addWidget(self._sign)
@@ -48,8 +49,7 @@ class StatusStrip(QFrame):
         layout.addWidget(self.left)
         layout.addSpacing(14)
         layout.addWidget(self.middle)
-        layout.addStretch(1)
-        layout.addWidget(self.right)
+        layout.addWidget(self.right, 1)
         layout.addSpacing(14)
         layout.addWidget(self.zoom)
         self.conflicts.clicked.connect(self._go_conflicts)

@@ -16,7 +16,7 @@ from okrdesk.session import Session
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.parts.button import Button
 from okrdesk.ui.parts.choice import Choice
-from okrdesk.ui.parts.labels import row
+from okrdesk.ui.parts.flow import Flow
 from okrdesk.ui.parts.segments import Segments
 
 _ANY = ""
@@ -41,10 +41,11 @@ class TreeFilters(QWidget):
         self.team = Choice(look, tr("Team"), named=True)
         self.status = Choice(look, tr("Status"), named=True)
         self.clear_button = Button(look, tr("Show all"), kind="link")
-        line = row(self, gap=8)
+        line = Flow()
+        self.setLayout(line)
         for part in (self.whose, self.owner, self.team, self.status):
             line.addWidget(part)
-        line.addWidget(self.words, 1)
+        line.addWidget(self.words)
         line.addWidget(self.clear_button)
         self.words.textChanged.connect(self._tell)
         for choice in (self.whose, self.owner, self.team, self.status):

@@ -11,6 +11,7 @@ from okrdesk.domain.tree_reading import CycleReading
 from okrdesk.domain.words import tr
 from okrdesk.look.numbers import show_grade, show_share
 from okrdesk.ui.appearance import Appearance
+from okrdesk.ui.parts.elided import Elided
 from okrdesk.ui.parts.labels import label, row
 
 
@@ -19,13 +20,12 @@ class TreeHeading(QWidget):
 
     def __init__(self, look: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._about = label("", "quiet")
+        self._about = Elided(look, left=True)
         self._tick = _Tick(look)
         self._pace = label("", "quiet")
         layout = row(self, (0, 0, 0, 0), 10)
         layout.addWidget(label(tr("Are we going the right way?"), "h2"))
-        layout.addWidget(self._about)
-        layout.addStretch(1)
+        layout.addWidget(self._about, 1)
         layout.addWidget(self._tick)
         layout.addWidget(self._pace)
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # drawn so in every language
@@ -35,7 +35,7 @@ class TreeHeading(QWidget):
         running = reading is not None and 0 < reading.day <= reading.days
         self._tick.setVisible(running)
         self._pace.setVisible(reading is not None)
-        self._about.setText("" if reading is None else cycle_says(reading))
+        self._about.say("" if reading is None else cycle_says(reading))
         if reading is None:
             return
         if reading.grade is not None:

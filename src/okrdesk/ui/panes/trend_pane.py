@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
+from typing_extensions import override
 
 from okrdesk.domain.records import Kpi
 from okrdesk.domain.words import tr
@@ -33,6 +34,10 @@ class TrendPane(QStackedWidget):
         self.table: SeriesTable | None = None
         self.setAccessibleName(tr("Trend"))
         look.changed.connect(self.refresh)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return self.minimumSize()  # it takes what room there is, and asks for no more
 
     def show_kpi(self, kpi_id: str) -> None:
         """Show another KPI."""

@@ -38,6 +38,8 @@ class TrustPane(QFrame):
         layout.addLayout(line)
         self._bar = Painted(look, 14)
         layout.addWidget(self._bar)
+        for later in (self.count, self.says, self._bar):
+            later.hide()  # until there is something to say
         for answer in ANSWERS:
             layout.addSpacing(10)
             layout.addWidget(label(answer.words, "h3"))
@@ -49,6 +51,7 @@ class TrustPane(QFrame):
     def show_precision(self, precision: Precision) -> None:
         """Say how many of those that people resolved were real."""
         judged, real = precision.judged, precision.real
+        self.says.show()
         self.count.setVisible(bool(judged))
         self._bar.setVisible(bool(judged))
         if not judged:

@@ -47,6 +47,7 @@ class Button(QAbstractButton):
         self._kind: Kind = kind
         self._keys = keys
         self._icon_name = icon_name
+        self._brief = False
         self._arrow = arrow
         self._menu: QMenu | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -62,6 +63,17 @@ class Button(QAbstractButton):
         self.setText(text)
         self.setAccessibleName(text)
         self.updateGeometry()
+
+    def set_brief(self, brief: bool) -> None:
+        """Leave out the keycap where there is little room."""
+        if brief != self._brief:
+            self._brief = brief
+            self.updateGeometry()
+            self.update()
+
+    @property
+    def _cap(self) -> str:
+        return "" if self._brief else self._keys
 
     def set_icon(self, name: str) -> None:
         """Show another icon from now on."""
@@ -89,8 +101,8 @@ class Button(QAbstractButton):
         )
         if self._icon_name:
             wide += px(16) + (px(8) if self.text() else 0)
-        if self._keys:
-            wide += px(8) + keycap_width(self._look, self._keys)
+        if self._cap:
+            wide += px(8) + keycap_width(self._look, self._cap)
         return wide + (px(15) if self._arrow else 0)
 
     @override
@@ -163,12 +175,12 @@ class Button(QAbstractButton):
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         painter.drawText(room, flags | Qt.TextFlag.TextSingleLine, self.text())
         left += QFontMetricsF(font).horizontalAdvance(self.text())
-        if self._keys:
-            wide = keycap_width(self._look, self._keys)
+        if self._cap:
+            wide = keycap_width(self._look, self._cap)
             if self._kind == "field":
                 left = self.width() - wide - px(_PADS["field"]) - px(8)
             primary = self._kind in _INKED
-            draw_keycap(painter, self._look, QPointF(left + px(8), middle), self._keys, primary)
+            draw_keycap(painter, self._look, QPointF(left + px(8), middle), self._cap, primary)
         if self._arrow:
             self._paint_arrow(painter, QPointF(self.width() - px(_PADS[self._kind] + 4), middle))
 

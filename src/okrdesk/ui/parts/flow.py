@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem
+from PySide6.QtWidgets import QApplication, QLayout, QLayoutItem, QStyle
 from typing_extensions import override
 
 
@@ -49,6 +49,12 @@ class Flow(QLayout):
         super().setGeometry(rect)
         self._place(rect, move=True)
 
+    def _put(self, item: QLayoutItem, at: QRect) -> None:
+        """Give a child its place, mirrored where the window is read from right to left."""
+        around = self.parentWidget()
+        direction = QApplication.layoutDirection() if around is None else around.layoutDirection()
+        item.setGeometry(QStyle.visualRect(direction, self.geometry(), at))
+
     @override
     def sizeHint(self) -> QSize:
         return self.minimumSize()
@@ -60,24 +66,48 @@ class Flow(QLayout):
         return QSize(widest, max((size.height() for size in sizes), default=0))
 
     def _place(self, rect: QRect, *, move: bool) -> int:
-        """Put the children line by line; returns the height that takes."""
-        shown = [item for item in self._items if not item.isEmpty()]
+        """Put the children; returns the height that takes."""
+        return self._place_lines([i for i in self._items if not i.isEmpty()], rect, move=move)
+
+    def _place_lines(self, shown: list[QLayoutItem], rect: QRect, *, move: bool) -> int:
+        """Put them line by line, each as wide as it wants; one that grows takes its line's rest."""
         line, left, top = list[QLayoutItem](), rect.x(), rect.y()
         for item in shown:
             wide = item.sizeHint().width()
             if line and left + wide > rect.right() + 1:
-                top += self._end_line(line, rect.x(), top, move) + self._gap
+                top += self._end_line(line, rect.adjusted(0, top - rect.y(), 0, 0), move=move)
+                top += self._gap
                 line, left = [], rect.x()
             line.append(item)
             left += wide + self._gap
-        return top + self._end_line(line, rect.x(), top, move) - rect.y()
+        last = rect.adjusted(0, top - rect.y(), 0, 0)
+        return top + self._end_line(line, last, move=move) - rect.y()
 
-    def _end_line(self, line: list[QLayoutItem], left: int, top: int, move: bool) -> int:
-        high = max((item.sizeHint().height() for item in line), default=0)
-        for item in line:
-            size = item.sizeHint()
+    def _end_line(self, line: list[QLayoutItem], room: QRect, least: int = 0, *, move: bool) -> int:
+        """Put a line at the top of `room`, at least so high; how high it is."""
+        sizes = [_size(item, room.width()) for item in line]
+        high = max([least, *(size.height() for size in sizes)])
+        gaps = self._gap * (len(line) - 1)
+        spare = max(0, room.width() - gaps - sum(size.width() for size in sizes))
+        left = room.x()
+        for item, size in zip(line, sizes, strict=True):
+            if item.expandingDirections() & Qt.Orientation.Horizontal:
+                size.setWidth(size.width() + spare)
+                spare = 0
             if move:
-                at = QPoint(left, top + (high - size.height()) // 2)
-                item.setGeometry(QRect(at, size))
+                at = QPoint(left, room.y() + (high - size.height()) // 2)
+                self._put(item, QRect(at, size))
             left += size.width() + self._gap
         return high
+
+
+def _size(item: QLayoutItem, room: int) -> QSize:
+    """What a child wants; one that is wider than a whole line is made to wrap."""
+    size = item.sizeHint()
+    wide = min(size.width(), max(room, item.minimumSize().width()))
+    return QSize(wide, height_in(item, wide)) if wide < size.width() else size
+
+
+def height_in(item: QLayoutItem, wide: int) -> int:
+    """How high a child is that gets so much width."""
+    return item.heightForWidth(wide) if item.hasHeightForWidth() else item.sizeHint().height()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 from typing_extensions import override
@@ -18,6 +18,20 @@ class ScrollColumn(QScrollArea):
         super().__init__(parent)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Before the area asks how high its widget has to be at least.
+
+        Lines that wrap need their height at the width they have; the least height of a layout is
+        that at its least width, so that there would be nothing to see at the end of the scroll.
+        """
+        inner = self.widget()
+        if event.type() is QEvent.Type.LayoutRequest and inner is not None and watched is inner:
+            layout = inner.layout()
+            wraps = layout is not None and layout.hasHeightForWidth()
+            inner.setMinimumHeight(1 if wraps else 0)
+        return super().eventFilter(watched, event)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

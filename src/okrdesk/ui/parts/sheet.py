@@ -13,6 +13,7 @@ from okrdesk.ui.parts.labels import column, frame, label, row, rule
 from okrdesk.ui.parts.scroll_column import ScrollColumn
 
 _SCRIM = 0x57
+_EDGES = 4  # what the box and its layout keep for the edges at both sides
 
 
 class Sheet(QWidget):
@@ -44,6 +45,7 @@ class Sheet(QWidget):
         inner = QWidget()
         inner.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.body = column(inner, (17, 2, 17, 10), 6)
+        inner.installEventFilter(self)
         self.body_area.setWidget(inner)
         layout.addWidget(self.body_area)
         layout.addWidget(rule())
@@ -79,31 +81,30 @@ class Sheet(QWidget):
         self.setGeometry(over.rect())
         wide = min(self.look.px(self._wide), over.width() - 24)
         top = min(self.look.px(self._top), max(12, over.height() // 9))
-        inner = self.body_area.widget()
         self.box.setFixedWidth(wide)
-        if inner is not None:
-            most = over.height() - top - self.look.px(150)
-            wanted = self._content_height(inner, wide - 2)
-            bar = self.body_area.verticalScrollBar().sizeHint().width() if wanted > most else 0
-            inner.setFixedWidth(wide - 2 - bar)
-            self.body_area.setFixedHeight(min(wanted, most))
+        self.body_area.setFixedHeight(self._body_height(over.height() - top, wide - _EDGES))
         self.box.adjustSize()
         high = min(self.box.sizeHint().height(), over.height() - top - 12)
         self.box.setGeometry(QRect((over.width() - wide) // 2, top, wide, high))
 
-    @staticmethod
-    def _content_height(inner: QWidget, wide: int) -> int:
-        layout = inner.layout()
-        if layout is None:
-            return 0
+    def _body_height(self, room: int, wide: int) -> int:
+        """What the body wants of `room`; where that is too much it scrolls, beside its bar."""
+        most = room - self.look.px(150)
+        layout = self.body
+        layout.invalidate()
         if layout.hasHeightForWidth():
-            return layout.totalHeightForWidth(wide)
-        return layout.totalSizeHint().height()
+            return min(layout.totalHeightForWidth(wide), most)
+        return min(layout.totalSizeHint().height(), most)
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.Resize:
+        """Follow the window's size, and what the body needs when that changes."""
+        if event.type() is QEvent.Type.Resize and watched is self.parentWidget():
             self._fit()
+        elif event.type() is QEvent.Type.LayoutRequest and self.isVisible():
+            high = self.body_area.height()
+            if self._body_height(self.height() - self.box.y(), self.box.width() - _EDGES) != high:
+                self._fit()
         return super().eventFilter(watched, event)
 
     @override

@@ -29,6 +29,7 @@ class StepRow(QAbstractButton):
         super().__init__(parent)
         self._look, self._number, self._state, self._note = look, number, state, note
         self.setText(text)
+        self.setToolTip(text)
         self.setAccessibleName(f"{text}, {note or _SPOKEN[state]}")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         # Items are many and can be reached by going on: only steps take the focus.
@@ -38,6 +39,10 @@ class StepRow(QAbstractButton):
     @override
     def sizeHint(self) -> QSize:
         return QSize(self._look.px(200), self._look.px(32 if self._number else 30))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._look.px(38), self.sizeHint().height())
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -88,6 +93,8 @@ class StepRow(QAbstractButton):
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._number)
 
     def _paint_words(self, painter: QPainter, room: QRectF) -> None:
+        if room.width() <= 0:  # only the mark is shown
+            return
         theme = self._look.theme
         painter.setFont(self._look.font(11))
         painter.setPen(QColor(theme.muted))

@@ -1,0 +1,36 @@
+"""Cards of one width beside each other, as many as there is room for. Must not hold any look."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtWidgets import QLayoutItem
+from typing_extensions import override
+
+from okrdesk.ui.parts.flow import Flow, height_in
+
+
+class Columns(Flow):
+    """Each is at least `least` pixels wide; where not even two have that, they stand in a column.
+    Those of one line are of one height."""
+
+    def __init__(self, least: int, gap: int = 10) -> None:
+        super().__init__(gap)
+        self._least = least
+
+    @override
+    def _place_lines(self, shown: list[QLayoutItem], rect: QRect, *, move: bool) -> int:
+        if not shown:
+            return 0
+        fitting = (rect.width() + self._gap) // (self._least + self._gap)
+        count = max(1, min(len(shown), fitting))
+        wide = (rect.width() - self._gap * (count - 1)) // count
+        top = rect.y()
+        for start in range(0, len(shown), count):
+            line = shown[start : start + count]
+            high = max(height_in(item, wide) for item in line)
+            for place, item in enumerate(line):
+                at = QPoint(rect.x() + place * (wide + self._gap), top)
+                if move:
+                    self._put(item, QRect(at, QSize(wide, high)))
+            top += high + self._gap
+        return top - self._gap - rect.y()

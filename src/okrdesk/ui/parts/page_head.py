@@ -1,0 +1,29 @@
+"""The title of a page with a sentence about it and what one may choose. Must not act."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from okrdesk.ui.appearance import Appearance
+from okrdesk.ui.parts.beside import Beside
+from okrdesk.ui.parts.labels import column, label
+
+_LEAST = 240  # pixels at 100 % that the words have, else the controls stand below them
+
+
+class PageHead(QWidget):
+    """`about` is the quiet line below the title; controls go below both where there is no room."""
+
+    def __init__(
+        self, look: Appearance, title: str, about: str = "", controls: tuple[QWidget, ...] = ()
+    ) -> None:
+        super().__init__()
+        layout = Beside(look.px(_LEAST), 10)
+        self.setLayout(layout)
+        titles = column(words := QWidget(), gap=1)
+        self.title = label(title, "h1", wraps=True)
+        self.about = label(about, "quiet", wraps=True)
+        titles.addWidget(self.title)
+        titles.addWidget(self.about)
+        for part in (words, *controls):
+            layout.addWidget(part)
