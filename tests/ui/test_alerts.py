@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bench_records import kpi_named
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from okrdesk.domain.alert import Alert
@@ -39,6 +39,7 @@ def _page(qtbot: QtBot, bench: Workbench) -> AlertsPage:
     page = bench.pages.page
     assert isinstance(page, AlertsPage)
     bench.pages.lookout.wait()
+    QApplication.processEvents()  # until the cards are laid out
     return page
 
 

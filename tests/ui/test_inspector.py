@@ -42,6 +42,20 @@ def test_ctrl_i_hides_and_brings_back_the_inspector(
     assert bench.inspector.isVisible()
 
 
+def test_what_is_being_typed_into_may_make_way_for_another_thing(bench: Workbench) -> None:
+    """The pane of before goes with the focus in it."""
+    bench.choose(KeyResult.KIND, key_result_titled(bench, "Onboarding tickets").id)
+    pane = bench.inspector.findChild(KeyResultPane)
+    assert pane is not None
+    pane.open_editor()
+    QApplication.processEvents()
+    assert bench.inspector.isAncestorOf(bench.window().focusWidget())
+    goal = objective_titled(bench, "Pricing grows")
+    bench.go(f"{Objective.KIND}:{goal.id}")
+    QApplication.processEvents()
+    assert bench.inspector.record_id == goal.id
+
+
 def test_in_a_narrow_window_the_inspector_is_a_drawer(
     qtbot: QtBot, window: MainWindow, bench: Workbench
 ) -> None:

@@ -14,6 +14,7 @@ from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.dialogs.field_editors import FieldEditor, editor_for
 from okrdesk.ui.dialogs.form_rows import FORMS, FormRow
 from okrdesk.ui.parts.button import Button
+from okrdesk.ui.parts.flow import Flow
 from okrdesk.ui.parts.hint_line import HintLine
 from okrdesk.ui.parts.labels import column, label, row
 
@@ -96,7 +97,8 @@ class FormFields(QWidget):
         editor = editor_for(self._look, self._ws, one, field, self.start.get(one.name, ""))
         line = QWidget()
         whole = column(line, gap=2)
-        beside = row(gap=10)
+        fixed = editor.widget.sizePolicy().horizontalPolicy() is QSizePolicy.Policy.Fixed
+        beside = Flow(10) if fixed else row(gap=10)
         words = label("" if field.type == "yes_no" else one.words, "quiet", wraps=True)
         words.setFixedWidth(self._look.px(_WORDS))
         beside.addWidget(words)
@@ -104,8 +106,6 @@ class FormFields(QWidget):
             words.setContentsMargins(0, self._look.px(8), 0, 0)
             beside.setAlignment(words, Qt.AlignmentFlag.AlignTop)
         beside.addWidget(editor.widget)
-        if editor.widget.sizePolicy().horizontalPolicy() is QSizePolicy.Policy.Fixed:
-            beside.addStretch(1)
         whole.addLayout(beside)
         self.others[one.name] = HintLine()
         whole.addWidget(self.others[one.name])

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 _READING = 68  # kept free for the reading, so that nothing moves when it is known
 _LOW = 760  # below this height (100 % zoom) the cards become bullet rows
 _ROWS_OF_CARDS, _ROWS_OF_BULLETS = 2, 3
+_NARROW, _LINES = 700, 50
 _SCANT, _SCANTER = 385, 345  # below these heights of the page (100 % zoom) one bullet row less
 
 
@@ -179,6 +180,8 @@ class HomePage(Page):
         if not self._low:
             return _ROWS_OF_CARDS
         high = self.height() / self._look.zoom
+        if self.width() / self._look.zoom < _NARROW:
+            high -= _LINES  # what stands above takes more lines
         return _ROWS_OF_BULLETS - (high < _SCANT) - (high < _SCANTER)
 
     def _show_rows(self) -> None:

@@ -30,7 +30,7 @@ _LEGEND = (
     ("out_of_date", tr("out of date")),
 )  # fmt: skip
 
-_LEAST = 330  # pixels at 100 % that each of the cards below the grid has
+_LEAST = 350  # pixels at 100 % that each of the cards below the grid has
 
 
 class MonthPage(Page):

@@ -19,7 +19,9 @@ from okrdesk.qtmodels.chain_model import ChainModel
 from okrdesk.qtmodels.roles import RECORD
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.panes.chain_view import ChainView
+from okrdesk.ui.parts.beside import Beside
 from okrdesk.ui.parts.button import Button
+from okrdesk.ui.parts.flow import Flow
 from okrdesk.ui.parts.labels import column, label, row
 from okrdesk.ui.parts.painted import Painted
 from okrdesk.ui.parts.plain_table import PlainTable
@@ -33,6 +35,8 @@ _LEGEND = (
 )
 _LEGEND_FROM = 800
 
+_LEAST = 150  # pixels at 100 % that the counts have, else the legend stands below them
+
 
 class ChainPane(QWidget):
     """`chosen` (kind, id) as the cursor moves in the map, `opened` on Enter in map or table."""
@@ -44,16 +48,17 @@ class ChainPane(QWidget):
         super().__init__(parent)
         self._look = look
         layout = column(self, (12, 8, 12, 10), 4)
-        head = row(gap=6)
-        self.says = label("", "quiet")
+        head = Beside(look.px(_LEAST), 6)
+        self.says = label("", "quiet", wraps=True)
         head.addWidget(self.says)
-        head.addStretch(1)
         self._legend = QWidget()
-        legend = row(self._legend, gap=5)
+        legend = Flow(11)
+        self._legend.setLayout(legend)
         for style, thick, words in _LEGEND:
-            legend.addWidget(_sample(look, style, thick, words))
-            legend.addWidget(label(words, "quiet"))
-            legend.addSpacing(6)
+            one = row(held := QWidget(), gap=5)
+            one.addWidget(_sample(look, style, thick, words))
+            one.addWidget(label(words, "quiet"))
+            legend.addWidget(held)
         head.addWidget(self._legend)
         self.as_table = Button(look, tr("Show as table"), kind="mini")
         head.addWidget(self.as_table)

@@ -19,6 +19,7 @@ from okrdesk.ui.panes.conflict_card import show_moment
 from okrdesk.ui.panes.inspector import WIDE
 from okrdesk.ui.parts.button import Button
 from okrdesk.ui.parts.chip import StateCount
+from okrdesk.ui.parts.flow import Flow
 from okrdesk.ui.parts.labels import clear, column, label, row
 from okrdesk.ui.parts.scroll_column import ScrollColumn
 
@@ -65,12 +66,11 @@ class ChangePane(QFrame):
         self.show_change((), -1)
 
     def _lay_buttons(self, layout: QVBoxLayout) -> None:
-        line = row(gap=8)
+        line = Flow()
         self.undo_button = Button(self._look, tr("Undo this change"), kind="primary")
         self.past_button = Button(self._look, tr("Look at this day"))
         line.addWidget(self.undo_button)
         line.addWidget(self.past_button)
-        line.addStretch(1)
         layout.addSpacing(6)
         layout.addLayout(line)
         self._note = label("", "quiet", wraps=True)

@@ -37,15 +37,14 @@ class CheckInBar(QFrame):
         self._look = look
         self.setProperty("look", "bar")
         week = period_of(session.today, "week", session.workspace.settings().week_start)
-        self._says = label("", "quiet")
+        self._says = Elided(look)
         self._bar = Painted(look, 8, 150)
         self.leave_button = Button(look, tr("Leave, keep draft"), keys="Esc")
         layout = row(self, (14, 0, 14, 0), 10)
         layout.addWidget(label(tr("Weekly check-in"), "h2"))
-        about = Elided(look, left=True)
-        about.say(f"{week.name()}, {week.span()}")
-        layout.addWidget(about, 1)
-        layout.addWidget(self._says)
+        self._about = label(f"{week.name()}, {week.span()}", "muted")
+        layout.addWidget(self._about)
+        layout.addWidget(self._says, 1)
         layout.addWidget(self._bar)
         layout.addWidget(self.leave_button)
         self.leave_button.clicked.connect(self.left)
@@ -57,7 +56,7 @@ class CheckInBar(QFrame):
         left = tr("about 1 minute left") if minutes == 1 else tr("about {n} minutes left")
         says = f"{_STEPS[step]} · {left.format(n=minutes)}"
         done = step == "done"
-        self._says.setText(_STEPS[step] if done else says)
+        self._says.say(_STEPS[step] if done else says)
         self.leave_button.setText(tr("Leave") if done else tr("Leave, keep draft"))
 
         def stroke(painter: QPainter, box: QRectF) -> None:
@@ -72,7 +71,10 @@ class CheckInBar(QFrame):
 
     def _fit(self) -> None:
         self.setFixedHeight(self._look.px(47))
-        self._bar.setVisible(self.width() >= self._look.px(_ROOMY))
+        roomy = self.width() >= self._look.px(_ROOMY)
+        self._bar.setVisible(roomy)
+        self._about.setVisible(roomy)
+        self.leave_button.set_brief(not roomy)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

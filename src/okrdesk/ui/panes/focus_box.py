@@ -10,10 +10,13 @@ from okrdesk.charts.ink import brush, clean
 from okrdesk.coach.focus import Focus
 from okrdesk.domain.words import tr
 from okrdesk.ui.appearance import Appearance
+from okrdesk.ui.parts.columns import Columns
 from okrdesk.ui.parts.labels import clear, column, frame, label, row
 from okrdesk.ui.parts.painted import Painted
 
 _AIM = tr("aim for 5 to 7, limit {n}")
+
+_LEAST = 180  # pixels at 100 % that a bar has
 
 
 class FocusBox(QWidget):
@@ -30,7 +33,8 @@ class FocusBox(QWidget):
         head.addStretch(1)
         layout.addLayout(head)
         card = frame("card")
-        self._bars = row(card, (13, 10, 13, 10), 22)
+        self._bars = Columns(look.px(_LEAST), 22)
+        row(card, (13, 10, 13, 10)).addLayout(self._bars)
         layout.addWidget(card)
 
     def show_focus(self, focus: Focus) -> None:
@@ -76,4 +80,4 @@ class FocusBox(QWidget):
         bar.show_figure(stroke, f"{name}: {count}, {note}")
         part.addWidget(bar)
         part.addWidget(label(note, "tiny", wraps=True))
-        self._bars.addWidget(one, 1)
+        self._bars.addWidget(one)

@@ -41,12 +41,14 @@ class KpiAlerts(QFrame):
         self.alerts = alerts
         clear(self._rows)
         head = Flow()
+        titles = QWidget()
+        titles.setLayout(head)
         head.addWidget(label(tr("Alerts and what was done"), "h3"))
         acted = sum(1 for a in alerts if any(done.what == "acting" for done in a.actions))
         if acted:
             says = tr("{n} of {m} led to action").format(n=acted, m=len(alerts))
             head.addWidget(label(says, "quiet"))
-        self._rows.addLayout(head)
+        self._rows.addWidget(titles)
         for alert in alerts[:_MOST]:
             self._rows.addWidget(self._row(alert))
         if not alerts:

@@ -40,7 +40,7 @@ class LessonCard(QFrame):
         layout.addLayout(head)
         for part, name in PARTS:
             line = row(gap=10)
-            words = label(name, "quiet")
+            words = label(name, "quiet", wraps=True)
             words.setFixedWidth(look.px(_NAME))
             words.setContentsMargins(0, look.px(8), 0, 0)  # level with the first line beside it
             line.addWidget(words, 0, Qt.AlignmentFlag.AlignTop)

@@ -26,6 +26,7 @@ from okrdesk.look.days import show_day
 from okrdesk.session import Session
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.parts.button import Button
+from okrdesk.ui.parts.flow import Flow
 from okrdesk.ui.parts.labels import clear, column, frame, label, row, rule
 from okrdesk.ui.parts.segments import Segments
 from okrdesk.ui.turns import Turns
@@ -47,9 +48,8 @@ class MonthNote(QFrame):
         self._kept = ""
         self.setProperty("look", "card")
         layout = column(self, (14, 10, 14, 10), 6)
-        head = row()
+        head = Flow()
         head.addWidget(label(tr("What pattern do you see?"), "h3"))
-        head.addStretch(1)
         self._about = label("", "quiet")
         head.addWidget(self._about)
         layout.addLayout(head)
@@ -60,14 +60,13 @@ class MonthNote(QFrame):
         layout.addWidget(self.note)
         self.before = label("", "quiet", wraps=True)
         layout.addWidget(self.before)
-        line = row()
+        line = Flow()
         self.finish_button = Button(
             look, tr("Finish the month"), kind="primary", keys="Ctrl+Return"
         )
         line.addWidget(self.finish_button)
         self._next = label("", "quiet")
         line.addWidget(self._next)
-        line.addStretch(1)
         layout.addLayout(line)
         layout.addStretch(1)
         self.finish_button.clicked.connect(self.finish)

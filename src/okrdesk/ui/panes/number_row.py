@@ -63,7 +63,7 @@ class NumberRow(QWidget):
         self._delta.setFixedWidth(px(176))
         self._chip = Chip(look)
         chips = QWidget()
-        chips.setFixedWidth(px(112))
+        chips.setMinimumWidth(px(112))
         row(chips).addWidget(self._chip)
         line.addWidget(names, 1)
         for widget in (self._before, self.value, self._line, self._delta, chips):

@@ -10,7 +10,8 @@ from okrdesk.domain.words import tr
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.parts.button import Button
 from okrdesk.ui.parts.choice import Choice
-from okrdesk.ui.parts.labels import column, label, row
+from okrdesk.ui.parts.flow import Flow
+from okrdesk.ui.parts.labels import column, label
 
 SECONDS = 30
 _WORDS_A_SECOND = 2.5
@@ -30,9 +31,8 @@ class ReadAloud(QFrame):
         self.why = label("", "small", wraps=True)
         self._about = label("", "tiny", wraps=True)
         layout = column(self, (11, 8, 11, 9), 4)
-        head = row(gap=8)
+        head = Flow()
         head.addWidget(self.which)
-        head.addStretch(1)
         head.addWidget(self.seconds)
         head.addWidget(self.button)
         layout.addLayout(head)

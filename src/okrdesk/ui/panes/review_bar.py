@@ -23,7 +23,7 @@ STEPS: tuple[tuple[str, str], ...] = (
     ("carry", tr("Carry over")),
     ("next", tr("Next quarter")),
 )
-_TIGHT_BELOW, _BRIEF_BELOW = 900, 1340
+_SCANT_BELOW, _TIGHT_BELOW, _BRIEF_BELOW = 700, 900, 1340
 _PAGES_BESIDE = 1100  # at this width and below the pages are in a drawer
 
 
@@ -85,6 +85,7 @@ class ReviewBar(QFrame):
         self.print_button.setVisible(wide > _PAGES_BESIDE)
         for tight in (self.pages_button, self.export):
             tight.set_brief(wide <= _TIGHT_BELOW)
+        self.export.setVisible(wide > _SCANT_BELOW)
 
     @override
     def minimumSizeHint(self) -> QSize:

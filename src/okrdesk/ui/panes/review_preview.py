@@ -54,8 +54,7 @@ class ReviewPreview(QFrame):
     def _lay_out(self, foot: QWidget) -> None:
         layout = column(self, (14, 10, 12, 12), 9)
         head = row(gap=4)
-        head.addWidget(label(tr("Review, as it will print"), "h3"))
-        head.addStretch(1)
+        head.addWidget(label(tr("Review, as it will print"), "h3", wraps=True), 1)
         for widget in (self.paper, self._count, self.back, self.forth):
             head.addWidget(widget)
         layout.addLayout(head)

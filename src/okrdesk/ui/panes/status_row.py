@@ -13,6 +13,7 @@ from okrdesk.look.states import STATES
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.parts.button import Button
 from okrdesk.ui.parts.chip import Chip
+from okrdesk.ui.parts.flow import Flow
 from okrdesk.ui.parts.labels import column, frame, label, row
 from okrdesk.ui.parts.segments import Segments
 
@@ -56,15 +57,18 @@ class StatusRow(QWidget):
     def _card(self, wide: bool) -> QWidget:
         card = frame("card")
         inside = column(card, (12, 8, 12, 8), 5)
-        line = row(gap=12)
-        inside.addLayout(line)
-        line.addWidget(self.chip)
         if wide:
+            line = row(gap=12)
+            line.addWidget(self.chip)
             line.addWidget(self._says, 1)
-        else:
-            line.addStretch(1)
-            inside.addWidget(self._says)
-        line.addWidget(self.not_right)
+            line.addWidget(self.not_right)
+            inside.addLayout(line)
+            return card
+        above = Flow(12)
+        above.addWidget(self.chip)
+        above.addWidget(self.not_right)
+        inside.addLayout(above)
+        inside.addWidget(self._says)
         return card
 
     def begin(self) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QWidget
 from typing_extensions import override
 
@@ -14,6 +14,8 @@ from okrdesk.ui.parts.elided import Elided
 from okrdesk.ui.parts.icons import draw_icon
 from okrdesk.ui.parts.labels import label, row
 from okrdesk.ui.standing import Standing
+
+_SCANT = 700  # pixels at 100 % below which the zoom is in its menu only
 
 
 class StatusStrip(QFrame):
@@ -92,6 +94,11 @@ class StatusStrip(QFrame):
     @override
     def minimumSizeHint(self) -> QSize:
         return QSize(320, self.height())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.zoom.setVisible(self.width() >= self._look.px(_SCANT))
 
     def _fit(self) -> None:
         self.setFixedHeight(self._look.px(28))

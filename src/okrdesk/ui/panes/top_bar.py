@@ -58,6 +58,8 @@ class TopBar(QFrame):
     def set_narrow(self, narrow: bool) -> None:
         """Leave out what the menus also have where there is little room."""
         self.export.setVisible(not narrow)
+        self.check_in.set_brief(narrow)
+        self.palette_field.set_brief(narrow)
 
     @override
     def minimumSizeHint(self) -> QSize:

@@ -21,6 +21,7 @@ _PADS: dict[Kind, int] = {
     "plain": 11, "primary": 11, "mini": 8, "deed": 8, "link": 2, "quiet": 6, "field": 10,
 }  # fmt: skip
 
+_LEAST_FIELD, _LEAST_LONG = 110, 300  # pixels at 100 %
 _INKED = frozenset({"primary", "deed"})
 
 
@@ -114,7 +115,10 @@ class Button(QAbstractButton):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(round(self._wide() + 0.5), self._look.px(_HEIGHTS[self._kind]))
+        """What holds the words; a field, and words that name things of any length, are cut."""
+        wide = round(self._wide() + 0.5)
+        most = self._look.px(_LEAST_FIELD if self._kind == "field" else _LEAST_LONG)
+        return QSize(min(wide, most), self._look.px(_HEIGHTS[self._kind]))
 
     @override
     def enterEvent(self, event: QEnterEvent) -> None:
@@ -171,10 +175,15 @@ class Button(QAbstractButton):
         font.setUnderline(self._kind == "link")
         painter.setFont(font)
         painter.setPen(ink)
-        room = QRectF(left, 0, self.width() - left, self.height())
+        metrics, text = QFontMetricsF(font), self.text()
+        lacks = self._wide() - self.width()
+        if lacks > 1:
+            whole = metrics.horizontalAdvance(text)
+            text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, whole - lacks)
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        painter.drawText(room, flags | Qt.TextFlag.TextSingleLine, self.text())
-        left += QFontMetricsF(font).horizontalAdvance(self.text())
+        room = QRectF(left, 0, self.width() - left, self.height())
+        painter.drawText(room, flags | Qt.TextFlag.TextSingleLine, text)
+        left += metrics.horizontalAdvance(text)
         if self._cap:
             wide = keycap_width(self._look, self._cap)
             if self._kind == "field":

@@ -20,6 +20,16 @@ class ScrollColumn(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     @override
+    def setWidget(self, widget: QWidget) -> None:
+        """Show a widget; the one before goes once events are done with it: it may lose the focus
+        at this very moment, and Qt tells everybody which widget that was."""
+        before = self.takeWidget()
+        super().setWidget(widget)
+        if before is not None:
+            before.hide()
+            before.deleteLater()
+
+    @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Before the area asks how high its widget has to be at least.
 

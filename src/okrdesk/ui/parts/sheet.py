@@ -45,7 +45,6 @@ class Sheet(QWidget):
         inner = QWidget()
         inner.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.body = column(inner, (17, 2, 17, 10), 6)
-        inner.installEventFilter(self)
         self.body_area.setWidget(inner)
         layout.addWidget(self.body_area)
         layout.addWidget(rule())
@@ -55,6 +54,9 @@ class Sheet(QWidget):
 
     def appear(self) -> None:
         """Show the sheet; subclasses focus their first field afterwards."""
+        inner = self.body_area.widget()
+        assert inner is not None
+        inner.installEventFilter(self)
         self._fit()
         self.show()
         self._fit()  # once more: fonts of the style sheet are known only now
