@@ -32,7 +32,7 @@ def test_a_value_far_from_usual_is_asked_about_in_one_sentence(churn: KpiReading
     sigma = (churn.usual[1] - churn.centre) / 3
     says = unusual_says(churn, round(churn.centre + 7.2 * sigma, 6), "USD")
     assert says is not None
-    assert says == "4.376 percent is 7 sigma from usual (2.5 percent to 3.6 percent)."
+    assert says == "4.4% is 7 sigma from usual (2.5% to 3.6%)."
     enormous = unusual_says(churn, 1e20, "USD")
     assert enormous is not None
     assert "is more than 100 sigma from usual" in enormous
