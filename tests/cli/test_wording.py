@@ -11,6 +11,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from okrdesk.cli.picture import PAGES as PICTURES
+from okrdesk.cli.show import PAGES
+
 if TYPE_CHECKING:
     from tests.cli.conftest import CommandLine
 
@@ -95,3 +98,34 @@ def test_without_compiled_words_a_paper_is_english_and_says_so(company: CommandL
     assert made.stderr.startswith("The words of 'de' are not built here")
     assert "Traceback" not in made.stderr
     assert "objective" in paper.read_text(encoding="utf-8")
+
+
+def test_a_file_before_its_command_is_answered_with_the_right_order(company: CommandLine) -> None:
+    said = company.run("tide.okr", "board")
+    assert (said.status, said.out) == (2, "")
+    assert "The command comes first: okrdesk show tide.okr" in said.err
+
+
+def test_usage_is_short_and_names_every_page(company: CommandLine) -> None:
+    wrong = company.run("picture", "FILE", "bord", "-o", "x.png")
+    assert wrong.status == 2
+    assert "Usage: okrdesk picture [OPTIONS] FILE WHAT" in wrong.err
+    assert "There is no picture of 'bord'. Did you mean board?" in wrong.err
+    for command, pages in (("picture", PICTURES), ("show", tuple(PAGES))):
+        told = " ".join(company.run(command, "--help").out.split())
+        assert f"Usage: okrdesk {command} [OPTIONS] FILE" in told
+        for page in pages:
+            assert page in told, page
+
+
+def test_a_file_that_is_not_there_is_said_with_its_folder(
+    company: CommandLine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(company.folder)
+    said = company.run("show", "nothere.okr")
+    assert said.err.startswith(f"There is no file nothere.okr in {company.folder}, so")
+
+
+def test_an_export_of_another_kind_names_those_there_are(company: CommandLine) -> None:
+    said = company.run("export", "FILE", str(company.folder / "all.doc"))
+    assert "Use .csv, .xlsx, .json or .md." in said.err

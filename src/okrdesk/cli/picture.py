@@ -11,6 +11,7 @@ from okrdesk.cli.common import Call, common
 from okrdesk.cli.one_of import language_option, option_of
 from okrdesk.cli.output import print_json, print_lines
 from okrdesk.cli.view import View, viewed
+from okrdesk.domain.choices import did_you_mean, near_names
 from okrdesk.domain.errors import OkrError
 from okrdesk.domain.words import tr
 
@@ -25,7 +26,7 @@ _LARGEST = 4000  # at the largest scale, Qt still has room for the picture
 
 @click.command()
 @click.argument("file")
-@click.argument("what", metavar="|".join((*PAGES, "kpi:KPI", "kr:KR", "review:CYCLE")))
+@click.argument("what", metavar="WHAT")
 @click.option("-o", "output", required=True, metavar="OUT.png|.svg", help="Where to write it.")
 @option_of("--theme", words=("light", "dark"), default="light")
 @click.option("--size", metavar="WxH", help="Width and height in pixels at scale 1.")
@@ -41,7 +42,11 @@ def picture(
     size: str | None,
     scale: str,
 ) -> None:
-    """Paint WHAT of FILE into a picture, without showing a window."""
+    """Paint WHAT of FILE into a picture, without showing a window.
+
+    WHAT is window, board, tree, map, checkin, palette, week, month, alerts, coach, history, log,
+    parking, decisions or conflicts; or kpi:KPI, kr:KR, review:CYCLE.
+    """
     measures = _size(size)
     factor = _scale(scale)
     with viewed(call, file) as view:
@@ -69,7 +74,8 @@ def _page(view: View, what: str) -> str:
         return what
     word, colon, reference = what.partition(":")
     if not colon or word not in _SUBJECTS:
-        raise click.UsageError(f"There is no picture of '{what}'.")
+        near = did_you_mean(near_names(what, PAGES))
+        raise click.UsageError(f"There is no picture of '{what}'. {near}".rstrip())
     return f"{word}:{view.find(reference, _SUBJECTS[word]).id}"
 
 

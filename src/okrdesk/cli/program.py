@@ -52,6 +52,8 @@ class Words(click.Group):
             from okrdesk.domain.choices import did_you_mean, near_names
 
             hint = did_you_mean(near_names(args[0], WORDS))
+            if args[0].lower().endswith(".okr"):
+                hint = f"The command comes first: okrdesk show {args[0]}"
             raise click.UsageError(f"{wrong.message} {hint}".rstrip(), ctx) from None
 
     @override

@@ -51,14 +51,15 @@ PAGES: dict[str, Page] = {
 
 @click.command()
 @click.argument("file")
-@click.argument("page", type=click.Choice(list(PAGES)), default="board")
+@click.argument("page", type=click.Choice(list(PAGES)), default="board", metavar="[PAGE]")
 @click.argument("subject", required=False)
 @click.option("--open", "open_only", is_flag=True, help="Alerts that want somebody; then status 4.")
 @common_reading
 def show(call: Call, file: str, page: str, subject: str | None, open_only: bool) -> int | None:
-    """Show a PAGE of FILE: the board, the tree, the history, or one KPI or key result whole.
+    """Show a PAGE of FILE; without one the board.
 
-    `show FILE kpi KPI` and `show FILE kr KR` name their SUBJECT; the other pages take none.
+    Pages: board, tree, week, month, alerts, coach, reading, chain, history, conflicts, calibration,
+    closing, cycles, teams, people. `show FILE kpi KPI` and `show FILE kr KR` show one thing whole.
     """
     chosen = PAGES[page]
     if chosen.subject is not None and subject is None:

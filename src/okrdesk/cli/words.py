@@ -22,7 +22,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "carry": ("okrdesk.cli.carry:carry", "Carry a key result over to a later quarter."),
     "alert": ("okrdesk.cli.alert:alert", "Answer an alert: take it, expect it, resolve it."),
     "mend": ("okrdesk.cli.mend:mend", "Do what the coach proposes, or answer it."),
-    "import": ("okrdesk.cli.bring_in:bring_in", "Bring in spreadsheets, Markdown, YAML."),
+    "import": ("okrdesk.cli.bring_in:bring_in", "Bring in spreadsheets and Markdown."),
     "export": ("okrdesk.cli.export:export", "Write everything out in an open format."),
     "review": ("okrdesk.cli.review:review", "Write the quarter's PDF."),
     "picture": ("okrdesk.cli.picture:picture", "Paint a page of the window into a file."),

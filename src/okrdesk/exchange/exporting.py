@@ -62,7 +62,8 @@ def _made(
     }
     if ending not in makers:
         says = tr(
-            "OKRDesk cannot write {ending} files, so nothing was exported. Use .csv or .json."
+            "OKRDesk cannot write {ending} files, so nothing was exported. Use .csv, .xlsx, "
+            ".json or .md."
         )
         raise OkrError("bad_value", says.format(ending=ending))
     return makers[ending]()

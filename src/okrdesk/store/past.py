@@ -36,7 +36,7 @@ def milliseconds_of(text: str, *, end: bool = False) -> int:
     try:
         moment = dt.datetime.fromisoformat(text)
     except ValueError:
-        says = tr("“{text}” is not a time. Write YYYY-MM-DD or YYYY-MM-DDTHH:MM:SSZ.")
+        says = tr("'{text}' is not a time. Write YYYY-MM-DD or YYYY-MM-DDTHH:MM:SSZ.")
         raise OkrError("bad_value", says.format(text=text)) from None
     if moment.tzinfo is None:
         moment = moment.replace(tzinfo=dt.UTC)

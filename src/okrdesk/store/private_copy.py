@@ -147,7 +147,7 @@ def _missing(document: Path) -> OkrError:
     if document.is_symlink():
         return _empty(document)
     says = tr("There is no file {name} in {folder}, so nothing was opened. Look for it elsewhere.")
-    return OkrError("not_found", says.format(name=document.name, folder=document.parent))
+    return OkrError("not_found", says.format(name=document.name, folder=document.absolute().parent))
 
 
 def _empty(document: Path) -> OkrError:
