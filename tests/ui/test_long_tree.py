@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QModelIndex
 from pytestqt.qtbot import QtBot
 
+from okrdesk.commands.key_results import rename_key_result
 from okrdesk.domain.at import At
 from okrdesk.domain.edits import Change, Edit
 from okrdesk.domain.records import KeyResult, Objective
@@ -13,6 +14,7 @@ from okrdesk.domain.workspace import Workspace
 from okrdesk.qtmodels.tree_filter import Wanted
 from okrdesk.qtmodels.tree_model import TreeModel
 from okrdesk.ui.appearance import Appearance
+from okrdesk.ui.pages.okrs_page import OkrsPage
 from okrdesk.ui.panes.tree_view import TreeView
 from okrdesk.ui.workbench import Workbench
 
@@ -71,6 +73,25 @@ def test_who_scrolls_to_the_end_gets_the_rest(view: TreeView) -> None:
     assert rows(view) > OBJECTIVES * (BELOW + 1)
     last = view.indexAt(view.viewport().rect().bottomLeft())
     assert last.isValid()
+
+
+def test_a_change_elsewhere_leaves_the_tree_where_it_was_scrolled_and_folded(
+    bench: Workbench,
+) -> None:
+    assert bench.session.do(add_many, bench.cycle_id)
+    bench.go("okrs")
+    page = bench.pages.page
+    assert isinstance(page, OkrsPage)
+    first = page.tree.model().index(0, 0)
+    page.tree.collapse(first)
+    bar = page.tree.verticalScrollBar()
+    bar.setValue(bar.maximum() // 3)
+    place = bar.value()
+    assert place > 0
+    key_result = next(iter(bench.session.workspace.all(KeyResult)))
+    assert bench.session.do(rename_key_result, key_result, "Another title")
+    assert bar.value() == place
+    assert not page.tree.isExpanded(first)
 
 
 def test_a_record_far_below_is_found(view: TreeView, bench: Workbench) -> None:

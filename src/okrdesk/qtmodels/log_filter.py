@@ -9,7 +9,6 @@ from typing_extensions import override
 
 from okrdesk.domain.note_marks import lines_after
 from okrdesk.qtmodels.check_ins_model import CheckInsModel, LogRow
-from okrdesk.qtmodels.roles import RECORD
 from okrdesk.qtmodels.table_rows import Index
 
 
@@ -31,6 +30,9 @@ class WantedLog:
         )
 
 
+_ANYTHING = WantedLog()
+
+
 class LogFilter(QSortFilterProxyModel):
     """Shows the rows of a CheckInsModel that fit."""
 
@@ -47,10 +49,14 @@ class LogFilter(QSortFilterProxyModel):
 
     def want(self, wanted: WantedLog) -> None:
         """Show only the check-ins that fit."""
-        self._wanted = wanted
-        self.invalidate()
+        if wanted != self._wanted:
+            self._wanted = wanted
+            self.invalidate()
 
     @override
     def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:
+        if self._wanted == _ANYTHING:
+            return True
         model = self.sourceModel()
-        return self._wanted.takes(model.index(source_row, 0, source_parent).data(RECORD))
+        assert isinstance(model, CheckInsModel)
+        return self._wanted.takes(model.at(source_row))

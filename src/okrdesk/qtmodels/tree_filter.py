@@ -55,10 +55,13 @@ class TreeFilter(QSortFilterProxyModel):
         self.setSourceModel(tree)
         tree.settled.connect(self._read_and_follow)
 
-    def want(self, wanted: Wanted) -> None:
-        """Show only the rows that fit, from the top."""
+    def want(self, wanted: Wanted) -> bool:
+        """Show only the rows that fit, from the top; False if that is so already."""
+        if wanted == self._wanted:
+            return False
         self._wanted, self._most = wanted, _AT_ONCE
         self._follow()
+        return True
 
     def count(self) -> int:
         """How many rows fit, shown already or not."""

@@ -133,7 +133,8 @@ class LogPage(Page):
 
     def _show(self) -> None:
         model = self.rows.sourceModel()
-        logged = [model.index(place, 0).data(RECORD) for place in range(model.rowCount())]
+        assert isinstance(model, CheckInsModel)
+        logged = [model.at(place) for place in range(model.rowCount())]
         cycle = self._session.workspace.find(Cycle, self._cycle_id)
         says = tr("{cycle} · 1 check-in") if len(logged) == 1 else tr("{cycle} · {n} check-ins")
         name = tr("No cycle") if cycle is None else cycle.name

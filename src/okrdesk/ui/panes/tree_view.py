@@ -74,10 +74,13 @@ class TreeView(QTreeView):
             self.setCurrentIndex(index)
 
     def show_only(self, wanted: Wanted) -> int:
-        """Show only the rows that fit; how many those are."""
-        self._model.want(wanted)
-        self._unfold()
-        self.verticalScrollBar().setValue(0)
+        """Show only the rows that fit, unfolded and from the top; how many those are.
+
+        Where nothing else is wanted than before, all stays where it is.
+        """
+        if self._model.want(wanted):
+            self._unfold()
+            self.verticalScrollBar().setValue(0)
         return self._model.count()
 
     def edit_title(self) -> None:
