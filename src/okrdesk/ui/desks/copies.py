@@ -68,12 +68,11 @@ class CopiesDesk(QObject):
 
     def ask_take_in(self) -> None:
         """Ask for a copy that went its own way, and take in what it holds."""
-        from PySide6.QtWidgets import QFileDialog
+        from okrdesk.ui.parts.file_questions import files_to_read
 
         folder = str(self._session.document.path.parent)
-        dialog = QFileDialog(self._over, tr("Take in what a copy holds"), folder)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilter(tr("Workspaces (*.okr)"))
+        title, kinds = tr("Take in what a copy holds"), tr("Workspaces (*.okr)")
+        dialog = files_to_read(self._over, title, kinds, folder)
         dialog.fileSelected.connect(self._take_in)
         dialog.open()
 
@@ -186,12 +185,9 @@ class CopiesDesk(QObject):
         return free_path(path.with_stem(words.format(name=path.stem, **parts)))
 
     def _saving(self, title: str, start: Path) -> QFileDialog:
-        from PySide6.QtWidgets import QFileDialog
+        from okrdesk.ui.parts.file_questions import file_to_write
 
-        dialog = QFileDialog(self._over, title, str(start))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix(start.suffix[1:])
-        return dialog
+        return file_to_write(self._over, title, start, start.suffix[1:])
 
     def _copy_to(self, path: str) -> None:
         self.copy_to(Path(path))

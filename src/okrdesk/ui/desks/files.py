@@ -109,11 +109,9 @@ class FilesDesk(QObject):
 
     def ask_open(self) -> None:
         """Ask for a file, then open it."""
-        from PySide6.QtWidgets import QFileDialog
+        from okrdesk.ui.parts.file_questions import files_to_read
 
-        dialog = QFileDialog(self._over, tr("Open a workspace"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilter(tr("Workspaces (*.okr)"))
+        dialog = files_to_read(self._over, tr("Open a workspace"), tr("Workspaces (*.okr)"))
         dialog.fileSelected.connect(self._open_selected)
         dialog.open()
 

@@ -6,11 +6,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from okrdesk.domain.errors import OkrError
 from okrdesk.domain.words import tr
 from okrdesk.session import Session
+from okrdesk.ui.parts.file_questions import file_to_write
 
 
 class InvitesDesk(QObject):
@@ -34,9 +35,7 @@ class InvitesDesk(QObject):
     def ask_calendar(self) -> None:
         """Ask where to write the check-in as a calendar file."""
         start = self._session.document.path.with_suffix(".ics")
-        dialog = QFileDialog(self._over, tr("Check-in as a calendar file"), str(start))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("ics")
+        dialog = file_to_write(self._over, tr("Check-in as a calendar file"), start, "ics")
         dialog.fileSelected.connect(self._write)
         dialog.open()
 

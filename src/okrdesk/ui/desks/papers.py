@@ -86,14 +86,12 @@ class PapersDesk(QObject):
 
     def ask_import(self) -> None:
         """Ask for files to read."""
-        from PySide6.QtWidgets import QFileDialog
-
         from okrdesk.exchange import READABLE
+        from okrdesk.ui.parts.file_questions import files_to_read
 
         patterns = " ".join(f"*{ending}" for ending in sorted(READABLE))
-        dialog = QFileDialog(self._over, tr("Import"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.setNameFilter(tr("Values and OKRs ({patterns})").format(patterns=patterns))
+        kinds = tr("Values and OKRs ({patterns})").format(patterns=patterns)
+        dialog = files_to_read(self._over, tr("Import"), kinds, many=True)
         dialog.filesSelected.connect(self._read_named)
         dialog.open()
 
@@ -210,12 +208,9 @@ class PapersDesk(QObject):
         return layout_of(self._settings, self._session.document.replica.document_id)
 
     def _saving(self, title: str, start: Path, ending: str) -> QFileDialog:
-        from PySide6.QtWidgets import QFileDialog
+        from okrdesk.ui.parts.file_questions import file_to_write
 
-        dialog = QFileDialog(self._over, title, str(start))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix(ending)
-        return dialog
+        return file_to_write(self._over, title, start, ending)
 
     def _print_to(self, path: str) -> None:
         self.print_to(Path(path))

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, QRect, QSizeF, Signal
+from PySide6.QtCore import QObject, QPoint, QRect, QSizeF, Qt, Signal
 from PySide6.QtGui import QImage, QPainter, QPicture, QRegion
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
@@ -81,6 +81,7 @@ class PrintsDesk(QObject):
 
         printer = self.printer()
         dialog = QPrintDialog(printer, self._over)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.accepted.connect(self._print_accepted)
         self._printer = printer
         QDialog.open(dialog)

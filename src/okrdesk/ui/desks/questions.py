@@ -116,13 +116,11 @@ class QuestionsDesk(QObject):
         keep_apart(document.replica, question.other, document.home)
 
     def _choose_place(self, _question: Question) -> None:
-        from PySide6.QtWidgets import QFileDialog
+        from okrdesk.ui.parts.file_questions import file_to_write
 
         path = self._session.document.path
         start = free_path(path.with_stem(tr("{name} on its own").format(name=path.stem)))
-        dialog = QFileDialog(self._over, tr("Save as a new document"), str(start))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix(_BESIDE)
+        dialog = file_to_write(self._over, tr("Save as a new document"), start, _BESIDE)
         dialog.fileSelected.connect(self.write_new)
         dialog.open()
 

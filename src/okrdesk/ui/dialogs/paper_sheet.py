@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from okrdesk.domain.errors import OkrError
 from okrdesk.domain.words import tr
@@ -14,6 +14,7 @@ from okrdesk.settings import Settings
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.dialogs.part_order import PartOrder
 from okrdesk.ui.parts.button import Button
+from okrdesk.ui.parts.file_questions import files_to_read
 from okrdesk.ui.parts.labels import label, row
 from okrdesk.ui.parts.segments import Segments
 from okrdesk.ui.parts.sheet import Sheet
@@ -117,8 +118,8 @@ class PaperSheet(Sheet):
         self._keep("review_accent", colour)
 
     def _ask_logo(self) -> None:
-        dialog = QFileDialog(self.window(), tr("Logo"))
-        dialog.setNameFilter(tr("Pictures (*.png *.svg *.jpg *.jpeg)"))
+        kinds = tr("Pictures (*.png *.svg *.jpg *.jpeg)")
+        dialog = files_to_read(self.window(), tr("Logo"), kinds)
         dialog.fileSelected.connect(self._take_named)
         dialog.open()
 

@@ -8,11 +8,12 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from okrdesk.domain.words import tr
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.parts.button import Button
+from okrdesk.ui.parts.file_questions import file_to_write
 from okrdesk.ui.parts.labels import row
 
 
@@ -51,9 +52,7 @@ class PlaceField(QWidget):
         self._moved = True
 
     def _choose(self) -> None:
-        dialog = QFileDialog(self, tr("Where to keep the file"), self.path)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("okr")
+        dialog = file_to_write(self, tr("Where to keep the file"), self.path, "okr")
         dialog.fileSelected.connect(self._take)
         dialog.open()
 

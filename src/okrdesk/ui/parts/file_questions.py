@@ -1,0 +1,33 @@
+"""The system's questions for files. Must not read or write any: who asked is told by a signal."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+
+def file_to_write(over: QWidget, title: str, start: str | Path, ending: str) -> QFileDialog:
+    """Where to write a file; `start` is offered, a name without an ending gets `ending`."""
+    dialog = _asking(QFileDialog(over, title, str(start)))
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDefaultSuffix(ending)
+    return dialog
+
+
+def files_to_read(
+    over: QWidget, title: str, kinds: str, folder: str = "", *, many: bool = False
+) -> QFileDialog:
+    """Which file to read, or which ones; `kinds` is a filter such as "Pictures (*.png)"."""
+    dialog = _asking(QFileDialog(over, title, folder))
+    mode = QFileDialog.FileMode
+    dialog.setFileMode(mode.ExistingFiles if many else mode.ExistingFile)
+    dialog.setNameFilter(kinds)
+    return dialog
+
+
+def _asking(dialog: QFileDialog) -> QFileDialog:
+    """Asked once: it would stay for as long as the window does."""
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    return dialog
