@@ -125,7 +125,7 @@ def test_a_state_names_the_limits_it_was_held_against(world: Any) -> None:
     state, *_ = explain_kpi(read_kpi(world.ws, churn, world.today), world.today)
     assert inputs(state)["healthy to"] == 3.0
     assert "healthy from" not in inputs(state)
-    assert state.says.startswith("act since 22 Nov: worse to act at once")
+    assert state.says.startswith("act since 21 Nov: worse to act at once")
 
 
 def test_a_state_that_holds_since_last_year_names_the_year(world: Any) -> None:

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from okrdesk.look.formats import ENGLISH, FORMATS, GERMAN, format_of
 from okrdesk.look.numbers import (
+    show_bytes,
     show_delta,
     show_exact,
     show_grade,
@@ -211,3 +212,9 @@ def test_every_finite_number_can_be_shown(value: float, unit: str) -> None:
     assert show_value(value, unit)
     assert show_short(value, unit)
     assert show_delta(value, unit, beside=1.0)
+
+
+def test_sizes_are_said_in_thousands_of_bytes() -> None:
+    assert show_bytes(84_400) == "84\u00a0kB"
+    assert show_bytes(1_234_567) == "1.2\u00a0MB"
+    assert show_bytes(1_234_567, GERMAN) == "1,2\u00a0MB"
