@@ -138,7 +138,8 @@ class BoardModel(QAbstractListModel):
             touched = frozenset(self._ids)
         if not touched:
             return
-        self._settle_rows()
+        if Kpi.KIND in applied.change.kinds():
+            self._settle_rows()  # nothing else brings a row, takes it or moves it
         self._renew([kpi_id for kpi_id in self._ids if kpi_id in touched])
         self._go_on()
 

@@ -50,10 +50,10 @@ class BoardHeading(QWidget):
         for state, text in _COUNTS:
             count = counts.get(state, 0)
             self._counts[state].say(text.format(n=count) if count else "")
-        left = [reading.kpi.name for reading in readings[shown:]]
-        says = tr("{n} more: {names}").format(n=len(left), names=", ".join(left))
-        if len(left) > 1:
-            says = tr("{n} more").format(n=len(left))
+        left = readings[shown:]
+        says = tr("{n} more").format(n=len(left))
+        if len(left) == 1:
+            says = tr("{n} more: {names}").format(n=1, names=left[0].kpi.name)
         self._more.setVisible(bool(left))
         self._more.say(says if left else "")
 
