@@ -220,3 +220,20 @@ def test_who_asks_for_all_hears_when_they_are_there(session: Session, qtbot: QtB
     with qtbot.waitSignal(model.settled):
         model.read_all()
     assert [reading.kpi.name for reading in model.readings()] == names(model)
+
+
+def test_the_worst_stand_first_when_that_is_asked_for_and_move_as_they_change(
+    session: Session,
+) -> None:
+    model = BoardModel(session)
+    by_hand = names(model)
+    believer = Believer(model)
+    model.set_order("worst")
+    assert names(model)[:2] == ["API response p95", "Customer churn"]
+    assert sorted(names(model)) == sorted(by_hand)
+    assert session.do(record_value, kpi(session, "MRR"), 1.0)
+    assert names(model).index("MRR") < names(model).index("Customer churn")
+    assert believer.agrees()
+    model.set_order("fixed")
+    assert names(model) == by_hand
+    assert believer.agrees()

@@ -34,6 +34,7 @@ from okrdesk.session import Session
 _FEW = 24  # rows: a window's worth, read without a pause
 _SLICE_S = 0.008
 Part = Literal["key", "others", "segments"]
+Order = Literal["fixed", "worst"]
 Index = QModelIndex | QPersistentModelIndex
 
 _PARTS: dict[Part, Callable[[Kpi], bool]] = {
@@ -41,10 +42,11 @@ _PARTS: dict[Part, Callable[[Kpi], bool]] = {
     "others": lambda kpi: kpi.parent is None and kpi.standing == "other",
     "segments": lambda kpi: kpi.parent is not None and kpi.standing != "parked",
 }
+_WORST_FIRST = ("act", "watch", "out_of_date", "no_data", "unbanded", "healthy")
 
 
 class BoardModel(QAbstractListModel):
-    """One part of the unarchived KPIs in their order.
+    """One part of the unarchived KPIs, in their order or the worst ones first.
 
     RECORD is a KpiReading, CARD a KpiCard, EXACT the value with every digit. A KPI is read when it
     is first shown, so that a thousand cost no more than those in view; after a change only the
@@ -65,8 +67,9 @@ class BoardModel(QAbstractListModel):
         self._session = session
         self._belongs = _PARTS[part]
         self._locale = locale
-        self._ids = self._wanted()
+        self._order: Order = "fixed"
         self._cards: dict[str, KpiCard] = {}
+        self._ids = self._wanted()
         self._stale: set[str] = set()  # those of `_cards` that a change made doubtful
         self._asked = False
         self._clock = QTimer(self)
@@ -74,6 +77,13 @@ class BoardModel(QAbstractListModel):
         self._clock.timeout.connect(self._read_some)
         session.changed.connect(self._follow)
         session.day_changed.connect(self._follow_day)
+
+    def set_order(self, order: Order) -> None:
+        """Show the KPIs in the order given by hand, or the worst first; that reads all of them."""
+        self._order = order
+        if order == "worst":
+            self.read_all()
+        self._settle_rows()
 
     def row_of(self, kpi_id: str) -> int:
         """The row of a KPI, -1 if it is not on this board."""
@@ -108,7 +118,13 @@ class BoardModel(QAbstractListModel):
 
     def _wanted(self) -> list[str]:
         kpis = self._session.workspace.ordered(Kpi)
-        return [kpi.id for kpi in kpis if not kpi.archived and self._belongs(kpi)]
+        ids = [kpi.id for kpi in kpis if not kpi.archived and self._belongs(kpi)]
+        return sorted(ids, key=self._badness) if self._order == "worst" else ids
+
+    def _badness(self, kpi_id: str) -> int:
+        """A place among the states, the worst one first; what was not read yet comes last."""
+        card = self._cards.get(kpi_id)
+        return len(_WORST_FIRST) if card is None else _WORST_FIRST.index(card.reading.state)
 
     def _card_of(self, kpi_id: str) -> KpiCard:
         card = self._cards.get(kpi_id)
@@ -149,7 +165,7 @@ class BoardModel(QAbstractListModel):
         self._go_on()
 
     def _settle_rows(self) -> None:
-        """Bring the rows into the KPIs' order."""
+        """Bring the rows into their order."""
         nowhere = QModelIndex()
         for step in steps(self._ids, self._wanted()):
             row = step.row
@@ -194,8 +210,7 @@ class BoardModel(QAbstractListModel):
             return
         for kpi_id in waiting:
             self._card_of(kpi_id)
-        self._clock.stop()
-        self.settled.emit()
+        self._finish()
 
     def _waiting(self) -> list[str]:
         if self._asked:
@@ -209,7 +224,12 @@ class BoardModel(QAbstractListModel):
             self._card_of(kpi_id)
             if time.monotonic() > until:
                 return
+        self._finish()
+
+    def _finish(self) -> None:
         self._clock.stop()
+        if self._order == "worst":
+            self._settle_rows()
         self.settled.emit()
 
 

@@ -117,6 +117,14 @@ SETTINGS: tuple[Setting, ...] = (
         choices=("compact", "full", "rows"),
     ),
     Setting(
+        "board_order",
+        str,
+        "fixed",
+        "document",
+        "How the board orders KPIs: by hand, so that each keeps its place, or the worst first.",
+        choices=("fixed", "worst"),
+    ),
+    Setting(
         "pinned",
         list,
         [],
