@@ -167,8 +167,7 @@ class AlertsPage(Page):
         self._answers.answer(tuple(alert for alert in shown if alert.kpi.id == kpi_id), what)
 
     def _ask_owner(self, key_result_id: str) -> None:
-        self.goes.emit("home")
-        self.chosen.emit(KeyResult.KIND, key_result_id)
+        self.goes.emit(f"{KeyResult.KIND}:{key_result_id}")
         self.asks.emit("view.inspect")
 
     def _open_past(self, index: QModelIndex) -> None:

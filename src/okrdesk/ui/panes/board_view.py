@@ -10,11 +10,19 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     QPoint,
     QRectF,
+    QSignalBlocker,
     QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -151,6 +159,15 @@ class BoardView(QListView):
         if event.modifiers() == Qt.KeyboardModifier.AltModifier:
             self._choose(self.currentIndex())  # also where it was current before
             event.ignore()  # it asks for the arithmetic of what it chose
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """A focus that nobody put here by hand marks the first card and chooses nothing."""
+        if event.reason() is Qt.FocusReason.OtherFocusReason:
+            with QSignalBlocker(self.selectionModel()):
+                super().focusInEvent(event)
+        else:
+            super().focusInEvent(event)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
