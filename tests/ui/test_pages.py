@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from pathlib import Path
 
 import pytest
 from bench_records import TODAY, key_result_titled, kpi_named
@@ -16,6 +17,7 @@ from okrdesk.ui.dialogs.reason_sheet import ReasonSheet
 from okrdesk.ui.main_window import MainWindow
 from okrdesk.ui.pages.check_in_page import CheckInPage
 from okrdesk.ui.pages.history_page import HistoryPage
+from okrdesk.ui.pages.home_page import HomePage
 from okrdesk.ui.pages.kpi_page import KpiPage
 from okrdesk.ui.pages.kpis_page import KpisPage
 from okrdesk.ui.pages.okrs_page import OkrsPage
@@ -36,6 +38,27 @@ def test_the_size_of_the_cards_is_remembered(bench: Workbench, settings: Setting
     page.sizes.choose("full")
     assert page.sections[0].view.board_size == "full"
     assert settings.get("board_size") == "full"
+
+
+def test_the_worst_gauges_stand_first_on_both_boards_when_that_was_chosen(
+    bench: Workbench, window: MainWindow, settings: Settings, file: Path
+) -> None:
+    def first(place: str) -> str:
+        bench.go(place)
+        page = bench.pages.page
+        view = page.sections[0].view if isinstance(page, KpisPage) else page.board
+        return str(view.model().index(0, 0).data())
+
+    assert first("home") == first("kpis") == "MRR"
+    page = bench.pages.page
+    assert isinstance(page, KpisPage)
+    page.orders.choose("worst")
+    assert first("home") == first("kpis") == "API response p95"
+    window.files.open_path(file)
+    assert window.bench is not None
+    opened = window.bench.pages.page
+    assert isinstance(opened, HomePage)
+    assert opened.board.model().index(0, 0).data() == "API response p95", "it is remembered"
 
 
 def test_other_numbers_and_segments_are_folded(qtbot: QtBot, bench: Workbench) -> None:

@@ -45,6 +45,7 @@ class PageShelf(QStackedWidget):
         super().__init__(parent)
         self._look, self._session, self._settings = look, session, settings
         self.board = BoardModel(session, "key", self)
+        self.board.set_order(settings.get("board_order"))
         self._cycle_id = cycle_id
         self._tree: TreeModel | None = None
         self._reader: TreeReader | None = None

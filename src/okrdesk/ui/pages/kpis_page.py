@@ -10,7 +10,7 @@ from typing_extensions import override
 
 from okrdesk.domain.records import Kpi
 from okrdesk.domain.words import tr
-from okrdesk.qtmodels.board_model import BoardModel
+from okrdesk.qtmodels.board_model import BoardModel, Order
 from okrdesk.session import Session
 from okrdesk.settings import Settings
 from okrdesk.ui.appearance import Appearance
@@ -25,6 +25,7 @@ from okrdesk.ui.parts.scroll_column import ScrollColumn
 from okrdesk.ui.parts.segments import Segments
 from okrdesk.ui.parts.shown import show_when
 
+_ORDERS = (("fixed", tr("In order")), ("worst", tr("Worst first")))
 _SIZES = (("compact", tr("Compact")), ("full", tr("Full")), ("rows", tr("Rows")))
 
 
@@ -41,12 +42,13 @@ class KpisPage(Page):
     ) -> None:
         super().__init__(parent)
         self._settings = settings
-        self._keys = models[0]
         size = cast("BoardSize", str(settings.get("board_size")))
         layout = column(self)
         self.sizes = Segments(look, tr("Size of the cards"), _SIZES, size)
+        order = str(settings.get("board_order"))
+        self.orders = Segments(look, tr("Order of the cards"), _ORDERS, order)
         self.new_button = Button(look, tr("New KPI…"))
-        head = PageHead(look, tr("KPIs"), "", (self.sizes, self.new_button))
+        head = PageHead(look, tr("KPIs"), "", (self.orders, self.sizes, self.new_button))
         self._counts = head.about
         around = row(margins=(16, 12, 16, 8))
         around.addWidget(head)
@@ -57,9 +59,11 @@ class KpisPage(Page):
         area.setWidget(inner)
         self._area = area
         layout.addWidget(area, 1)
-        keys, others, segments = models
+        self._models = self._keys, others, segments = models
+        for model in models:
+            model.set_order(cast("Order", order))
         self.sections = (
-            _Section(look, "", keys, size),
+            _Section(look, "", self._keys, size),
             _Section(look, tr("Other numbers"), others, size),
             _Section(look, tr("Segments"), segments, size),
         )
@@ -79,6 +83,7 @@ class KpisPage(Page):
             section.view.value_asked.connect(self._ask_value)
         self._body.addStretch(1)
         self.sizes.chosen.connect(self._resize_cards)
+        self.orders.chosen.connect(self._order_cards)
         self.new_button.clicked.connect(self._ask_new)
         self._empty.asks.connect(self.asks)
         session.changed.connect(self._follow)
@@ -98,6 +103,11 @@ class KpisPage(Page):
         if self._keys.is_settled:
             self._counts.setText(counts_say(self._keys.readings()))
         self._empty.setVisible(not self._keys.rowCount())
+
+    def _order_cards(self, order: str) -> None:
+        self._settings.set("board_order", order)
+        for model in self._models:
+            model.set_order(cast("Order", order))
 
     def _resize_cards(self, size: str) -> None:
         self._settings.set("board_size", size)
