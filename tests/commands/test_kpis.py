@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from every_command import TODAY, Company
@@ -15,6 +16,7 @@ from okrdesk.commands.kpis import (
     park_kpi,
     remove_kpi,
 )
+from okrdesk.domain.edits import Change, Edit
 from okrdesk.domain.records import Band, Kpi
 
 Refused = Callable[..., str]
@@ -208,3 +210,54 @@ def test_a_planned_dip_has_an_end_and_a_reason(tidewater: Company, refused: Refu
     )
     dip = tidewater.make(plan_dip, kpi=churn, until=TODAY, reason="Move", healthy_high=9.0)
     assert tidewater.ws.get(Band, dip).valid_from == TODAY
+
+
+def test_two_kpis_of_one_name_are_refused_in_any_letters(
+    tidewater: Company, refused: Refused
+) -> None:
+    tidewater.do(add_kpi, name="NPS")
+    assert refused("exists", add_kpi, name="nps") == (
+        "There is a KPI named NPS already, so nothing was changed. Give this one another name, or"
+        " use the one there is."
+    )
+    tidewater.do(add_kpi, name="CSAT")
+    assert "named NPS already" in refused("exists", change_kpi, tidewater.id("CSAT"), name="Nps")
+    tidewater.do(archive_kpi, tidewater.id("NPS"))
+    assert refused("exists", add_kpi, name="NPS").startswith("An archived KPI is named NPS")
+
+
+def test_a_kpi_may_change_its_letters_and_its_slices_share_its_name(tidewater: Company) -> None:
+    tidewater.do(add_kpi, name="NPS")
+    nps = tidewater.id("NPS")
+    tidewater.do(change_kpi, nps, name="nps")
+    tidewater.do(add_kpi, name="nps", parent=nps, segment="Agencies")
+    tidewater.do(add_kpi, name="nps", parent=nps, segment="Direct")
+    assert len([one for one in tidewater.ws.all(Kpi).values() if one.name == "nps"]) == 3
+
+
+def test_two_kpis_of_one_name_that_a_merge_brought_can_still_be_changed(
+    tidewater: Company,
+) -> None:
+    tidewater.do(add_kpi, name="NPS")
+    nps = tidewater.get("NPS")
+    twin = replace(nps, id="twin0000001")
+    tidewater.ws = tidewater.ws.apply(Change("merge", (Edit(None, twin),)))
+    tidewater.do(change_kpi, twin.id, question="Why?")
+    tidewater.do(change_kpi, twin.id, name="NPS of partners")
+
+
+def test_two_bands_from_one_day_are_refused(tidewater: Company, refused: Refused) -> None:
+    kpi = tidewater.do(add_kpi, name="NPS", healthy_low=40.0).edits[0].after.id
+    assert refused("exists", add_band, kpi=kpi, healthy_low=50.0) == (
+        "NPS has limits from the beginning already, so nothing was changed. Change those, or say"
+        " from when the new ones hold."
+    )
+    day = dt.date(2026, 11, 1)
+    later = tidewater.do(add_band, kpi=kpi, valid_from=day, healthy_low=50.0).edits[0].after
+    assert "has limits from 2026-11-01 on already" in refused(
+        "exists", add_band, kpi=kpi, valid_from=day, healthy_low=60.0
+    )
+    assert "from the beginning already" in refused("exists", change_band, later.id, valid_from=None)
+    until = dt.date(2026, 12, 1)
+    tidewater.do(plan_dip, kpi=kpi, valid_from=day, until=until, healthy_low=30.0, reason="sale")
+    tidewater.do(change_band, later.id, healthy_low=55.0)

@@ -35,7 +35,7 @@ def test_every_action_calls_something_that_exists(window: MainWindow, bench: Wor
         "views": bench.views, "edits": bench.edits, "copies": bench.copies,
         "papers": bench.papers, "looks": window.looks, "who": window.who, "pins": bench.pins,
         "founding": window.founding, "invites": bench.invites,
-        "explains": bench.explains, "prints": bench.prints,
+        "explains": bench.explains, "prints": bench.prints, "clipboard": bench.clipboard,
     }  # fmt: skip
     for action in ACTIONS:
         desk, _, method = action.calls.partition(".")

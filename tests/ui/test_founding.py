@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from okrdesk.domain.kpi_reading import read_board
 from okrdesk.domain.records import KeyResult, Kpi, Objective
 from okrdesk.settings import Settings
+from okrdesk.ui.dialogs.paste_sheet import PasteSheet
 from okrdesk.ui.founding.founding_page import FoundingPage
 from okrdesk.ui.main_window import MainWindow
 from okrdesk.ui.panes.next_steps import NextSteps
@@ -149,6 +150,9 @@ def test_history_comes_from_the_clipboard(window: MainWindow, tmp_path: Path) ->
     mrr = page.numbers.lines[0]
     QGuiApplication.clipboard().setText("2026-W45\t47000\n2026-W46\t47700")
     QTest.mouseClick(mrr.paste, Qt.MouseButton.LeftButton)
+    sheet = window.findChild(PasteSheet)
+    assert sheet is not None
+    sheet.take_button.click()
     assert mrr.paste.text() == "2 values"
     assert [value for _, value in mrr.answer().history] == [47_000.0, 47_700.0]
 

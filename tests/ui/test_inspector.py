@@ -148,7 +148,7 @@ def test_a_kpi_key_result_writes_the_one_series(qtbot: QtBot, bench: Workbench) 
 def test_milestones_are_ticked(qtbot: QtBot, bench: Workbench) -> None:
     pane = pane_of(bench, "The new price list")
     pane.open_editor()
-    box = next(box for box in pane.editor.value._boxes.values() if box.isEnabled())
+    box = next(box for box in pane.editor.value.fields() if box.isEnabled())
     box.click()
     pane.editor.strip.choose(6)
     with qtbot.waitSignal(pane.editor.recorded):

@@ -13,6 +13,7 @@ from typing_extensions import override
 
 from okrdesk.domain.records import KeyResult
 from okrdesk.settings import Settings
+from okrdesk.ui.dialogs.paste_sheet import PasteSheet
 from okrdesk.ui.dialogs.reason_sheet import ReasonSheet
 from okrdesk.ui.main_window import MainWindow
 from okrdesk.ui.pages.check_in_page import CheckInPage
@@ -147,6 +148,9 @@ def test_values_are_pasted_from_the_clipboard(bench: Workbench) -> None:
     churn = kpi_named(bench, "Customer churn")
     QGuiApplication.clipboard().setText("Week\tChurn\n2026-11-20\t3.2\n2024-01-07\t2.0\n")
     page.paste()
+    sheet = bench.window().findChild(PasteSheet)
+    assert sheet is not None
+    sheet.take_button.click()
     series = bench.session.workspace.series_of(churn.id)
     assert series.at(dt.date(2024, 1, 7)).value == 2.0
     assert series.at(dt.date(2026, 11, 20)).origin == "pasted"

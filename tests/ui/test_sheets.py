@@ -320,6 +320,9 @@ def test_the_palette_sets_a_value(qtbot: QtBot, window: MainWindow, bench: Workb
     series = bench.session.workspace.series_of(churn.id)
     assert series.at(dt.date(2026, 11, 21)).value == 3.2
     assert window.sheet() is None
+    assert bench.toast.text == "Record Customer churn 3.2 %"
+    bench.toast._action.click()
+    assert bench.session.workspace.series_of(churn.id).at(dt.date(2026, 11, 21)) is None
 
 
 def test_what_was_taken_stands_first_next_time(

@@ -16,8 +16,8 @@ from okrdesk.domain.errors import OkrError
 from okrdesk.domain.words import tr
 
 PAGES = (
-    "window", "board", "tree", "map", "checkin", "palette", "week", "month", "alerts", "coach",
-    "history", "log", "parking", "decisions", "conflicts",
+    "window", "board", "tree", "map", "checkin", "checkin:numbers", "palette", "week", "month",
+    "alerts", "coach", "history", "log", "parking", "decisions", "conflicts",
 )  # fmt: skip
 _SUBJECTS = {"kpi": "kpi", "kr": "key_result", "review": "cycle"}
 _SIZE = re.compile(r"(\d{2,5})[xX](\d{2,5})", re.A)

@@ -11,6 +11,7 @@ from okrdesk.commands.checks import bad, cleaned
 from okrdesk.commands.making import addition, alteration, amended, made, removed
 from okrdesk.domain.at import At
 from okrdesk.domain.edits import Change, Edit
+from okrdesk.domain.errors import OkrError
 from okrdesk.domain.records import Band, Kpi
 from okrdesk.domain.words import tr
 from okrdesk.domain.workspace import Workspace
@@ -44,6 +45,7 @@ def add_band(ws: Workspace, at: At, **fields: Unpack[BandFields]) -> Change:
     """
     band = made(ws, at, Band, fields)
     check_band(ws.get(Kpi, band.kpi), band)
+    _refuse_same_day(ws, band)
     return _named(ws, band, addition(band))
 
 
@@ -61,7 +63,32 @@ def change_band(ws: Workspace, at: At, band_id: str, **fields: Unpack[BandFields
     before = ws.get(Band, band_id)
     after = amended(ws, before, fields)
     check_band(ws.get(Kpi, after.kpi), after)
+    if (after.kpi, after.valid_from, after.until) != (before.kpi, before.valid_from, before.until):
+        _refuse_same_day(ws, after)
     return _named(ws, after, alteration(before, after))
+
+
+def _refuse_same_day(ws: Workspace, band: Band) -> None:
+    """Refuse a second band from one day on: which of them held would be chance.
+
+    Planned dips may begin with it and with each other: each is over one day.
+    """
+    if band.until is not None:
+        return
+    for other in ws.where(Band, "kpi", band.kpi):
+        same_day = other.valid_from == band.valid_from and other.until is None
+        if other.id != band.id and same_day:
+            kpi = ws.get(Kpi, band.kpi).name
+            says = tr(
+                "{kpi} has limits from {day} on already, so nothing was changed. Change those, or"
+                " take another day."
+            )
+            if band.valid_from is None:
+                says = tr(
+                    "{kpi} has limits from the beginning already, so nothing was changed. Change"
+                    " those, or say from when the new ones hold."
+                )
+            raise OkrError("exists", says.format(kpi=kpi, day=band.valid_from))
 
 
 def remove_band(ws: Workspace, at: At, band_id: str) -> Change:

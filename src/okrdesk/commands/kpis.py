@@ -60,6 +60,7 @@ def add_kpi(ws: Workspace, at: At, **fields: Unpack[KpiFields]) -> Change:
     own = {name: value for name, value in fields.items() if name not in limits}
     kpi = _parked(at, None, made(ws, at, Kpi, {**_DEFAULTS, **own}))
     _check(ws, kpi)
+    _refuse_second_name(ws, kpi)
     return addition(kpi, band_with_limits(ws, at, kpi, limits, None))
 
 
@@ -77,6 +78,8 @@ def change_kpi(
     own = {name: value for name, value in fields.items() if name not in limits}
     after = _parked(at, before, amended(ws, before, own))
     _check(ws, after)
+    if _called(after) != _called(before):
+        _refuse_second_name(ws, after)
     return alteration(before, after, band_with_limits(ws, at, after, limits, since or at.today))
 
 
@@ -123,6 +126,30 @@ def _parked(at: At, before: Kpi | None, kpi: Kpi) -> Kpi:
     if before is not None and before.standing == "parked":
         return kpi
     return replace(kpi, parked_on=at.today)
+
+
+def _called(kpi: Kpi) -> tuple[str, str]:
+    return kpi.name.casefold(), (kpi.segment or "").casefold()
+
+
+def _refuse_second_name(ws: Workspace, kpi: Kpi) -> None:
+    """Refuse two KPIs of one name, large and small letters alike: names are how they are found.
+
+    Segments may share a name, told apart by what they are a slice of. Copies that drifted apart
+    may still bring two of one name; each can then be renamed.
+    """
+    for other in ws.all(Kpi).values():
+        if other.id != kpi.id and _called(other) == _called(kpi):
+            says = tr(
+                "There is a KPI named {name} already, so nothing was changed. Give this one another"
+                " name, or use the one there is."
+            )
+            if other.archived:
+                says = tr(
+                    "An archived KPI is named {name}, so nothing was changed. Take that one back,"
+                    " or give this one another name."
+                )
+            raise OkrError("exists", says.format(name=other.name))
 
 
 def _check(ws: Workspace, kpi: Kpi) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterable
 
 from okrdesk.domain.alert import Alert
 from okrdesk.domain.alerts import read_open_alerts
@@ -16,10 +17,15 @@ def gauges_asked(ws: Workspace, today: dt.date, by: str | None) -> tuple[Alert, 
     What turned to watch or act, or raised a signal; data that stay away are asked for as numbers.
     Without a finished check-in all open alerts without a word. `NotLoaded` as `read_open_alerts`.
     """
+    return gauges_among(ws, read_open_alerts(ws, today).open, by)
+
+
+def gauges_among(ws: Workspace, found: Iterable[Alert], by: str | None) -> tuple[Alert, ...]:
+    """Those of the open alerts `found` about which a check-in asks a word."""
     since = last_finished(ws, by)
     return tuple(
         alert
-        for alert in read_open_alerts(ws, today).open
+        for alert in found
         if alert.cause != "overdue" and alert.raised >= since and _is_unsaid(alert)
     )
 

@@ -43,7 +43,7 @@ def parse_number(text: str) -> float:
     """A finite number with a decimal point and optional `_` between thousands."""
     plain = text.strip().replace("\N{MINUS SIGN}", "-")
     if re.fullmatch(_NUMBER, plain) is None:
-        raise OkrError("bad_value", _why_not_a_number(plain, text))
+        raise _no_number(plain, text)
     value = float(plain)
     if not math.isfinite(value):
         says = tr("'{text}' is too large to keep, so nothing was changed. Use a smaller number.")
@@ -56,7 +56,8 @@ def _pointed(plain: str) -> str:
     return plain.replace(DECIMAL, ".") if "." not in plain.replace(DECIMAL, "") else plain
 
 
-def _why_not_a_number(plain: str, text: str) -> str:
+def _no_number(plain: str, text: str) -> OkrError:
+    """Why `text` is no number; the candidates are the two that a comma may mean."""
     with_point, without = plain.replace(",", "."), plain.replace(",", "")
     if (
         plain.count(",") == 1
@@ -66,9 +67,10 @@ def _why_not_a_number(plain: str, text: str) -> str:
         says = tr(
             "'{text}' could be {point} or {whole}, so nothing was changed. Write one of these two."
         )
-        return says.format(text=text, point=with_point, whole=without)
+        says = says.format(text=text, point=with_point, whole=without)
+        return OkrError("bad_value", says, candidates=(with_point, without))
     says = tr("'{text}' is not a number, so nothing was changed. Write it like 1234.5.")
-    return says.format(text=text)
+    return OkrError("bad_value", says.format(text=text))
 
 
 def parse_share(text: str) -> tuple[float, float | None, float | None]:

@@ -224,6 +224,11 @@ class Session(QObject):
         expect_publishing(self.document.replica)
         self._publishing.note_unshared()
 
+    @property
+    def is_open(self) -> bool:
+        """Whether it was not let go yet: a window that closes still loses its focus."""
+        return not self._closed
+
     def let_go(self) -> None:
         """End all background work; the document stays open for whoever opened it."""
         if not self._closed:

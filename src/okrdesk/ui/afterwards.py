@@ -10,6 +10,7 @@ from okrdesk.ui.desks.edits import EditsDesk
 from okrdesk.ui.desks.invites import InvitesDesk
 from okrdesk.ui.desks.papers import PapersDesk
 from okrdesk.ui.desks.prints import PrintsDesk
+from okrdesk.ui.language import say_label
 from okrdesk.ui.parts.toast import Toast
 from okrdesk.ui.workers import Worker
 
@@ -44,6 +45,11 @@ class Afterwards(QObject):
     def _tell_redone(self, label: str) -> None:
         self._offers = "undo"
         self._toast.tell(tr("Did again: {label}").format(label=label), tr("Undo"))
+
+    def tell_done(self, label: str) -> None:
+        """A change was made where it is not in sight: say it, with the way back."""
+        self._offers = "undo"
+        self._toast.tell(say_label(label), tr("Undo"))
 
     def tell(self, says: str, button: str) -> None:
         """Say something that was done ("": nothing); a button opens the file that was made last."""

@@ -4,19 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from okrdesk.domain.check_in_gauges import gauges_asked
+from okrdesk.domain.alert import Alert, Alerts
+from okrdesk.domain.check_in_gauges import gauges_among, gauges_asked
 from okrdesk.domain.kpi_reading import KpiReading, read_board
-from okrdesk.domain.periods import still_holds
+from okrdesk.domain.periods import kpi_period, still_holds
 from okrdesk.domain.records import Kpi
 from okrdesk.domain.tree_reading import KeyResultReading
+from okrdesk.domain.words import tr
 from okrdesk.domain.workspace import Workspace
 from okrdesk.look.check_in_summary import Part, numbers_part, results_part, words_part
+from okrdesk.look.days import show_day
 from okrdesk.qtmodels.loading import read_whole
 from okrdesk.session import Session
 from okrdesk.ui.alert_groups import AlertedKpi, Group, alerted_kpis, grouped
 from okrdesk.ui.check_in_walk import own_numbers
 from okrdesk.ui.readings import key_result_of, kpi_of
-from okrdesk.ui.sentences import owner_name
+from okrdesk.ui.sentences import CADENCE_WORDS, owner_name
+
+Ahead = tuple[tuple[AlertedKpi, ...], tuple[AlertedKpi, ...]]
+_MOST_LEFT = 2
 
 
 def numbers_asked(session: Session, *, everybody: bool) -> list[KpiReading]:
@@ -31,13 +37,58 @@ def numbers_asked(session: Session, *, everybody: bool) -> list[KpiReading]:
     return read_whole(session, asked)
 
 
+def left_aside(session: Session, asked: Iterable[str]) -> str:
+    """Why the other key KPIs are not asked: whose they are, or when they come next."""
+    today, here = session.today, set(asked)
+    says = [tr("Only what is due is asked.")]
+
+    def others(ws: Workspace) -> list[KpiReading]:
+        return [one for one in read_board(ws, today).kpis if one.kpi.id not in here]
+
+    for one in read_whole(session, others):
+        line = _why_left(session, one)
+        if line and len(says) <= _MOST_LEFT:
+            says.append(line)
+    return " ".join(says)
+
+
+def _why_left(session: Session, one: KpiReading) -> str:
+    ws, kpi = session.workspace, one.kpi
+    owner = owner_name(ws, kpi.owner)
+    if one.is_due:
+        return tr("{kpi} belongs to {owner}.").format(kpi=kpi.name, owner=owner) if owner else ""
+    if kpi.cadence not in ("month", "quarter"):
+        return ""
+    day = show_day(kpi_period(ws, kpi, session.today).end, session.today)
+    return tr("{kpi} is {cadence}: next on {day}.").format(
+        kpi=kpi.name, cadence=CADENCE_WORDS[kpi.cadence], day=day
+    )
+
+
 def gauges_wanted(session: Session, *, everybody: bool) -> tuple[AlertedKpi, ...]:
     """The gauges about which a word is asked, each with its alerts.
 
     One's own are also those that ask about a key result of one's own.
     """
+    today, by = session.today, session.document.at().by
+    found = read_whole(session, lambda ws: gauges_asked(ws, today, by))
+    return _groups_of(session, found, everybody)
+
+
+def gauges_ahead(session: Session, found: Alerts, *, everybody: bool) -> Ahead:
+    """What step 2 will ask by the open alerts `found`, and whose alert is open anyway."""
+    by = session.document.at().by
+    asked = _groups_of(session, gauges_among(session.workspace, found.open, by), everybody)
+    here = {one.reading.kpi.id for one in asked}
+    rest = [alert for alert in found.open if alert.kpi.id not in here and alert.cause != "overdue"]
+    return asked, alerted_kpis(session, grouped(rest))
+
+
+def _groups_of(
+    session: Session, alerts: Iterable[Alert], everybody: bool
+) -> tuple[AlertedKpi, ...]:
     ws, today, by = session.workspace, session.today, session.document.at().by
-    found = grouped(read_whole(session, lambda ws: gauges_asked(ws, today, by)))
+    found = grouped(alerts)
     if not everybody:
         kpis = read_whole(session, lambda ws: read_board(ws, today)).kpis
         mine = {one.kpi.id for one in own_numbers(ws, by, kpis)}

@@ -126,7 +126,10 @@ class MainWindow(QMainWindow):
         bench.views.palette_wanted.connect(self._open_palette)
         self.bench = bench
         self.who = WhoDesk(self._look, self._settings, session, bench, is_named=self._is_named)
-        desks = ("views", "edits", "explains", "papers", "copies", "prints", "pins", "invites")
+        desks = (
+            "views", "edits", "explains", "papers", "copies", "prints", "pins", "invites",
+            "clipboard",
+        )  # fmt: skip
         own = {name: getattr(bench, name) for name in desks}
         self.menus.give_desks({**own, "who": self.who}, document=True)
         self.setCentralWidget(bench)
@@ -208,6 +211,7 @@ class MainWindow(QMainWindow):
         palette.runs.connect(self.menus.run)
         palette.goes.connect(bench.go)
         palette.chosen.connect(bench.choose)
+        palette.recorded.connect(bench.after.tell_done)
         palette.appear()
 
     def _name_undo(self) -> None:

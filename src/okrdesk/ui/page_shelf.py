@@ -208,7 +208,7 @@ class PageShelf(QStackedWidget):
     def _make_check_in(self) -> Page:
         from okrdesk.ui.pages.check_in_page import CheckInPage
 
-        return CheckInPage(self._look, self._session, self.tree, self.answers)
+        return CheckInPage(self._look, self._session, self.tree, self.lookout, self.answers)
 
     def _make_alerts(self) -> Page:
         from okrdesk.ui.pages.alerts_page import AlertsPage

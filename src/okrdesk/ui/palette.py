@@ -30,13 +30,14 @@ _AROUND = 205  # line, foot and the space below the box
 class Palette(Sheet):
     """`runs` an action id, `goes` to a place, `chosen` a record; a value it records itself.
 
-    `used` names what was taken, for the list of recent things.
+    `used` names what was taken, for the list of recent things; `recorded` the change of a value.
     """
 
     runs = Signal(str)
     goes = Signal(str)
     chosen = Signal(str, str)
     used = Signal(str)
+    recorded = Signal(str)
 
     def __init__(
         self,
@@ -99,6 +100,7 @@ class Palette(Sheet):
         if entry.kind == "value":
             if self.model.take_value(entry):
                 self.go()
+                self.recorded.emit(self._session.undo_label() or "")
             return
         self.go()
         self.used.emit(entry.key)

@@ -162,14 +162,18 @@ def _tree(bench: Workbench, _record: str) -> QWidget:
     return bench.pages.page
 
 
-def _check_in(bench: Workbench, _record: str) -> QWidget:
-    """The step that asks about a key result: the one that needs a look most."""
+def _check_in(bench: Workbench, step: str) -> QWidget:
+    """The step that asks about a key result, the one that needs a look most; or the numbers."""
     from okrdesk.ui.pages.check_in_page import CheckInPage
 
     chosen = bench.inspector.record_id
     bench.go("check_in")
     page = bench.pages.page
     assert isinstance(page, CheckInPage)
+    if step == "numbers":
+        page.show_everybody(True)
+        page.go_step(step)
+        return bench
     page.begin_results()
     if chosen in page.queue_ids():
         page.show_result(chosen)

@@ -6,8 +6,10 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from okrdesk.domain.kpi_reading import KpiReading, read_kpi
+from okrdesk.domain.periods import Period
 from okrdesk.domain.records import Cycle, KeyResult, Kpi, Objective
 from okrdesk.domain.references import reference_of
+from okrdesk.domain.suggested import Suggestion, suggested_value
 from okrdesk.domain.workspace import Workspace
 from okrdesk.qtmodels.loading import read_whole, read_whole_tree
 from okrdesk.session import Session
@@ -25,6 +27,11 @@ def kpi_of(session: Session, kpi_id: str) -> KpiReading:
         return read_kpi(ws, ws.get(Kpi, kpi_id), session.today)
 
     return read_whole(session, read)
+
+
+def suggested_of(session: Session, kpi: Kpi, period: Period) -> Suggestion | None:
+    """What the file knows that a period of a KPI could be."""
+    return read_whole(session, lambda ws: suggested_value(ws, kpi, period))
 
 
 def key_result_of(session: Session, key_result_id: str) -> KeyResultReading:

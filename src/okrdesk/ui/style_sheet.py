@@ -50,6 +50,7 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QDateEdit:focus {
   border: 2px solid @text; padding: 3px 7px; }
 QLineEdit:disabled, QPlainTextEdit:disabled { background: @page; color: @muted; }
 QLineEdit[look="value"] { font-size: 20px; font-weight: 600; min-height: 32px; }
+QLineEdit[look="number"] { font-size: 15px; font-weight: 600; min-height: 24px; }
 QLineEdit[look="bare"] { border: 0; background: transparent; font-size: 16px; padding: 0; }
 QLineEdit[refused="true"] { border: 2px solid @act; padding: 3px 7px; }
 QMenuBar { background: @card; border-bottom: 1px solid @line; padding: 1px 6px; }

@@ -18,6 +18,7 @@ from okrdesk.settings import Settings
 from okrdesk.ui.afterwards import Afterwards
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.arrival import Arrival
+from okrdesk.ui.desks.clipboard import ClipboardDesk
 from okrdesk.ui.desks.copies import CopiesDesk
 from okrdesk.ui.desks.edits import EditsDesk
 from okrdesk.ui.desks.explains import ExplainsDesk
@@ -86,8 +87,10 @@ class Workbench(QWidget):
         self.inspector = Inspector(look, session)
         self.toast = Toast(look, self)
         self.prints = PrintsDesk(look, session, settings, self.pages, self)
+        self.clipboard = ClipboardDesk(self.pages, self)
         works = (self.papers, self.copies, self.invites, self.prints)
         self.after = Afterwards(self.toast, self.edits, works, self)
+        self.clipboard.said.connect(self.after.tell)
         self._lay_out()
         self._connect()
         self.show_cycle(self.cycle_id)

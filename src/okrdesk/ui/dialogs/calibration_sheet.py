@@ -10,6 +10,7 @@ from okrdesk.domain.explain_calibration import explain_calibration
 from okrdesk.domain.words import tr
 from okrdesk.session import Session
 from okrdesk.ui.appearance import Appearance
+from okrdesk.ui.copied import Taken
 from okrdesk.ui.dialogs.explain_sheet import ExplainSheet
 from okrdesk.ui.lookout import Lookout
 from okrdesk.ui.panes.calibration_pane import CalibrationPane
@@ -43,6 +44,10 @@ class CalibrationSheet(Sheet):
         lookout.calibration.ask()
         if lookout.calibration.answer is not None:
             self._take(lookout.calibration.answer)
+
+    def copied(self) -> Taken | None:
+        """What is taken along by Ctrl+C."""
+        return self.pane.copied()
 
     def explain(self) -> None:
         """The arithmetic of the figures."""

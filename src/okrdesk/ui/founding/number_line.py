@@ -24,13 +24,14 @@ from okrdesk.domain.records import Kpi, WorkspaceSettings
 from okrdesk.domain.starting_limits import guessed_limits
 from okrdesk.domain.words import tr
 from okrdesk.ui.appearance import Appearance
+from okrdesk.ui.dialogs.paste_sheet import PasteSheet
 from okrdesk.ui.founding.limit_texts import shown_limits, typed_limits
 from okrdesk.ui.parts.button import Button
 from okrdesk.ui.parts.chip import Chip
 from okrdesk.ui.parts.labels import column, label, row
 from okrdesk.ui.parts.painted import Painted
 from okrdesk.ui.parts.segments import Segments
-from okrdesk.ui.pasted import pasted_pairs
+from okrdesk.ui.pasted import PastedRow, dated_rows, nothing_known
 
 WIDE = {"value": 92, "worry": 84, "act": 84, "look": 194, "history": 100}
 NARROW = {"value": 76, "worry": 72, "act": 72, "look": 112, "history": 98}
@@ -144,12 +145,19 @@ class NumberLine(QWidget):
         """Read dates and values out of the clipboard as this number's history."""
         kpi = Kpi("", name=self.start.name, unit=self.start.unit, cadence=self.start.cadence)
         try:
-            pairs = pasted_pairs(QGuiApplication.clipboard().text(), kpi, WorkspaceSettings())
+            rows = dated_rows(QGuiApplication.clipboard().text(), kpi, WorkspaceSettings())
         except OkrError as refusal:
             self.refuse(refusal.says)
             return
-        self.history = tuple(pairs)
-        self.paste.say(tr("{n} values").format(n=len(pairs)))
+        title = tr("Paste the history of {kpi}").format(kpi=self.start.name)
+        sheet = PasteSheet(self._look, self.window(), title, rows, nothing_known)
+        sheet.agreed.connect(self._take)
+        sheet.appear()
+
+    def _take(self, rows: tuple[PastedRow, ...]) -> None:
+        days = [(row.key, row.number) for row in rows if isinstance(row.key, dt.date)]
+        self.history = tuple(days)
+        self.paste.say(tr("{n} values").format(n=len(rows)))
         self._edited()
 
     def _turn(self) -> None:

@@ -9,11 +9,14 @@ from typing_extensions import override
 from okrdesk.domain.alert import Alert, Alerts
 from okrdesk.domain.records import KeyResult
 from okrdesk.domain.words import tr
+from okrdesk.exchange.copied import Copied
+from okrdesk.look.alert_words import STATE_WORDS, alert_about, alert_story, alert_title
 from okrdesk.qtmodels.past_alerts_model import COLUMNS, PastAlertsModel
 from okrdesk.qtmodels.roles import RECORD
 from okrdesk.session import Session
 from okrdesk.ui.alert_groups import alerted_kpis, grouped
 from okrdesk.ui.appearance import Appearance
+from okrdesk.ui.copied import Taken
 from okrdesk.ui.desks.alerts import AlertsDesk
 from okrdesk.ui.lookout import Lookout
 from okrdesk.ui.pages.page import Page
@@ -156,6 +159,24 @@ class AlertsPage(Page):
         self.more.say(tr("{n} more").format(n=left))
         if focus:
             self.parts.setFocus()
+
+    @override
+    def copied(self) -> Taken | None:
+        """The alerts in sight; past ones as their table."""
+        if not self.cards:
+            return super().copied()
+        ws, today = self._session.workspace, self._session.today
+        rows = tuple(
+            (
+                alert_title(ws, one.reading),
+                alert_story(ws, one.alerts, one.reading, today),
+                STATE_WORDS[one.leading.state],
+                alert_about(ws, one.leading, today),
+            )
+            for one in (card.alerted for card in self.cards)
+        )
+        headings = (tr("KPI"), tr("What happened"), tr("State"), tr("About"))
+        return Taken(Copied(tr("Alerts"), headings, rows))
 
     def _show_more(self) -> None:
         self._most += _MOST

@@ -7,14 +7,17 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
 from typing_extensions import override
 
+from okrdesk.domain.alert import Alerts
 from okrdesk.domain.periods import period_of
+from okrdesk.domain.words import tr
 from okrdesk.look.check_in_summary import Part
 from okrdesk.qtmodels.tree_model import TreeModel
 from okrdesk.session import Session
 from okrdesk.ui.appearance import Appearance
-from okrdesk.ui.check_in_asks import gauges_wanted, numbers_asked, parts_recorded
+from okrdesk.ui.check_in_asks import gauges_ahead, gauges_wanted, numbers_asked, parts_recorded
 from okrdesk.ui.check_in_walk import CheckInWalk
 from okrdesk.ui.desks.alerts import AlertsDesk
+from okrdesk.ui.lookout import Lookout
 from okrdesk.ui.pages.page import Page
 from okrdesk.ui.panes.check_in_bar import CheckInBar
 from okrdesk.ui.panes.check_in_done import CheckInDone
@@ -28,6 +31,10 @@ from okrdesk.ui.parts.labels import column
 from okrdesk.ui.sentences import every_key_result
 
 _MARKS_BELOW = 900  # pixels at 100 %
+_KEYS = {
+    "numbers": tr("Tab next value · F2 takes the suggestion · ↑↓ other period · Ctrl Z undoes"),
+    "results": tr("Tab next field · F2 takes the suggestion · M everybody · F1 all keys"),
+}
 _Step = NumberGrid | GaugeWords | CheckInResult | WeekWords | CheckInDone
 
 
@@ -39,14 +46,15 @@ class CheckInPage(Page):
         look: Appearance,
         session: Session,
         tree: TreeModel,
+        lookout: Lookout,
         answers: AlertsDesk,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._session, self._tree = session, tree
+        self._session, self._tree, self._lookout = session, tree, lookout
         self.walk = CheckInWalk()
         self.bar = self._bar = CheckInBar(look, session)
-        self.left = self.steps = CheckInSteps(look)
+        self.left = self.steps = CheckInSteps(look, session)
         self.right = self._side = CheckInSide(look, session)
         self._stack = QStackedWidget()
         self._stack.setFrameShape(QFrame.Shape.NoFrame)
@@ -70,10 +78,15 @@ class CheckInPage(Page):
         self.gauges.went_on.connect(self.begin_results)
         for step in (self.numbers, self.gauges):
             step.current.connect(self._side.show_kpi)
+        self.numbers.current.connect(self._show_progress)
+        self.numbers.filled.connect(self._side.refresh)
+        self.numbers.filled.connect(self._show_progress)
+        self._lookout.open_alerts.told.connect(self._look_ahead)
         self.result.editor.recorded.connect(self._note_recorded)
         self.result.skips.connect(self.skip)
         self.week.finished.connect(self._finish)
         self.steps.picked.connect(self.show_result)
+        self.steps.number_picked.connect(self.numbers.show_number)
         self.steps.stepped.connect(self.go_step)
         self.steps.everybody.connect(self.show_everybody)
         self.finish.left.connect(self.leave)
@@ -110,9 +123,22 @@ class CheckInPage(Page):
         """Ask for the numbers, or go on to the gauges where none is due."""
         self.numbers.ask(numbers_asked(self._session, everybody=self.walk.everybody))
         if self.numbers.rows:
+            self._look_ahead()
             self._show_step("numbers")
         else:
             self.begin_gauges()
+
+    def _look_ahead(self) -> None:
+        """Say below the numbers what they will ask, as far as it is known yet."""
+        found = self._lookout.open_alerts.answer
+        if not self.numbers.rows or not isinstance(found, Alerts):
+            return
+        asked, known = gauges_ahead(self._session, found, everybody=self.walk.everybody)
+        first = next(iter(self.walk.queue), None)
+        after = tr("Next: the week")
+        if first is not None:
+            after = tr("Next: {ref} {title}").format(ref=first.ref, title=first.key_result.title)
+        self.numbers.show_ahead(asked, known, after)
 
     @override
     def focus_first(self) -> None:
@@ -215,6 +241,7 @@ class CheckInPage(Page):
     def _show_step(self, step: str) -> None:
         self.walk.step = step
         self._stack.setCurrentWidget(self._widgets[step])
+        self.says.emit(_KEYS.get(step, ""))
         if step == "week":
             self._side.show_before(self.week.week)
         self._show_progress()
@@ -242,6 +269,13 @@ class CheckInPage(Page):
             self.show_everybody(not self.walk.everybody)
         else:
             super().keyPressEvent(event)
+
+    @override
+    def paste(self) -> bool:
+        if self.step != "numbers":
+            return False
+        self.numbers.paste()
+        return True
 
     def _nothing_changed(self) -> None:
         if self.step == "results":

@@ -15,9 +15,11 @@ from okrdesk.coach.table import RULES
 from okrdesk.domain.records import KINDS, CoachAnswer, KeyResult, Kpi, Objective
 from okrdesk.domain.references import name_of, reference_of
 from okrdesk.domain.words import tr
+from okrdesk.exchange.copied import Copied
 from okrdesk.look.days import show_day
 from okrdesk.session import Session
 from okrdesk.ui.appearance import Appearance
+from okrdesk.ui.copied import Taken
 from okrdesk.ui.desks.coach import CoachDesk
 from okrdesk.ui.lookout import Lookout
 from okrdesk.ui.pages.page import Page
@@ -123,6 +125,14 @@ class CoachPage(Page):
         left = len(findings) - len(shown)
         self.more.setVisible(left > 0)
         self.more.say(tr("{n} more").format(n=left))
+
+    @override
+    def copied(self) -> Taken | None:
+        rows = tuple(
+            (group.title, one.says, one.because) for group in self.groups for one in group.findings
+        )
+        headings = (tr("About"), tr("Finding"), tr("Because"))
+        return Taken(Copied(tr("Coach"), headings, rows)) if rows else None
 
     def _grouped(self, findings: tuple[Finding, ...]) -> Iterator[Group]:
         """By subject in the order of the tree, KPIs under one heading; or by rule."""

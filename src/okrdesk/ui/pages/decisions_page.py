@@ -16,11 +16,13 @@ from okrdesk.domain.records import Ask, Cycle, Decision, Person, Review, Risk
 from okrdesk.domain.review_notes import marked_lines
 from okrdesk.domain.tree_reading import KeyResultReading
 from okrdesk.domain.words import tr
+from okrdesk.exchange.copied import Copied
 from okrdesk.look.days import show_day
 from okrdesk.qtmodels.tree_model import TreeModel
 from okrdesk.qtmodels.tree_node import every
 from okrdesk.session import Session
 from okrdesk.ui.appearance import Appearance
+from okrdesk.ui.copied import Taken
 from okrdesk.ui.pages.page import Page
 from okrdesk.ui.panes.empty_note import EmptyNote
 from okrdesk.ui.parts.labels import clear, column, frame, label
@@ -91,6 +93,14 @@ class DecisionsPage(Page):
         self._cards.addStretch(1)
         self.area.setVisible(bool(groups))
         self._empty.setVisible(not groups)
+
+    @override
+    def copied(self) -> Taken | None:
+        cycle = self._session.workspace.find(Cycle, self._tree.cycle_id)
+        groups = () if cycle is None else self._groups(cycle)
+        rows = tuple((title, *line) for title, lines in groups for line in lines)
+        headings = (tr("Kind"), tr("What"), tr("Who and when"))
+        return Taken(Copied(tr("Decisions"), headings, rows)) if rows else None
 
     def _groups(self, cycle: Cycle) -> Iterator[tuple[str, list[Line]]]:
         reviews = self._session.workspace.where(Review, "cycle", cycle.id)

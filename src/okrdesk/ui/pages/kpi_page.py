@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QGuiApplication
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from okrdesk.commands.measurements import paste_values
 from okrdesk.domain.alert import Alerts
 from okrdesk.domain.edits import Applied
-from okrdesk.domain.errors import OkrError
 from okrdesk.domain.kpi_reading import KpiReading
 from okrdesk.domain.kpi_users import used_by
 from okrdesk.domain.records import Kpi
@@ -26,6 +26,7 @@ from okrdesk.ui.pages.page import Page
 from okrdesk.ui.panes.kpi_alerts import KpiAlerts
 from okrdesk.ui.panes.kpi_bar import KpiBar
 from okrdesk.ui.panes.kpi_facts import KpiFacts
+from okrdesk.ui.panes.kpi_paste import KpiPaste
 from okrdesk.ui.panes.kpi_side import KpiSide
 from okrdesk.ui.panes.signal_legend import SignalLegend
 from okrdesk.ui.panes.trend_pane import TrendPane
@@ -36,11 +37,14 @@ from okrdesk.ui.parts.elided import Elided
 from okrdesk.ui.parts.labels import column, frame, label, row
 from okrdesk.ui.parts.scroll_column import ScrollColumn
 from okrdesk.ui.parts.segments import Segments
-from okrdesk.ui.pasted import pasted_pairs
 from okrdesk.ui.readings import kpi_of
 from okrdesk.ui.sentences import CADENCE_WORDS, DIRECTION_WORDS, owner_name, period_says
 
+if TYPE_CHECKING:
+    from okrdesk.ui.copied import Taken
+
 _LEAST_TREND, _LEAST_WORDS = 220, 320  # pixels at 100 %: below the page scrolls, or wraps
+
 _RANGES = (
     ("13_weeks", tr("13 weeks")),
     ("26_weeks", tr("26 weeks")),
@@ -63,6 +67,7 @@ class KpiPage(Page):
         super().__init__(parent)
         self._look, self._session = look, session
         self._lookout, self._answers = lookout, answers
+        self._pasting = KpiPaste(look, session, self)
         self.kpi_id = ""
         self.bar = self._bar = KpiBar(look)
         self.right = self.side = KpiSide(look, session)
@@ -90,7 +95,7 @@ class KpiPage(Page):
         lookout.alerted.connect(self._show_alerts)
         look.changed.connect(self._refresh)
         self._bar.back_button.clicked.connect(self._go_back)
-        self._bar.paste_button.clicked.connect(self.paste)
+        self._bar.paste_button.clicked.connect(self._ask_paste)
         self._bar.add_button.clicked.connect(self._ask_value)
         self.side.chosen.connect(self._choose_user)
         session.changed.connect(self._follow)
@@ -145,16 +150,19 @@ class KpiPage(Page):
         self.year_button.setVisible(wide > 1000)
         self._period.setVisible(wide > 1000)
 
-    def paste(self) -> None:
-        """Take dates and values from the clipboard; one undo takes them back."""
-        ws = self._session.workspace
-        text = QGuiApplication.clipboard().text()
-        try:
-            pairs = pasted_pairs(text, ws.get(Kpi, self.kpi_id), ws.settings())
-        except OkrError as refusal:
-            self._session.refused.emit(refusal)
-            return
-        self._session.do(paste_values, self.kpi_id, pairs)
+    @override
+    def copied(self) -> Taken | None:
+        """The values, and the chart as a picture where that is in sight."""
+        from okrdesk.ui.copied import taken_from
+
+        taken = taken_from(self.side.table)
+        chart = self.trend.picture()
+        return taken if taken is None or chart is None else replace(taken, picture=chart)
+
+    @override
+    def paste(self) -> bool:
+        self._pasting.ask(self.kpi_id)
+        return True
 
     def explain(self) -> None:
         """The arithmetic of the KPI's figures."""
@@ -244,6 +252,9 @@ class KpiPage(Page):
 
     def _go_back(self) -> None:
         self.goes.emit("kpis")
+
+    def _ask_paste(self) -> None:
+        self.asks.emit("edit.paste")
 
     def _ask_value(self) -> None:
         self.chosen.emit(Kpi.KIND, self.kpi_id)

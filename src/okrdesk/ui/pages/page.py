@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 if TYPE_CHECKING:
+    from okrdesk.ui.copied import Taken
     from okrdesk.ui.explained import Why
 
 
@@ -49,6 +50,18 @@ class Page(QWidget):
     def arithmetic(self) -> Why | None:
         """What is explained here: a title and the arithmetic; None: of the chosen record."""
         return None
+
+    def copied(self) -> Taken | None:
+        """What Ctrl+C takes along where nothing in the focus does: the first list in sight."""
+        from okrdesk.ui.copied import taken_from
+
+        views = (one for one in self.findChildren(QAbstractItemView) if one.isVisible())
+        first = next(views, None)
+        return None if first is None else taken_from(first)
+
+    def paste(self) -> bool:
+        """Ask about what the clipboard holds; False where no values can go."""
+        return False
 
     def settle(self) -> None:
         """The window was painted for the first time: what may come later comes now."""

@@ -16,8 +16,10 @@ from okrdesk.domain.records import Cycle
 from okrdesk.session import Session
 from okrdesk.settings import Settings
 from okrdesk.ui.appearance import Appearance
+from okrdesk.ui.copied import Taken
 from okrdesk.ui.desks.reviews import ReviewsDesk
 from okrdesk.ui.desks.views import cycles_in_time, first_cycle
+from okrdesk.ui.goals_copied import goals_taken
 from okrdesk.ui.lookout import Lookout
 from okrdesk.ui.pages.page import Page
 from okrdesk.ui.panes.before_export import BeforeExport
@@ -88,6 +90,12 @@ class ReviewPage(Page):
         self.proofs.made.connect(self._take)
         self._session.changed.connect(self._follow)
         self._lookout.coached.connect(self._hear)
+
+    @override
+    def copied(self) -> Taken | None:
+        """Each objective with its key results, as they are measured and graded."""
+        cycle = self._session.workspace.find(Cycle, self.cycle_id)
+        return None if cycle is None else goals_taken(self._session, cycle)
 
     @property
     @override

@@ -57,7 +57,7 @@ class AlertCard(QFrame):
         self, look: Appearance, session: Session, alerted: AlertedKpi, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._look, self._session, self._alerted = look, session, alerted
+        self._look, self._session, self.alerted = look, session, alerted
         self.setProperty("look", "card")
         self.setAccessibleName(" ".join(alert.says for alert in alerted.alerts))
         outer = row(self, (1, 1, 1, 1), 0)
@@ -74,13 +74,13 @@ class AlertCard(QFrame):
     @property
     def kpi_id(self) -> str:
         """The KPI that the card is about."""
-        return self._alerted.reading.kpi.id
+        return self.alerted.reading.kpi.id
 
     def _edge(self) -> Painted:
         """The state's colour down the left side; the chip says it in words."""
         edge = Painted(self._look, 20, 4)
         edge.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
-        ink = STATES[self._alerted.reading.state].colour
+        ink = STATES[self.alerted.reading.state].colour
 
         def stroke(painter: QPainter, box: QRectF) -> None:
             painter.fillRect(box.adjusted(0, 6, 0, -6), brush(self._look.theme.of(ink)))
@@ -90,7 +90,7 @@ class AlertCard(QFrame):
 
     def _head(self) -> QHBoxLayout:
         ws, today = self._session.workspace, self._session.today
-        alerted, reading = self._alerted, self._alerted.reading
+        alerted, reading = self.alerted, self.alerted.reading
         head = row(margins=(13, 10, 14, 9))
         both = Beside(self._look.px(_LEAST), 16)
         head.addLayout(both)
@@ -118,7 +118,7 @@ class AlertCard(QFrame):
 
     def _taken(self) -> str:
         """Who did what last, else that nobody did."""
-        leading, today = self._alerted.leading, self._session.today
+        leading, today = self.alerted.leading, self._session.today
         if leading.state == "snoozed" and leading.actions and leading.actions[-1].until:
             until = show_day(leading.actions[-1].until, today)
             return tr("It sleeps until {day}.").format(day=until)
@@ -175,7 +175,7 @@ class AlertCard(QFrame):
             primary = answer.what == "act"
             button = Button(self._look, answer.words, kind="deed" if primary else "mini")
             button.setToolTip(answer.says)
-            button.setAccessibleName(f"{answer.words}: {self._alerted.reading.kpi.name}")
+            button.setAccessibleName(f"{answer.words}: {self.alerted.reading.kpi.name}")
             button.setProperty("what", answer.what)
             button.clicked.connect(self._answer)
             line.addWidget(button)

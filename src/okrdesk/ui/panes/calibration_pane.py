@@ -12,8 +12,10 @@ from okrdesk.domain.calibration.calibration import Calibration
 from okrdesk.domain.calibration.disagreements import Disagreement
 from okrdesk.domain.calibration.verdict import disagreement_says
 from okrdesk.domain.words import tr
+from okrdesk.exchange.copied import Copied
 from okrdesk.look.numbers import show_share
 from okrdesk.ui.appearance import Appearance
+from okrdesk.ui.copied import Taken
 from okrdesk.ui.parts.labels import clear, column, label, rule
 from okrdesk.ui.parts.painted import Painted
 
@@ -28,9 +30,11 @@ class CalibrationPane(QWidget):
         super().__init__(parent)
         self._look = look
         self._layout = column(self, gap=4)
+        self._found: Calibrated | None = None
 
     def show_calibration(self, found: Calibrated) -> None:
         """Show what closed quarters teach."""
+        self._found = found
         clear(self._layout)
         self._layout.addWidget(label(found.calibration.says, wraps=True))
         self._show_figures(found.calibration)
@@ -45,6 +49,16 @@ class CalibrationPane(QWidget):
         left = len(newest) - _MOST
         if left > 0:
             self._layout.addWidget(label(tr("and {n} more").format(n=left), "quiet"))
+
+    def copied(self) -> Taken | None:
+        """What it says, with each disagreement."""
+        found = self._found
+        if found is None:
+            return None
+        rows = [("", found.calibration.says), ("", found.verdict.says)]
+        rows += [(one.key_result.title, disagreement_says(one)) for one in found.disagreements]
+        headings = (tr("Key result"), tr("How sure were we?"))
+        return Taken(Copied(tr("How sure were we?"), headings, tuple(rows)))
 
     def _show_figures(self, found: Calibration) -> None:
         if found.brier is None:

@@ -7,8 +7,10 @@ from PySide6.QtGui import QColor, QPainter, QResizeEvent
 from PySide6.QtWidgets import QFrame, QWidget
 from typing_extensions import override
 
+from okrdesk.domain.check_in_days import check_in_day, next_check_in
 from okrdesk.domain.periods import period_of
 from okrdesk.domain.words import tr
+from okrdesk.look.days import show_weekday
 from okrdesk.session import Session
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.parts.button import Button
@@ -27,6 +29,13 @@ _STEPS = {
 _ROOMY = 860  # pixels at 100 % from which the way so far is also drawn
 
 
+def _due_day(session: Session) -> str:
+    """The day of the check-in: today if it is one, else the next."""
+    ws, today = session.workspace, session.today
+    is_due = check_in_day(ws, today) == today
+    return show_weekday(today if is_due else next_check_in(ws, today))
+
+
 class CheckInBar(QFrame):
     """`left` when one wants out."""
 
@@ -42,7 +51,10 @@ class CheckInBar(QFrame):
         self.leave_button = Button(look, tr("Leave, keep draft"), keys="Esc")
         layout = row(self, (14, 0, 14, 0), 10)
         layout.addWidget(label(tr("Weekly check-in"), "h2"))
-        self._about = label(f"{week.name()}, {week.span()}", "muted")
+        due = tr("{week}, {days} · due {day}").format(
+            week=week.name(), days=week.span(), day=_due_day(session)
+        )
+        self._about = label(due, "muted")
         layout.addWidget(self._about)
         layout.addWidget(self._says, 1)
         layout.addWidget(self._bar)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from itertools import pairwise
 from typing import Any
 
@@ -30,6 +31,7 @@ from okrdesk.ui.parts.flow import Flow
 from okrdesk.ui.parts.focus import give_focus
 from okrdesk.ui.parts.labels import column, label, row
 from okrdesk.ui.parts.note_field import NoteField
+from okrdesk.ui.readings import suggested_of
 from okrdesk.ui.refusals import told_to
 from okrdesk.ui.sentences import question
 
@@ -57,8 +59,7 @@ class CheckInEditor(QWidget):
         super().__init__(parent)
         self._look, self._session = look, session
         self._reading: KeyResultReading | None = None
-        self.value = ValueField(look)
-        self._value_title = label("", "h3")
+        self.value = ValueField(look, partial(suggested_of, session))
         self.progress = ProgressRow(look)
         self._question = label("", "h3", wraps=True)
         self._hint = label("", "quiet", wraps=True)
@@ -83,7 +84,7 @@ class CheckInEditor(QWidget):
         layout.addWidget(self._restored)
         values = QWidget()
         left = column(values, gap=5)
-        left.addWidget(self._value_title)
+        left.addWidget(self.value.heading)
         left.addWidget(self.value)
         left.addWidget(self.others.value)
         left.addStretch(1)
@@ -120,6 +121,7 @@ class CheckInEditor(QWidget):
 
     def _connect(self) -> None:
         self.value.edited.connect(self._try_out)
+        self.value.stepped.connect(self._ask_period)
         self.others.ticked.connect(self.value.show_tick)
         self.strip.chosen.connect(self._try_out)
         self.status.edited.connect(self._try_out)
@@ -135,7 +137,6 @@ class CheckInEditor(QWidget):
         self.value.ask(ws, reading, today, asks_value=asks_value)
         for field, following in pairwise((*self.value.fields(), self.strip)):
             QWidget.setTabOrder(field, following)
-        self._value_title.setText(self.value.title())
         self.others.ask(reading.key_result, self.value.day)
         asked = question(ws, reading, today)
         self._question.setText(asked)
@@ -147,6 +148,14 @@ class CheckInEditor(QWidget):
         self._reading = reading
         self._show(reading)
         self._restore(self._drafts.of(reading.key_result.id))
+
+    def _ask_period(self, by: int) -> None:
+        """Ask for the value of another period of the KPI that it is."""
+        assert self._reading is not None
+        if self._reading.key_result.kpi is not None:
+            self._session.load(self._reading.key_result.kpi)
+        self.value.step(self._session.workspace, self._reading, by)
+        self.focus_first()
 
     def focus_first(self) -> None:
         """Begin at the value, selected."""

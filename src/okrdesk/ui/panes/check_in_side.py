@@ -23,7 +23,7 @@ from okrdesk.ui.parts.scroll_column import ScrollColumn
 from okrdesk.ui.readings import key_result_of
 from okrdesk.ui.sentences import cycle_of, key_result_value, note_markup
 
-WIDE = 326
+WIDE = 300
 _EARLIER = 4
 
 
@@ -52,6 +52,11 @@ class CheckInSide(QFrame):
         self._result.hide()
         self._kpi.show_record(kpi_id)
         self._kpi.show()
+
+    def refresh(self) -> None:
+        """Show the KPI in sight anew: it has got a value."""
+        if self._kpi.isVisible():
+            self._kpi.refresh()
 
     def show_key_result(self, key_result_id: str) -> None:
         """Show a key result's way so far."""

@@ -12,6 +12,8 @@ from typing_extensions import override
 from okrdesk.domain.words import tr
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.parts.button import Button
+from okrdesk.ui.parts.elided import Elided
+from okrdesk.ui.parts.flow import Flow
 from okrdesk.ui.parts.labels import clear, column, frame, label, row, rule
 from okrdesk.ui.parts.scroll_column import ScrollColumn
 
@@ -19,7 +21,8 @@ from okrdesk.ui.parts.scroll_column import ScrollColumn
 class CheckInStep(ScrollColumn):
     """`asks_on` when the step wants to go on, also by Ctrl+Return; `went_on` when it did.
 
-    `current` names the KPI that has the focus.
+    `current` names the KPI that has the focus; `buttons` and `below` take what a step has more,
+    `next` says what comes after it.
     """
 
     asks_on = Signal()
@@ -43,10 +46,18 @@ class CheckInStep(ScrollColumn):
         actions = row(gap=10)
         self.go_button = Button(look, tr("Go on"), kind="primary", keys="Ctrl+Return")
         self.skip_button = Button(look, tr("Skip"), keys="Alt+Right")
-        actions.addWidget(self.go_button)
-        actions.addWidget(self.skip_button)
-        actions.addStretch(1)
+        self.buttons = Flow(gap=10)
+        self.buttons.addWidget(self.go_button)
+        self.buttons.addWidget(self.skip_button)
+        held = QWidget()  # a layout inside a layout is asked for its height while it goes
+        held.setLayout(self.buttons)
+        self.next = Elided(look)
+        actions.addWidget(held, 2)
+        actions.addWidget(self.next, 1)
         layout.addLayout(actions)
+        layout.addSpacing(12)
+        self.below = column(below := QWidget())
+        layout.addWidget(below)
         layout.addStretch(1)
         self.setWidget(self.inner)
         self.go_button.clicked.connect(self.asks_on)

@@ -5,45 +5,58 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
+from okrdesk.domain.records import Objective
 from okrdesk.domain.tree_reading import KeyResultReading
 from okrdesk.domain.words import tr
+from okrdesk.look.tree_words import confidence_words
+from okrdesk.session import Session
 from okrdesk.ui.appearance import Appearance
+from okrdesk.ui.check_in_asks import left_aside
 from okrdesk.ui.check_in_walk import STEPS, CheckInWalk
 from okrdesk.ui.panes.gauge_words import GaugeWords
 from okrdesk.ui.panes.number_grid import NumberGrid
+from okrdesk.ui.panes.number_row import NumberRow
 from okrdesk.ui.parts.labels import clear, column, label, row
 from okrdesk.ui.parts.scroll_column import ScrollColumn
 from okrdesk.ui.parts.segments import Segments
 from okrdesk.ui.parts.step_row import StepRow
+from okrdesk.ui.readings import key_result_of, kpi_of
+from okrdesk.ui.sentences import value_says
 
 WIDE = 292
 _NARROW = 56
 
 
 class CheckInSteps(QFrame):
-    """`stepped` names a step, `picked` a key result; `everybody` whose are asked about."""
+    """`stepped` names a step, `picked` a key result, `number_picked` a KPI.
+
+    `everybody` says whose are asked about.
+    """
 
     stepped = Signal(str)
     picked = Signal(str)
+    number_picked = Signal(str)
     everybody = Signal(bool)
 
-    def __init__(self, look: Appearance, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Appearance, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._look = look
+        self._look, self._session = look, session
         self._narrow = self._is_choice = False
-        self._hint: QLabel | None = None
+        self._words: list[QLabel] = []
         self.setProperty("look", "left")
         area = ScrollColumn()
         inner = QWidget()
-        outer = column(inner, (8, 12, 8, 12), 8)
+        outer = column(inner, (8, 12, 8, 12), 3)
         self._choice = Segments(look, tr("Whose key results"), (), "mine")
         whose = row(margins=(10, 0, 0, 0))
         whose.addWidget(self._choice)
         whose.addStretch(1)
-        steps = QWidget()
-        self._rows = column(steps, gap=1)
-        outer.addWidget(steps)
+        before, after = QWidget(), QWidget()
+        self._before, self._after = column(before, gap=1), column(after, gap=1)
+        self._rows = self._before
+        outer.addWidget(before)
         outer.addLayout(whose)
+        outer.addWidget(after)
         outer.addStretch(1)
         self._choice.chosen.connect(self._ask_whose)
         area.setWidget(inner)
@@ -70,10 +83,16 @@ class CheckInSteps(QFrame):
 
     def show_steps(self, walk: CheckInWalk, numbers: NumberGrid, gauges: GaugeWords) -> None:
         """Show where in the walk we are."""
-        clear(self._rows)
+        clear(self._before)
+        clear(self._after)
+        self._words = []
+        self._rows = self._before
         of = tr("{n} of {count}")
         count = of.format(n=numbers.recorded, count=numbers.count)
         self._step(walk, "numbers", tr("Numbers"), count if numbers.count else tr("none due"))
+        if walk.step == "numbers":
+            for number in numbers.rows:
+                self._number(number, number.kpi_id == numbers.now)
         said = len(gauges.rows) - len(gauges.open)
         count = of.format(n=said, count=len(gauges.rows))
         title = tr("Gauges that need a word")
@@ -81,15 +100,51 @@ class CheckInSteps(QFrame):
         done = sum(1 for key in walk.queue_ids() if key in walk.done)
         count = of.format(n=done, count=len(walk.queue))
         self._step(walk, "results", tr("Key results"), count)
-        for reading in walk.queue:
-            self._item(walk, reading)
+        self._rows = self._after
+        if walk.step != "numbers":
+            self._show_queue(walk)
         self._step(walk, "week", tr("The week"), tr("headline, next focus"))
         self._rows.addSpacing(10)
         says = tr("You can stop at any time: what is recorded is kept.")
-        self._hint = label(says, "quiet", wraps=True)
-        self._hint.setContentsMargins(10, 0, 10, 0)
-        self._rows.addWidget(self._hint)
-        self._hint.setVisible(not self._narrow)
+        if walk.step == "numbers":
+            says = left_aside(self._session, [one.kpi_id for one in numbers.rows])
+        self._say(label(says, "quiet", wraps=True), 0)
+
+    def _say(self, words: QLabel, above: int) -> None:
+        """Words between the rows: there is no room for them where only marks are shown."""
+        words.setContentsMargins(10, above, 10, 1)
+        self._rows.addWidget(words)
+        words.setVisible(not self._narrow)
+        self._words.append(words)
+
+    def _show_queue(self, walk: CheckInWalk) -> None:
+        """The key results below their objectives."""
+        above = ""
+        for reading in walk.queue:
+            objective = self._session.workspace.get(Objective, reading.key_result.objective)
+            if objective.id != above:
+                above = objective.id
+                place = reading.ref.rpartition(".")[0]
+                title = tr("{ref} {title}").format(ref=place, title=objective.title)
+                self._say(label(title, "group", wraps=True), 7)
+            self._item(walk, reading)
+
+    def _number(self, number: NumberRow, now: bool) -> None:
+        state = "now" if now else "done" if number.has_value else "to do"
+        ws = self._session.workspace
+        reading = kpi_of(self._session, number.kpi_id)
+        note = ""
+        if number.has_value:
+            note = value_says(ws, reading.kpi.unit, reading.value)
+            if reading.so_far:
+                note = tr("{value} so far").format(value=note)
+        line = StepRow(self._look, "", number.name, state, note)
+        line.setProperty("record", number.kpi_id)
+        line.clicked.connect(self._pick_number)
+        self._rows.addWidget(line)
+
+    def _pick_number(self) -> None:
+        self.number_picked.emit(str(self.sender().property("record")))
 
     def _step(self, walk: CheckInWalk, step: str, text: str, note: str) -> None:
         here, there = STEPS.index(walk.step), STEPS.index(step)
@@ -103,7 +158,11 @@ class CheckInSteps(QFrame):
         key_result = reading.key_result
         done = "done" if key_result.id in walk.done else "to do"
         state = "now" if key_result.id == walk.now else done
-        line = StepRow(self._look, "", f"{reading.ref} {key_result.title}", state)
+        note = tr("KPI") if key_result.kpi else ""
+        if key_result.id in walk.done:
+            sure = confidence_words(key_result_of(self._session, key_result.id))
+            note = " ".join(part for part in sure if part)
+        line = StepRow(self._look, "", f"{reading.ref} {key_result.title}", state, note)
         line.setProperty("record", key_result.id)
         line.clicked.connect(self._pick)
         self._rows.addWidget(line)
@@ -120,5 +179,5 @@ class CheckInSteps(QFrame):
     def _fit(self) -> None:
         self.setFixedWidth(self._look.px(_NARROW if self._narrow else WIDE))
         self._choice.setVisible(self._is_choice and not self._narrow)
-        if self._hint is not None:
-            self._hint.setVisible(not self._narrow)
+        for words in self._words:
+            words.setVisible(not self._narrow)

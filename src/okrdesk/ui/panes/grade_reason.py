@@ -63,7 +63,9 @@ class GradeReason(QFrame):
             self.causes[cause] = button
             flow.addWidget(button)
         flow.addWidget(self._needed)
-        layout.addLayout(flow)
+        answers = QWidget()  # a layout inside a layout is asked for its height while it goes
+        answers.setLayout(flow)
+        layout.addWidget(answers)
         layout.addWidget(self._refused)
         self._refused.hide()
 

@@ -28,7 +28,6 @@ class KpiBar(QFrame):
         self.chip = Chip(look)
         self.about = Elided(look, left=True)
         self.paste_button = Button(look, tr("Paste values"), keys="Ctrl+Shift+V")
-        self.paste_button.setShortcut("Ctrl+Shift+V")
         self.add_button = Button(look, tr("Add a value"), kind="primary", keys="N")
         layout = row(self, (14, 0, 14, 0), 10)
         for widget in (self.back_button, self.name, self.chip, self.about):

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from okrdesk.domain.kpi_reading import KpiReading
 from okrdesk.domain.words import tr
 from okrdesk.look.days import show_age
+from okrdesk.look.origins import ORIGINS
 from okrdesk.session import Session
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.parts.columns import Columns
@@ -19,11 +20,6 @@ _KINDS = {
     "total": tr("A total per period."),
     "share": tr("A share."),
 }
-_ORIGINS = {
-    "typed": tr("typed by hand"), "pasted": tr("pasted"), "imported": tr("imported"),
-    "pulled": tr("pulled from a source"), "check-in": tr("from check-ins"),
-    "formula": tr("computed"),
-}  # fmt: skip
 
 
 class KpiFacts(QWidget):
@@ -57,7 +53,7 @@ class KpiFacts(QWidget):
         for point in reading.recent:
             origins[point.origin] = origins.get(point.origin, 0) + 1
         most = sorted(origins, key=lambda origin: -origins[origin])
-        says = ", ".join(_ORIGINS[origin] for origin in most) or tr("no values yet")
+        says = ", ".join(ORIGINS[origin] for origin in most) or tr("no values yet")
         parts = [owner_name(self._session.workspace, kpi.owner), CADENCE_WORDS[kpi.cadence]]
         if reading.age_days is not None:
             parts.append(show_age(max(0, reading.age_days)))

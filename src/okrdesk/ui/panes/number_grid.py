@@ -4,31 +4,50 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from okrdesk.domain.errors import OkrError
 from okrdesk.domain.kpi_reading import KpiReading
+from okrdesk.domain.records import Kpi
 from okrdesk.domain.words import tr
 from okrdesk.session import Session
+from okrdesk.ui.alert_groups import AlertedKpi
 from okrdesk.ui.appearance import Appearance
+from okrdesk.ui.panes.asks_ahead import AsksAhead
 from okrdesk.ui.panes.check_in_step import CheckInStep
 from okrdesk.ui.panes.number_row import NumberRow
+from okrdesk.ui.panes.number_table import NumberTable
+from okrdesk.ui.parts.button import Button
 from okrdesk.ui.parts.focus import give_focus
+from okrdesk.ui.pasted import PastedRow, numbers_rows
+from okrdesk.ui.sentences import day_of
 
 
 class NumberGrid(CheckInStep):
-    """Type, Tab, type, Tab; Ctrl+Enter goes on. `current` names the KPI that has the focus."""
+    """Type, Tab, type, Tab; Ctrl+Enter goes on. `filled` says that one more has its value."""
+
+    filled = Signal()
 
     def __init__(self, look: Appearance, session: Session, parent: QWidget | None = None) -> None:
         says = tr(
             "Type, Tab, type, Tab. A value of the running week counts as “so far”; when the week"
             " ends it is asked once more."
         )
-        super().__init__(look, tr("This week’s numbers"), says, 4, parent)
+        super().__init__(look, tr("This week’s numbers"), says, 0, parent)
         self._look, self._session = look, session
         self.rows: list[NumberRow] = []
         self._behind: list[str] = []
+        self._now = ""
+        self.table = NumberTable(look)
+        self.show_lines((self.table,))
+        self.paste_button = Button(look, tr("Paste values"), keys="Ctrl+Shift+V")
+        self.buttons.addWidget(self.paste_button)
+        self.ahead = AsksAhead(look, session)
+        self.below.addWidget(self.ahead)
         self.asks_on.connect(self.go_on)
+        self.paste_button.clicked.connect(self.paste)
 
     @property
     def count(self) -> int:
@@ -40,23 +59,45 @@ class NumberGrid(CheckInStep):
         """How many of them have got their value."""
         return len(self.recorded_ids())
 
+    @property
+    def now(self) -> str:
+        """The KPI in whose line one types, empty before."""
+        return self._now
+
     def recorded_ids(self) -> tuple[str, ...]:
         """The KPIs that have got their value in this check-in."""
         return (*self._behind, *(line.kpi_id for line in self.rows if line.recorded))
 
     def begin(self) -> None:
         """Begin a new check-in: nothing is recorded yet."""
-        self.rows, self._behind = [], []
+        self.rows, self._behind, self._now = [], [], ""
 
     def ask(self, readings: Sequence[KpiReading]) -> None:
         """Ask about these KPIs; what is recorded already is not asked again."""
         self._behind = list(self.recorded_ids())
-        self.rows = []
-        for reading in readings:
-            line = NumberRow(self._look, self._session, reading.kpi.id)
-            line.entered.connect(self.current)
-            self.rows.append(line)
-        self.show_lines(self.rows)
+        self.rows = [NumberRow(self._look, self._session, one.kpi.id) for one in readings]
+        for line in self.rows:
+            line.entered.connect(self._enter)
+            line.filled.connect(self.filled)
+        self.table.show_rows(self.rows)
+
+    def show_ahead(
+        self, asked: Sequence[AlertedKpi], known: Sequence[AlertedKpi], after: str
+    ) -> None:
+        """Say what step 2 will ask; `after` names what comes where it asks nothing."""
+        here = {line.kpi_id for line in self.rows}
+        mine = [one for one in known if one.reading.kpi.id in here]
+        self.ahead.show_asked(asked, mine)
+        says = after
+        if asked:
+            says = tr("Next: {kpi} needs a word").format(kpi=asked[0].reading.kpi.name)
+        self.next.say(says)
+
+    def show_number(self, kpi_id: str) -> None:
+        """Go to the line of a KPI."""
+        line = next((one for one in self.rows if one.kpi_id == kpi_id), None)
+        if line is not None:
+            give_focus(line.value, Qt.FocusReason.TabFocusReason)
 
     def focus_first(self) -> None:
         """Begin at the first KPI that has no value yet."""
@@ -70,3 +111,36 @@ class NumberGrid(CheckInStep):
         """Record what is typed; go on if nothing was refused."""
         if all(line.record() for line in self.rows):
             self.went_on.emit()
+
+    def paste(self) -> None:
+        """Show what the clipboard holds for these KPIs, from the one in the focus on."""
+        from okrdesk.ui.dialogs.paste_sheet import PasteSheet
+
+        ids = [line.kpi_id for line in self.rows]
+        first = ids.index(self._now) if self._now in ids else 0
+        lines = (*self.rows[first:], *self.rows[:first])
+        kpis = [self._session.workspace.get(Kpi, line.kpi_id) for line in lines]
+        try:
+            rows = numbers_rows(QGuiApplication.clipboard().text(), kpis)
+        except OkrError as refusal:
+            self._session.refused.emit(refusal)
+            return
+        title = tr("Paste values of this check-in")
+        sheet = PasteSheet(self._look, self.window(), title, rows, self._held)
+        sheet.agreed.connect(self._take)
+        sheet.appear()
+
+    def _held(self, pasted: PastedRow) -> float | None:
+        line = next(one for one in self.rows if one.kpi_id == pasted.key)
+        series = self._session.workspace.series_of(line.kpi_id)
+        held = series.at(day_of(line.period, self._session.today))
+        return None if held is None else held.value
+
+    def _take(self, rows: tuple[PastedRow, ...]) -> None:
+        by_id = {line.kpi_id: line for line in self.rows}
+        for pasted in rows:
+            by_id[str(pasted.key)].fill(pasted.value)
+
+    def _enter(self, kpi_id: str) -> None:
+        self._now = kpi_id
+        self.current.emit(kpi_id)

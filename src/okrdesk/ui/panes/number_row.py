@@ -4,74 +4,56 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QWidget
 from typing_extensions import override
 
-from okrdesk.charts.sparkline import paint_sparkline
 from okrdesk.commands.measurements import record_value
 from okrdesk.domain.errors import OkrError
+from okrdesk.domain.kpi_reading import KpiReading, read_kpi
 from okrdesk.domain.measures import parse_share, parse_value, plain_value
-from okrdesk.domain.periods import Period, kpi_period, proposed_period, still_holds
-from okrdesk.domain.records import Kpi
-from okrdesk.domain.words import tr
-from okrdesk.look.kpi_card import kpi_card
+from okrdesk.domain.periods import Period, Point, kpi_period, proposed_period, still_holds
+from okrdesk.domain.records import Kpi, Measurement
+from okrdesk.domain.workspace import Workspace
+from okrdesk.qtmodels.loading import read_whole
 from okrdesk.session import Session
 from okrdesk.ui.appearance import Appearance
-from okrdesk.ui.parts.chip import Chip
-from okrdesk.ui.parts.labels import column, label, row
-from okrdesk.ui.parts.painted import Painted
-from okrdesk.ui.readings import kpi_of
+from okrdesk.ui.drafts import Drafts
+from okrdesk.ui.panes.number_line import NumberLine
+from okrdesk.ui.parts.labels import column
+from okrdesk.ui.parts.refused_value import RefusedValue
+from okrdesk.ui.readings import kpi_of, suggested_of
 from okrdesk.ui.refusals import told_to
-from okrdesk.ui.sentences import day_of, period_says, value_says
+from okrdesk.ui.sentences import day_of
 
 
-class NumberRow(QWidget):
+class NumberRow(QFrame):
     """Leaving the field records what was typed; ↑↓ choose another period, Return goes on.
 
-    A value that was dated before its period ended is asked once more, "still 71?": there Return
-    says that it holds.
+    What is typed is tried out on a copy of the picture, so that its state is seen before. A value
+    that was dated before its period ended is asked once more, "still 71?": there Return says that
+    it holds.
     """
 
     entered = Signal(str)
+    filled = Signal()
 
     def __init__(
         self, look: Appearance, session: Session, kpi_id: str, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._look, self._session, self.kpi_id = look, session, kpi_id
+        self._is_now = False
+        self._drafts = Drafts(session.document.home.drafts, "number")
         self.recorded = False
         self._start = ""
-        px = look.px
-        outer = column(self, (12, 8, 12, 8), 2)
-        line = row(gap=14)
-        names = QWidget()
-        self._name, self._when = label("", "h3", wraps=True), label("", "quiet", wraps=True)
-        named = column(names)
-        named.addWidget(self._name)
-        named.addWidget(self._when)
-        self._before = label("", "muted")
-        self._before.setFixedWidth(px(78))
-        self._before.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.value = QLineEdit()
-        self.value.setFixedWidth(px(104))
-        self.value.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self.value.setFont(look.font(15))
-        self._line = Painted(look, 36, 104)
-        self._delta = label("", "quiet")
-        self._delta.setFixedWidth(px(176))
-        self._chip = Chip(look)
-        chips = QWidget()
-        chips.setMinimumWidth(px(112))
-        row(chips).addWidget(self._chip)
-        line.addWidget(names, 1)
-        for widget in (self._before, self.value, self._line, self._delta, chips):
-            line.addWidget(widget)
-        outer.addLayout(line)
-        self._spare = (self._delta, self._line, chips, self._before)
-        self._refused = label("", "refused", wraps=True)
-        self._refused.hide()
+        self.setProperty("look", "plain")
+        outer = column(self, gap=2)
+        self.line = NumberLine(look, session)
+        self.value = self.line.value
+        self._refused = RefusedValue(look)
+        outer.addWidget(self.line)
         outer.addWidget(self._refused)
         ws, kpi = session.workspace, session.workspace.get(Kpi, kpi_id)
         held = None
@@ -80,7 +62,35 @@ class NumberRow(QWidget):
         self._again = None if held is None else held.period
         self._show_period(proposed_period(ws, kpi, session.today) if held is None else held.period)
         self.value.installEventFilter(self)
-        self.value.textEdited.connect(self._note_typed)
+        self.value.textEdited.connect(self._try_out)
+        self._refused.chosen.connect(self._take_meant)
+        self._restore(str(self._drafts.of(kpi_id).get("value", "")))
+
+    def _restore(self, typed: str) -> None:
+        """Put back what was typed and never recorded."""
+        if typed:
+            self.value.setText(typed)
+            self._try_out()
+
+    @property
+    def when(self) -> str:
+        """Which period is asked about, as it is said."""
+        return self.line.when
+
+    @property
+    def has_value(self) -> bool:
+        """Whether the period has its value."""
+        return bool(self._start) and (self.period != self._again or self.recorded)
+
+    @property
+    def name(self) -> str:
+        """The KPI's name."""
+        return self._session.workspace.get(Kpi, self.kpi_id).name
+
+    def fill(self, text: str) -> bool:
+        """Type a text and record it; False when it was refused."""
+        self.value.setText(text)
+        return self.record()
 
     def record(self) -> bool:
         """Write what was typed, if anything was; False when that was refused."""
@@ -93,16 +103,19 @@ class NumberRow(QWidget):
         try:
             answers = self._read(text)
         except OkrError as refusal:
-            self._refuse(refusal)
+            self._refused.show_refusal(refusal)
             return False
         day = day_of(self.period, self._session.today)
-        with told_to(self._session, self._refuse):
+        with told_to(self._session, self._refused.show_refusal):
             done = self._session.do(record_value, self.kpi_id, day=day, **answers)
         if done:
             self.recorded = True
             self._start = text
+            self._drafts.drop(self.kpi_id)
+            self.value.suggest("")
             self._refused.hide()
-            self._show_reading()
+            self._show_reading(kpi_of(self._session, self.kpi_id))
+            self.filled.emit()
         return done
 
     def _read(self, text: str) -> dict[str, Any]:
@@ -112,84 +125,87 @@ class NumberRow(QWidget):
             return {"value": value, "numerator": numerator, "denominator": denominator}
         return {"value": parse_value(text, unit)}
 
+    def _try_out(self) -> None:
+        """Show what the typed value would make of change and state; keep it for a crash."""
+        self._refused.hide()
+        typed = self.value.text().strip()
+        self._drafts.keep(self.kpi_id, {"value": typed} if typed not in ("", self._start) else {})
+        try:
+            answers = self._read(typed)
+        except OkrError:  # half a number: said when the field is left
+            self._show_reading(kpi_of(self._session, self.kpi_id))
+            return
+        at, today = self._session.document.at(), self._session.today
+        day = day_of(self.period, today)
+
+        def tried(ws: Workspace) -> KpiReading:
+            change = record_value(ws, at, self.kpi_id, day=day, **answers)
+            return read_kpi(ws.apply(change), ws.get(Kpi, self.kpi_id), today)
+
+        self._show_reading(read_whole(self._session, tried), typed=True)
+
     def _show_period(self, period: Period) -> None:
         self.period = period
         ws, today = self._session.workspace, self._session.today
         kpi = ws.get(Kpi, self.kpi_id)
-        says = period_says(period, today)
         held = ws.series_of(kpi.id).at(day_of(period, today))
         said = still_holds(ws, kpi, today) if held is None and period == self._again else held
-        self._start = "" if said is None else plain_value(said.value, kpi.unit)
-        if period == self._again:
-            again = tr("still {value}? {period}")
-            says = again.format(value=self._start, period=says)
-        self._when.setText(says)
-        spoken = tr("Value of {kpi}, {period}").format(kpi=kpi.name, period=says)
-        self.value.setAccessibleName(spoken)
+        self._start = "" if said is None else _as_typed(said, kpi.unit)
+        self.line.show_period(kpi, period, self._start if period == self._again else "")
+        self.line.show_origin("" if held is None else held.origin)
         self.value.setText(self._start)
-        self._show_reading()
+        self.value.setCursorPosition(0)  # a long number shows its beginning
+        self.value.suggest("")
+        if said is None:
+            self._suggest(kpi)
+        self._show_reading(kpi_of(self._session, self.kpi_id))
 
-    def _show_reading(self) -> None:
-        ws = self._session.workspace
-        reading = kpi_of(self._session, self.kpi_id)
-        card = kpi_card(ws, reading, self._session.today)
-        self._name.setText(card.name)
-        earlier = reading.previous if self.recorded else reading.value
-        self._before.setText(value_says(ws, reading.kpi.unit, earlier))
-        self._delta.setText(card.delta)
-        self._chip.show_state(reading.state, card.chip)
+    def _suggest(self, kpi: Kpi) -> None:
+        found = suggested_of(self._session, kpi, self.period)
+        if found is not None:
+            self.value.suggest(plain_value(found.value, kpi.unit))
+            self.line.show_suggestion(found)
 
-        def stroke(painter: QPainter, box: QRectF) -> None:
-            paint_sparkline(
-                painter,
-                box,
-                reading.recent,
-                self._look.theme,
-                usual=reading.usual,
-                slope=reading.slope,
-            )
+    def _show_reading(self, reading: KpiReading, *, typed: bool = False) -> None:
+        self.line.show_reading(reading, self.period, known=typed or self.has_value)
 
-        self._line.show_figure(stroke if reading.recent else None, reading.says)
+    def _take_meant(self, text: str) -> None:
+        self.fill(text)
+        self.value.setFocus()
 
-    def _refuse(self, refusal: OkrError) -> None:
-        self._refused.setText(refusal.says)
-        self._refused.show()
-
-    def _note_typed(self) -> None:
-        self._refused.hide()
-
-    @override
-    def minimumSizeHint(self) -> QSize:
-        return QSize(self._needed(0), super().minimumSizeHint().height())
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where the room is narrow, what only explains goes first; name and field always stay."""
-        super().resizeEvent(event)
-        kept = len(self._spare)
-        while kept and self._needed(kept) > self.width():
-            kept -= 1
-        for place, widget in enumerate(reversed(self._spare)):
-            widget.setVisible(place < kept)
-
-    def _needed(self, kept: int) -> int:
-        """How wide the line is with the last `kept` of what can be spared."""
-        shown = self._spare[len(self._spare) - kept :]
-        said = (self._name, self._when)
-        wide = max(one.fontMetrics().horizontalAdvance(one.text()) for one in said) + 38
-        parts = (self.value, *shown)
-        return wide + sum(14 + max(one.minimumWidth(), one.sizeHint().width()) for one in parts)
+    def show_columns(self, kept: frozenset[str]) -> None:
+        """Show the columns that have room."""
+        self.line.show_columns(kept)
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.FocusIn:
             self.value.selectAll()
+            self._mark(True)
             self.entered.emit(self.kpi_id)
         elif event.type() is QEvent.Type.FocusOut:
-            self.record()
+            if self._session.is_open:
+                self._mark(False)
+                self.record()
         elif isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
             return self._steer(event)
         return super().eventFilter(watched, event)
+
+    def _mark(self, now: bool) -> None:
+        """Set the line apart in which one types.
+
+        Painted, not styled: the focus also leaves while a window is being destroyed, and a style
+        sheet must not take up a widget that is half gone.
+        """
+        self._is_now = now
+        self.update()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._is_now:
+            painter = QPainter(self)
+            painter.fillRect(self.rect(), QColor(self._look.theme.selection))
+            painter.end()
 
     def _go_on(self) -> bool:
         """Return: what is asked once more still holds; then on to the next field."""
@@ -206,8 +222,15 @@ class NumberRow(QWidget):
         ws = self._session.workspace
         running = kpi_period(ws, ws.get(Kpi, self.kpi_id), self._session.today)
         wanted = self.period.previous() if step < 0 else self.period.next()
-        if wanted.start <= running.start:
+        if wanted.start <= running.start and self.record():
             self._session.load(self.kpi_id)
             self._show_period(wanted)
             self.value.selectAll()
         return True
+
+
+def _as_typed(held: Measurement | Point, unit: str) -> str:
+    """The text of a value as somebody may have typed it: a share by its parts."""
+    if held.numerator is None or held.denominator is None:
+        return plain_value(held.value, unit)
+    return f"{plain_value(held.numerator)}/{plain_value(held.denominator)}"

@@ -35,7 +35,9 @@ class SignalLegend(QWidget):
         self._look = look
         self._shown: object = None
         self._flow = Flow(gap=14)
-        column(self, (14, 0, 14, 8)).addLayout(self._flow)
+        entries = QWidget()  # a layout inside a layout is asked for its height while it goes
+        entries.setLayout(self._flow)
+        column(self, (14, 0, 14, 8)).addWidget(entries)
 
     def show_trend(self, trend: Trend, since: int = 0) -> None:
         """Name what this trend shows from a day on."""

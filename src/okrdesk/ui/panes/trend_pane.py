@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QStackedWidget, QWidget
 from typing_extensions import override
 
@@ -66,6 +67,13 @@ class TrendPane(QStackedWidget):
         shown = self.table if as_table else self.chart
         if shown is not None:
             self.setCurrentWidget(shown)
+
+    def picture(self) -> QImage | None:
+        """The chart as it is in sight; None while the table is."""
+        shown = self.currentWidget()
+        if shown is None or shown is self.table:
+            return None
+        return shown.grab().toImage()
 
     def refresh(self) -> None:
         """Draw the chart anew; the days in view stay."""

@@ -3,34 +3,47 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 from okrdesk.commands.value_texts import unit_of
 from okrdesk.domain.errors import OkrError
 from okrdesk.domain.measures import parse_share, parse_value, plain_value
-from okrdesk.domain.periods import Period, proposed_period, still_holds
-from okrdesk.domain.records import Kpi, Level, Milestone
+from okrdesk.domain.periods import Period, kpi_period, proposed_period, still_holds
+from okrdesk.domain.records import Kpi, Level
+from okrdesk.domain.suggested import Suggestion
 from okrdesk.domain.tree_reading import KeyResultReading
 from okrdesk.domain.words import tr
 from okrdesk.domain.workspace import Workspace
 from okrdesk.ui.appearance import Appearance
-from okrdesk.ui.parts.hint_line import HintLine
+from okrdesk.ui.panes.milestone_boxes import MilestoneBoxes
 from okrdesk.ui.parts.labels import clear, column, label
 from okrdesk.ui.parts.segments import Segments
+from okrdesk.ui.parts.suggested_field import SuggestedField
 from okrdesk.ui.sentences import day_of, period_says, value_says
+
+Suggested = Callable[[Kpi, Period], Suggestion | None]
 
 
 class ValueField(QWidget):
-    """One field, two segments, or boxes to tick; `edited` at every change."""
+    """One field, two segments, or boxes to tick; `edited` at every change.
+
+    `stepped` asks for the period after (1) or before (-1) the one that is asked about.
+    """
 
     edited = Signal()
+    stepped = Signal(int)
 
-    def __init__(self, look: Appearance, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, look: Appearance, suggested: Suggested, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._look = look
+        self._look, self._suggested = look, suggested
         self._layout = column(self, gap=4)
         self._measure = ""
         self._unit: str | None = "number"
@@ -38,10 +51,10 @@ class ValueField(QWidget):
         self.period: Period | None = None
         self._today = dt.date.min
         self._is_asked_again = False
-        self.line: QLineEdit | None = None
+        self.line: SuggestedField | None = None
         self._choice: Segments | None = None
-        self._boxes: dict[str, QCheckBox] = {}
-        self._hints: dict[str, HintLine] = {}
+        self._milestones: MilestoneBoxes | None = None
+        self.heading = label("", "h3")
 
     def ask(
         self, ws: Workspace, reading: KeyResultReading, today: dt.date, *, asks_value: bool = True
@@ -52,12 +65,13 @@ class ValueField(QWidget):
         again: "still 71?".
         """
         clear(self._layout)
-        self.line, self._choice, self._boxes, self.period = None, None, {}, None
+        self.line, self._choice, self._milestones, self.period = None, None, None, None
         key_result = reading.key_result
         self._measure, self._unit = key_result.measure, unit_of(ws, key_result)
         self._today, self._is_asked_again = today, False
         if not asks_value:
             self._ask_again(ws, reading)
+            self.heading.setText(self.title())
             return
         if key_result.measure == "milestones":
             self._ask_milestones(ws, key_result.id)
@@ -69,29 +83,19 @@ class ValueField(QWidget):
             self._ask_choice(tr("Level"), options, reading.value)
         else:
             self._ask_line(ws, reading)
-        if self.line is None and self._choice is None and not self._boxes:
+        if not self.fields():
             self._ask_line(ws, reading)
+        self.heading.setText(self.title())
 
     def _ask_milestones(self, ws: Workspace, key_result_id: str) -> None:
-        for milestone in ws.where(Milestone, "key_result", key_result_id):
-            box = QCheckBox(milestone.title)
-            box.setChecked(milestone.done_on is not None)
-            box.setEnabled(milestone.done_on is None)
-            box.setAccessibleName(milestone.title)
-            box.toggled.connect(self._tell)
-            self._boxes[milestone.id] = box
-            self._hints[milestone.id] = hint = HintLine()
-            self._layout.addWidget(box)
-            self._layout.addWidget(hint)
+        self._milestones = MilestoneBoxes(ws, key_result_id)
+        self._milestones.edited.connect(self.edited)
+        self._layout.addWidget(self._milestones)
 
     def show_tick(self, milestone_id: str, done: bool, says: str) -> None:
         """Somebody else ticked a milestone, or took the tick back: show it, and say who did."""
-        box = self._boxes.get(milestone_id)
-        if box is not None:
-            with QSignalBlocker(box):
-                box.setChecked(done)
-            box.setEnabled(not done)
-            self._hints[milestone_id].say(says)
+        if self._milestones is not None:
+            self._milestones.show_tick(milestone_id, done, says)
 
     def _ask_choice(
         self, name: str, options: tuple[tuple[str, str], ...], value: float | None
@@ -109,15 +113,54 @@ class ValueField(QWidget):
         value = reading.value
         kpi = ws.find(Kpi, key_result.kpi)
         if kpi is not None:
-            self.period = proposed_period(ws, kpi, self._today)
-            held = ws.series_of(kpi.id).at(day_of(self.period, self._today))
-            value = held.value if held is not None else None
-        elif key_result.values == "increment" or key_result.measure in ("total", "range"):
+            self._ask_period(ws, kpi, proposed_period(ws, kpi, self._today))
+            return
+        if key_result.values == "increment" or key_result.measure in ("total", "range"):
             value = None
         self._show_line("" if value is None else plain_value(value, self._unit))
         assert self.line is not None
         if reading.value is not None and value is None and key_result.values == "level":
             self.line.setPlaceholderText(plain_value(reading.value, self._unit))
+
+    def _suggest(self, found: Suggestion | None) -> None:
+        """Offer what the file knows that it could be; F2 takes it."""
+        if found is None or self.line is None:
+            return
+        self.line.suggest(plain_value(found.value, self._unit))
+        says = tr("{source}: {value}, F2 takes it").format(
+            source=found.says, value=self.line.suggestion
+        )
+        self.line.setAccessibleDescription(says)
+        self._layout.addWidget(label(says, "quiet", wraps=True))
+
+    def step(self, ws: Workspace, reading: KeyResultReading, by: int) -> None:
+        """Ask about the period before (-1) or after (1); none that has not begun."""
+        kpi = ws.find(Kpi, reading.key_result.kpi)
+        if kpi is None or self.period is None:
+            return
+        wanted = self.period.previous() if by < 0 else self.period.next()
+        if wanted.start <= kpi_period(ws, kpi, self._today).start:
+            clear(self._layout)
+            self._is_asked_again = False
+            self._ask_period(ws, kpi, wanted)
+            self.heading.setText(self.title())
+            self.edited.emit()
+
+    def _ask_period(self, ws: Workspace, kpi: Kpi, period: Period) -> None:
+        self.period = period
+        held = ws.series_of(kpi.id).at(day_of(period, self._today))
+        self._show_line("" if held is None else plain_value(held.value, kpi.unit))
+        if held is None:
+            self._suggest(self._suggested(kpi, period))
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            by = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()), 0)
+            if by and self.period is not None:
+                self.stepped.emit(by)
+                return True
+        return super().eventFilter(watched, event)
 
     def _ask_again(self, ws: Workspace, reading: KeyResultReading) -> None:
         kpi = ws.get(Kpi, reading.key_result.kpi or "")
@@ -133,7 +176,8 @@ class ValueField(QWidget):
 
     def _show_line(self, text: str) -> None:
         self._start = text
-        self.line = QLineEdit(text)
+        self.line = SuggestedField(self._look, text)
+        self.line.installEventFilter(self)
         self.line.setProperty("look", "value")
         self.line.setAccessibleName(self.title())
         self.line.textEdited.connect(self._tell)
@@ -160,12 +204,13 @@ class ValueField(QWidget):
     def fields(self) -> tuple[QWidget, ...]:
         """What takes the focus, in this order."""
         one = self.line or self._choice
-        return (one,) if one is not None else tuple(self._boxes.values())
+        boxes = () if self._milestones is None else tuple(self._milestones.boxes.values())
+        return boxes if one is None else (one,)
 
     def answer(self) -> dict[str, Any]:
         """The arguments for a check-in that the field gives; `bad_value` when it cannot be read."""
-        done = tuple(key for key, box in self._boxes.items() if box.isEnabled() and box.isChecked())
-        if self._boxes:
+        if self._milestones is not None and self._milestones.boxes:
+            done = self._milestones.ticked()
             return {"done": done} if done else {}
         if self._choice is not None:
             return {"value": float(self._choice.value)} if self._choice.value else {}

@@ -14,7 +14,7 @@ _LEAST = 60  # pixels at 100 % that a heading keeps
 
 class Elided(QWidget):
     """Quiet words at the right of their room, or at its left; or a `heading`, which takes no more
-    room than its words. `on_ink`: on the ground of primary buttons.
+    room than its words. `strong` names a thing; `on_ink`: on the ground of primary buttons.
     """
 
     def __init__(
@@ -24,10 +24,11 @@ class Elided(QWidget):
         *,
         left: bool = False,
         heading: bool = False,
+        strong: bool = False,
         on_ink: bool = False,
     ) -> None:
         super().__init__(parent)
-        self._on_ink = on_ink
+        self._on_ink, self._strong = on_ink, strong
         self._look, self._text = look, ""
         self._heading, self._left = heading, left or heading
         grows = QSizePolicy.Policy.Preferred if heading else QSizePolicy.Policy.Expanding
@@ -36,6 +37,11 @@ class Elided(QWidget):
     def text(self) -> str:
         """What it says, also where it is cut."""
         return self._text
+
+    @property
+    def wanted(self) -> int:
+        """The pixels in which nothing is cut."""
+        return round(QFontMetricsF(self._font()).horizontalAdvance(self._text) + 1.5)
 
     def say(self, text: str) -> None:
         """Show `text`, whole in the tooltip."""
@@ -48,6 +54,8 @@ class Elided(QWidget):
     def _font(self) -> QFont:
         if self._heading:
             return self._look.font(15, QFont.Weight.DemiBold)
+        if self._strong:
+            return self._look.font(13, QFont.Weight.DemiBold)
         return self._look.font(12)
 
     @override
@@ -67,7 +75,7 @@ class Elided(QWidget):
         painter = QPainter(self)
         painter.setLayoutDirection(self.layoutDirection())
         theme = self._look.theme
-        ink = theme.text if self._heading else theme.muted
+        ink = theme.text if self._heading or self._strong else theme.muted
         painter.setFont(self._font())
         painter.setPen(QColor(theme.on_primary if self._on_ink else ink))
         shown = painter.fontMetrics().elidedText(

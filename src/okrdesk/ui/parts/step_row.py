@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -11,6 +11,7 @@ from okrdesk.domain.words import tr
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.parts.icons import draw_icon
 
+_LEFT_OF_WORDS, _RIGHT_OF_WORDS = 38, 9
 _SPOKEN = {"to do": tr("to do"), "now": tr("now"), "done": tr("done")}
 
 
@@ -31,14 +32,35 @@ class StepRow(QAbstractButton):
         self.setText(text)
         self.setToolTip(text)
         self.setAccessibleName(f"{text}, {note or _SPOKEN[state]}")
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         # Items are many and can be reached by going on: only steps take the focus.
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if number else Qt.FocusPolicy.ClickFocus)
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # drawn so in every language
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(self._look.px(200), self._look.px(32 if self._number else 30))
+        return QSize(self._look.px(200), self.heightForWidth(self._look.px(200)))
+
+    @override
+    def heightForWidth(self, wide: int) -> int:
+        """One line, or two where an item's words need them."""
+        px = self._look.px
+        least = px(32 if self._number else 30)
+        if self._number:
+            return least
+        room = round(wide - px(_LEFT_OF_WORDS + _RIGHT_OF_WORDS) - self._note_width() - 8)
+        words = QFontMetrics(self._font())
+        fits = words.horizontalAdvance(self.text()) <= room
+        return least if fits else least + words.lineSpacing()
+
+    def _font(self) -> QFont:
+        strong = bool(self._number) or self._state == "now"
+        return self._look.font(13, QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
+
+    def _note_width(self) -> int:
+        return QFontMetrics(self._look.font(11)).horizontalAdvance(self._note)
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -62,7 +84,8 @@ class StepRow(QAbstractButton):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(box, px(7), px(7))
         self._paint_mark(painter, QPointF(box.left() + px(19), box.center().y()))
-        self._paint_words(painter, box.adjusted(px(38), 0, -px(9), 0))
+        words = box.adjusted(px(_LEFT_OF_WORDS), 0, -px(_RIGHT_OF_WORDS), 0)
+        self._paint_words(painter, words)
         painter.end()
 
     def _paint_mark(self, painter: QPainter, at: QPointF) -> None:
@@ -100,13 +123,12 @@ class StepRow(QAbstractButton):
         painter.setPen(QColor(theme.muted))
         right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
         painter.drawText(room, right, self._note)
-        wide = painter.fontMetrics().horizontalAdvance(self._note)
-        strong = bool(self._number) or self._state == "now"
-        weight = QFont.Weight.DemiBold if strong else QFont.Weight.Normal
-        painter.setFont(self._look.font(13, weight))
+        painter.setFont(self._font())
         painter.setPen(QColor(theme.muted if self._state == "done" else theme.text))
-        text = painter.fontMetrics().elidedText(
-            self.text(), Qt.TextElideMode.ElideRight, round(room.width() - wide - 6)
-        )
+        words, lines = painter.fontMetrics(), 1 if self._number else 2
+        beside = room.adjusted(0, 0, -self._note_width() - 6, 0)
+        # What two lines cannot hold is cut; breaking at words takes some room of its own.
+        most = beside.width() * (0.9 * lines if lines > 1 else 1)
+        text = words.elidedText(self.text(), Qt.TextElideMode.ElideRight, round(most))
         left = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        painter.drawText(room, left, text)
+        painter.drawText(beside, int(left) | int(Qt.TextFlag.TextWordWrap), text)

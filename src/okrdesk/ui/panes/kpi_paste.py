@@ -1,0 +1,52 @@
+"""Dates and values out of the clipboard into one KPI. Must not read the texts."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from okrdesk.commands.measurements import paste_values
+from okrdesk.domain.errors import OkrError
+from okrdesk.domain.records import Kpi
+from okrdesk.domain.words import tr
+from okrdesk.session import Session
+from okrdesk.ui.appearance import Appearance
+from okrdesk.ui.pasted import PastedRow, dated_rows
+
+
+class KpiPaste(QObject):
+    """Shows what would be taken; what is agreed to is one change."""
+
+    def __init__(self, look: Appearance, session: Session, over: QWidget) -> None:
+        super().__init__(over)
+        self._look, self._session, self._over = look, session, over
+        self._kpi_id = ""
+
+    def ask(self, kpi_id: str) -> None:
+        """Show the dates and values of the clipboard as values of a KPI."""
+        from okrdesk.ui.dialogs.paste_sheet import PasteSheet
+
+        self._kpi_id = kpi_id
+        ws = self._session.workspace
+        kpi = ws.get(Kpi, kpi_id)
+        try:
+            rows = dated_rows(QGuiApplication.clipboard().text(), kpi, ws.settings())
+        except OkrError as refusal:
+            self._session.refused.emit(refusal)
+            return
+        title = tr("Paste values of {kpi}").format(kpi=kpi.name)
+        sheet = PasteSheet(self._look, self._over.window(), title, rows, self._held)
+        sheet.agreed.connect(self._take)
+        sheet.appear()
+
+    def _held(self, pasted: PastedRow) -> float | None:
+        assert isinstance(pasted.key, dt.date)
+        held = self._session.workspace.series_of(self._kpi_id).at(pasted.key)
+        return None if held is None else held.value
+
+    def _take(self, rows: tuple[PastedRow, ...]) -> None:
+        pairs = [(row.key, row.number) for row in rows if isinstance(row.key, dt.date)]
+        self._session.do(paste_values, self._kpi_id, pairs)

@@ -1,0 +1,62 @@
+"""The grid of numbers: headings and one line a KPI. Must not choose the KPIs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QWidget
+from typing_extensions import override
+
+from okrdesk.ui.appearance import Appearance
+from okrdesk.ui.panes.number_columns import GAP, MARGIN, NumberHeader, columns_kept
+from okrdesk.ui.panes.number_row import NumberRow
+from okrdesk.ui.parts.labels import clear, column, rule
+
+_NAME_LEAST = 96
+
+
+class NumberTable(QFrame):
+    """All lines show the same columns: those that have room."""
+
+    def __init__(self, look: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._rows: tuple[NumberRow, ...] = ()
+        self.setProperty("look", "plain")
+        layout = column(self, (1, 0, 1, 4))
+        self.header = NumberHeader(look)
+        layout.addWidget(self.header)
+        inner = QWidget()
+        self._lines = column(inner)
+        layout.addWidget(inner)
+        look.changed.connect(self._fit)
+
+    def show_rows(self, rows: Sequence[NumberRow]) -> None:
+        """Show these lines in place of those before."""
+        clear(self._lines)
+        self._rows = tuple(rows)
+        for line in self._rows:
+            self._lines.addWidget(rule())
+            self._lines.addWidget(line)
+        self._fit()
+
+    def _fit(self) -> None:
+        wanted = max((line.line.name_width for line in self._rows), default=0)
+        name = max(self._look.px(_NAME_LEAST), min(wanted, self._look.px(150)))
+        kept = columns_kept(self._look, self.width() - 2, name)
+        self.header.show_columns(kept)
+        for line in self._rows:
+            line.show_columns(kept)
+        self.header.setVisible("state" in kept)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        px = self._look.px
+        return QSize(px(_NAME_LEAST + 2 * MARGIN + GAP + 98), super().minimumSizeHint().height())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()

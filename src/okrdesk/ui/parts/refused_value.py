@@ -1,0 +1,42 @@
+"""Why a typed value was refused, below its field. Must not read or record it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QWidget
+
+from okrdesk.domain.errors import OkrError
+from okrdesk.ui.appearance import Appearance
+from okrdesk.ui.parts.button import Button
+from okrdesk.ui.parts.labels import clear, label, row
+
+
+class RefusedValue(QFrame):
+    """Hidden until something is refused; `chosen` brings the one of two readings that was meant."""
+
+    chosen = Signal(str)
+
+    def __init__(self, look: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        line = row(self, (10, 0, 10, 8), 8)
+        self._says = label("", "refused", wraps=True)
+        line.addWidget(self._says, 1)
+        self.meant = QWidget()
+        self._meant = row(self.meant, gap=6)
+        line.addWidget(self.meant)
+        self.hide()
+
+    def show_refusal(self, refusal: OkrError) -> None:
+        """Say why; where a text could be read in two ways, offer both."""
+        self._says.setText(refusal.says)
+        clear(self._meant)
+        for text in refusal.candidates:
+            button = Button(self._look, text, kind="mini")
+            button.setProperty("meant", text)
+            button.clicked.connect(self._choose)
+            self._meant.addWidget(button)
+        self.show()
+
+    def _choose(self) -> None:
+        self.chosen.emit(str(self.sender().property("meant")))

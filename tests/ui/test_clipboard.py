@@ -1,0 +1,164 @@
+"""Ctrl+C everywhere something can be chosen, read back from the real clipboard."""
+
+from __future__ import annotations
+
+import pytest
+from bench_records import kpi_named
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from okrdesk.domain.kpi_reading import read_board
+from okrdesk.ui.desks.clipboard import MARKDOWN
+from okrdesk.ui.dialogs.calibration_sheet import CalibrationSheet
+from okrdesk.ui.dialogs.paste_sheet import PasteSheet
+from okrdesk.ui.main_window import MainWindow
+from okrdesk.ui.pages.kpi_page import KpiPage
+from okrdesk.ui.pages.okrs_page import OkrsPage
+from okrdesk.ui.workbench import Workbench
+
+CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+
+
+@pytest.fixture(autouse=True)
+def empty_clipboard(qapp: QApplication) -> None:
+    QGuiApplication.clipboard().clear()
+
+
+def copied(qtbot: QtBot, window: MainWindow, at: QWidget | None = None) -> QMimeData:
+    """Press Ctrl+C where the focus is; all three forms must have the same rows."""
+    QApplication.processEvents()
+    if at is not None:
+        at.setFocus()
+    qtbot.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_C, CONTROL)
+    forms = QGuiApplication.clipboard().mimeData()
+    rows = forms.text().rstrip("\n").split("\n")
+    assert forms.hasHtml()
+    assert forms.html().count("<tr>") == len(rows)
+    pipes = bytes(forms.data(MARKDOWN).data()).decode().splitlines()
+    assert len(pipes) == len(rows) + 1
+    assert all(line.startswith("| ") for line in pipes)
+    return forms
+
+
+def cells(forms: QMimeData) -> list[list[str]]:
+    return [line.split("\t") for line in forms.text().rstrip("\n").split("\n")]
+
+
+def test_the_board_gives_its_cards_or_the_chosen_one(
+    qtbot: QtBot, window: MainWindow, bench: Workbench
+) -> None:
+    bench.go("kpis")
+    board = bench.pages.page.sections[0].view  # type: ignore[attr-defined]
+    board.clearSelection()
+    rows = cells(copied(qtbot, window, board))
+    assert rows[0] == ["KPI", "Value", "State", "Change", "Period", "Why"]
+    count = len(read_board(bench.session.workspace, bench.session.today).kpis)
+    assert len(rows) == count + 1
+    board.setCurrentIndex(board.model().index(1, 0))
+    chosen = cells(copied(qtbot, window, board))
+    assert chosen[1:] == [rows[2]]
+
+
+def test_an_objective_takes_its_key_results_along(
+    qtbot: QtBot, window: MainWindow, bench: Workbench
+) -> None:
+    bench.go("okrs")
+    page = bench.pages.page
+    assert isinstance(page, OkrsPage)
+    view = page.tree
+    view.setCurrentIndex(view.model().index(0, 0))
+    rows = cells(copied(qtbot, window, view))
+    assert rows[1][0].startswith("1 ") or "New customers" in rows[1][0]
+    assert len(rows) > 3
+    assert all(row[0].startswith("  ") for row in rows[2:])
+
+
+def test_the_values_of_a_kpi_come_with_the_picture_of_its_chart(
+    qtbot: QtBot, window: MainWindow, bench: Workbench
+) -> None:
+    churn = kpi_named(bench, "Customer churn")
+    bench.go(f"kpi:{churn.id}")
+    page = bench.pages.page
+    assert isinstance(page, KpiPage)
+    page.side.table.clearSelection()
+    values = cells(copied(qtbot, window, page.side.table))
+    assert len(values) > 26
+    assert page.trend.chart is not None
+    forms = copied(qtbot, window, page.trend.chart)
+    assert forms.hasImage()
+    assert cells(forms) == values
+
+
+@pytest.mark.parametrize(
+    ("place", "first"),
+    [
+        ("log", None),
+        ("history", None),
+        ("month", None),
+        ("decisions", ["Kind", "What", "Who and when"]),
+        ("alerts", ["KPI", "What happened", "State", "About"]),
+        ("coach", ["About", "Finding", "Because"]),
+        ("review", ["Title", "From, to", "Now", "Progress", "Grade", "Status"]),
+        ("home", None),
+    ],
+)
+def test_every_page_gives_its_rows(
+    qtbot: QtBot, window: MainWindow, bench: Workbench, place: str, first: list[str] | None
+) -> None:
+    bench.go(place)
+    bench.pages.lookout.wait()
+    QApplication.processEvents()
+    window.menus.run("edit.copy")
+    rows = cells(QGuiApplication.clipboard().mimeData())
+    assert QGuiApplication.clipboard().mimeData().hasFormat(MARKDOWN)
+    assert first is None or rows[0] == first
+    assert len(rows) > 1
+    assert all(len(row) == len(rows[0]) for row in rows)
+
+
+def test_calibration_is_copied_from_its_sheet(
+    qtbot: QtBot, window: MainWindow, bench: Workbench
+) -> None:
+    window.menus.run("quarter.calibration")
+    bench.pages.lookout.wait()
+    sheet = window.findChild(CalibrationSheet)
+    assert sheet is not None
+    rows = cells(copied(qtbot, window, sheet.close_button))
+    assert rows[0] == ["Key result", "How sure were we?"]
+
+
+def test_in_a_text_field_ctrl_c_copies_the_text(
+    qtbot: QtBot, window: MainWindow, bench: Workbench
+) -> None:
+    window.menus.run("view.palette")
+    field = QApplication.focusWidget()
+    assert field is not None
+    qtbot.keyClicks(field, "churn")
+    qtbot.keyClick(field, Qt.Key.Key_A, CONTROL)
+    qtbot.keyClick(field, Qt.Key.Key_C, CONTROL)
+    assert QGuiApplication.clipboard().text() == "churn"
+
+
+def test_a_copied_table_is_said_and_can_be_pasted_back(
+    qtbot: QtBot, window: MainWindow, bench: Workbench
+) -> None:
+    churn = kpi_named(bench, "Customer churn")
+    bench.go(f"kpi:{churn.id}")
+    copied(qtbot, window)
+    assert bench.toast.text.startswith("Copied ")
+    QGuiApplication.clipboard().setText("2024-01-07\t2.0\n2024-01-14\tmany\n")
+    qtbot.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_V, CONTROL | SHIFT)
+    sheet = window.findChild(PasteSheet)
+    assert sheet is not None
+    assert [bool(row.refused) for row in sheet.rows] == [False, True]
+    sheet.take_button.click()
+    assert bench.session.workspace.series_of(churn.id).dates[0].isoformat() == "2024-01-07"
+
+
+def test_where_no_values_go_pasting_says_where_they_do(
+    qtbot: QtBot, window: MainWindow, bench: Workbench
+) -> None:
+    window.menus.run("edit.paste")
+    assert bench.toast.text.startswith("Values are pasted on a KPI’s page")
