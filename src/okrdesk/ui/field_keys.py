@@ -17,10 +17,11 @@ from typing_extensions import override
 
 from okrdesk.ui.actions import ACTIONS
 
+OWN_KEYS = "own keys"  # a field's property: what is the window's elsewhere and its own here
 _FIELDS = (QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox)
 # In a field these are about its letters, whatever they do elsewhere: nobody who deletes a word
 # means to remove the chosen thing.
-_OF_THE_TEXT = frozenset({"Ctrl+Z", "Ctrl+Shift+Z", "Ctrl+Y", "Ctrl+Delete"})
+_OF_THE_TEXT = frozenset({"Ctrl+C", "Ctrl+Z", "Ctrl+Shift+Z", "Ctrl+Y", "Ctrl+Delete"})
 
 
 def takes_text(widget: QWidget | None) -> bool:
@@ -60,7 +61,7 @@ class FieldKeys(QObject):
         if event.type() is not QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
             return False
         pressed = QKeySequence(event.keyCombination()).toString()
-        if pressed in self._kept:
+        if pressed in self._kept or pressed in (watched.property(OWN_KEYS) or ()):
             event.accept()
             return True
         if pressed in self._ours:

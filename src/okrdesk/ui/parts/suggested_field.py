@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 from typing_extensions import override
 
 from okrdesk.ui.appearance import Appearance
+from okrdesk.ui.field_keys import OWN_KEYS
 from okrdesk.ui.parts.keycap import draw_keycap, keycap_width
 
 _KEY = "F2"
@@ -24,6 +25,7 @@ class SuggestedField(QLineEdit):
     def suggest(self, text: str) -> None:
         """Offer `text` (empty: nothing) as what could be typed here."""
         self.suggestion = text
+        self.setProperty(OWN_KEYS, [_KEY] if text else [])
         self.update()
 
     def take(self) -> None:
@@ -32,23 +34,11 @@ class SuggestedField(QLineEdit):
         self.textEdited.emit(self.suggestion)
 
     @override
-    def event(self, event: QEvent) -> bool:
-        # The window has F2 for editing the chosen thing: here it takes what is suggested.
-        if event.type() is QEvent.Type.ShortcutOverride and self._takes(event):
-            event.accept()
-            return True
-        return super().event(event)
-
-    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if self._takes(event):
+        if event.key() == Qt.Key.Key_F2 and self.suggestion:
             self.take()
             return
         super().keyPressEvent(event)
-
-    def _takes(self, event: QEvent) -> bool:
-        pressed = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_F2
-        return pressed and bool(self.suggestion) and self.text() != self.suggestion
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
