@@ -25,12 +25,12 @@ class NumberColumn:
 
 COLUMNS = (
     NumberColumn("kpi", tr("Key KPI"), 0),
-    NumberColumn("period", tr("Period"), 126),
-    NumberColumn("before", tr("Before"), 62, right=True),
+    NumberColumn("period", tr("Period"), 122),
+    NumberColumn("before", tr("Before"), 56, right=True),
     NumberColumn("value", tr("Value"), 98),
-    NumberColumn("usual", tr("Usual range"), 104),
+    NumberColumn("usual", tr("Usual range"), 100),
     NumberColumn("change", tr("Change"), 104),
-    NumberColumn("state", tr("State"), 106),
+    NumberColumn("state", tr("State"), 102),
 )
 # What gives way first where it is narrow; the KPI and its value never do.
 _GIVES_WAY = ("change", "usual", "state", "before", "period")

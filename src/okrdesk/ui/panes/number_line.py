@@ -44,7 +44,7 @@ class NumberLine(QWidget):
         self.value = SuggestedField(look)
         self.value.setProperty("look", "number")
         self.value.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self._usual = Painted(look, 36, 104)
+        self._usual = Painted(look, 36, 100)
         self._change = label("", "quiet")
         self._chip = Chip(look)
         cells = {
