@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QWidget
 
 from okrdesk.domain.words import tr
@@ -71,10 +71,20 @@ def put_into_clipboard(taken: Taken) -> None:
     """All forms of it at once: the program that pastes takes the one it reads best."""
     from okrdesk.exchange.copied import as_html, as_markdown, as_tsv
 
-    forms = QMimeData()
+    forms = _empty_forms()
     forms.setText(as_tsv(taken.copied))
     forms.setHtml(as_html(taken.copied))
     forms.setData(MARKDOWN, as_markdown(taken.copied).encode())
     if taken.picture is not None:
         forms.setImageData(taken.picture)
     QGuiApplication.clipboard().setMimeData(forms)
+
+
+def _empty_forms() -> QMimeData:
+    """Made by Qt, not here: the clipboard outlives Python's part of what Python makes, which would
+    end the program with a crash when it is left."""
+    model = QStandardItemModel(1, 1)
+    forms = model.mimeData([model.index(0, 0)])
+    for name in forms.formats():
+        forms.removeFormat(name)
+    return forms
