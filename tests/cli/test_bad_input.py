@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 @pytest.mark.parametrize(
     "words",
     [
+        ("record", "FILE", "Churn", "5", "--note", "caf\udce9"),  # a terminal in Latin-1
         ("record", "FILE", "Churn", "6,2"),
         ("record", "FILE", "Churn", "1,234.5"),
         ("record", "FILE", "Churn", "nan"),
@@ -129,3 +130,22 @@ def test_an_empty_file_is_said_to_be_not_here_yet(okrdesk: CommandLine) -> None:
     okrdesk.file.write_bytes(b"")
     assert okrdesk.refused("show", "FILE") == "bad_file"
     assert okrdesk.file.read_bytes() == b""
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        (("import", "FILE", "x" * 300 + ".csv"), "bad_file"),
+        (("export", "FILE", "x" * 300 + ".json"), "full"),
+        (("export", "FILE", "x" * 300), "full"),
+        (("show", "", "board"), "bad_file"),
+    ],
+)
+def test_a_name_that_no_file_can_have_is_refused(
+    company: CommandLine, words: tuple[str, ...], kind: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(company.folder)
+    before = company.json("history", "FILE")
+    assert company.refused(*words) == kind
+    assert company.json("history", "FILE") == before
+    assert not list(company.folder.glob("x*"))

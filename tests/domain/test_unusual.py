@@ -33,9 +33,10 @@ def test_a_value_far_from_usual_is_asked_about_in_one_sentence(churn: KpiReading
     says = unusual_says(churn, round(churn.centre + 7.2 * sigma, 6), "USD")
     assert says is not None
     assert says == "4.4% is 7 sigma from usual (2.5% to 3.6%)."
-    enormous = unusual_says(churn, 1e20, "USD")
-    assert enormous is not None
-    assert "is more than 100 sigma from usual" in enormous
+    for value in (1e20, -1.7e308):
+        enormous = unusual_says(churn, value, "USD")
+        assert enormous is not None
+        assert "is more than 100 sigma from usual" in enormous
 
 
 def test_a_value_within_or_a_little_beyond_the_usual_range_is_not(churn: KpiReading) -> None:

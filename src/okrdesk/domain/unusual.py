@@ -44,4 +44,4 @@ def unusual_says(reading: KpiReading, value: float, currency: str | None) -> str
         says = tr("{value} is more than 100 sigma from usual ({low} to {high}).")
     else:
         says = tr("{value} is {n} sigma from usual ({low} to {high}).")
-    return says.format(value=shown, n=math.floor(sigma), low=low, high=high)
+    return says.format(value=shown, n=math.floor(min(sigma, 100)), low=low, high=high)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import csv
 import io
 import os
@@ -34,7 +35,7 @@ def write_export(
     """
     wanted = [sheet for sheet in SHEETS if what in ("all", sheet.what)]
     ending = destination.suffix.lower()
-    if destination.is_dir() or not ending:
+    if os.path.isdir(destination) or not ending:
         files = {destination / f"{sheet.what}.csv": _csv(sheet, ws, today) for sheet in wanted}
         before_writing()
         return tuple(_put(file, content, folder=True) for file, content in files.items())
@@ -123,7 +124,8 @@ def _put(file: Path, content: bytes, *, folder: bool = False) -> Path:
         says = tr("{file} cannot be written here, so it was not exported. Choose another place.")
         raise OkrError("read_only", says.format(file=file)) from None
     except OSError as trouble:
-        beside.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):  # a name that is too long never came to be
+            beside.unlink(missing_ok=True)
         says = tr("{file} could not be written ({why}); what was there before is untouched.")
         raise OkrError("full", says.format(file=file, why=trouble.strerror)) from None
     return file

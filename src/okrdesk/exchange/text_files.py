@@ -58,6 +58,9 @@ def _bytes_of(path: Path) -> bytes:
     except PermissionError:
         says = tr("{name} may not be read here, so nothing was imported. Ask who owns it.")
         raise OkrError("bad_file", says.format(name=path)) from None
+    except OSError as trouble:
+        says = tr("{name} cannot be read ({why}), so nothing was imported.")
+        raise OkrError("bad_file", says.format(name=path, why=trouble.strerror)) from None
 
 
 def read_table(path: Path, sheet: str | None = None) -> Table:

@@ -86,9 +86,17 @@ def refusal_for(error: sqlite3.Error) -> OkrError | None:
 
 @contextmanager
 def outside() -> Iterator[None]:
-    """Turn SQLite's errors with an outside cause into refusals; others stay bugs."""
+    """Turn SQLite's errors with an outside cause into refusals; others stay bugs.
+
+    So is a text that is none: half a character, as a terminal of another encoding sends it.
+    """
     try:
         yield
+    except UnicodeEncodeError as error:
+        says = tr(
+            "A text holds a character that nobody can read, so nothing was done. Type it anew."
+        )
+        raise OkrError("bad_value", says) from error
     except sqlite3.Error as error:
         refusal = refusal_for(error)
         if refusal is None:

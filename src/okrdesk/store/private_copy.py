@@ -174,7 +174,7 @@ def _refusal(document: Path, error: OSError) -> OkrError:
 
 
 def _bad(document: Path, says: str) -> OkrError:
-    return _refuse(document.name, says)
+    return _refuse(document.name or str(document), says)
 
 
 def _refuse(name: str, says: str) -> OkrError:
