@@ -76,5 +76,5 @@ def test_the_newest_disagreements_are_named_with_their_reason(pane: CalibrationP
     said = texts(pane)
     assert "and 2 more" in said
     assert said.index("Calls 9") < said.index("Calls 8")
-    assert "6 Jul: 8 of 10 at a chance of 20%, “they sign”; the forecast was right." in said
+    assert "6 Jul 2026: 8 of 10 at a chance of 20%, “they sign”; the forecast was right." in said
     assert not pane.findChildren(Painted)
