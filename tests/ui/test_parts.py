@@ -1,13 +1,23 @@
 from __future__ import annotations
 
+import re
+
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDateEdit,
+    QLineEdit,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from okrdesk.domain.errors import OkrError
-from okrdesk.look.theme import DARK, LIGHT, Theme
-from okrdesk.ui.appearance import Appearance
+from okrdesk.look.theme import DARK, LIGHT, Theme, contrast, theme
+from okrdesk.ui.appearance import Appearance, palette_of
 from okrdesk.ui.parts.banner import Banner
 from okrdesk.ui.parts.button import Button
 from okrdesk.ui.parts.confidence_strip import ConfidenceStrip
@@ -23,6 +33,41 @@ def test_the_style_sheet_names_every_colour_by_value(theme) -> None:
     sheet = style_sheet(theme, 1.0)
     assert "@" not in sheet
     assert theme.card in sheet
+
+
+EVERY_THEME = pytest.mark.parametrize(
+    "colours", [theme(name, green) for name in ("light", "dark") for green in (False, True)]
+)
+
+
+@EVERY_THEME
+def test_every_rule_that_names_a_ground_and_a_text_can_be_read(colours: Theme) -> None:
+    """Only marks of the indicators have no text: they stand out as marks do."""
+    for rule in style_sheet(colours, 1.0).split("}"):
+        ground = re.search(r"background: (#\w+)", rule)
+        text = re.search(r"[{; ]color: (#\w+)", rule)
+        if ground and text:
+            assert contrast(ground[1], text[1]) >= 4.5, rule
+        if edge := re.search(r"border: [12]px solid (#\w+)", rule):
+            divides = edge[1] == colours.line  # a hairline tells nothing that is not said
+            assert divides or contrast(edge[1], colours.card) >= 3, rule
+
+
+@EVERY_THEME
+def test_what_waits_to_be_typed_and_what_cannot_be_used_can_be_read(
+    qtbot: QtBot, look: Appearance, colours: Theme
+) -> None:
+    look.choose_theme(colours.name)
+    role, group = QPalette.ColorRole, QPalette.ColorGroup
+    for field in (QLineEdit(), QPlainTextEdit(), QDateEdit()):
+        qtbot.addWidget(field)
+        field.ensurePolished()
+        ink = field.palette().color(role.PlaceholderText)
+        assert ink.alpha() == 255
+        assert contrast(ink.name(), colours.card) >= 4.5
+    for kind in (role.WindowText, role.Text, role.ButtonText, role.PlaceholderText):
+        ink = palette_of(colours).color(group.Disabled, kind).name()
+        assert min(contrast(ink, colours.card), contrast(ink, colours.page)) >= 4.5
 
 
 @pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])

@@ -158,5 +158,5 @@ def palette_of(colours: Theme) -> QPalette:
     ):
         palette.setColor(kind, QColor(colour))
     for kind in (role.WindowText, role.Text, role.ButtonText):
-        palette.setColor(QPalette.ColorGroup.Disabled, kind, QColor(colours.edge))
+        palette.setColor(QPalette.ColorGroup.Disabled, kind, QColor(colours.muted))
     return palette

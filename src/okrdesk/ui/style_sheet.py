@@ -44,7 +44,7 @@ QLabel[look="group"] { font-size: 11px; font-weight: 600; color: @muted; }
 QLabel[look="refused"] { font-size: 12px; color: @act; }
 QLineEdit, QPlainTextEdit, QTextEdit, QDateEdit { background: @card; border: 1px solid @edge;
   border-radius: 7px; padding: 4px 8px; selection-background-color: @usual;
-  selection-color: @text; }
+  selection-color: @text; placeholder-text-color: @muted; }
 QLineEdit, QDateEdit { min-height: 20px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QDateEdit:focus {
   border: 2px solid @text; padding: 3px 7px; }
@@ -59,7 +59,7 @@ QMenuBar::item:selected { background: @usual; }
 QMenu { background: @card; border: 1px solid @edge; padding: 5px; }
 QMenu::item { padding: 5px 26px 5px 12px; border-radius: 5px; }
 QMenu::item:selected { background: @usual; color: @text; }
-QMenu::item:disabled { color: @edge; }
+QMenu::item:disabled { color: @muted; }
 QMenu::separator { height: 1px; background: @line; margin: 5px 8px; }
 QToolTip { background: @card; color: @text; border: 1px solid @edge; padding: 4px 6px; }
 QScrollArea { border: 0; background: transparent; }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from okrdesk.commands.fields import FIELDS, Field
 from okrdesk.domain.words import tr
@@ -97,8 +97,8 @@ class FormFields(QWidget):
         editor = editor_for(self._look, self._ws, one, field, self.start.get(one.name, ""))
         line = QWidget()
         whole = column(line, gap=2)
-        fixed = editor.widget.sizePolicy().horizontalPolicy() is QSizePolicy.Policy.Fixed
-        beside = Flow(10) if fixed else row(gap=10)
+        grows = editor.widget.sizePolicy().expandingDirections() & Qt.Orientation.Horizontal
+        beside = row(gap=10) if grows else Flow(10)
         words = label("" if field.type == "yes_no" else one.words, "quiet", wraps=True)
         words.setFixedWidth(self._look.px(_WORDS))
         beside.addWidget(words)

@@ -97,7 +97,8 @@ class NumbersStep(QWidget):
         layout.addWidget(card)
         layout.addSpacing(8)
         below = row(gap=10)
-        hint = frame("hint")
+        hint = self._hint = frame("hint")
+        hint.hide()
         self._asked, self._why = label("", "h3", wraps=True), label("", "quiet", wraps=True)
         asked = column(hint, (14, 10, 12, 10), 4)
         asked.addWidget(self._asked)
@@ -226,6 +227,7 @@ class NumbersStep(QWidget):
 
     def _ask(self, line: NumberLine) -> None:
         """The coach's question to the number one is at."""
+        self._hint.show()
         act = line.act.text().strip()
         if act:
             says = tr("{kpi}: would you start a piece of work the same day at {limit}?")

@@ -42,6 +42,7 @@ class CheckInSide(QFrame):
         self._kpi = KpiPane(look, session, asks_values=False)
         outer.addWidget(self._result)
         outer.addWidget(self._kpi)
+        self._kpi.hide()  # until there is one to show
         area.setWidget(inner)
         column(self).addWidget(area)
         look.changed.connect(self._fit)

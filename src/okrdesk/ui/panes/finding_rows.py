@@ -14,6 +14,7 @@ from okrdesk.domain.words import tr
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.parts.beside import Beside
 from okrdesk.ui.parts.button import Button, Kind
+from okrdesk.ui.parts.flow import Flow
 from okrdesk.ui.parts.labels import column, frame, label, row, rule
 
 _LEAST = 330  # pixels at 100 % that the words have, else the answers stand below them
@@ -35,10 +36,9 @@ class FindingRows(QWidget):
         self._look = look
         self.title, self.findings = title, tuple(findings)
         layout = column(self, gap=5)
-        head = row(gap=6)
-        head.addWidget(label(title, "h3"))
+        head = Flow(6)
+        head.addWidget(label(title, "h3", wraps=True))
         head.addWidget(label(kind, "quiet"))
-        head.addStretch(1)
         layout.addLayout(head)
         card = frame("card")
         self._rows = column(card, (1, 1, 1, 1))

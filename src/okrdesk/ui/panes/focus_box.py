@@ -62,8 +62,7 @@ class FocusBox(QWidget):
     def _bar(self, name: str, count: str, share: float, note: str) -> None:
         part = column(one := QWidget(), gap=4)
         line = row()
-        line.addWidget(label(name))
-        line.addStretch(1)
+        line.addWidget(label(name, wraps=True), 1)
         line.addWidget(label(count, "h3"))
         part.addLayout(line)
         bar = Painted(self._look, 6)

@@ -37,7 +37,7 @@ class StatusStrip(QFrame):
         self.standing.hide()
         self.conflicts = Button(look, "", kind="link")
         self.conflicts.hide()
-        self.left = label("", "quiet")
+        self.left = Elided(look, left=True, grows=False)
         self.middle = label("", "quiet")
         self.right = Elided(look)
         self.zoom = label("", "quiet")
@@ -84,7 +84,7 @@ class StatusStrip(QFrame):
 
     def show_days(self, left: str, middle: str) -> None:
         """Say how many days are left, and which day it is."""
-        self.left.setText(left)
+        self.left.say(left)
         self.middle.setText(middle)
 
     def set_narrow(self, narrow: bool) -> None:

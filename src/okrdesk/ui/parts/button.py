@@ -137,7 +137,7 @@ class Button(QAbstractButton):
     def _ink(self) -> QColor:
         theme = self._look.theme
         if not self.isEnabled():
-            return QColor(theme.edge)
+            return QColor(theme.muted)
         if self._kind in _INKED:
             return QColor(theme.card)
         return QColor(theme.muted if self._kind == "field" else theme.text)

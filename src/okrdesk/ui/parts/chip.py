@@ -13,6 +13,8 @@ from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.parts.icons import draw_state
 from okrdesk.ui.parts.shown import show_when
 
+_LEAST = 200  # pixels at 100 % that a chip keeps
+
 
 class Chip(QWidget):
     """One state in a chip; hidden while there is none."""
@@ -21,7 +23,7 @@ class Chip(QWidget):
         super().__init__(parent)
         self._look = look
         self._state, self._word = "no_data", ""
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         look.changed.connect(self.updateGeometry)
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # drawn so in every language
 
@@ -41,6 +43,11 @@ class Chip(QWidget):
     def sizeHint(self) -> QSize:
         px = self._look.px
         return QSize(px(chip_width(self._word)) + 2, px(CHIP_HEIGHT) + 2)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """Only many words are cut."""
+        return self.sizeHint().boundedTo(QSize(self._look.px(_LEAST), self.sizeHint().height()))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

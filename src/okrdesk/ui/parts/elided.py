@@ -13,8 +13,10 @@ _LEAST = 60  # pixels at 100 % that a heading keeps
 
 
 class Elided(QWidget):
-    """Quiet words at the right of their room, or at its left; or a `heading`, which takes no more
-    room than its words. `strong` names a thing; `on_ink`: on the ground of primary buttons.
+    """Quiet words at the right of their room, or at its left; or a `heading`.
+
+    What does not grow takes no more room than its words; a heading never grows. `strong`
+    names a thing; `on_ink`: on the ground of primary buttons.
     """
 
     def __init__(
@@ -24,6 +26,7 @@ class Elided(QWidget):
         *,
         left: bool = False,
         heading: bool = False,
+        grows: bool = True,
         strong: bool = False,
         on_ink: bool = False,
     ) -> None:
@@ -31,8 +34,9 @@ class Elided(QWidget):
         self._on_ink, self._strong = on_ink, strong
         self._look, self._text = look, ""
         self._heading, self._left = heading, left or heading
-        grows = QSizePolicy.Policy.Preferred if heading else QSizePolicy.Policy.Expanding
-        self.setSizePolicy(grows, QSizePolicy.Policy.Fixed)
+        self._grows = grows and not heading
+        across = QSizePolicy.Policy.Expanding if self._grows else QSizePolicy.Policy.Preferred
+        self.setSizePolicy(across, QSizePolicy.Policy.Fixed)
 
     def text(self) -> str:
         """What it says, also where it is cut."""
@@ -60,10 +64,11 @@ class Elided(QWidget):
 
     @override
     def sizeHint(self) -> QSize:
-        if not self._heading:
-            return QSize(0, self._look.px(18))
+        high = self._look.px(22 if self._heading else 18)
+        if self._grows:
+            return QSize(0, high)
         wide = QFontMetricsF(self._font()).horizontalAdvance(self._text)
-        return QSize(round(wide + 1.5), self._look.px(22))
+        return QSize(round(wide + 1.5), high)
 
     @override
     def minimumSizeHint(self) -> QSize:
