@@ -218,6 +218,15 @@ def test_a_snoozed_alert_sleeps_on_its_own_list(
     assert [card.kpi_id for card in page.cards] == [kpi_named(bench, "Customer churn").id]
 
 
+def test_what_another_page_has_asked_for_is_shown_at_once(bench: Workbench) -> None:
+    bench.go(f"kpi:{kpi_named(bench, 'Customer churn').id}")
+    bench.pages.lookout.wait()
+    bench.go("alerts")
+    page = bench.pages.page
+    assert isinstance(page, AlertsPage)
+    assert [card.kpi_id for card in page.cards]
+
+
 def test_a_card_leads_to_the_key_result_that_it_asks_about(qtbot: QtBot, bench: Workbench) -> None:
     page = _page(qtbot, bench)
     look = next(

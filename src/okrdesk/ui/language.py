@@ -112,7 +112,8 @@ def _translated(compiled: Path) -> Callable[[str], str]:
 def _pseudo(text: str) -> str:
     parts = _PART.split(text)
     marked = (part if part.startswith("{") else part.translate(_ACCENTS) for part in parts)
-    return f"[{''.join(marked)}{'~' * (len(text) // 4)}]"
+    more = re.sub("(~{6})(?=~)", r"\1 ", "~" * (len(text) // 4))  # as breakable as words are
+    return f"[{''.join(marked)}{more}]"
 
 
 @cache

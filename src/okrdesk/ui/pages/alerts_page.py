@@ -107,6 +107,9 @@ class AlertsPage(Page):
         """Ask for all alerts, past ones too."""
         self._lookout.alerts.ask()
         self._fit()
+        known = self._lookout.alerts.answer  # another page may have asked before this one was made
+        if self._alerts is None and isinstance(known, Alerts):
+            self._take(known)
 
     @override
     def focus_first(self) -> None:

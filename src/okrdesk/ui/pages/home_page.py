@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 _READING = 68  # kept free for the reading, so that nothing moves when it is known
 _LOW = 760  # below this height (100 % zoom) the cards become bullet rows
 _ROWS_OF_CARDS, _ROWS_OF_BULLETS = 2, 3
-_NARROW, _LINES = 700, 50
+_NARROW, _LINES = 700, 125
 _SCANT, _SCANTER = 385, 345  # below these heights of the page (100 % zoom) one bullet row less
 
 

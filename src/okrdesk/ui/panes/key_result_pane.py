@@ -20,6 +20,7 @@ from okrdesk.ui.panes.check_in_editor import CheckInEditor
 from okrdesk.ui.panes.key_result_log import KeyResultLog
 from okrdesk.ui.parts.button import Button
 from okrdesk.ui.parts.chip import Chip
+from okrdesk.ui.parts.flow import Flow
 from okrdesk.ui.parts.labels import column, label, row
 from okrdesk.ui.parts.painted import Painted
 from okrdesk.ui.readings import key_result_of
@@ -56,9 +57,9 @@ class KeyResultPane(QWidget):
         layout.addWidget(self._about)
         self._chip = Chip(look)
         self._status_says = label("", "quiet", wraps=True)
-        state = row()
+        state = Flow()
         state.addWidget(self._chip)
-        state.addWidget(self._status_says, 1)
+        state.addWidget(self._status_says)
         layout.addSpacing(5)
         layout.addLayout(state)
         self._line = Painted(look, 152)

@@ -1,0 +1,136 @@
+"""Walks every page and sheet of a window in one language at some sizes; prints what is cramped.
+
+A program of its own: texts are translated when the rooms that hold them are imported.
+Arguments: the file, the language, each size as 1024x700.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from okrdesk.ui.language import begin
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication, QWidget
+
+    from okrdesk.ui.main_window import MainWindow
+    from okrdesk.ui.workbench import Workbench
+
+PAGES = (
+    "home", "week", "kpis", "okrs:tree", "okrs:map", "alerts", "coach", "month", "log", "history",
+    "parking", "decisions", "conflicts", "past:2020-01-01",
+)  # fmt: skip
+STEPS = ("freeze", "grade", "learn", "risks", "carry", "next")
+SHEETS = (
+    "edit.new", "edit.kpi", "edit.objective", "edit.key_result", "edit.value", "edit.workspace",
+    "edit.people", "edit.preferences", "quarter.cycles", "quarter.calibration", "help.keys",
+    "help.about", "view.palette", "file.new",
+)  # fmt: skip
+
+Scene = tuple[str, "QWidget"]
+
+
+class Walk:
+    """Every place of the window, one after the other, each as it is once it has settled."""
+
+    def __init__(self, application: QApplication, window: MainWindow) -> None:
+        self._application, self._window = application, window
+        assert window.bench is not None
+        self._bench: Workbench = window.bench
+        while not self._bench.settled:
+            application.processEvents()
+
+    def scenes(self) -> Iterator[Scene]:
+        """Where one is, and what is looked at there."""
+        for place in PAGES:
+            self._bench.go(place)
+            yield self._settled(place)
+        yield from self._boards()
+        yield from self._records()
+        for step in STEPS:
+            self._bench.go(f"review:{self._bench.cycle_id}")
+            self._bench.pages.page.show_step(step)
+            yield self._settled(f"review, {step}")
+        yield from self._check_in()
+        yield from self._sheets()
+
+    def _boards(self) -> Iterator[Scene]:
+        self._bench.go("kpis")
+        for size in ("full", "rows", "compact"):
+            self._bench.pages.page.sizes.choose(size)
+            yield self._settled(f"kpis, {size}")
+
+    def _records(self) -> Iterator[Scene]:
+        from okrdesk.domain.records import KeyResult, Kpi
+
+        ws, inspector = self._bench.session.workspace, self._bench.inspector
+        for kpi in tuple(ws.all(Kpi).values())[:2]:
+            self._bench.go(f"kpi:{kpi.id}")
+            yield self._settled("kpi")
+        for key_result in ws.all(KeyResult).values():
+            self._bench.go(f"key_result:{key_result.id}")
+            self._bench.focus_inspector()
+            inspector.findChild(_pane()).open_editor()
+            yield self._settled(f"editor of {key_result.title}")
+
+    def _check_in(self) -> Iterator[Scene]:
+        self._bench.go("check_in")
+        page = self._bench.pages.page
+        page.show_everybody(True)
+        for step in ("numbers", "gauges", "results", "week"):
+            page.go_step(step)
+            yield self._settled(f"check-in, {step}")
+
+    def _sheets(self) -> Iterator[Scene]:
+        self._bench.go("home")
+        for action in SHEETS:
+            self._window.menus.run(action)
+            sheet = self._window.sheet()
+            assert sheet is not None, action
+            self._settled(action)
+            yield action, sheet
+            sheet.go()
+
+    def _settled(self, name: str) -> Scene:
+        page, turn = self._bench.pages.page, self._application.processEvents
+        self._bench.pages.lookout.wait()
+        page.wait()
+        while not page.is_settled:
+            turn()
+        for _ in range(6):
+            turn()
+        return name, self._window
+
+
+def _pane() -> type[QWidget]:
+    from okrdesk.ui.panes.key_result_pane import KeyResultPane
+
+    return KeyResultPane
+
+
+def main(file: str, language: str, sizes: list[str]) -> None:
+    """Print as JSON what is cramped, with where it was met first."""
+    begin(language)
+    from roomy import cramped
+
+    from okrdesk.app import make_application, open_window
+
+    application = make_application([])
+    window = open_window([file])
+    found: dict[str, str] = {}
+    for size in sizes:
+        window.resize(*(int(part) for part in size.split("x")))
+        for name, seen in Walk(application, window).scenes():
+            for says in cramped(seen):
+                found.setdefault(says, f"{name} at {size}")
+    sys.stdout.write(json.dumps(found))
+    sys.stdout.flush()
+    os._exit(0)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1], sys.argv[2], sys.argv[3:])
