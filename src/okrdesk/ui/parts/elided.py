@@ -67,8 +67,7 @@ class Elided(QWidget):
         high = self._look.px(22 if self._heading else 18)
         if self._grows:
             return QSize(0, high)
-        wide = QFontMetricsF(self._font()).horizontalAdvance(self._text)
-        return QSize(round(wide + 1.5), high)
+        return QSize(self.wanted, high)
 
     @override
     def minimumSizeHint(self) -> QSize:
