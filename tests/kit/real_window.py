@@ -25,7 +25,6 @@ PAUSE = 0.05
 READER = Path(__file__).with_name("screen_reader.py")
 LAUNCHER, SYSTEM_PYTHON = "/usr/libexec/at-spi-bus-launcher", "/usr/bin/python3"
 _BINDINGS = "import gi; gi.require_version('Atspi', '2.0')"
-_START = "import sys, okrdesk.app as a; sys.exit(a.run(sys.argv[1:]))"
 Answer = TypeVar("Answer")
 
 
@@ -53,9 +52,15 @@ def wait_for(what: str, ask: Callable[[], Answer]) -> Answer:
     raise AssertionError(f"no {what} within {PATIENCE:.0f} s")
 
 
+def fits(spoken: str, name: str) -> bool:
+    """As the reader does: wholly, or up to the first comma; "Home…" fits what begins so."""
+    whole = name in (spoken, spoken.split(",")[0])
+    return spoken.startswith(name[:-1]) if name.endswith("…") else whole
+
+
 @dataclass(frozen=True)
 class Heard:
-    """A thing in sight as it is said; `box` is left, top, width and height on the screen."""
+    """A thing in sight as it is said; `box` is left, top, width, height as at 100 %."""
 
     role: str
     name: str
@@ -131,7 +136,7 @@ class RealWindow:
 
     def point(self, thing: Heard) -> None:
         """Bring the mouse over a thing."""
-        self.xdotool("mousemove", "--sync", *(str(one) for one in thing.middle))
+        self._move(thing.middle)
 
     def drag(self, thing: Heard, to: tuple[int, int]) -> None:
         """Take a thing with the mouse and let it go there; a few steps, as a hand makes them."""
@@ -140,8 +145,12 @@ class RealWindow:
         self.xdotool("mousedown", "1")
         for step in range(1, 9):
             x, y = left + (right - left) * step // 8, top + (low - top) * step // 8
-            self.xdotool("mousemove", "--sync", str(x), str(y))
+            self._move((x, y))
         self.xdotool("mouseup", "1")
+
+    def _move(self, to: tuple[int, int]) -> None:
+        scale = int(self._environ.get("QT_SCALE_FACTOR", "1"))  # places are told without it
+        self.xdotool("mousemove", "--sync", *(str(one * scale) for one in to))
 
     def see(self, name: str, role: str = "") -> Heard:
         """What has that name, once it is in sight and can be used."""
@@ -168,6 +177,14 @@ class RealWindow:
     def focus(self) -> Heard | None:
         """What has the keys."""
         return _heard(self._ask({"do": "focus"}))
+
+    def tab_to(self, name: str, most: int = 12) -> int:
+        """Press Tab until that thing has the keys; how often it was pressed."""
+        for times in range(most):
+            if (held := self.focus()) is not None and fits(held.name, name):
+                return times
+            self.press("Tab")
+        raise AssertionError(f"{name} has not the keys after {most} times Tab")
 
     def walk(self) -> list[Heard]:
         """All that is in sight, once two walks in a row find the same."""
@@ -224,6 +241,11 @@ def _heard(told: Any) -> Heard | None:
     return Heard(**{**told, "box": box, "states": tuple(told["states"])})
 
 
+def bare_environ() -> dict[str, str]:
+    """The environment of now, without what was said to Qt for the windows of the tests."""
+    return {key: value for key, value in os.environ.items() if not key.startswith("QT_")}
+
+
 @dataclass(frozen=True)
 class Stage:
     """Where real windows appear: `environ` leads to a screen and to the screen reader's bus."""
@@ -233,8 +255,8 @@ class Stage:
     @contextmanager
     def window(self, home: Path, *words: str, **more: str) -> Iterator[RealWindow]:
         """The program, started with `words`, with `more` in its environment; ended at the end."""
-        environ = {**self.environ, "OKRDESK_HOME": str(home), **more}
-        running = subprocess.Popen([sys.executable, "-c", _START, *words], env=environ)
+        environ = {**bare_environ(), **self.environ, "OKRDESK_HOME": str(home), **more}
+        running = subprocess.Popen([sys.executable, "-m", "okrdesk", *words], env=environ)
         window = RealWindow(running, environ)
         try:
             yield window
@@ -255,16 +277,16 @@ def stage(size: str) -> Iterator[Stage]:
     os.close(write)
     with os.fdopen(read) as told:
         number = told.readline().strip()
-    environ = {key: value for key, value in os.environ.items() if not key.startswith("QT_")}
-    environ |= {"DISPLAY": f":{number}", "QT_QPA_PLATFORM": "xcb"}
+    environ = {"DISPLAY": f":{number}", "QT_QPA_PLATFORM": "xcb"}
     bus = subprocess.Popen(
         ["dbus-daemon", "--session", "--nofork", "--print-address"],
-        env=environ, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True,
+        env=bare_environ() | environ, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True,
     )  # fmt: skip
     assert bus.stdout is not None
     environ["DBUS_SESSION_BUS_ADDRESS"] = bus.stdout.readline().strip()
     environ["QT_LINUX_ACCESSIBILITY_ALWAYS_ON"] = "1"
-    launcher = subprocess.Popen([LAUNCHER, "--launch-immediately"], env=environ, **quiet)
+    words = [LAUNCHER, "--launch-immediately"]
+    launcher = subprocess.Popen(words, env=bare_environ() | environ, **quiet)
     try:
         yield Stage(environ)
     finally:
