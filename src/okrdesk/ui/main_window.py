@@ -61,7 +61,8 @@ class MainWindow(QMainWindow):
         self.founding = FoundingDesk(look, settings, self)
         self.presenting = Presenting(look, self, partial(getattr, self, "bench"))
         own = {"files": self.files, "looks": self.looks, "founding": self.founding}
-        self.menus = Menus(self, {"window": self, "presenting": self.presenting, **own})
+        own |= {"window": self, "presenting": self.presenting}
+        self.menus = Menus(self, own, lambda: self.sheet() is not None)
         FieldKeys(self)
         self.menus.give_recent(self.files.recent)
         self.menus.reopened.connect(self.open_file)
@@ -197,9 +198,9 @@ class MainWindow(QMainWindow):
 
     def sheet(self) -> Sheet | None:
         """The uppermost sheet in sight, None if there is none."""
-        from okrdesk.ui.parts.sheet import Sheet
+        from okrdesk.ui.parts.sheet import uppermost
 
-        return next((s for s in reversed(self.findChildren(Sheet)) if not s.isHidden()), None)
+        return uppermost(self)
 
     def _open_palette(self) -> None:
         from okrdesk.ui.palette import Palette

@@ -14,19 +14,31 @@ from okrdesk.ui.language import say_label
 
 
 class Menus(QObject):
-    """The menu bar of a window; `run` finds who does an action and calls it."""
+    """The menu bar of a window; `run` finds who does an action and calls it.
+
+    While a question lies over the page (`covered`), keys and menus leave the page behind it alone.
+    """
 
     reopened = Signal(str)
 
-    def __init__(self, window: QMainWindow, desks: dict[str, QObject]) -> None:
+    def __init__(
+        self,
+        window: QMainWindow,
+        desks: dict[str, QObject],
+        covered: Callable[[], bool] = bool,
+    ) -> None:
         super().__init__(window)
-        self._window, self._desks = window, desks
+        self._window, self._desks, self._covered = window, desks, covered
+        self._greyed: list[QAction] = []
         self.actions: dict[str, QAction] = {}
         self._has_document = self._has_thing = False
         self._recent: QMenu | None = None
         self._recent_paths: Callable[[], Sequence[str]] = tuple
         for name, title in MENUS.items():
-            self._fill(window.menuBar().addMenu(title), name)
+            menu = window.menuBar().addMenu(title)
+            menu.aboutToShow.connect(self._grey)
+            menu.aboutToHide.connect(self._ungrey)
+            self._fill(menu, name)
         self.things = QMenu(window)
         for action_id in THING_MENU:
             if action_id:
@@ -36,7 +48,8 @@ class Menus(QObject):
 
     def run(self, action_id: str) -> None:
         """Do the action with that id, if it is offered now."""
-        self.actions[action_id].trigger()
+        if self.actions[action_id].isEnabled():
+            self._do(BY_ID[action_id])
 
     def offered(self) -> tuple[Action, ...]:
         """The rows that can be done now."""
@@ -100,10 +113,25 @@ class Menus(QObject):
         return action
 
     def _call(self) -> None:
-        action_id = self.sender().data()  # type: ignore[attr-defined]
-        row = next(row for row in ACTIONS if row.id == action_id)
+        row = BY_ID[self.sender().data()]  # type: ignore[attr-defined]
+        if row.needs == "nothing" or not self._covered():
+            self._do(row)
+
+    def _do(self, row: Action) -> None:
         desk, _, method = row.calls.partition(".")
         getattr(self._desks[desk], method)()
+
+    def _grey(self) -> None:
+        """Show in an opening menu what waits until the question is answered."""
+        waiting = (self.actions[row.id] for row in ACTIONS if row.needs != "nothing")
+        self._greyed = [it for it in waiting if it.isEnabled()] if self._covered() else []
+        for action in self._greyed:
+            action.setEnabled(False)
+
+    def _ungrey(self) -> None:
+        for action in self._greyed:
+            action.setEnabled(True)
+        self._greyed = []
 
     def _enable(self) -> None:
         for row in ACTIONS:

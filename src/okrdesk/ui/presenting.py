@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -11,6 +12,9 @@ from PySide6.QtWidgets import QMainWindow
 from okrdesk.domain.words import tr
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.workbench import Workbench
+
+if TYPE_CHECKING:
+    from okrdesk.ui.parts.sheet import Sheet
 
 STEPS = ("kpis", "okrs", "decisions")
 PERCENT = 150
@@ -34,7 +38,7 @@ class Presenting(QObject):
         self._bench: Workbench | None = None
         self._before = Qt.WindowState.WindowNoState
         self.step = 0
-        self._shortcuts = [self._shortcut(Qt.Key.Key_Escape, self.end)]
+        self._shortcuts = [self._shortcut(Qt.Key.Key_Escape, self._leave)]
         for way, keys in _KEYS.items():
             act = self.go_back if way < 0 else self.go_on
             self._shortcuts += [self._shortcut(key, act) for key in keys]
@@ -85,8 +89,23 @@ class Presenting(QObject):
         self._go(0)
         bench.toast.tell(tr("Presenting: ← → step, Esc leaves"), "")
 
+    def _leave(self) -> None:
+        """What lies over the page goes first."""
+        sheet = self._above()
+        if sheet is None:
+            self.end()
+        else:
+            sheet.go()
+
+    def _above(self) -> Sheet | None:
+        from okrdesk.ui.parts.sheet import uppermost
+
+        return uppermost(self._window)
+
     def _go(self, step: int) -> None:
         assert self._bench is not None
+        if self._above() is not None:
+            return
         self.step = max(0, min(len(STEPS) - 1, step))
         self._bench.go(STEPS[self.step])
 

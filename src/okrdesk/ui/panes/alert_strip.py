@@ -78,7 +78,9 @@ class AlertStrip(QFrame):
         layout.addWidget(says)
         if left:
             link = Button(self._look, tr("{n} more").format(n=left), kind="link")
-            link.setAccessibleName(tr("{n} more alerts").format(n=left))
+            link.setAccessibleName(
+                (tr("1 more alert") if left == 1 else tr("{n} more alerts")).format(n=left)
+            )
             link.clicked.connect(self.more)
             layout.addWidget(link)
         for what, words in QUICK:

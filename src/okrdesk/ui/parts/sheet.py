@@ -143,3 +143,8 @@ class Sheet(QWidget):
         dim.setAlpha(_SCRIM if not self.look.theme.dark else 0xA8)
         painter.fillRect(self.rect(), dim)
         painter.end()
+
+
+def uppermost(window: QWidget) -> Sheet | None:
+    """The sheet of a window that is in sight and above all others, None if there is none."""
+    return next((s for s in reversed(window.findChildren(Sheet)) if not s.isHidden()), None)

@@ -1,0 +1,101 @@
+"""While a question lies over the page, keys and menus leave the page behind it alone."""
+
+from __future__ import annotations
+
+import pytest
+from bench_records import kpi_named
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
+
+from okrdesk.commands.kpis import change_kpi
+from okrdesk.ui.main_window import MainWindow
+from okrdesk.ui.palette import Palette
+from okrdesk.ui.workbench import Workbench
+
+
+def press(window: MainWindow, keys: str) -> None:
+    pressed = QKeySequence(keys)[0]
+    field = window.focusWidget()
+    assert field is not None
+    QTest.keyClick(field, pressed.key(), pressed.keyboardModifiers())
+
+
+@pytest.mark.parametrize("keys", ["Ctrl+4", "Ctrl+J", "Ctrl+K", "Ctrl+Shift+I", "Ctrl+PgUp", "F11"])
+def test_keys_leave_the_page_behind_a_question_alone(
+    window: MainWindow, bench: Workbench, keys: str
+) -> None:
+    window.show_keys()
+    sheet = window.sheet()
+    assert sheet is not None
+    before = bench.pages.place, bench.cycle_id
+    press(window, keys)
+    assert (bench.pages.place, bench.cycle_id) == before
+    assert window.sheet() is sheet
+    assert not window.presenting.is_on
+    press(window, "Esc")
+    press(window, "Ctrl+4")
+    assert bench.pages.place == "okrs"
+
+
+def test_undo_waits_until_the_question_is_gone(window: MainWindow, bench: Workbench) -> None:
+    kpi = kpi_named(bench, "MRR").id
+    bench.session.do(change_kpi, kpi, name="Revenue")
+    window.show_keys()
+    press(window, "Ctrl+Z")
+    assert kpi_named(bench, "Revenue").id == kpi
+    press(window, "Esc")
+    press(window, "Ctrl+Z")
+    assert kpi_named(bench, "MRR").id == kpi
+
+
+def test_what_needs_no_document_works_over_a_question(window: MainWindow, bench: Workbench) -> None:
+    window.show_about()
+    press(window, "Ctrl++")
+    assert bench.look.zoom == 1.1
+
+
+def test_an_open_menu_shows_what_waits(window: MainWindow, bench: Workbench) -> None:
+    action, zoom = window.menus.actions["view.okrs"], window.menus.actions["view.larger"]
+    view = next(a.menu() for a in window.menuBar().actions() if a.text() == "View")
+    window.show_keys()
+    view.aboutToShow.emit()
+    assert not action.isEnabled()
+    assert zoom.isEnabled()
+    view.aboutToHide.emit()
+    assert action.isEnabled()
+
+
+def test_the_palette_still_does_what_is_chosen_in_it(window: MainWindow, bench: Workbench) -> None:
+    press(window, "Ctrl+K")
+    assert isinstance(window.sheet(), Palette)
+    QTest.keyClicks(window.focusWidget(), ">check-in log")
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Return)
+    assert bench.pages.place == "log"
+
+
+def test_while_presenting_esc_takes_away_the_sheet_first(
+    window: MainWindow, bench: Workbench
+) -> None:
+    press(window, "F11")
+    window.show_keys()
+    press(window, "Right")
+    assert bench.pages.place == "kpis"
+    press(window, "Esc")
+    assert window.sheet() is None
+    assert window.presenting.is_on
+    press(window, "Right")
+    assert bench.pages.place == "okrs"
+    press(window, "Esc")
+    assert not window.presenting.is_on
+
+
+def test_in_the_past_esc_takes_away_the_sheet_first(window: MainWindow, bench: Workbench) -> None:
+    bench.go(f"past:{bench.session.today.isoformat()}")
+    bench.pages.page.wait()
+    window.show_keys()
+    press(window, "Esc")
+    assert window.sheet() is None
+    assert bench.pages.place.startswith("past")
+    press(window, "Esc")
+    assert bench.pages.place.startswith("history")
