@@ -140,12 +140,23 @@ class RealWindow:
 
     def drag(self, thing: Heard, to: tuple[int, int]) -> None:
         """Take a thing with the mouse and let it go there; a few steps, as a hand makes them."""
-        (left, top), (right, low) = thing.middle, to
-        self.point(thing)
+        self.take(thing.middle)
+        self.carry(thing.middle, to)
+        self.let_go()
+
+    def take(self, at: tuple[int, int]) -> None:
+        """Press the mouse at a point of the screen."""
+        self._move(at)
         self.xdotool("mousedown", "1")
+
+    def carry(self, begin: tuple[int, int], to: tuple[int, int]) -> None:
+        """Move the mouse from one point to another."""
+        (left, top), (right, low) = begin, to
         for step in range(1, 9):
-            x, y = left + (right - left) * step // 8, top + (low - top) * step // 8
-            self._move((x, y))
+            self._move((left + (right - left) * step // 8, top + (low - top) * step // 8))
+
+    def let_go(self) -> None:
+        """Lift the finger from the mouse."""
         self.xdotool("mouseup", "1")
 
     def _move(self, to: tuple[int, int]) -> None:
@@ -255,8 +266,15 @@ class Stage:
     @contextmanager
     def window(self, home: Path, *words: str, **more: str) -> Iterator[RealWindow]:
         """The program, started with `words`, with `more` in its environment; ended at the end."""
-        environ = {**bare_environ(), **self.environ, "OKRDESK_HOME": str(home), **more}
-        running = subprocess.Popen([sys.executable, "-m", "okrdesk", *words], env=environ)
+        more["OKRDESK_HOME"] = str(home)
+        with self.program("-m", "okrdesk", *words, **more) as window:
+            yield window
+
+    @contextmanager
+    def program(self, *words: str, **more: str) -> Iterator[RealWindow]:
+        """A program of this Python; ended at the end."""
+        environ = bare_environ() | self.environ | more
+        running = subprocess.Popen([sys.executable, *words], env=environ)
         window = RealWindow(running, environ)
         try:
             yield window

@@ -22,6 +22,7 @@ from gi.repository import Atspi, GLib  # noqa: E402
 
 PATIENCE = 120.0
 DEEP = 40
+ITEMS = ("list item", "table cell", "tree item")
 STATES = ("FOCUSABLE", "FOCUSED", "ENABLED", "CHECKED", "SELECTED")
 
 
@@ -61,8 +62,8 @@ def answered(application, asked: dict[str, str]) -> object:
     if asked["do"] == "walk":
         return [told(node) for node in walked(application)]
     if asked["do"] == "focus":
-        held = (n for n in walked(application) if has(n, "FOCUSED"))
-        return told(next(held, None))
+        held = [n for n in walked(application) if has(n, "FOCUSED") and is_in_use(n)]
+        return told(held[-1] if held else None)
     role = asked.get("role", "")
     fitting = (n for n in walked(application) if fits(n, asked["name"], role))
     if asked["do"] == "press":
@@ -85,6 +86,11 @@ def walked(node, deep: int = 0):
 def has(node, state: str) -> bool:
     """Whether a node is in that state."""
     return node.get_state_set().contains(getattr(Atspi.StateType, state))
+
+
+def is_in_use(node) -> bool:
+    """A list calls its current item focused even when the list itself has not the keys."""
+    return node.get_role_name() not in ITEMS or has(node.get_parent(), "FOCUSED")
 
 
 def fits(node, name: str, role: str) -> bool:

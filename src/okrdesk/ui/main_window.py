@@ -26,6 +26,7 @@ from okrdesk.ui.desks.looks import LooksDesk
 from okrdesk.ui.desks.questions import QuestionsDesk
 from okrdesk.ui.desks.who import WhoDesk
 from okrdesk.ui.field_keys import FieldKeys
+from okrdesk.ui.keys_back import KeysBack
 from okrdesk.ui.menus import Menus
 from okrdesk.ui.parts.labels import column, frame
 from okrdesk.ui.presenting import Presenting
@@ -64,6 +65,7 @@ class MainWindow(QMainWindow):
         own |= {"window": self, "presenting": self.presenting}
         self.menus = Menus(self, own, lambda: self.sheet() is not None)
         FieldKeys(self)
+        KeysBack(self)
         self.menus.give_recent(self.files.recent)
         self.menus.reopened.connect(self.open_file)
         self.files.opened.connect(self.show_document)

@@ -1,0 +1,22 @@
+"""Where the keys go when a dialog is gone. Must not open or close any."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+
+class KeysBack(QObject):
+    """Takes the keys back for a window, also where no window manager hands them on."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        window.installEventFilter(self)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._window and event.type() is QEvent.Type.WindowUnblocked:
+            self._window.activateWindow()
+        return False
