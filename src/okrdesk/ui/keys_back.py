@@ -12,11 +12,10 @@ class KeysBack(QObject):
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
-        self._window = window
         window.installEventFilter(self)
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._window and event.type() is QEvent.Type.WindowUnblocked:
-            self._window.activateWindow()
+        if event.type() is QEvent.Type.WindowUnblocked and isinstance(watched, QWidget):
+            watched.activateWindow()
         return False
