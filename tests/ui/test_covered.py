@@ -88,14 +88,3 @@ def test_while_presenting_esc_takes_away_the_sheet_first(
     assert bench.pages.place == "okrs"
     press(window, "Esc")
     assert not window.presenting.is_on
-
-
-def test_in_the_past_esc_takes_away_the_sheet_first(window: MainWindow, bench: Workbench) -> None:
-    bench.go(f"past:{bench.session.today.isoformat()}")
-    bench.pages.page.wait()
-    window.show_keys()
-    press(window, "Esc")
-    assert window.sheet() is None
-    assert bench.pages.place.startswith("past")
-    press(window, "Esc")
-    assert bench.pages.place.startswith("history")

@@ -32,7 +32,6 @@ from okrdesk.ui.panes.past_bar import PastBar
 from okrdesk.ui.panes.side_list import SideList, SideRow
 from okrdesk.ui.panes.side_rows import cycle_rows
 from okrdesk.ui.parts.labels import clear, column, label, row
-from okrdesk.ui.parts.sheet import uppermost
 from okrdesk.ui.readings import cycle_holding
 from okrdesk.ui.sentences import worst_of
 from okrdesk.ui.workers import Worker
@@ -74,7 +73,7 @@ class PastPage(Page):
         self.top.asked.connect(self._ask)
         self.top.left.connect(self._leave)
         self.places.asked.connect(self.go)
-        QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self._escape)
+        QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self._leave)
         look.changed.connect(self._fit)
         self._fit()
 
@@ -220,14 +219,6 @@ class PastPage(Page):
 
     def _ask(self, day: dt.date) -> None:
         self.goes.emit("history" if day >= self._live.today else f"past:{day.isoformat()}")
-
-    def _escape(self) -> None:
-        """What lies over the page goes first."""
-        sheet = uppermost(self.window())
-        if sheet is None:
-            self._leave()
-        else:
-            sheet.go()
 
     def _leave(self) -> None:
         self.goes.emit("history")
