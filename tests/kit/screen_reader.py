@@ -63,7 +63,7 @@ def answered(application, asked: dict[str, str]) -> object:
         return [told(node) for node in walked(application)]
     if asked["do"] == "focus":
         held = [n for n in walked(application) if has(n, "FOCUSED") and is_in_use(n)]
-        return told(held[-1] if held else None)
+        return told(held[0] if held else None)
     role = asked.get("role", "")
     fitting = (n for n in walked(application) if fits(n, asked["name"], role))
     if asked["do"] == "press":
