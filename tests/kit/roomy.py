@@ -35,12 +35,17 @@ def _lacks(one: QWidget) -> Iterator[str]:
         yield from _sideways(one)
     if isinstance(one, QLabel):
         yield from _cut_label(one)
-    elif isinstance(one, _WHOLE) and one.width() < one.minimumSizeHint().width():
-        yield f"{one.width()} wide, needs {one.minimumSizeHint().width()}"
+    elif isinstance(one, _WHOLE) and one.width() < _least(one):
+        yield f"{one.width()} wide, needs {_least(one)}"
     elif isinstance(one, _WHOLE) and _is_fixed(one) and one.width() < one.sizeHint().width():
         yield f"{one.width()} wide, wants {one.sizeHint().width()}"
     yield from _beyond(one)
     yield from _overlaps(one)
+
+
+def _least(one: QWidget) -> int:
+    """What was set for it, else what it asks for."""
+    return one.minimumWidth() or one.minimumSizeHint().width()
 
 
 def _is_fixed(one: QWidget) -> bool:

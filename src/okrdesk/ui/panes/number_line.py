@@ -64,6 +64,7 @@ class NumberLine(QWidget):
     def _chip_cell(self) -> QWidget:
         cell = QWidget()
         inside = row(cell)
+        self._chip.setMinimumWidth(1)  # the column decides; the tooltip has the whole word
         inside.addWidget(self._chip)
         inside.addStretch(1)
         return cell

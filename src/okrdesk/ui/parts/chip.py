@@ -36,6 +36,7 @@ class Chip(QWidget):
         """Show a state, in its own word or in `word`."""
         self._state, self._word = state, word or STATES[state].word
         self.setAccessibleName(self._word)
+        self.setToolTip(self._word)  # whole, where a narrow column cuts it
         self.updateGeometry()
         self.update()
 
