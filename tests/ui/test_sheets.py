@@ -320,7 +320,7 @@ def test_the_palette_sets_a_value(qtbot: QtBot, window: MainWindow, bench: Workb
     series = bench.session.workspace.series_of(churn.id)
     assert series.at(dt.date(2026, 11, 21)).value == 3.2
     assert window.sheet() is None
-    assert bench.toast.text == "Record Customer churn 3.2 %"
+    assert bench.toast.text == "Record Customer churn 3.2%"
     bench.toast._action.click()
     assert bench.session.workspace.series_of(churn.id).at(dt.date(2026, 11, 21)) is None
 

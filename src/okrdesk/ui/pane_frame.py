@@ -12,6 +12,7 @@ from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.field_keys import takes_text
 from okrdesk.ui.pages.page import Page
 from okrdesk.ui.parts.labels import column, row
+from okrdesk.ui.parts.tab_order import can_stop, stops_in
 
 _DRAWER_BELOW = 1100
 
@@ -161,9 +162,4 @@ class PaneFrame(QWidget):
 
 def _first_in(pane: QWidget) -> QWidget:
     """The first thing in a pane that takes the focus by Tab."""
-    step = pane.nextInFocusChain()
-    while step is not None and step is not pane and pane.isAncestorOf(step):
-        if step.focusPolicy().value & Qt.FocusPolicy.TabFocus.value and step.isVisible():
-            return step
-        step = step.nextInFocusChain()
-    return pane
+    return next((one for one in stops_in(pane) if one is not pane and can_stop(one)), pane)

@@ -11,6 +11,7 @@ from typing_extensions import override
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.parts.labels import column, frame, label, row, rule
 from okrdesk.ui.parts.scroll_column import ScrollColumn
+from okrdesk.ui.parts.tab_order import can_stop, stops_in
 
 _SCRIM = 0x57
 _EDGES = 4  # what the box and its layout keep for the edges at both sides
@@ -123,17 +124,14 @@ class Sheet(QWidget):
 
     @override
     def focusNextPrevChild(self, next: bool) -> bool:
-        now = self.focusWidget() or self
-        step = now
-        while True:
-            following = step.nextInFocusChain() if next else step.previousInFocusChain()
-            if following is None or following is now:
-                return True
-            step = following
-            policy = step.focusPolicy().value & Qt.FocusPolicy.TabFocus.value
-            if self.isAncestorOf(step) and policy and step.isVisible() and step.isEnabled():
-                step.setFocus(Qt.FocusReason.TabFocusReason)
-                return True
+        now = self.focusWidget()
+        stops = [one for one in stops_in(self.box) if can_stop(one)]
+        if stops:
+            places = [n for n, one in enumerate(stops) if now in (one, one.focusProxy())]
+            step = 1 if next else -1
+            place = places[0] + step if places else (0 if next else -1)
+            stops[place % len(stops)].setFocus(Qt.FocusReason.TabFocusReason)
+        return True
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
