@@ -54,6 +54,13 @@ def test_it_works_where_nothing_else_is(tmp_path: Path) -> None:
     assert done.stdout.endswith("All parts work.\n")
 
 
+def test_the_guide_is_in_it_in_every_language() -> None:
+    docs = ROOT / "docs"
+    pages = {page.relative_to(docs) for page in docs.rglob("*") if page.is_file()}
+    assert Path("de", "guide.md") in pages
+    assert {page for page in pages if not (INSIDE / "resources" / "docs" / page).is_file()} == set()
+
+
 def test_it_stays_within_its_budget() -> None:
     typst = size_mib(INSIDE / "typst")
     rest = size_mib(BUNDLE) - typst

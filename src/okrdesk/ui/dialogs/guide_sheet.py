@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QTextCursor, QTextDocument, QTextFragment
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from okrdesk import resources
-from okrdesk.domain.words import tr
+from okrdesk.domain.words import spoken, tr
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.parts.button import Button
 from okrdesk.ui.parts.segments import Segments
@@ -31,7 +33,6 @@ class GuideSheet(Sheet):
         self.text.setAccessibleName(tr("Guide"))
         self.text.setOpenLinks(False)
         self.text.setFixedHeight(min(look.px(_HIGH), max(200, over.height() - look.px(230))))
-        self.text.setSearchPaths([str(resources.path("docs"))])
         self.body.addWidget(self.parts)
         self.body.addWidget(self.text)
         close = Button(look, tr("Close"), keys="Esc")
@@ -43,7 +44,9 @@ class GuideSheet(Sheet):
         self._read("guide.md")
 
     def _read(self, name: str) -> None:
-        said = resources.path(f"docs/{name}").read_text(encoding="utf-8")
+        page = page_of(name)
+        said = page.read_text(encoding="utf-8")
+        self.text.setSearchPaths([str(page.parent)])
         self.text.document().setDefaultFont(self.look.font(13))
         self.text.document().setMarkdown(said, QTextDocument.MarkdownFeature.MarkdownDialectGitHub)
         self._set()
@@ -70,6 +73,14 @@ class GuideSheet(Sheet):
             self.parts.choose(name)
         elif link.scheme() in ("http", "https"):
             QDesktopServices.openUrl(link)
+
+
+def page_of(name: str) -> Path:
+    """The page `name` ("guide.md") in the language of this process, else as it is in English."""
+    try:
+        return resources.path(f"docs/{spoken()}/{name}")
+    except FileNotFoundError:
+        return resources.path(f"docs/{name}")
 
 
 def _narrow(cursor: QTextCursor, fragment: QTextFragment, widest: int) -> None:
