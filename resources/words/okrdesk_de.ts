@@ -890,6 +890,16 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/commands/bands.py" />
+      <source>{kpi} has limits from the beginning already, so nothing was changed. Change those, or say from when the new ones hold.</source>
+      <translation>{kpi} hat schon Grenzen von Anfang an; nichts wurde geändert. Ändere diese, oder sag, ab wann die neuen gelten.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/commands/bands.py" />
+      <source>{kpi} has limits from {day} on already, so nothing was changed. Change those, or take another day.</source>
+      <translation>{kpi} hat schon Grenzen ab dem {day}; nichts wurde geändert. Ändere diese, oder nimm einen anderen Tag.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/commands/bands.py" />
       <source>{kpi} has the direction {direction}: each limit is one number; nothing changed.</source>
       <translation>{kpi} hat die Richtung {direction}: jede Grenze ist eine Zahl; nichts geändert.</translation>
     </message>
@@ -1365,6 +1375,11 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/commands/kpis.py" />
+      <source>An archived KPI is named {name}, so nothing was changed. Take that one back, or give this one another name.</source>
+      <translation>Eine archivierte KPI heißt {name}; nichts wurde geändert. Hole jene zurück, oder gib dieser einen anderen Namen.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/commands/kpis.py" />
       <source>Archive {thing}</source>
       <translation>{thing} archiviert</translation>
     </message>
@@ -1382,6 +1397,11 @@
       <location filename="../../src/okrdesk/commands/kpis.py" />
       <source>The floor is above the ceiling, so nothing was changed. Swap them.</source>
       <translation>Der Boden liegt über der Decke; nichts wurde geändert. Vertausche sie.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/commands/kpis.py" />
+      <source>There is a KPI named {name} already, so nothing was changed. Give this one another name, or use the one there is.</source>
+      <translation>Es gibt schon eine KPI namens {name}; nichts wurde geändert. Gib dieser einen anderen Namen, oder nutze die vorhandene.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/commands/levels.py" />
@@ -1940,8 +1960,13 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/domain/alert_words.py" />
-      <source>{name}, {pattern} from {first} to {last}.</source>
-      <translation>{name}, {pattern} von {first} bis {last}.</translation>
+      <source>{name}, out of its healthy range from {first}, over on {last}: {pattern} at worst.</source>
+      <translation>{name}, außerhalb des gesunden Bereichs vom {first} an, vorbei am {last}: schlimmstenfalls {pattern}.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/domain/alert_words.py" />
+      <source>{name}, {pattern} from {first}, over on {last}.</source>
+      <translation>{name}, {pattern} vom {first} an, vorbei am {last}.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/domain/alert_words.py" />
@@ -1957,6 +1982,16 @@
       <location filename="../../src/okrdesk/domain/alert_words.py" />
       <source>{name}: one unusual {period}, watching.</source>
       <translation>{name}: ein ungewöhnlicher Zeitraum ({period}), wird beobachtet.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/domain/alert_words.py" />
+      <source>{says} It had come once before, on {day}.</source>
+      <translation>{says} Das kam schon einmal vor, am {day}.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/domain/alert_words.py" />
+      <source>{says} It had come {n} times before, first on {day}.</source>
+      <translation>{says} Das kam schon {n}-mal vor, zuerst am {day}.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/domain/alerts.py" />
@@ -2252,6 +2287,16 @@
       <location filename="../../src/okrdesk/domain/checks.py" />
       <source>{kind} {id} names {field} {other}, which is not in the file.</source>
       <translation>{kind} {id} nennt {field} {other}, was nicht in der Datei ist.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/domain/choices.py" />
+      <source>Did you mean {names}?</source>
+      <translation>Meintest du {names}?</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/domain/choices.py" />
+      <source>{most} or {last}</source>
+      <translation>{most} oder {last}</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/domain/closing.py" />
@@ -2655,6 +2700,11 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/domain/explain_kpis.py" />
+      <source>it will meet its target when the whole usual range does, miss it when none of it does, else hit or miss</source>
+      <translation>das Ziel wird getroffen, wenn der ganze übliche Bereich es trifft, und verfehlt, wenn nichts davon es trifft, sonst mal so, mal so</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/domain/explain_kpis.py" />
       <source>next value due by</source>
       <translation>nächster Wert fällig bis</translation>
     </message>
@@ -2705,18 +2755,13 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/domain/explain_kpis.py" />
-      <source>will fail</source>
-      <translation>wird verfehlt</translation>
+      <source>will meet its target</source>
+      <translation>wird sein Ziel treffen</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/domain/explain_kpis.py" />
-      <source>will pass</source>
-      <translation>wird erreicht</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/domain/explain_kpis.py" />
-      <source>will pass when the whole usual range meets the target, will fail when none of it does, else hit or miss</source>
-      <translation>wird erreicht, wenn der ganze übliche Bereich das Ziel erfüllt, wird verfehlt, wenn nichts davon es tut, sonst mal so, mal so</translation>
+      <source>will miss its target</source>
+      <translation>wird sein Ziel verfehlen</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/domain/explain_kpis.py" />
@@ -3337,6 +3382,71 @@
       <location filename="../../src/okrdesk/domain/grading.py" />
       <source>{ref} {title}: progress comes to {proposed:.1f}, say why its grade is another.</source>
       <translation>{ref} {title}: der Fortschritt ergibt {proposed:.1f}, sag, warum die Note eine andere ist.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/domain/health_words.py" />
+      <source>1 of {n} gauges is healthy</source>
+      <translation>1 von {n} Anzeigen ist gesund</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/domain/health_words.py" />
+      <source>all {n} gauges are healthy</source>
+      <translation>alle {n} Anzeigen sind gesund</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/domain/health_words.py" />
+      <source>none of the {n} gauges is healthy</source>
+      <translation>keine der {n} Anzeigen ist gesund</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/domain/health_words.py" />
+      <source>the one gauge has no limits yet</source>
+      <translation>die eine Anzeige hat noch keine Grenzen</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/domain/health_words.py" />
+      <source>the one gauge has no value yet</source>
+      <translation>die eine Anzeige hat noch keinen Wert</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/domain/health_words.py" />
+      <source>the one gauge is healthy</source>
+      <translation>die eine Anzeige ist gesund</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/domain/health_words.py" />
+      <source>the one gauge is in act</source>
+      <translation>die eine Anzeige steht auf Handeln</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/domain/health_words.py" />
+      <source>the one gauge is in watch</source>
+      <translation>die eine Anzeige steht auf Beobachten</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/domain/health_words.py" />
+      <source>the one gauge is out of date</source>
+      <translation>die eine Anzeige ist veraltet</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/domain/health_words.py" />
+      <source>{healthy} healthy count 1, {watch} watch ½, {act} act 0</source>
+      <translation>{healthy} gesund zählen 1, {watch} beobachten ½, {act} handeln 0</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/domain/health_words.py" />
+      <source>{healthy} of {n} gauges are healthy</source>
+      <translation>{healthy} von {n} Anzeigen sind gesund</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/domain/health_words.py" />
+      <source>{says}; {names}, the North Star, counts double</source>
+      <translation>{says}; {names}, der Nordstern, zählt doppelt</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/domain/health_words.py" />
+      <source>{says}; {n} not counted</source>
+      <translation>{says}; {n} nicht gezählt</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/domain/kpi_chart.py" />
@@ -4280,13 +4390,18 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/domain/references.py" />
+      <source>Look at the names again.</source>
+      <translation>Sieh die Namen noch einmal an.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/domain/references.py" />
       <source>No cycle has begun by {today}, so nothing was done. Name the cycle you mean.</source>
       <translation>Bis {today} hat kein Zyklus begonnen; nichts wurde getan. Nenne den gemeinten.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/domain/references.py" />
-      <source>Nothing here is called '{text}', so nothing was done. Look at the names again.</source>
-      <translation>Nichts heißt hier „{text}“; nichts wurde getan. Sieh die Namen noch einmal an.</translation>
+      <source>Nothing here is called '{text}', so nothing was done. {hint}</source>
+      <translation>Nichts heißt hier „{text}“; nichts wurde getan. {hint}</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/domain/review_gaps.py" />
@@ -4370,11 +4485,6 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/domain/review_words.py" />
-      <source>1 of {n} gauges is healthy</source>
-      <translation>1 von {n} Anzeigen ist gesund</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/domain/review_words.py" />
       <source>1 of {n} objectives is on track</source>
       <translation>1 von {n} Objectives ist auf Kurs</translation>
     </message>
@@ -4382,11 +4492,6 @@
       <location filename="../../src/okrdesk/domain/review_words.py" />
       <source>1 of {n} objectives was delivered</source>
       <translation>1 von {n} Objectives wurde erreicht</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/domain/review_words.py" />
-      <source>All {n} gauges are healthy</source>
-      <translation>Alle {n} Anzeigen sind gesund</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/domain/review_words.py" />
@@ -4432,11 +4537,6 @@
       <location filename="../../src/okrdesk/domain/review_words.py" />
       <source>{good} of {n} objectives were delivered</source>
       <translation>{good} von {n} Objectives wurden erreicht</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/domain/review_words.py" />
-      <source>{healthy} of {n} gauges are healthy</source>
-      <translation>{healthy} von {n} Anzeigen sind gesund</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/domain/review_words.py" />
@@ -4507,26 +4607,6 @@
       <location filename="../../src/okrdesk/domain/spoken.py" />
       <source>{day} {year}</source>
       <translation>{day} {year}</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/domain/spoken.py" />
-      <source>{number} percent</source>
-      <translation>{number} Prozent</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/domain/spoken.py" />
-      <source>{number} points</source>
-      <translation>{number} Punkte</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/domain/spoken.py" />
-      <source>{number} seconds</source>
-      <translation>{number} Sekunden</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/domain/spoken.py" />
-      <source>{number} {currency}</source>
-      <translation>{number} {currency}</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/domain/spoken.py" />
@@ -4644,6 +4724,21 @@
       <translation>{status} · von Hand gesetzt</translation>
     </message>
     <message>
+      <location filename="../../src/okrdesk/domain/suggested.py" />
+      <source>as in {day}</source>
+      <translation>wie in {day}</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/domain/suggested.py" />
+      <source>as on {day}</source>
+      <translation>wie am {day}</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/domain/suggested.py" />
+      <source>sum of its segments</source>
+      <translation>Summe der Segmente</translation>
+    </message>
+    <message>
       <location filename="../../src/okrdesk/domain/tree_words.py" />
       <source>1 key result</source>
       <translation>1 Key Result</translation>
@@ -4719,6 +4814,16 @@
       <translation>{value} bisher</translation>
     </message>
     <message>
+      <location filename="../../src/okrdesk/domain/unusual.py" />
+      <source>{value} is more than 100 sigma from usual ({low} to {high}).</source>
+      <translation>{value} liegt mehr als 100 Sigma vom Üblichen entfernt ({low} bis {high}).</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/domain/unusual.py" />
+      <source>{value} is {n} sigma from usual ({low} to {high}).</source>
+      <translation>{value} liegt {n} Sigma vom Üblichen entfernt ({low} bis {high}).</translation>
+    </message>
+    <message>
       <location filename="../../src/okrdesk/domain/week.py" />
       <source>Fri</source>
       <translation>Fr</translation>
@@ -4769,6 +4874,16 @@
       <translation>Es gibt kein {kind} {id} in dieser Datei; nichts wurde getan. Sieh noch einmal nach.</translation>
     </message>
     <message>
+      <location filename="../../src/okrdesk/domain/writing/numbers.py" />
+      <source>no change</source>
+      <translation>unverändert</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/domain/writing/numbers.py" />
+      <source>pts</source>
+      <translation>Pkt.</translation>
+    </message>
+    <message>
       <location filename="../../src/okrdesk/exchange/calendar_out.py" />
       <source>Check-in of {name}</source>
       <translation>Check-in von {name}</translation>
@@ -4785,8 +4900,8 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/exchange/exporting.py" />
-      <source>OKRDesk cannot write {ending} files, so nothing was exported. Use .csv or .json.</source>
-      <translation>OKRDesk kann keine {ending}-Dateien schreiben; nichts wurde exportiert. Nimm .csv oder .json.</translation>
+      <source>OKRDesk cannot write {ending} files, so nothing was exported. Use .csv, .xlsx, .json or .md.</source>
+      <translation>OKRDesk kann keine {ending}-Dateien schreiben; nichts wurde exportiert. Nimm .csv, .xlsx, .json oder .md.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/exchange/exporting.py" />
@@ -4900,6 +5015,11 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/exchange/text_files.py" />
+      <source>{name} cannot be read ({why}), so nothing was imported.</source>
+      <translation>{name} lässt sich nicht lesen ({why}); nichts wurde importiert.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/exchange/text_files.py" />
       <source>{name} has no sheet {sheet}, so nothing was imported. Choose one of its sheets.</source>
       <translation>{name} hat kein Blatt {sheet}; nichts wurde importiert. Wähle eines seiner Blätter.</translation>
     </message>
@@ -4929,9 +5049,19 @@
       <translation>{name} darf hier nicht gelesen werden; nichts wurde importiert. Frage, wem sie gehört.</translation>
     </message>
     <message>
-      <location filename="../../src/okrdesk/exchange/weave_okrs.py" />
+      <location filename="../../src/okrdesk/exchange/weave_below.py" />
       <source>Ticked, but its cycle has not begun; it was taken as not done yet.</source>
       <translation>Abgehakt, aber der Zyklus hat nicht begonnen; es gilt als noch nicht erledigt.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/exchange/weave_below.py" />
+      <source>{day} is outside {cycle}, so the check-in was left out.</source>
+      <translation>{day} liegt außerhalb von {cycle}; der Check-in wurde ausgelassen.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/exchange/weave_okrs.py" />
+      <source>{cycle} is closed, so “{title}” was left as it is. Reopen the cycle first.</source>
+      <translation>{cycle} ist abgeschlossen; „{title}“ blieb, wie es ist. Öffne den Zyklus erst wieder.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/exchange/weave_values.py" />
@@ -5380,7 +5510,7 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/look/kpi_why.py" />
-      <source>Normal variation</source>
+      <source>Usual wobble</source>
       <translation>Übliches Schwanken</translation>
     </message>
     <message>
@@ -5459,14 +5589,34 @@
       <translation>{met} von {due}</translation>
     </message>
     <message>
-      <location filename="../../src/okrdesk/look/numbers.py" />
-      <source>no change</source>
-      <translation>unverändert</translation>
+      <location filename="../../src/okrdesk/look/origins.py" />
+      <source>computed</source>
+      <translation>berechnet</translation>
     </message>
     <message>
-      <location filename="../../src/okrdesk/look/numbers.py" />
-      <source>pts</source>
-      <translation>Pkt.</translation>
+      <location filename="../../src/okrdesk/look/origins.py" />
+      <source>from check-ins</source>
+      <translation>aus Check-ins</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/look/origins.py" />
+      <source>imported</source>
+      <translation>importiert</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/look/origins.py" />
+      <source>pasted</source>
+      <translation>eingefügt</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/look/origins.py" />
+      <source>pulled from a source</source>
+      <translation>aus einer Quelle geholt</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/look/origins.py" />
+      <source>typed by hand</source>
+      <translation>von Hand getippt</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/look/since_words.py" />
@@ -5915,18 +6065,8 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/qtmodels/series_model.py" />
-      <source>imported</source>
-      <translation>importiert</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/qtmodels/series_model.py" />
       <source>left out: {reason}</source>
       <translation>ausgenommen: {reason}</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/qtmodels/series_model.py" />
-      <source>pasted</source>
-      <translation>eingefügt</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/qtmodels/series_model.py" />
@@ -6034,11 +6174,6 @@
       <translation>Mittel aus {terms}</translation>
     </message>
     <message>
-      <location filename="../../src/okrdesk/review_pdf/arithmetic.py" />
-      <source>{healthy} healthy, {watch} watch, {act} act, {silent} not counted</source>
-      <translation>{healthy} gesund, {watch} beobachten, {act} handeln, {silent} nicht gezählt</translation>
-    </message>
-    <message>
       <location filename="../../src/okrdesk/review_pdf/closing_pages.py" />
       <source>Next: {cycle}</source>
       <translation>Als Nächstes: {cycle}</translation>
@@ -6075,6 +6210,21 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/review_pdf/front_pages.py" />
+      <source>Dotted: success from {share}</source>
+      <translation>Gepunktet: Erfolg ab {share}</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/review_pdf/front_pages.py" />
+      <source>Dotted: success from {share}, as all are committed</source>
+      <translation>Gepunktet: Erfolg ab {share}, da alle zugesagt sind</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/review_pdf/front_pages.py" />
+      <source>Dotted: success from {share}, of committed ones from {whole}</source>
+      <translation>Gepunktet: Erfolg ab {share}, bei zugesagten ab {whole}</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/review_pdf/front_pages.py" />
       <source>Draft, values as of</source>
       <translation>Entwurf, Werte vom</translation>
     </message>
@@ -6082,11 +6232,6 @@
       <location filename="../../src/okrdesk/review_pdf/front_pages.py" />
       <source>In review, values frozen on</source>
       <translation>In Durchsicht, Werte eingefroren am</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/review_pdf/front_pages.py" />
-      <source>Mark at {share}</source>
-      <translation>Marke bei {share}</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/review_pdf/front_pages.py" />
@@ -6222,16 +6367,6 @@
       <location filename="../../src/okrdesk/review_pdf/gauge_pages.py" />
       <source>every week</source>
       <translation>wöchentlich</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/review_pdf/gauge_pages.py" />
-      <source>from check-ins</source>
-      <translation>aus Check-ins</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/review_pdf/gauge_pages.py" />
-      <source>pulled from a source</source>
-      <translation>aus einer Quelle geholt</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/review_pdf/gauge_pages.py" />
@@ -6385,43 +6520,13 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/review_pdf/goal_pages.py" />
+      <source>{share} of the way</source>
+      <translation>{share} des Wegs</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/review_pdf/goal_pages.py" />
       <source>{state}, due {day}</source>
       <translation>{state}, fällig {day}</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/review_pdf/kpi_words.py" />
-      <source>2 of 3 near the end of its usual range</source>
-      <translation>2 von 3 nahe am Rand des Üblichen</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/review_pdf/kpi_words.py" />
-      <source>8 in a row on the worse side</source>
-      <translation>8 in Folge auf der schlechteren Seite</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/review_pdf/kpi_words.py" />
-      <source>a competitor</source>
-      <translation>ein Mitbewerber</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/review_pdf/kpi_words.py" />
-      <source>a law</source>
-      <translation>ein Gesetz</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/review_pdf/kpi_words.py" />
-      <source>a one-off</source>
-      <translation>ein Einzelfall</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/review_pdf/kpi_words.py" />
-      <source>a platform</source>
-      <translation>eine Plattform</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/review_pdf/kpi_words.py" />
-      <source>a real change</source>
-      <translation>eine echte Änderung</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/review_pdf/kpi_words.py" />
@@ -6430,28 +6535,18 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/review_pdf/kpi_words.py" />
-      <source>beyond its usual range, confirmed</source>
-      <translation>außerhalb des Üblichen, bestätigt</translation>
+      <source>done: {title}</source>
+      <translation>erledigt: {title}</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/review_pdf/kpi_words.py" />
-      <source>from outside</source>
-      <translation>von außen</translation>
+      <source>dropped: {title}</source>
+      <translation>fallen gelassen: {title}</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/review_pdf/kpi_words.py" />
       <source>higher than usual</source>
       <translation>höher als üblich</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/review_pdf/kpi_words.py" />
-      <source>in act</source>
-      <translation>auf Handeln</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/review_pdf/kpi_words.py" />
-      <source>in watch</source>
-      <translation>auf Beobachten</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/review_pdf/kpi_words.py" />
@@ -6462,6 +6557,21 @@
       <location filename="../../src/okrdesk/review_pdf/kpi_words.py" />
       <source>met {met} of {due}</source>
       <translation>{met} von {due} erfüllt</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/review_pdf/kpi_words.py" />
+      <source>out of its healthy range, at worst act</source>
+      <translation>außerhalb des gesunden Bereichs, schlimmstenfalls Handeln</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/review_pdf/kpi_words.py" />
+      <source>out of its healthy range, watch</source>
+      <translation>außerhalb des gesunden Bereichs, Beobachten</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/review_pdf/kpi_words.py" />
+      <source>planned: {title}</source>
+      <translation>geplant: {title}</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/review_pdf/kpi_words.py" />
@@ -6490,33 +6600,13 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/review_pdf/kpi_words.py" />
-      <source>target: hit or miss</source>
-      <translation>Ziel: mal so, mal so</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/review_pdf/kpi_words.py" />
-      <source>the market</source>
-      <translation>der Markt</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/review_pdf/kpi_words.py" />
-      <source>the weather</source>
-      <translation>das Wetter</translation>
+      <source>under way: {title}</source>
+      <translation>im Gang: {title}</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/review_pdf/kpi_words.py" />
       <source>what was done took it away</source>
       <translation>durch das Getane verschwunden</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/review_pdf/kpi_words.py" />
-      <source>will meet its target</source>
-      <translation>wird sein Ziel treffen</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/review_pdf/kpi_words.py" />
-      <source>will miss its target</source>
-      <translation>wird sein Ziel verfehlen</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/review_pdf/kpi_words.py" />
@@ -6527,6 +6617,11 @@
       <location filename="../../src/okrdesk/review_pdf/kpi_words.py" />
       <source>wrong number</source>
       <translation>falsche Zahl</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/review_pdf/kpi_words.py" />
+      <source>{span}, came {n} times</source>
+      <translation>{span}, kam {n}-mal</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/review_pdf/layout.py" />
@@ -6595,6 +6690,11 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/review_pdf/mail.py" />
+      <source>there are no gauges</source>
+      <translation>es gibt keine Anzeigen</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/review_pdf/mail.py" />
       <source>{company}, {cycle}: grade {share}.</source>
       <translation>{company}, {cycle}: Note {share}.</translation>
     </message>
@@ -6602,11 +6702,6 @@
       <location filename="../../src/okrdesk/review_pdf/mail.py" />
       <source>{company}, {cycle}: mean progress {share}, even pace {pace}.</source>
       <translation>{company}, {cycle}: mittlerer Fortschritt {share}, gleichmäßiges Tempo {pace}.</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/review_pdf/mail.py" />
-      <source>{n} of {all} gauges are healthy.</source>
-      <translation>{n} von {all} Anzeigen sind gesund.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/review_pdf/mail.py" />
@@ -7195,6 +7290,11 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/store/connection.py" />
+      <source>A text holds a character that nobody can read, so nothing was done. Type it anew.</source>
+      <translation>Ein Text enthält ein Zeichen, das niemand lesen kann; nichts wurde getan. Tippe ihn neu.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/store/connection.py" />
       <source>Another process is writing to this file, so nothing was saved. Try again.</source>
       <translation>Ein anderer Prozess schreibt in diese Datei; nichts wurde gespeichert. Versuche es noch einmal.</translation>
     </message>
@@ -7330,7 +7430,7 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/store/past.py" />
-      <source>“{text}” is not a time. Write YYYY-MM-DD or YYYY-MM-DDTHH:MM:SSZ.</source>
+      <source>'{text}' is not a time. Write YYYY-MM-DD or YYYY-MM-DDTHH:MM:SSZ.</source>
       <translation>„{text}“ ist keine Zeit. Schreibe JJJJ-MM-TT oder JJJJ-MM-TTThh:mm:ssZ.</translation>
     </message>
     <message>
@@ -7730,6 +7830,11 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/actions.py" />
+      <source>Copy</source>
+      <translation>Kopieren</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/actions.py" />
       <source>Copy where the file is</source>
       <translation>Ort der Datei kopieren</translation>
     </message>
@@ -7760,6 +7865,11 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/actions.py" />
+      <source>Examine the file</source>
+      <translation>Datei untersuchen</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/actions.py" />
       <source>Explain the figures</source>
       <translation>Die Zahlen erklären</translation>
     </message>
@@ -7767,6 +7877,11 @@
       <location filename="../../src/okrdesk/ui/actions.py" />
       <source>Export PDF…</source>
       <translation>PDF exportieren…</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/actions.py" />
+      <source>Export everything…</source>
+      <translation>Alles exportieren…</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/actions.py" />
@@ -7840,6 +7955,11 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/actions.py" />
+      <source>Look for what others changed</source>
+      <translation>Nachsehen, was andere geändert haben</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/actions.py" />
       <source>Month</source>
       <translation>Monat</translation>
     </message>
@@ -7907,6 +8027,11 @@
       <location filename="../../src/okrdesk/ui/actions.py" />
       <source>Park…</source>
       <translation>Parken…</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/actions.py" />
+      <source>Paste values…</source>
+      <translation>Werte einfügen…</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/actions.py" />
@@ -7980,6 +8105,11 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/actions.py" />
+      <source>Snapshots…</source>
+      <translation>Frühere Stände…</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/actions.py" />
       <source>Start check-in</source>
       <translation>Check-in beginnen</translation>
     </message>
@@ -8000,6 +8130,11 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/actions.py" />
+      <source>Take in what a copy holds…</source>
+      <translation>Übernehmen, was eine Kopie enthält…</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/actions.py" />
       <source>This week</source>
       <translation>Diese Woche</translation>
     </message>
@@ -8017,6 +8152,11 @@
       <location filename="../../src/okrdesk/ui/actions.py" />
       <source>Workspace…</source>
       <translation>Arbeitsbereich…</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/afterwards.py" />
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/afterwards.py" />
@@ -8044,6 +8184,126 @@
       <translation>{changes} kam herein.</translation>
     </message>
     <message>
+      <location filename="../../src/okrdesk/ui/check_in_asks.py" />
+      <source>Only what is due is asked.</source>
+      <translation>Gefragt wird nur, was fällig ist.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/check_in_asks.py" />
+      <source>{kpi} belongs to {owner}.</source>
+      <translation>{kpi} gehört {owner}.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/check_in_asks.py" />
+      <source>{kpi} is {cadence}: next on {day}.</source>
+      <translation>{kpi} ist {cadence}: das nächste Mal am {day}.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/desks/clipboard.py" />
+      <source>Copied 1 row</source>
+      <translation>1 Zeile kopiert</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/desks/clipboard.py" />
+      <source>Copied {n} rows</source>
+      <translation>{n} Zeilen kopiert</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/desks/clipboard.py" />
+      <source>Nothing is here that could be copied. Choose a row first.</source>
+      <translation>Hier ist nichts, was sich kopieren ließe. Wähle erst eine Zeile.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/desks/clipboard.py" />
+      <source>Values are pasted on a KPI’s page, or into the numbers of a check-in.</source>
+      <translation>Werte werden auf der Seite einer KPI eingefügt, oder in die Zahlen eines Check-ins.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/desks/copies.py" />
+      <source>Cancelled: nothing was written or changed.</source>
+      <translation>Abgebrochen: nichts wurde geschrieben oder geändert.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/desks/copies.py" />
+      <source>Examining {name}…</source>
+      <translation>{name} wird untersucht…</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/desks/copies.py" />
+      <source>Kept as it is now. Snapshots lists it.</source>
+      <translation>Aufgehoben, wie es jetzt ist. „Frühere Stände“ führt es auf.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/desks/copies.py" />
+      <source>Others changed {name}: it is here now.</source>
+      <translation>Andere haben {name} geändert: es ist jetzt hier.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/desks/copies.py" />
+      <source>Save a copy</source>
+      <translation>Kopie speichern</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/desks/copies.py" />
+      <source>Save a copy for the board, without notes, remarks, sources and history</source>
+      <translation>Kopie für den Vorstand speichern, ohne Notizen, Bemerkungen, Quellen und Verlauf</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/desks/copies.py" />
+      <source>Saved a copy as {name}</source>
+      <translation>Kopie als {name} gespeichert</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/desks/copies.py" />
+      <source>Saved {name}, without check-in notes, remarks, sources and history</source>
+      <translation>{name} gespeichert, ohne Check-in-Notizen, Bemerkungen, Quellen und Verlauf</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/desks/copies.py" />
+      <source>Saving {name}…</source>
+      <translation>{name} wird gespeichert…</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/desks/copies.py" />
+      <source>Take in what a copy holds</source>
+      <translation>Übernehmen, was eine Kopie enthält</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/desks/copies.py" />
+      <source>The file is whole.</source>
+      <translation>Die Datei ist ganz.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/desks/copies.py" />
+      <source>There is nothing new in {name}.</source>
+      <translation>In {name} gibt es nichts Neues.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/desks/copies.py" />
+      <source>Workspaces (*.okr)</source>
+      <translation>Arbeitsbereiche (*.okr)</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/desks/copies.py" />
+      <source>Write the snapshot out as a file of its own</source>
+      <translation>Den Stand als eigene Datei herausschreiben</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/desks/copies.py" />
+      <source>{name} copy</source>
+      <translation>{name} Kopie</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/desks/copies.py" />
+      <source>{name} for the board</source>
+      <translation>{name} für den Vorstand</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/desks/copies.py" />
+      <source>{name} of {time}</source>
+      <translation>{name} vom {time}</translation>
+    </message>
+    <message>
       <location filename="../../src/okrdesk/ui/desks/edits.py" />
       <source>Cycles</source>
       <translation>Zyklen</translation>
@@ -8062,11 +8322,6 @@
       <location filename="../../src/okrdesk/ui/desks/files.py" />
       <source>Open a workspace</source>
       <translation>Arbeitsbereich öffnen</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/desks/files.py" />
-      <source>Workspaces (*.okr)</source>
-      <translation>Arbeitsbereiche (*.okr)</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/desks/founding.py" />
@@ -8095,8 +8350,28 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/desks/papers.py" />
+      <source>Excel workbook (*.xlsx)</source>
+      <translation>Excel-Arbeitsmappe (*.xlsx)</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/desks/papers.py" />
       <source>Export PDF</source>
       <translation>PDF exportieren</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/desks/papers.py" />
+      <source>Export everything</source>
+      <translation>Alles exportieren</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/desks/papers.py" />
+      <source>Exporting {name}…</source>
+      <translation>{name} wird exportiert…</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/desks/papers.py" />
+      <source>Folder of CSV files (*)</source>
+      <translation>Ordner mit CSV-Dateien (*)</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/desks/papers.py" />
@@ -8105,8 +8380,18 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/desks/papers.py" />
+      <source>JSON with the whole history (*.json)</source>
+      <translation>JSON mit dem ganzen Verlauf (*.json)</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/desks/papers.py" />
       <source>Making {name}…</source>
       <translation>{name} entsteht…</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/desks/papers.py" />
+      <source>Markdown of the OKRs (*.md)</source>
+      <translation>Markdown der OKRs (*.md)</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/desks/papers.py" />
@@ -8115,23 +8400,8 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/desks/papers.py" />
-      <source>Save a copy</source>
-      <translation>Kopie speichern</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/desks/papers.py" />
-      <source>Save a copy for the board, without notes, remarks, sources and history</source>
-      <translation>Kopie für den Vorstand speichern, ohne Notizen, Bemerkungen, Quellen und Verlauf</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/desks/papers.py" />
-      <source>Saved a copy as {name}</source>
-      <translation>Kopie als {name} gespeichert</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/desks/papers.py" />
-      <source>Saved {name}, without check-in notes, remarks, sources and history</source>
-      <translation>{name} gespeichert, ohne Check-in-Notizen, Bemerkungen, Quellen und Verlauf</translation>
+      <source>Reading {names}…</source>
+      <translation>{names} wird gelesen…</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/desks/papers.py" />
@@ -8140,18 +8410,13 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/desks/papers.py" />
-      <source>Values and OKRs (*.csv *.tsv *.txt *.md)</source>
-      <translation>Werte und OKRs (*.csv *.tsv *.txt *.md)</translation>
+      <source>Values and OKRs ({patterns})</source>
+      <translation>Werte und OKRs ({patterns})</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/desks/papers.py" />
-      <source>{name} copy</source>
-      <translation>{name} Kopie</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/desks/papers.py" />
-      <source>{name} for the board</source>
-      <translation>{name} für den Vorstand</translation>
+      <source>{name} is ready</source>
+      <translation>{name} ist fertig</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/desks/papers.py" />
@@ -8222,11 +8487,6 @@
       <location filename="../../src/okrdesk/ui/dialogs/about_sheet.py" />
       <source>Qt {qt}, Python {python}</source>
       <translation>Qt {qt}, Python {python}</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/dialogs/answer_sheet.py" />
-      <source>Cancel</source>
-      <translation>Abbrechen</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/answer_sheet.py" />
@@ -8652,6 +8912,16 @@
       <location filename="../../src/okrdesk/ui/dialogs/field_editors.py" />
       <source>Objective: {name}</source>
       <translation>Objective: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/findings_sheet.py" />
+      <source>Nothing was changed. What this computer keeps of the file is safe: save a copy, or write out a snapshot, and go on with that.</source>
+      <translation>Nichts wurde geändert. Was dieser Rechner von der Datei aufhebt, ist sicher: speichere eine Kopie oder schreibe einen früheren Stand heraus und arbeite damit weiter.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/findings_sheet.py" />
+      <source>The file needs a person</source>
+      <translation>Die Datei braucht einen Menschen</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/form_fields.py" />
@@ -9709,6 +9979,16 @@
       <translation>✓ erledigt {day}</translation>
     </message>
     <message>
+      <location filename="../../src/okrdesk/ui/dialogs/paste_sheet.py" />
+      <source>{n} values can be taken, {refused} are left out.</source>
+      <translation>{n} Werte können übernommen werden, {refused} werden ausgelassen.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/paste_sheet.py" />
+      <source>{n} values can be taken.</source>
+      <translation>{n} Werte können übernommen werden.</translation>
+    </message>
+    <message>
       <location filename="../../src/okrdesk/ui/dialogs/pickers.py" />
       <source>choose…</source>
       <translation>wählen…</translation>
@@ -9799,6 +10079,66 @@
       <translation>Neu: {noun}</translation>
     </message>
     <message>
+      <location filename="../../src/okrdesk/ui/dialogs/snapshots_sheet.py" />
+      <source>Copies that this computer keeps aside by itself, newest first: those of the last 14 days, one of each month, and all you ask for. Writing one out makes a file of its own; the open one stays as it is.</source>
+      <translation>Kopien, die dieser Rechner von selbst aufhebt, die neueste zuerst: die der letzten 14 Tage, eine je Monat und alle, um die du bittest. Eine herauszuschreiben ergibt eine eigene Datei; die offene bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/snapshots_sheet.py" />
+      <source>Enter writes one out as a file.</source>
+      <translation>Eingabe schreibt einen als Datei heraus.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/snapshots_sheet.py" />
+      <source>Keep one now</source>
+      <translation>Jetzt einen aufheben</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/snapshots_sheet.py" />
+      <source>Snapshots</source>
+      <translation>Frühere Stände</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/snapshots_sheet.py" />
+      <source>There are none yet. The first is kept when the file is next shared.</source>
+      <translation>Es gibt noch keine. Der erste wird aufgehoben, wenn die Datei das nächste Mal geteilt wird.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/snapshots_sheet.py" />
+      <source>as another program left it</source>
+      <translation>wie ein anderes Programm sie hinterließ</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/snapshots_sheet.py" />
+      <source>before a different file was replaced</source>
+      <translation>bevor eine andere Datei ersetzt wurde</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/snapshots_sheet.py" />
+      <source>before a newer OKRDesk changed the tables</source>
+      <translation>bevor ein neueres OKRDesk die Tabellen änderte</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/snapshots_sheet.py" />
+      <source>before a quarter was closed</source>
+      <translation>bevor ein Quartal abgeschlossen wurde</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/snapshots_sheet.py" />
+      <source>before another computer’s changes came for the first time</source>
+      <translation>bevor Änderungen eines anderen Rechners zum ersten Mal kamen</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/snapshots_sheet.py" />
+      <source>the first of its day</source>
+      <translation>der erste des Tages</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/snapshots_sheet.py" />
+      <source>you asked for it</source>
+      <translation>du hast darum gebeten</translation>
+    </message>
+    <message>
       <location filename="../../src/okrdesk/ui/dialogs/value_sheet.py" />
       <source>Add a value</source>
       <translation>Wert eintragen</translation>
@@ -9825,8 +10165,18 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/value_sheet.py" />
+      <source>Yes, record it</source>
+      <translation>Ja, eintragen</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/value_sheet.py" />
       <source>{period} was {value}</source>
       <translation>{period} war {value}</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/value_sheet.py" />
+      <source>{says} Right?</source>
+      <translation>{says} Stimmt das?</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/value_sheet.py" />
@@ -9992,6 +10342,11 @@
       <location filename="../../src/okrdesk/ui/founding/number_line.py" />
       <source>Paste history</source>
       <translation>Verlauf einfügen</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/founding/number_line.py" />
+      <source>Paste the history of {kpi}</source>
+      <translation>Verlauf von {kpi} einfügen</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/founding/number_line.py" />
@@ -10209,6 +10564,11 @@
       <translation>die Lesart: Maschine und Weg zusammen</translation>
     </message>
     <message>
+      <location filename="../../src/okrdesk/ui/goals_copied.py" />
+      <source>From, to</source>
+      <translation>Von, bis</translation>
+    </message>
+    <message>
       <location filename="../../src/okrdesk/ui/history_things.py" />
       <source>All its changes</source>
       <translation>Alle Änderungen daran</translation>
@@ -10259,6 +10619,16 @@
       <translation>Lesart</translation>
     </message>
     <message>
+      <location filename="../../src/okrdesk/ui/notices.py" />
+      <source>Save a copy elsewhere…</source>
+      <translation>Kopie anderswo speichern…</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/notices.py" />
+      <source>Try again</source>
+      <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
       <location filename="../../src/okrdesk/ui/others.py" />
       <source>{who} changed this to {value}</source>
       <translation>{who} hat dies auf {value} geändert</translation>
@@ -10282,6 +10652,16 @@
       <location filename="../../src/okrdesk/ui/pages/alerts_page.py" />
       <source>A signal asks you to look; it changes nothing by itself. Guardrails and the North Star come first.</source>
       <translation>Ein Signal bittet dich hinzusehen; von selbst ändert es nichts. Leitplanken und der Nordstern kommen zuerst.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/pages/alerts_page.py" />
+      <source>About</source>
+      <translation>Worum es geht</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/pages/alerts_page.py" />
+      <source>Looking at every value…</source>
+      <translation>Jeder Wert wird angesehen…</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/pages/alerts_page.py" />
@@ -10349,6 +10729,26 @@
       <translation>{n} weitere</translation>
     </message>
     <message>
+      <location filename="../../src/okrdesk/ui/pages/check_in_page.py" />
+      <source>Next: the week</source>
+      <translation>Weiter: die Woche</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/pages/check_in_page.py" />
+      <source>Next: {ref} {title}</source>
+      <translation>Weiter: {ref} {title}</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/pages/check_in_page.py" />
+      <source>Tab next field · F2 takes the suggestion · M everybody · F1 all keys</source>
+      <translation>Tab nächstes Feld · F2 nimmt den Vorschlag · M alle · F1 alle Tasten</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/pages/check_in_page.py" />
+      <source>Tab next value · F2 takes the suggestion · ↑↓ other period · Ctrl Z undoes</source>
+      <translation>Tab nächster Wert · F2 nimmt den Vorschlag · ↑↓ anderer Zeitraum · Strg Z nimmt zurück</translation>
+    </message>
+    <message>
       <location filename="../../src/okrdesk/ui/pages/coach_page.py" />
       <source>Answered {n}</source>
       <translation>Beantwortet {n}</translation>
@@ -10360,6 +10760,11 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/pages/coach_page.py" />
+      <source>Because</source>
+      <translation>Weil</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/pages/coach_page.py" />
       <source>By rule</source>
       <translation>Nach Regel</translation>
     </message>
@@ -10367,6 +10772,11 @@
       <location filename="../../src/okrdesk/ui/pages/coach_page.py" />
       <source>By subject</source>
       <translation>Nach Sache</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/pages/coach_page.py" />
+      <source>Finding</source>
+      <translation>Befund</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/pages/coach_page.py" />
@@ -10442,6 +10852,11 @@
       <location filename="../../src/okrdesk/ui/pages/decisions_page.py" />
       <source>Nothing is decided, at risk or asked in this cycle.</source>
       <translation>In diesem Zyklus ist nichts entschieden, in Gefahr oder erbeten.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/pages/decisions_page.py" />
+      <source>Who and when</source>
+      <translation>Wer und wann</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/pages/decisions_page.py" />
@@ -10570,6 +10985,16 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/pages/kpis_page.py" />
+      <source>In order</source>
+      <translation>Der Reihe nach</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/pages/kpis_page.py" />
+      <source>Order of the cards</source>
+      <translation>Reihenfolge der Karten</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/pages/kpis_page.py" />
       <source>Rows</source>
       <translation>Zeilen</translation>
     </message>
@@ -10577,6 +11002,11 @@
       <location filename="../../src/okrdesk/ui/pages/kpis_page.py" />
       <source>Size of the cards</source>
       <translation>Größe der Karten</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/pages/kpis_page.py" />
+      <source>Worst first</source>
+      <translation>Schlechteste zuerst</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/pages/log_page.py" />
@@ -10740,8 +11170,23 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/pages/past_page.py" />
+      <source>Go to that day</source>
+      <translation>Zu diesem Tag</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/pages/past_page.py" />
+      <source>Its first change is of {day}. What was measured before that day came later.</source>
+      <translation>Die erste Änderung ist vom {day}. Was davor gemessen wurde, kam später hinein.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/pages/past_page.py" />
       <source>Reading the journal up to that day…</source>
       <translation>Das Journal wird bis zu jenem Tag gelesen…</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/pages/past_page.py" />
+      <source>There was nothing in this file yet on {day}.</source>
+      <translation>Am {day} war in dieser Datei noch nichts.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/pages/week_page.py" />
@@ -10895,6 +11340,11 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/alert_strip.py" />
+      <source>1 more alert</source>
+      <translation>1 weiterer Alarm</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/alert_strip.py" />
       <source>Open alerts</source>
       <translation>Offene Alarme</translation>
     </message>
@@ -10902,6 +11352,21 @@
       <location filename="../../src/okrdesk/ui/panes/alert_strip.py" />
       <source>{n} more alerts</source>
       <translation>{n} weitere Alarme</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/asks_ahead.py" />
+      <source>Nothing: no gauge has turned.</source>
+      <translation>Nichts: keine Anzeige hat sich gedreht.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/asks_ahead.py" />
+      <source>The alert of {day} is open; nothing new is asked.</source>
+      <translation>Der Alarm vom {day} ist offen; nichts Neues wird gefragt.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/asks_ahead.py" />
+      <source>What these numbers will ask in step 2</source>
+      <translation>Was diese Zahlen in Schritt 2 fragen werden</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/before_export.py" />
@@ -11145,6 +11610,11 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/change_pane.py" />
+      <source>This file is too large to work that out.</source>
+      <translation>Diese Datei ist zu groß, um das auszurechnen.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/change_pane.py" />
       <source>Undo this change</source>
       <translation>Diese Änderung rückgängig machen</translation>
     </message>
@@ -11219,6 +11689,11 @@
       <translation>noch etwa {n} Minuten</translation>
     </message>
     <message>
+      <location filename="../../src/okrdesk/ui/panes/check_in_bar.py" />
+      <source>{week}, {days} · due {day}</source>
+      <translation>{week}, {days} · fällig {day}</translation>
+    </message>
+    <message>
       <location filename="../../src/okrdesk/ui/panes/check_in_done.py" />
       <source>All in.</source>
       <translation>Alles da.</translation>
@@ -11282,11 +11757,6 @@
       <location filename="../../src/okrdesk/ui/panes/check_in_result.py" />
       <source>Key result {n} of {count}</source>
       <translation>Key Result {n} von {count}</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/panes/check_in_result.py" />
-      <source>Next: {ref} {title}</source>
-      <translation>Weiter: {ref} {title}</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/check_in_result.py" />
@@ -11367,6 +11837,11 @@
       <location filename="../../src/okrdesk/ui/panes/check_in_steps.py" />
       <source>{n} of {count}</source>
       <translation>{n} von {count}</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/check_in_steps.py" />
+      <source>{ref} {title}</source>
+      <translation>{ref} {title}</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/conflict_card.py" />
@@ -11705,6 +12180,11 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/kpi_alerts.py" />
+      <source>{became}: {cause}</source>
+      <translation>{became}: {cause}</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/kpi_alerts.py" />
       <source>{n} of {m} led to action</source>
       <translation>{n} von {m} führten zu einer Handlung</translation>
     </message>
@@ -11745,18 +12225,8 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/kpi_facts.py" />
-      <source>computed</source>
-      <translation>berechnet</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/panes/kpi_facts.py" />
       <source>no values yet</source>
       <translation>noch keine Werte</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/panes/kpi_facts.py" />
-      <source>typed by hand</source>
-      <translation>von Hand getippt</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/kpi_pane.py" />
@@ -11777,6 +12247,11 @@
       <location filename="../../src/okrdesk/ui/panes/kpi_pane.py" />
       <source>Used by</source>
       <translation>Genutzt von</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/kpi_paste.py" />
+      <source>Paste values of {kpi}</source>
+      <translation>Werte von {kpi} einfügen</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/kpi_side.py" />
@@ -11975,6 +12450,16 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/number_grid.py" />
+      <source>Next: {kpi} needs a word</source>
+      <translation>Weiter: {kpi} braucht ein Wort</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/number_grid.py" />
+      <source>Paste values of this check-in</source>
+      <translation>Werte dieses Check-ins einfügen</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/number_grid.py" />
       <source>This week’s numbers</source>
       <translation>Die Zahlen dieser Woche</translation>
     </message>
@@ -11984,9 +12469,29 @@
       <translation>Tippen, Tab, tippen, Tab. Ein Wert der laufenden Woche gilt als „bisher“; wenn die Woche endet, wird noch einmal gefragt.</translation>
     </message>
     <message>
-      <location filename="../../src/okrdesk/ui/panes/number_row.py" />
+      <location filename="../../src/okrdesk/ui/panes/number_line.py" />
+      <source>filled in</source>
+      <translation>eingesetzt</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/number_line.py" />
+      <source>still {value}?</source>
+      <translation>noch {value}?</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/number_line.py" />
       <source>still {value}? {period}</source>
       <translation>noch {value}? {period}</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/number_line.py" />
+      <source>{period}, {span}</source>
+      <translation>{period}, {span}</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/number_line.py" />
+      <source>{source}: {value}, F2 takes it</source>
+      <translation>{source}: {value}, F2 nimmt es</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/objective_pane.py" />
@@ -12152,11 +12657,6 @@
       <location filename="../../src/okrdesk/ui/panes/review_bar.py" />
       <source>Close… needs {n}</source>
       <translation>Abschließen… braucht {n}</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/panes/review_bar.py" />
-      <source>Cycle {name}</source>
-      <translation>Zyklus {name}</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/review_bar.py" />
@@ -12864,6 +13364,11 @@
       <translation>nichts gewählt</translation>
     </message>
     <message>
+      <location filename="../../src/okrdesk/ui/parts/cycle_button.py" />
+      <source>Cycle {name}</source>
+      <translation>Zyklus {name}</translation>
+    </message>
+    <message>
       <location filename="../../src/okrdesk/ui/parts/keycap.py" />
       <source>Ctrl</source>
       <translation>Strg</translation>
@@ -12900,13 +13405,38 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/pasted.py" />
-      <source>Line {n}: {says}</source>
-      <translation>Zeile {n}: {says}</translation>
+      <source>No KPI that is asked here is called {name}, so its value was left out.</source>
+      <translation>Keine KPI, nach der hier gefragt wird, heißt {name}; ihr Wert wurde ausgelassen.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/pasted.py" />
       <source>The clipboard holds no dates with values. Copy two columns: date and value.</source>
       <translation>Die Zwischenablage enthält keine Daten mit Werten. Kopiere zwei Spalten: Datum und Wert.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/pasted.py" />
+      <source>The clipboard holds no values. Copy a column of values, or names with values.</source>
+      <translation>Die Zwischenablage enthält keine Werte. Kopiere eine Spalte mit Werten, oder Namen mit Werten.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/pasted.py" />
+      <source>There are more values than KPIs from here on, so this one was left out.</source>
+      <translation>Von hier an gibt es mehr Werte als KPIs; dieser wurde ausgelassen.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/pasted.py" />
+      <source>as it is</source>
+      <translation>wie es ist</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/pasted.py" />
+      <source>new</source>
+      <translation>neu</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/pasted.py" />
+      <source>replaces {value}</source>
+      <translation>ersetzt {value}</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/pictures.py" />
