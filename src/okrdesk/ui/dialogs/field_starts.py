@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 from dataclasses import fields as dataclass_fields
 from typing import Any
 
@@ -38,6 +39,12 @@ def start_texts(ws: Workspace, kind: str, record: Record | None, today: dt.date)
             holder = record
         texts[field.name] = "" if holder is None else _text(ws, record, holder, field)
     return texts
+
+
+def given_texts(kind: str, given: Mapping[str, str]) -> dict[str, str]:
+    """`given` by attribute as texts by the field table's names."""
+    names = {attribute: field.name for field in FIELDS[kind] for attribute in field.attributes}
+    return {names[attribute]: text for attribute, text in given.items()}
 
 
 def _defaults(kind: str) -> dict[str, str]:

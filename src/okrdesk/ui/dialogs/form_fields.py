@@ -22,12 +22,13 @@ _WORDS = 172
 
 
 class FormFields(QWidget):
-    """`editors` by the field's name; `fitted` when rows come or go.
+    """`editors` by the field's name; `fitted` when rows come or go, `edited` when a text changes.
 
     A row that another field's choice makes pointless is not shown, and is empty when read.
     """
 
     fitted = Signal()
+    edited = Signal()
 
     def __init__(
         self, look: Appearance, ws: Workspace, kind: str, start: Mapping[str, str]
@@ -75,20 +76,45 @@ class FormFields(QWidget):
     def typed(self) -> dict[str, str]:
         """The texts by field that differ from the start."""
         texts = {name: self._text(name) for name in self.editors}
-        return {name: text for name, text in texts.items() if text != self.start.get(name, "")}
+        return {name: text for name, text in texts.items() if text != self._began(name)}
 
     def filled(self) -> dict[str, str]:
         """All texts that are not empty."""
         return {name: self._text(name) for name in self.editors if self._text(name)}
 
+    def touched(self) -> dict[str, str]:
+        """The texts as they stand, of rows out of sight too, that differ from the start."""
+        texts = {name: editor.text() for name, editor in self.editors.items()}
+        return {name: text for name, text in texts.items() if text.strip() != self._began(name)}
+
+    def put_back(self, texts: Mapping[str, str]) -> None:
+        """Write these texts by field, and unfold where one of them is folded."""
+        known = [name for name in self.editors if name in texts]
+        for name in known:
+            self.editors[name].write(texts[name])
+        if self._folded.isHidden() and any(self._rows[name].more for name in known):
+            self.unfold()
+
+    def begin_again(self) -> None:
+        """Show the start in all fields, whatever was typed."""
+        self.put_back({name: self._began(name) for name in self.touched()})
+
+    def focus_first(self) -> None:
+        """Begin in the uppermost field."""
+        next(iter(self.editors.values())).widget.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def begin_anew(self, start: Mapping[str, str]) -> None:
         """Count these texts as the start; a field that nobody touched shows its new one."""
         for name, editor in self.editors.items():
-            untouched = editor.text().strip() == self.start.get(name, "")
+            untouched = editor.text().strip() == self._began(name)
             text = start.get(name, "")
             if untouched and editor.text() != text:
                 editor.write(text)
         self.start = dict(start)
+        self.edited.emit()
+
+    def _began(self, name: str) -> str:
+        return self.start.get(name, "")
 
     def _text(self, name: str) -> str:
         return self.editors[name].text().strip() if self._is_wanted(self._rows[name]) else ""
@@ -111,7 +137,7 @@ class FormFields(QWidget):
         whole.addWidget(self.others[one.name])
         self._column(one).addWidget(line)
         self.editors[one.name], self.lines[one.name] = editor, line
-        editor.changed.connect(self._show)
+        editor.changed.connect(self._turn)
 
     def _column(self, one: FormRow) -> QVBoxLayout:
         return self._rare if one.more else self._usual
@@ -121,6 +147,10 @@ class FormFields(QWidget):
         if not name:
             return True
         return self._is_wanted(self._rows[name]) and self.editors[name].text() in values
+
+    def _turn(self) -> None:
+        self._show()
+        self.edited.emit()
 
     def _show(self) -> None:
         """Show the rows that the present choices leave a meaning."""

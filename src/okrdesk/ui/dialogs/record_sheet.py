@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from typing_extensions import override
 
 from okrdesk.commands.field_texts import read_fields
-from okrdesk.commands.fields import FIELDS
 from okrdesk.commands.verbs import VERBS
 from okrdesk.domain.edits import Applied, Edit
 from okrdesk.domain.errors import OkrError
@@ -20,7 +19,8 @@ from okrdesk.domain.words import tr
 from okrdesk.session import Session
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.dialogs.field_news import say_news
-from okrdesk.ui.dialogs.field_starts import start_texts
+from okrdesk.ui.dialogs.field_starts import given_texts, start_texts
+from okrdesk.ui.dialogs.form_draft import FormDraft
 from okrdesk.ui.dialogs.form_fields import FormFields
 from okrdesk.ui.dialogs.form_lists import FormLists, record_of
 from okrdesk.ui.dialogs.form_rows import NOUNS
@@ -64,13 +64,15 @@ class RecordSheet(Sheet):
         self._session, self._kind = session, kind
         ws = session.workspace
         self._record: Record | None = record_of(ws, kind, record_id)
-        named = self._given = _by_name(kind, given)
+        named = self._given = given_texts(kind, given)
         self._seen = start_texts(ws, kind, self._record, session.today) | named
         self.form = FormFields(look, ws, kind, self._seen)
         self.editors, self.others = self.form.editors, self.form.others
         self._fixed = {name: text for name, text in named.items() if name not in self.editors}
         self.hints: HintBox | None = None
         self._made = ""
+        self.draft = FormDraft(look, session, self.form)
+        self.body.addWidget(self.draft)
         self.body.addWidget(self.form)
         self.lists = FormLists(look, session, kind, self.form)
         self.lists.opens.connect(self._open)
@@ -84,6 +86,7 @@ class RecordSheet(Sheet):
                 editor.widget.returnPressed.connect(self.keep)
         if kind in _HEARD:
             self._add_hints()
+        self.draft.begin(kind, self._record, named)
         self.form.fitted.connect(self._fit)
         self.lists.fitted.connect(self._fit)
         session.changed.connect(self._follow)
@@ -93,7 +96,6 @@ class RecordSheet(Sheet):
         self.keep_button = Button(self.look, verb, kind="primary", keys="Ctrl+Return")
         self.cancel_button = Button(self.look, tr("Cancel"), keys="Esc")
         self.remove_button = Button(self.look, tr("Remove"))
-        self.remove_button.setVisible(False)
         self.foot.addWidget(self.keep_button)
         self.foot.addWidget(self.cancel_button)
         self.foot.addStretch(1)
@@ -120,6 +122,7 @@ class RecordSheet(Sheet):
         assert mend is not None
         with told_to(self._session, self._refuse):
             if self._session.do(mend.command, **mend.kwargs):
+                self.draft.let_go()
                 self.go()
 
     def _remove(self) -> None:
@@ -128,6 +131,7 @@ class RecordSheet(Sheet):
         assert self._record is not None
         with told_to(self._session, self._refuse):
             if self._session.do(remove, self._record.id):
+                self.draft.let_go()
                 self.go()
 
     def _open(self, kind: str, record_id: str, given: dict[str, str]) -> None:
@@ -153,6 +157,7 @@ class RecordSheet(Sheet):
             self._refuse(refusal)
             return
         if done:
+            self.draft.let_go()
             self._leave_or_stay()
 
     def _said(self) -> dict[str, str]:
@@ -174,6 +179,7 @@ class RecordSheet(Sheet):
             self._record, self._made = now, ""
             self._seen = start_texts(ws, self._kind, now, self._session.today)
             self.form.begin_anew(self._seen)
+            self.draft.begin(self._kind, now, {})
             self.lists.show_record(now)
             self._refused.hide()
             self.keep_button.say(tr("Keep"))
@@ -236,9 +242,3 @@ class RecordSheet(Sheet):
             self.keep()
             return
         super().keyPressEvent(event)
-
-
-def _by_name(kind: str, given: Mapping[str, str]) -> dict[str, str]:
-    """`given` by attribute as texts by the field table's names."""
-    names = {attribute: field.name for field in FIELDS[kind] for attribute in field.attributes}
-    return {names[attribute]: text for attribute, text in given.items()}

@@ -16,11 +16,13 @@ class DraftLine(QWidget):
 
     discarded = Signal()
 
-    def __init__(self, look: Appearance, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, look: Appearance, parent: QWidget | None = None, *, says: str | None = None
+    ) -> None:
         super().__init__(parent)
         layout = row(self, (0, 0, 0, 4), 10)
-        says = tr("What you typed before is back, not recorded yet.")
-        layout.addWidget(label(says, "quiet", wraps=True), 1)
+        usual = tr("What you typed before is back, not recorded yet.")
+        layout.addWidget(label(says or usual, "quiet", wraps=True), 1)
         self.button = Button(look, tr("Begin anew"), kind="link")
         layout.addWidget(self.button)
         self.button.clicked.connect(self.discarded)

@@ -1,0 +1,85 @@
+"""The program is killed while somebody types: what was typed is there at the next start."""
+
+from __future__ import annotations
+
+import datetime as dt
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from PySide6.QtWidgets import QLineEdit
+from pytestqt.qtbot import QtBot
+
+from okrdesk.commands.sample import fill_sample
+from okrdesk.domain.records import Kpi
+from okrdesk.store import Document, Home, Who
+from okrdesk.ui.dialogs.record_sheet import RecordSheet
+from okrdesk.ui.main_window import MainWindow
+
+TODAY = dt.date(2026, 11, 21)
+
+# The application, and somebody in it who opens the form of a KPI and types a name into it.
+TYPES = """
+import sys
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from okrdesk import app
+open_window = app.open_window
+def opened(argv):
+    window = open_window(argv)
+    bench = window.bench
+    def write():
+        bench.choose("kpi", sys.argv[2])
+        window.menus.run("edit.change")
+        name = window.sheet().editors["name"].widget
+        name.selectAll()
+        QTest.keyClicks(name, "Half a name")
+        print("typed", flush=True)
+    bench.settled_down.connect(write)
+    return window
+app.open_window = opened
+sys.exit(app.run([sys.argv[1]]))
+"""
+
+
+def kill_once_typed(script: str, *words: str) -> None:
+    """Run the program with somebody in it who types and says so, and kill it there."""
+    running = subprocess.Popen(
+        [sys.executable, "-c", script, *words],
+        stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+    )  # fmt: skip
+    with running:
+        assert running.stdout is not None
+        assert running.stdout.readline() == "typed\n"
+        running.kill()
+        running.communicate(timeout=60)
+    assert running.returncode != 0
+
+
+def test_a_form_that_was_open_holds_what_was_typed(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, own_home: Path
+) -> None:
+    path = tmp_path / "Tidewater.okr"
+    document = Document.create(
+        path, home=Home(own_home), who=Who("Mira", "laptop"), today=lambda: TODAY
+    )
+    document.do(fill_sample)
+    assert document.publish().ok
+    kpi = next(iter(document.workspace.all(Kpi)))
+    document.close()
+    kill_once_typed(TYPES, str(path), kpi)
+    assert window.files.open_path(path)
+    bench = window.bench
+    assert bench is not None
+    qtbot.waitUntil(lambda: bench.settled)
+    bench.choose(Kpi.KIND, kpi)
+    window.menus.run("edit.change")
+    sheet = window.sheet()
+    assert isinstance(sheet, RecordSheet)
+    assert sheet.draft.isVisible()
+    name = sheet.editors["name"].widget
+    assert isinstance(name, QLineEdit)
+    assert name.text() == "Half a name"
+    assert bench.session.workspace.get(Kpi, kpi).name != "Half a name"
