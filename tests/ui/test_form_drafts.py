@@ -60,6 +60,7 @@ def test_what_was_typed_is_in_the_form_when_it_is_opened_again(
     assert kpi_named(bench, "Customer churn") == churn
     again = edit(window, bench, Kpi.KIND, churn.id)
     assert again.draft.isVisible()
+    assert again.editors["name"].widget.hasFocus()
     assert again.form.typed() == {"name": "Churn of customers", "cadence": "month"}
     keep(qtbot, again)
     now = bench.session.workspace.get(Kpi, churn.id)

@@ -41,9 +41,8 @@ _HEARD = ("objective", "key_result")
 class RecordSheet(Sheet):
     """Add (`record_id` None, `given` filled in by attribute) or change; refusals stand below.
 
-    What is `given` and not on the form is handed on as it is. `added` says the id of what is there
-    since. Where the kept record has a list to fill, such as milestones, the form stays for it;
-    `removable`: it can be taken away from here.
+    What is `given` and not on the form is handed on as it is; `added` says the id of what is new.
+    Where what was kept asks for a list, such as milestones, it stays; `removable`: it can go here.
     """
 
     added = Signal(str)
@@ -223,6 +222,12 @@ class RecordSheet(Sheet):
             edits = applied.change.edits
             new = (e.after for e in edits if isinstance(e, Edit) and e.before is None and e.after)
             self._made = next((record.id for record in new if self._kind == record.KIND), "")
+
+    @override
+    def appear(self) -> None:
+        super().appear()
+        if self.draft.isVisible():  # not on the button that lets what was typed go
+            self.form.focus_first()
 
     @override
     def _fit(self) -> None:
