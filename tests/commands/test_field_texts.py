@@ -20,7 +20,7 @@ def read(company: Company, kind: str, record: Any = None, **texts: str) -> dict[
 
 
 def test_every_field_writes_attributes_that_its_record_has() -> None:
-    lists = {"co_owners", "supports"}
+    lists = {"co_owners", "supports", "tags", "source"}
     for kind, rows in FIELDS.items():
         record = Measurement if kind == "measurement" else KINDS[kind]
         own = {field.name for field in fields(record)}  # type: ignore[arg-type]

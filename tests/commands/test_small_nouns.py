@@ -9,7 +9,10 @@ from okrdesk.commands.annotations import add_annotation
 from okrdesk.commands.check_ins import check_in
 from okrdesk.commands.evidence import add_evidence, change_evidence
 from okrdesk.commands.initiatives import add_initiative, change_initiative, move_initiative
+from okrdesk.commands.key_results import change_key_result
+from okrdesk.commands.kpis import add_kpi, change_kpi
 from okrdesk.commands.links import add_link, remove_link
+from okrdesk.commands.objectives import add_objective, change_objective
 from okrdesk.commands.people import remove_person
 from okrdesk.commands.plans import add_plan, change_plan
 from okrdesk.commands.remarks import add_remark, change_remark, remove_remark
@@ -29,14 +32,17 @@ from okrdesk.domain.records import (
     Annotation,
     Evidence,
     Initiative,
+    KeyResult,
     Link,
     Plan,
     Remark,
     Review,
     Ritual,
+    Source,
     Tag,
     Team,
 )
+from okrdesk.domain.told_sources import told_source
 
 Refused = Callable[..., str]
 
@@ -110,6 +116,49 @@ def test_a_source_and_its_fields_have_names(tidewater: Company, refused: Refused
     assert "The KPI is missing" in refused("bad_value", add_source)
     made = tidewater.make(add_source, kpi=churn, kind="csv")
     assert "needs a name" in refused("bad_value", add_source_field, source=made, value="x")
+
+
+def test_tags_given_with_a_thing_are_exactly_its_tags(tidewater: Company) -> None:
+    for kind, add, change in (
+        ("kpi", add_kpi, change_kpi),
+        ("objective", add_objective, change_objective),
+    ):
+        field = "name" if kind == "kpi" else "title"
+        made = tidewater.make(add, **{field: "Tagged"}, tags=("bet", " Growth ", "growth"))
+        assert [t.text for t in tidewater.ws.where(Tag, "on", made)] == ["bet", "growth"]
+        tidewater.do(change, made, tags=("Bet", "new"))
+        assert {t.text for t in tidewater.ws.where(Tag, "on", made)} == {"Bet", "new"}
+        assert tidewater.do(change, made, tags=("new", "Bet")).edits == ()
+        assert tidewater.do(change, made, **{field: "Tagged more"}).edits
+        assert len(tidewater.ws.where(Tag, "on", made)) == 2
+    number = next(iter(tidewater.ws.all(KeyResult)))
+    tidewater.do(change_key_result, number, tags=("bet",))
+    assert [t.text for t in tidewater.ws.where(Tag, "on", number)] == ["bet"]
+
+
+def test_where_a_kpi_comes_from_is_told_beside_what_is_pulled(tidewater: Company) -> None:
+    churn = tidewater.id("Churn")
+    assert tidewater.do(change_kpi, churn, source=None).edits == ()
+    tidewater.do(change_kpi, churn, source=" Billing ")
+    held = told_source(tidewater.ws, churn)
+    assert held is not None
+    assert held.value == "Billing"
+    assert tidewater.do(change_kpi, churn, source="Billing").edits == ()
+    tidewater.do(change_kpi, churn, source="Ledger")
+    now = told_source(tidewater.ws, churn)
+    assert now is not None
+    assert (now.id, now.value) == (held.id, "Ledger")
+    tidewater.do(change_kpi, churn, source="")
+    assert told_source(tidewater.ws, churn) is None
+    assert [s.kind for s in tidewater.ws.where(Source, "kpi", churn)] == ["csv"]
+
+
+def test_a_told_source_without_its_words_says_nothing(tidewater: Company) -> None:
+    churn = tidewater.id("Churn")
+    source = tidewater.make(add_source, kpi=churn, kind="told")
+    assert told_source(tidewater.ws, churn) is None
+    tidewater.do(add_source_field, source=source, name="path", value="a")
+    assert told_source(tidewater.ws, churn) is None
 
 
 def test_an_initiative_is_for_one_thing(tidewater: Company, refused: Refused) -> None:

@@ -441,7 +441,13 @@ CALLS: tuple[Call, ...] = (
     _change(
         kpis.change_kpi,
         "kpi",
-        _of("question", healthy_high=_NUMBER, since=_DAY, direction=_one("up", "down", "range")),
+        _of(
+            *("question", "source"),
+            healthy_high=_NUMBER,
+            since=_DAY,
+            direction=_one("up", "down", "range"),
+            tags=lambda p: (p.text(), p.text()),
+        ),
     ),
     _remove(kpis.remove_kpi, "kpi"),
     _move(kpis.move_kpi, "kpi", "kpi"),
@@ -510,6 +516,7 @@ CALLS: tuple[Call, ...] = (
             cycle=_ref("cycle"),
             co_owners=lambda p: (p.id("person"),),
             supports=lambda p: (p.id("objective"),),
+            tags=lambda p: (p.text(),),
         ),
     ),
     Call(objectives.rename_objective, lambda p: ((p.id("objective"), p.text()), {})),
@@ -536,7 +543,11 @@ CALLS: tuple[Call, ...] = (
             "title", objective=_ref("objective"), kpi=_opt("kpi"), baseline=_NUMBER, target=_NUMBER
         ),
     ),
-    _change(key_results.change_key_result, "key_result", _of("because", target=_NUMBER)),
+    _change(
+        key_results.change_key_result,
+        "key_result",
+        _of("because", target=_NUMBER, tags=lambda p: (p.text(),)),
+    ),
     Call(key_results.rename_key_result, lambda p: ((p.id("key_result"), p.text()), {})),
     Call(key_results.park_key_result, lambda p: ((p.id("key_result"), p.text()), {})),
     Call(key_results.drop_key_result, lambda p: ((p.id("key_result"), p.text()), {})),

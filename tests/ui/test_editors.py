@@ -29,16 +29,20 @@ from okrdesk.domain.records import (
     Objective,
     Person,
     Plan,
+    Remark,
     Step,
     Support,
+    Tag,
     Team,
 )
+from okrdesk.domain.told_sources import told_source
 from okrdesk.ui.dialogs.choice_words import CHOICE_WORDS
 from okrdesk.ui.dialogs.field_starts import start_texts
 from okrdesk.ui.dialogs.form_parts import PARTS
 from okrdesk.ui.dialogs.form_rows import FORMS
 from okrdesk.ui.dialogs.lists_sheet import ListsSheet
 from okrdesk.ui.dialogs.record_sheet import RecordSheet
+from okrdesk.ui.dialogs.words_field import WordsField
 from okrdesk.ui.main_window import MainWindow
 from okrdesk.ui.workbench import Workbench
 
@@ -468,3 +472,68 @@ def test_limits_in_a_kpi_form_are_those_in_force(bench: Workbench) -> None:
     assert band is not None
     texts = start_texts(ws, "band", band, today)
     assert texts["healthy"] == start_texts(ws, "kpi", churn, today)["healthy"]
+
+
+def test_tags_are_suggested_as_they_are_typed(
+    qtbot: QtBot, window: MainWindow, bench: Workbench
+) -> None:
+    goal, ws = objective_titled(bench, "Agencies recommend"), bench.session.workspace
+    assert {tag.text for tag in ws.all(Tag).values()} == {"retention"}
+    sheet = edit(window, bench, Objective.KIND, goal.id)
+    qtbot.keyClick(sheet.form.more_button, Qt.Key.Key_Space)
+    line = sheet.editors["tags"].widget
+    assert isinstance(line, WordsField)
+    write(qtbot, sheet, tags="Partners, RE")
+    offered = line.offers.popup()
+    assert offered.isVisible()
+    qtbot.keyClick(offered, Qt.Key.Key_Down)
+    qtbot.keyClick(offered, Qt.Key.Key_Return)
+    assert line.text() == "Partners, retention"
+    assert not offered.isVisible()
+    keep(qtbot, sheet)
+    held = bench.session.workspace.where(Tag, "on", goal.id)
+    assert {tag.text for tag in held} == {"Partners", "retention"}
+    sheet = edit(window, bench, Objective.KIND, goal.id)
+    assert sheet.editors["tags"].text() == "Partners, retention"
+    sheet.editors["tags"].write("partners")
+    keep(qtbot, sheet)
+    assert [tag.text for tag in bench.session.workspace.where(Tag, "on", goal.id)] == ["partners"]
+    bench.session.undo()
+    assert len(bench.session.workspace.where(Tag, "on", goal.id)) == 2
+
+
+def test_a_kpi_says_in_words_where_it_comes_from(
+    qtbot: QtBot, window: MainWindow, bench: Workbench
+) -> None:
+    churn = kpi_named(bench, "Customer churn")
+    sheet = edit(window, bench, Kpi.KIND, churn.id)
+    qtbot.keyClick(sheet.form.more_button, Qt.Key.Key_Space)
+    write(qtbot, sheet, source="Billing, customers report")
+    keep(qtbot, sheet)
+    bench.go(f"kpi:{churn.id}")
+    said = [line.text() for line in bench.pages.page.findChildren(QLabel)]
+    assert "Billing, customers report" in said
+    bench.go("home")
+    sheet = edit(window, bench, Kpi.KIND, churn.id)
+    assert sheet.editors["source"].text() == "Billing, customers report"
+    sheet.editors["source"].write("")
+    keep(qtbot, sheet)
+    assert told_source(bench.session.workspace, churn.id) is None
+
+
+def test_a_remark_is_written_on_an_objective_and_corrected(
+    qtbot: QtBot, window: MainWindow, bench: Workbench
+) -> None:
+    goal = objective_titled(bench, "Agencies recommend")
+    sheet = edit(window, bench, Objective.KIND, goal.id)
+    child = add_part(qtbot, sheet, "remark", window)
+    write(qtbot, child, text="Ask the partners first")
+    keep(qtbot, child)
+    made = bench.session.workspace.where(Remark, "on", goal.id)[-1]
+    assert (made.text, made.by) == ("Ask the partners first", "Mira Brandt")
+    row = sheet.lists.lists["remark"].rows[made.id]
+    assert row.text().startswith("Ask the partners first · Mira Brandt · ")
+    qtbot.keyClick(row, Qt.Key.Key_Return)
+    write(qtbot, form(window), text="Ask them first")
+    keep(qtbot, form(window))
+    assert bench.session.workspace.get(Remark, made.id).text == "Ask them first"

@@ -16,6 +16,7 @@ FieldType = Literal[
     "period",  # a period, kept as its last day
     "reference",  # the id of a record of one of the kinds `to`
     "references",  # several of them, parted by commas
+    "words",  # several texts, parted by commas
     "value",  # a number in the unit of the KPI or key result
     "limit",  # a value or L..U, kept as `attribute`_low and `attribute`_high
     "target",  # of a key result: a value, L..U, or "by -40%" while there is no baseline

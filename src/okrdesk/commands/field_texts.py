@@ -99,11 +99,12 @@ def read_fields(
 
 def _cleared(row: _Row, field: Field) -> dict[str, Any]:
     """The attributes as a record has them that nobody filled in; refused where one is needed."""
-    if field.type == "references":
+    if field.type in ("references", "words"):
         return {field.attributes[0]: ()}
     kind = Measurement if row.kind == "measurement" else KINDS[row.kind]
     band_or_own = Band if row.kind == "kpi" and field.type == "limit" else kind
-    held = {name: _defaults(band_or_own)[name] for name in field.attributes}
+    # What a record of its own holds, as a KPI's source does, is gone when it is empty.
+    held = {name: _defaults(band_or_own).get(name) for name in field.attributes}
     if field.needed or any(value in (MISSING, date.min, date.max) for value in held.values()):
         says = tr("The {field} cannot be empty, so nothing was changed. Give it.")
         raise bad(says.format(field=field.name))
@@ -134,6 +135,10 @@ def _period(row: _Row, _field: Field, text: str) -> date:
 
 def _references(row: _Row, field: Field, text: str) -> tuple[str, ...]:
     return tuple(row.refer(part, field.to) for part in text.split(",") if part.strip())
+
+
+def _words(_row: _Row, _field: Field, text: str) -> tuple[str, ...]:
+    return tuple(part.strip() for part in text.split(",") if part.strip())
 
 
 def _whole_range(_row: _Row, field: Field, text: str) -> dict[str, Any]:
@@ -187,6 +192,7 @@ _READERS: dict[str, Callable[[_Row, Field, str], dict[str, Any]]] = {
     "period": _one(_period),
     "reference": _one(lambda row, field, text: row.refer(text, field.to)),
     "references": _one(_references),
+    "words": _one(_words),
     "value": _one(lambda row, _field, text: _value(row, text)),
     "share": _one(lambda _row, _field, text: read_share(text)),
     "limit": _limit,

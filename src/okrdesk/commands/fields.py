@@ -31,6 +31,7 @@ def _to(name: str, *kinds: str, attribute: str = "", needed: bool = False) -> Fi
 _ORDER = Field("order", "number")
 _OWNER = _to("owner", "person")
 _TEAM = _to("team", "team")
+_TAGS = Field("tags", "words")
 _WEIGHT = Field("weight", "number", least=0)
 _LIMITS = (Field("healthy", "limit"), Field("watch", "limit"), Field("target", "limit"))
 
@@ -39,6 +40,7 @@ FIELDS: dict[str, tuple[Field, ...]] = {
         _text("name", needed=True),
         _text("question"),
         _text("definition"),
+        _text("source"),
         _text("area"),
         Field("unit", "unit", choices=UNITS),
         Field("decimals", "whole", least=0, most=9),
@@ -61,6 +63,7 @@ FIELDS: dict[str, tuple[Field, ...]] = {
         _choice("spread", "mean", "median"),
         Field("screening", "yes_no"),
         Field("base", "base"),
+        _TAGS,
         Field("archived", "yes_no"),
         _ORDER,
     ),
@@ -117,6 +120,7 @@ FIELDS: dict[str, tuple[Field, ...]] = {
         _WEIGHT,
         _ORDER,
         Field("children_count", "yes_no"),
+        _TAGS,
         _text("reflection"),
     ),
     "assumption": (
@@ -152,6 +156,7 @@ FIELDS: dict[str, tuple[Field, ...]] = {
         Field("cadence", "choice", choices=CADENCES, may_be_empty=True),
         _choice("pace", "linear", "late", "steps"),
         Field("lag", "whole", least=0),
+        _TAGS,
         _ORDER,
     ),
     "milestone": (

@@ -8,9 +8,10 @@ from typing import TypedDict, Unpack
 
 from okrdesk.commands.checks import bad, require_open, require_open_key_result
 from okrdesk.commands.making import addition, alteration, amended, called, made, moved, removed
+from okrdesk.commands.tags import tag_edits
 from okrdesk.commands.targets import with_checked_target
 from okrdesk.domain.at import At
-from okrdesk.domain.edits import Change
+from okrdesk.domain.edits import Change, Edit
 from okrdesk.domain.records import KeyResult
 from okrdesk.domain.words import lasting, tr
 from okrdesk.domain.workspace import Workspace
@@ -42,6 +43,7 @@ class KeyResultFields(TypedDict, total=False):
     cadence: str | None
     pace: str
     lag: int
+    tags: tuple[str, ...]
     order: float
     external: str | None
 
@@ -51,9 +53,10 @@ def add_key_result(ws: Workspace, at: At, **fields: Unpack[KeyResultFields]) -> 
 
     A baseline and a target that are equal are refused: nothing would change.
     """
-    key_result = made(ws, at, KeyResult, fields)
+    key_result = made(ws, at, KeyResult, _own(fields))
     require_open(ws, key_result.objective)
-    return addition(with_checked_target(_set_aside(at, None, key_result)))
+    tags = _tags(ws, at, key_result.id, fields)
+    return addition(with_checked_target(_set_aside(at, None, key_result)), tags)
 
 
 def change_key_result(
@@ -62,11 +65,21 @@ def change_key_result(
     """Change a key result; a target "by 40 %" becomes a number once there is a baseline."""
     before = ws.get(KeyResult, key_result_id)
     require_open_key_result(ws, key_result_id)
-    after = amended(ws, before, fields)
+    after = amended(ws, before, _own(fields))
     require_open(ws, after.objective)
     after = _set_aside(at, before, after)
     # One that came in with an aim that is refused today can still be renamed or dropped.
-    return alteration(before, after if _aims_alike(before, after) else with_checked_target(after))
+    if not _aims_alike(before, after):
+        after = with_checked_target(after)
+    return alteration(before, after, _tags(ws, at, key_result_id, fields))
+
+
+def _own(fields: KeyResultFields) -> dict[str, object]:
+    return {name: value for name, value in fields.items() if name != "tags"}
+
+
+def _tags(ws: Workspace, at: At, key_result_id: str, fields: KeyResultFields) -> tuple[Edit, ...]:
+    return tag_edits(ws, at, key_result_id, fields["tags"]) if "tags" in fields else ()
 
 
 def _aims_alike(before: KeyResult, after: KeyResult) -> bool:

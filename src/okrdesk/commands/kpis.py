@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Unpack
 
@@ -11,8 +12,10 @@ from okrdesk.commands.bands import Limits, band_with_limits, limits_in
 from okrdesk.commands.checks import bad, refuse_loop
 from okrdesk.commands.fields import UNITS
 from okrdesk.commands.making import addition, alteration, amended, called, made, moved, removed
+from okrdesk.commands.sources import told_edits
+from okrdesk.commands.tags import tag_edits
 from okrdesk.domain.at import At
-from okrdesk.domain.edits import Change
+from okrdesk.domain.edits import Change, Edit
 from okrdesk.domain.errors import OkrError
 from okrdesk.domain.measures import parse_day
 from okrdesk.domain.records import Kpi
@@ -21,6 +24,7 @@ from okrdesk.domain.workspace import Workspace
 
 _MONEY = re.compile(r"money:[A-Z]{3}")
 _DEFAULTS = {"indicator": "leading"}
+_BESIDE = ("source", "tags")  # what has records of its own
 
 
 class KpiFields(Limits, total=False):
@@ -51,17 +55,20 @@ class KpiFields(Limits, total=False):
     spread: str
     screening: bool
     base: str
+    source: str | None
+    tags: tuple[str, ...]
     external: str | None
 
 
 def add_kpi(ws: Workspace, at: At, **fields: Unpack[KpiFields]) -> Change:
     """Add a KPI; healthy, watch and target limits become its band from the beginning."""
     limits = limits_in(fields)
-    own = {name: value for name, value in fields.items() if name not in limits}
+    own = _own(fields, limits)
     kpi = _parked(at, None, made(ws, at, Kpi, {**_DEFAULTS, **own}))
     _check(ws, kpi)
     _refuse_second_name(ws, kpi)
-    return addition(kpi, band_with_limits(ws, at, kpi, limits, None))
+    band = band_with_limits(ws, at, kpi, limits, None)
+    return addition(kpi, (*band, *_beside(ws, at, kpi.id, fields)))
 
 
 def change_kpi(
@@ -75,12 +82,28 @@ def change_kpi(
     """Change a KPI; new limits hold from `since` on (None: today), earlier values keep theirs."""
     before = ws.get(Kpi, kpi_id)
     limits = limits_in(fields)
-    own = {name: value for name, value in fields.items() if name not in limits}
+    own = _own(fields, limits)
     after = _parked(at, before, amended(ws, before, own))
     _check(ws, after)
     if _called(after) != _called(before):
         _refuse_second_name(ws, after)
-    return alteration(before, after, band_with_limits(ws, at, after, limits, since or at.today))
+    band = band_with_limits(ws, at, after, limits, since or at.today)
+    return alteration(before, after, (*band, *_beside(ws, at, kpi_id, fields)))
+
+
+def _own(fields: Mapping[str, object], limits: Mapping[str, object]) -> dict[str, object]:
+    """What the KPI's own record holds of the fields."""
+    return {k: value for k, value in fields.items() if k not in limits and k not in _BESIDE}
+
+
+def _beside(ws: Workspace, at: At, kpi_id: str, fields: KpiFields) -> tuple[Edit, ...]:
+    """The edits of the records that belong to a KPI: its tags and where it comes from."""
+    edits: tuple[Edit, ...] = ()
+    if "tags" in fields:
+        edits += tag_edits(ws, at, kpi_id, fields["tags"])
+    if "source" in fields:
+        edits += told_edits(ws, at, kpi_id, fields["source"])
+    return edits
 
 
 def park_kpi(ws: Workspace, at: At, kpi_id: str, reason: str) -> Change:

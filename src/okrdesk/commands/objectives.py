@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import TypedDict, Unpack
 
@@ -10,6 +10,7 @@ from okrdesk.commands.checks import bad, refuse_loop, require_open, require_open
 from okrdesk.commands.co_owners import co_owner_edits
 from okrdesk.commands.making import addition, alteration, amended, called, made, moved, removed
 from okrdesk.commands.supports import support_edits
+from okrdesk.commands.tags import tag_edits
 from okrdesk.domain.at import At
 from okrdesk.domain.edits import Change, Edit
 from okrdesk.domain.errors import OkrError
@@ -18,6 +19,7 @@ from okrdesk.domain.references import cycle_for
 from okrdesk.domain.words import lasting, tr
 from okrdesk.domain.workspace import Workspace
 
+_LISTS = ("co_owners", "supports", "tags")
 ASIDE = ("parked", "closed", "dropped")
 
 
@@ -37,6 +39,7 @@ class ObjectiveFields(TypedDict, total=False):
     order: float
     children_count: bool
     reflection: str | None
+    tags: tuple[str, ...]
     external: str | None
 
 
@@ -56,7 +59,7 @@ def add_objective(ws: Workspace, at: At, **fields: Unpack[ObjectiveFields]) -> C
 def change_objective(
     ws: Workspace, at: At, objective_id: str, **fields: Unpack[ObjectiveFields]
 ) -> Change:
-    """Change an objective; `co_owners` and `supports` replace the whole list."""
+    """Change an objective; `co_owners`, `supports` and `tags` replace the whole list."""
     before = ws.get(Objective, objective_id)
     require_open_cycle(ws, before.cycle)
     after = _set_aside(at, before, amended(ws, before, _own(fields)))
@@ -143,11 +146,11 @@ def _below(ws: Workspace, objective: Objective) -> Iterator[Objective]:
 
 
 def _own(fields: ObjectiveFields) -> dict[str, object]:
-    return {k: value for k, value in fields.items() if k not in ("co_owners", "supports")}
+    return {k: value for k, value in fields.items() if k not in _LISTS}
 
 
 def _list_edits(
-    ws: Workspace, at: At, objective_id: str, fields: Mapping[str, object]
+    ws: Workspace, at: At, objective_id: str, fields: ObjectiveFields
 ) -> tuple[Edit, ...]:
     edits: tuple[Edit, ...] = ()
     people, supports = fields.get("co_owners"), fields.get("supports")
@@ -155,6 +158,8 @@ def _list_edits(
         edits += co_owner_edits(ws, at, objective_id, people)
     if isinstance(supports, tuple):
         edits += support_edits(ws, at, objective_id, supports)
+    if "tags" in fields:
+        edits += tag_edits(ws, at, objective_id, fields["tags"])
     return edits
 
 

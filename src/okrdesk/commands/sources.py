@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TypedDict, Unpack
 
-from okrdesk.commands.checks import bad
+from okrdesk.commands.checks import bad, cleaned
 from okrdesk.commands.making import addition, alteration, amended, made, moved, removed
 from okrdesk.domain.at import At
-from okrdesk.domain.edits import Change
+from okrdesk.domain.edits import Change, Edit
 from okrdesk.domain.records import Source, SourceField
+from okrdesk.domain.told_sources import TOLD, WORDS, told_source
 from okrdesk.domain.words import tr
 from okrdesk.domain.workspace import Workspace
 
@@ -77,3 +79,20 @@ def _named(field: SourceField) -> SourceField:
     if not field.name:
         raise bad(tr("A field of a source needs a name, so nothing was changed. Give it one."))
     return field
+
+
+def told_edits(ws: Workspace, at: At, kpi_id: str, words: str | None) -> tuple[Edit, ...]:
+    """The edits that say in words where a KPI's number comes from; None says it no longer."""
+    held, new = told_source(ws, kpi_id), (words or "").strip()
+    if held is None:
+        if not new:
+            return ()
+        source = Source(at.new_id(), kpi_id, TOLD)
+        field = cleaned(SourceField(at.new_id(), source.id, WORDS, new, 1.0))
+        return (Edit(None, source), Edit(None, field))
+    if not new:
+        fields = ws.where(SourceField, "source", held.source)
+        gone = tuple(Edit(field, None) for field in fields)
+        return (*gone, Edit(ws.get(Source, held.source), None))
+    after = cleaned(replace(held, value=new))
+    return () if after == held else (Edit(held, after),)

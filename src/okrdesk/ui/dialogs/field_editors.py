@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from okrdesk.commands.fields import Field
 from okrdesk.domain.frozen import dataclass
-from okrdesk.domain.records import KINDS, Cycle, KeyResult, Kpi, Objective, Person, Record
+from okrdesk.domain.records import KINDS, Cycle, KeyResult, Kpi, Objective, Person, Record, Tag
 from okrdesk.domain.references import name_of
 from okrdesk.domain.words import tr
 from okrdesk.domain.workspace import Workspace
@@ -18,6 +18,7 @@ from okrdesk.ui.dialogs.choice_words import CHOICE_WORDS
 from okrdesk.ui.dialogs.form_rows import FormRow
 from okrdesk.ui.dialogs.pickers import ManyPicker, Picker
 from okrdesk.ui.dialogs.tall_field import TallField
+from okrdesk.ui.dialogs.words_field import WordsField
 from okrdesk.ui.parts.segments import Segments
 
 _FEW, _SHORT = 4, 44  # choices and their letters that fit side by side
@@ -51,6 +52,8 @@ def editor_for(
         return _picker(look, row, named, start)
     if row.offers or field.choices:
         return _choice(look, row, field, start or field.default or "")
+    if field.type == "words":
+        return _words(ws, row, start)
     return _tall(look, row, start) if row.tall else _line(row, start)
 
 
@@ -65,6 +68,13 @@ def _line(row: FormRow, start: str) -> FieldEditor:
     line.setPlaceholderText(row.example)
     line.setAccessibleName(row.words)
     line.setCursorPosition(0)  # a long text shows its beginning
+    return FieldEditor(line, line.text, line.setText, line.textChanged)
+
+
+def _words(ws: Workspace, row: FormRow, start: str) -> FieldEditor:
+    """A line that suggests the tags there are in the file."""
+    used = {tag.text for tag in ws.all(Tag).values()}
+    line = WordsField(row.words, row.example, start, sorted(used, key=str.casefold))
     return FieldEditor(line, line.text, line.setText, line.textChanged)
 
 

@@ -22,7 +22,9 @@ from okrdesk.domain.records import (
     Record,
     Step,
     Support,
+    Tag,
 )
+from okrdesk.domain.told_sources import told_source
 from okrdesk.domain.workspace import Workspace
 
 
@@ -55,6 +57,12 @@ def _defaults(kind: str) -> dict[str, str]:
 
 
 def _text(ws: Workspace, record: Record, holder: object, field: Field) -> str:
+    if field.type == "words":
+        tags = (tag.text for tag in ws.where(Tag, "on", record.id))
+        return ", ".join(sorted(tags, key=str.casefold))
+    if (record.KIND, field.name) == (Kpi.KIND, "source"):
+        told = told_source(ws, record.id)
+        return "" if told is None else told.value
     if field.type == "references":
         return _references(ws, record, field)
     values = [getattr(holder, name, None) for name in field.attributes]

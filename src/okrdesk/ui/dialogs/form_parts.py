@@ -29,6 +29,8 @@ TEAMS = Part("team", tr("Teams"), tr("New team…"))
 PEOPLE = Part("person", tr("People"), tr("New person…"))
 CYCLES = Part("cycle", tr("Cycles"), tr("New cycle…"))
 
+REMARKS = Part("remark", tr("Remarks"), tr("New remark…"), "on", more=True)
+
 PARTS: dict[str, tuple[Part, ...]] = {
     "kpi": (
         Part("band", tr("Limits in the course of time"), tr("New limits or a planned dip…"), "kpi",
@@ -40,9 +42,11 @@ PARTS: dict[str, tuple[Part, ...]] = {
         Part("initiative", tr("Initiatives"), tr("New initiative…"), "kpi", more=True),
         Part("kpi", tr("Segments"), tr("New segment…"), "parent", more=True,
              inherits=("unit", "direction", "kind", "cadence", "owner", "standing")),
+        REMARKS,
     ),
     "objective": (
         Part("assumption", tr("Assumptions"), tr("New assumption…"), "objective"),
+        REMARKS,
     ),
     "key_result": (
         Part("milestone", tr("Milestones"), tr("New milestone…"), "key_result",
@@ -51,7 +55,10 @@ PARTS: dict[str, tuple[Part, ...]] = {
         Part("step", tr("Steps of the pace"), tr("New step…"), "key_result",
              when=("pace", ("steps",))),
         Part("initiative", tr("Initiatives"), tr("New initiative…"), "key_result", more=True),
+        REMARKS,
     ),
+    "cycle": (REMARKS,),
+    "initiative": (REMARKS,),
     "workspace": (
         Part("annotation", tr("What happened to all of it"), tr("New annotation…"), "kpi",
              today="date", more=True),

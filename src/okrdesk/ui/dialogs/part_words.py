@@ -20,6 +20,7 @@ from okrdesk.domain.records import (
     Person,
     Plan,
     Record,
+    Remark,
     Step,
     Team,
 )
@@ -52,6 +53,11 @@ def _annotation(_ws: Workspace, annotation: Annotation, today: dt.date) -> Parts
 def _link(ws: Workspace, link: Link, _today: dt.date) -> Parts:
     goal = ws.find(KeyResult, link.to) or ws.find(Objective, link.to)
     return ("" if goal is None else goal.title, CHOICE_WORDS["kind", link.kind])
+
+
+def _remark(_ws: Workspace, remark: Remark, today: dt.date) -> Parts:
+    day = show_day(dt.date.fromisoformat(remark.at[:10]), today) if remark.at else ""
+    return (" ".join(remark.text.split()), remark.by or "", day)
 
 
 def _assumption(_ws: Workspace, assumption: Assumption, _today: dt.date) -> Parts:
@@ -127,6 +133,6 @@ def _done_or_due(done: dt.date | None, due: dt.date | None, today: dt.date) -> s
 
 _PARTS: dict[type, Callable[..., Parts]] = {
     Band: _band, Plan: _plan, Annotation: _annotation, Link: _link, Assumption: _assumption,
-    Milestone: _milestone, Level: _level, Step: _step, Initiative: _initiative, Kpi: _segment,
-    Team: _team, Person: _person, Cycle: _cycle,
+    Remark: _remark, Milestone: _milestone, Level: _level, Step: _step, Initiative: _initiative,
+    Kpi: _segment, Team: _team, Person: _person, Cycle: _cycle,
 }  # fmt: skip

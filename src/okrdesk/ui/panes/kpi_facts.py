@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from okrdesk.domain.kpi_reading import KpiReading
+from okrdesk.domain.told_sources import told_source
 from okrdesk.domain.words import tr
 from okrdesk.look.days import show_age
 from okrdesk.look.origins import ORIGINS
@@ -57,7 +58,13 @@ class KpiFacts(QWidget):
         parts = [owner_name(self._session.workspace, kpi.owner), CADENCE_WORDS[kpi.cadence]]
         if reading.age_days is not None:
             parts.append(show_age(max(0, reading.age_days)))
-        return [says[:1].upper() + says[1:] + ".", " · ".join(part for part in parts if part)]
+        told = told_source(self._session.workspace, kpi.id)
+        lines = [told.value] if told is not None else []
+        return [
+            *lines,
+            says[:1].upper() + says[1:] + ".",
+            " · ".join(part for part in parts if part),
+        ]
 
 
 def _card() -> QFrame:
