@@ -61,7 +61,8 @@ def make_application(argv: Sequence[str]) -> QApplication:
 
 
 def open_window(argv: Sequence[str]) -> MainWindow:
-    """The window, shown: with what `argv` asks for, else the last file, else the welcome."""
+    """The window, shown: with what `argv` asks for, else a setup that was interrupted, else the
+    last file, else the welcome."""
     from okrdesk.ui.appearance import Appearance
     from okrdesk.ui.bugs import BugCatcher
     from okrdesk.ui.main_window import MainWindow
@@ -76,7 +77,8 @@ def open_window(argv: Sequence[str]) -> MainWindow:
     look.setParent(window)
     BugCatcher.of_program().show_in(look, window)
     wanted = argv[0] if argv else next(iter(window.files.recent()), "")
-    if not (wanted and window.fulfil(wanted)) and window.centralWidget() is None:
+    resumed = not argv and window.founding.resume()
+    if not (resumed or (wanted and window.fulfil(wanted))) and window.centralWidget() is None:
         window.show_welcome()
     window.show()
     QTimer.singleShot(0, _settle)

@@ -8,13 +8,15 @@ import subprocess
 import sys
 from pathlib import Path
 
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from okrdesk.app import open_window
 from okrdesk.commands.sample import fill_sample
 from okrdesk.domain.records import Kpi
 from okrdesk.store import Document, Home, Who
 from okrdesk.ui.dialogs.record_sheet import RecordSheet
+from okrdesk.ui.founding.founding_page import FoundingPage
 from okrdesk.ui.main_window import MainWindow
 
 TODAY = dt.date(2026, 11, 21)
@@ -40,6 +42,28 @@ def opened(argv):
     return window
 app.open_window = opened
 sys.exit(app.run([sys.argv[1]]))
+"""
+
+# The application on its first start, and somebody in it who begins with the own numbers.
+BEGINS = """
+import sys
+from PySide6.QtCore import QTimer
+from PySide6.QtTest import QTest
+from okrdesk import app
+open_window = app.open_window
+def opened(argv):
+    window = open_window(argv)
+    def write():
+        window.menus.run("file.start")
+        page = window.centralWidget()
+        page.person.name.setText("Mira Brandt")
+        page.go_on()
+        QTest.keyClicks(page.place.name, "Half a company")
+        print("typed", flush=True)
+    QTimer.singleShot(0, write)
+    return window
+app.open_window = opened
+sys.exit(app.run([]))
 """
 
 
@@ -83,3 +107,17 @@ def test_a_form_that_was_open_holds_what_was_typed(
     assert isinstance(name, QLineEdit)
     assert name.text() == "Half a name"
     assert bench.session.workspace.get(Kpi, kpi).name != "Half a name"
+
+
+def test_a_setup_that_was_interrupted_is_there_at_the_next_start(
+    qtbot: QtBot, qapp: QApplication, own_home: Path
+) -> None:
+    kill_once_typed(BEGINS)
+    window = open_window([])
+    qtbot.addWidget(window)
+    page = window.centralWidget()
+    assert isinstance(page, FoundingPage)
+    assert (page.place_in_row, page.place.name.text()) == (1, "Half a company")
+    assert page.person.name.text() == "Mira Brandt"
+    assert page._restored.isVisible()
+    window.close()

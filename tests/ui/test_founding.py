@@ -14,6 +14,7 @@ from okrdesk.domain.records import KeyResult, Kpi, Objective
 from okrdesk.settings import Settings
 from okrdesk.ui.dialogs.paste_sheet import PasteSheet
 from okrdesk.ui.founding.founding_page import FoundingPage
+from okrdesk.ui.founding.kept_answers import typed_answers
 from okrdesk.ui.main_window import MainWindow
 from okrdesk.ui.panes.next_steps import NextSteps
 
@@ -200,3 +201,66 @@ def test_home_lists_what_to_do_next_until_it_is_closed(
     assert again is not None
     qtbot.waitUntil(lambda: again.settled)
     assert again.findChild(NextSteps) is None
+
+
+def test_an_interrupted_setup_is_back_with_all_answers(window: MainWindow, tmp_path: Path) -> None:
+    page = at_numbers(window, tmp_path / "T.okr")
+    page.numbers.kind.choose("agency")
+    QTest.keyClicks(page.numbers.other, "Runway in months")
+    QTest.keyClick(page.numbers.other, Qt.Key.Key_Return)
+    page.numbers.boxes[0].click()
+    ticked = [line.start.name for line in page.numbers.lines]
+    line = page.numbers.lines[0]
+    line.better.choose("down")
+    for field, text in ((line.value, "3.4"), (line.worry, "3"), (line.act, "4")):
+        QTest.keyClicks(field, text)
+    QGuiApplication.clipboard().setText("2026-W45\t47000\n2026-W46\t47700")
+    page.numbers.lines[1].take_clipboard()
+    sheet = window.findChild(PasteSheet)
+    assert sheet is not None
+    sheet.take_button.click()
+    go_on(page)
+    QTest.keyClicks(page.objective.title, "Agencies recommend us")
+    title, start, target = page.objective.aims[1]
+    for field, text in ((title, "Sign-ups a month"), (start, "40"), (target, "120")):
+        QTest.keyClicks(field, text)
+    go_on(page)
+    page.day.day.choose("3")
+    before, answers = typed_answers(page), page.numbers.answers()
+    window.show_welcome()  # as after a crash: nobody left the setup
+    assert window.founding.resume()
+    again = window.centralWidget()
+    assert isinstance(again, FoundingPage)
+    assert again is not page
+    assert not again._restored.isHidden()
+    assert typed_answers(again) == before
+    assert [one.start.name for one in again.numbers.lines] == ticked
+    assert (again.place_in_row, again.day.weekday) == (4, 3)
+    assert again.place.place.path == str(tmp_path / "T.okr")
+    assert again.numbers.answers() == answers
+    go_on(again)
+    assert window.bench is not None
+    assert window.bench.session.workspace.settings().name == "Tidewater"
+    assert not window.founding.resume()
+
+
+def test_a_setup_that_was_left_waits_until_it_is_asked_for(
+    window: MainWindow, tmp_path: Path
+) -> None:
+    page = at_numbers(window, tmp_path / "T.okr")
+    QTest.keyClick(page, Qt.Key.Key_Escape)
+    assert not window.founding.resume()
+    again = begun(window)
+    assert (again.place.name.text(), again.place_in_row) == ("Tidewater", 2)
+    again._restored.button.click()
+    anew = window.centralWidget()
+    assert isinstance(anew, FoundingPage)
+    assert (anew.place.name.text(), anew.place_in_row) == ("", 0)
+    assert anew._restored.isHidden()
+
+
+def test_a_setup_that_nobody_began_is_not_offered(window: MainWindow) -> None:
+    page = begun(window)
+    QTest.keyClick(page, Qt.Key.Key_Escape)
+    assert not window.founding.resume()
+    assert begun(window)._restored.isHidden()

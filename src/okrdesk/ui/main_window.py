@@ -59,7 +59,7 @@ class MainWindow(QMainWindow):
         self.bench: Workbench | None = None
         self.files = FilesDesk(look, settings, home, who, today, self)
         self.looks = LooksDesk(look, self)
-        self.founding = FoundingDesk(look, settings, self)
+        self.founding = FoundingDesk(look, settings, home, self)
         self.presenting = Presenting(look, self, partial(getattr, self, "bench"))
         own = {"files": self.files, "looks": self.looks, "founding": self.founding}
         own |= {"window": self, "presenting": self.presenting}

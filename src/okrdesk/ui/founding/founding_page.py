@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -14,12 +15,14 @@ from okrdesk.domain.errors import OkrError
 from okrdesk.domain.words import tr
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.founding.day_step import DayStep
+from okrdesk.ui.founding.kept_answers import put_back_answers
 from okrdesk.ui.founding.numbers_step import NumbersStep
 from okrdesk.ui.founding.objective_step import ObjectiveStep
 from okrdesk.ui.founding.person_step import PersonStep
 from okrdesk.ui.founding.place_step import PlaceStep
 from okrdesk.ui.founding.preview import founded_on
 from okrdesk.ui.founding.steps_bar import StepsBar
+from okrdesk.ui.panes.draft_line import DraftLine
 from okrdesk.ui.parts.button import Button
 from okrdesk.ui.parts.elided import Elided
 from okrdesk.ui.parts.labels import column, frame, label, row
@@ -33,9 +36,14 @@ _NARROW_BELOW, _ROOMY = 1250, 860
 
 
 class FoundingPage(QWidget):
-    """`made` brings a Founding and a path; `left` when one wants out; `asks` an action."""
+    """`made` brings a Founding and a path; `left` when one wants out; `asks` an action.
+
+    `written` after each answer; `discarded` when those of before are not wanted.
+    """
 
     made = Signal(object, str)
+    written = Signal()
+    discarded = Signal()
     left = Signal()
     asks = Signal(str)
 
@@ -55,10 +63,29 @@ class FoundingPage(QWidget):
         for step in self.steps:
             self._stack.addWidget(step)
         layout = column(self)
+        self._restored = DraftLine(look, says=tr("What you typed before is still here."))
+        self._restored.setContentsMargins(look.px(28), look.px(10), look.px(28), 0)
+        self._restored.discarded.connect(self.discarded)
         layout.addWidget(self.bar)
+        layout.addWidget(self._restored)
         layout.addWidget(self._stack, 1)
         layout.addWidget(self._foot())
         self._show()
+        self._listen()
+
+    def _listen(self) -> None:
+        """Hear of every answer."""
+        place, aims = self.place, self.objective.aims
+        lines = (self.person.name, place.name, place.currency, place.place.line, self.numbers.other)
+        for line in (*lines, self.objective.title, *(line for aim in aims for line in aim)):
+            line.textChanged.connect(self.written)
+        self.numbers.changed.connect(self.written)
+        self.day.day.chosen.connect(self.written)
+
+    def put_back(self, typed: dict[str, Any]) -> None:
+        """Show the answers of before, and say so."""
+        put_back_answers(self, typed)
+        self._restored.show()
 
     def _foot(self) -> QWidget:
         foot = frame("foot")
@@ -120,6 +147,7 @@ class FoundingPage(QWidget):
         self._stack.setCurrentIndex(min(place, self.place_in_row + 1))
         self._show()
         self.focus_first()
+        self.written.emit()
 
     def _answers(self) -> Founding:
         """All answers so far, tried out; raises OkrError for the first that cannot be taken."""

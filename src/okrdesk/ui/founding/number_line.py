@@ -6,6 +6,7 @@ Must not decide a limit: a guess stands in grey and gives no colour until somebo
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
@@ -155,9 +156,22 @@ class NumberLine(QWidget):
         sheet.appear()
 
     def _take(self, rows: tuple[PastedRow, ...]) -> None:
-        days = [(row.key, row.number) for row in rows if isinstance(row.key, dt.date)]
+        self._hold([(row.key, row.number) for row in rows if isinstance(row.key, dt.date)])
+        self._edited()
+
+    def _hold(self, days: Sequence[tuple[dt.date, float]]) -> None:
         self.history = tuple(days)
-        self.paste.say(tr("{n} values").format(n=len(rows)))
+        if days:
+            self.paste.say(tr("{n} values").format(n=len(days)))
+
+    def put_back(
+        self, better: str, texts: Sequence[str], days: Sequence[tuple[dt.date, float]]
+    ) -> None:
+        """Show what stood here before: value, where worry begins, where to act, and the history."""
+        self.better.choose(better)
+        for field, text in zip((self.value, self.worry, self.act), texts, strict=True):
+            field.setText(text)
+        self._hold(days)
         self._edited()
 
     def _turn(self) -> None:

@@ -66,7 +66,7 @@ class NumbersStep(QWidget):
         self.other = QLineEdit()
         self.other.setPlaceholderText(tr("Another number…"))
         self.other.setAccessibleName(tr("Another number…"))
-        self.other.returnPressed.connect(self._add_own)
+        self.other.returnPressed.connect(self.add_own)
         inside.addWidget(self.other)
         inside.addStretch(1)
         inside.addWidget(
@@ -167,7 +167,8 @@ class NumbersStep(QWidget):
         self._offered = (*TEMPLATES[kind], *self._own)
         self._tick()
 
-    def _add_own(self) -> None:
+    def add_own(self) -> None:
+        """Offer the number that is named in the field, ticked."""
         name = self.other.text().strip()
         if name and all(start.name.casefold() != name.casefold() for start in self._offered):
             ticked = {box.text() for box in self.boxes if box.isChecked()} | {name}

@@ -42,6 +42,11 @@ class PlaceField(QWidget):
         """What stands there."""
         return self.line.text().strip()
 
+    @property
+    def said(self) -> str:
+        """What somebody said; "" while it is proposed."""
+        return self.path if self._moved else ""
+
     def propose(self, name: str) -> None:
         """A file of that name, unless somebody said where."""
         if not self._moved:
@@ -53,9 +58,10 @@ class PlaceField(QWidget):
 
     def _choose(self) -> None:
         dialog = file_to_write(self, tr("Where to keep the file"), self.path, "okr")
-        dialog.fileSelected.connect(self._take)
+        dialog.fileSelected.connect(self.take)
         dialog.open()
 
-    def _take(self, path: str) -> None:
+    def take(self, path: str) -> None:
+        """Somebody said where."""
         self._moved = True
         self.line.setText(path)
