@@ -7866,7 +7866,7 @@
     <message>
       <location filename="../../src/okrdesk/ui/actions.py" />
       <source>Examine the file</source>
-      <translation>Datei untersuchen</translation>
+      <translation>Datei prüfen</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/actions.py" />
@@ -8131,7 +8131,7 @@
     <message>
       <location filename="../../src/okrdesk/ui/actions.py" />
       <source>Take in what a copy holds…</source>
-      <translation>Übernehmen, was eine Kopie enthält…</translation>
+      <translation>Hereinholen, was eine Kopie enthält…</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/actions.py" />
@@ -8266,7 +8266,7 @@
     <message>
       <location filename="../../src/okrdesk/ui/desks/copies.py" />
       <source>Take in what a copy holds</source>
-      <translation>Übernehmen, was eine Kopie enthält</translation>
+      <translation>Hereinholen, was eine Kopie enthält</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/desks/copies.py" />

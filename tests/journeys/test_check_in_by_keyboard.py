@@ -62,7 +62,7 @@ def test_six_numbers_and_eight_key_results_take_few_keys(
     keys.press(Qt.Key.Key_J, CONTROL)
     page = bench.pages.page
     assert isinstance(page, CheckInPage)
-    assert (page.numbers.count, len(page.queue_ids())) == (NUMBERS, RESULTS)
+    assert (page.numbers.count, len(page.walk.queue_ids())) == (NUMBERS, RESULTS)
 
     before = keys.pressed
     for number in range(NUMBERS):
@@ -87,7 +87,7 @@ def test_six_numbers_and_eight_key_results_take_few_keys(
         keys.type("Blocker: the guide is missing")
         keys.press(Qt.Key.Key_Return, CONTROL)
         assert keys.pressed - before + beside_text <= KEYS_A_RESULT
-    said = [session.workspace.check_ins(one).newest() for one in page.queue_ids()]
+    said = [session.workspace.check_ins(one).newest() for one in page.walk.queue_ids()]
     assert [(one.value, one.confidence, one.note) for one in said if one is not None] == [
         (30.0 + number, 7, "Blocker: the guide is missing") for number in range(RESULTS)
     ]
@@ -122,5 +122,5 @@ def test_where_nothing_changed_only_the_confidence_is_typed(
         keys.press(Qt.Key.Key_N, ALT)
     assert page.step == "week"
     assert keys.pressed - before + RESULTS <= KEYS_A_RESULT * RESULTS
-    newest = [bench.session.workspace.check_ins(one).newest() for one in page.queue_ids()]
+    newest = [bench.session.workspace.check_ins(one).newest() for one in page.walk.queue_ids()]
     assert [one.confidence for one in newest if one is not None] == [6] * RESULTS

@@ -25,25 +25,25 @@ def page(bench: Workbench) -> CheckInPage:
 
 
 def _owners(bench: Workbench, page: CheckInPage) -> set[str | None]:
-    return {bench.session.workspace.get(KeyResult, one).owner for one in page.queue_ids()}
+    return {bench.session.workspace.get(KeyResult, one).owner for one in page.walk.queue_ids()}
 
 
 def test_one_is_asked_about_ones_own_key_results(bench: Workbench, page: CheckInPage) -> None:
     assert len(_owners(bench, page)) == 1
-    assert 0 < len(page.queue_ids()) < 8
+    assert 0 < len(page.walk.queue_ids()) < 8
 
 
 def test_m_asks_about_everybodys_and_back(
     qtbot: QtBot, bench: Workbench, page: CheckInPage
 ) -> None:
-    mine = page.queue_ids()
+    mine = page.walk.queue_ids()
     page.result.editor.strip.setFocus()
     qtbot.keyClick(page.result.editor.strip, Qt.Key.Key_M)
-    assert len(page.queue_ids()) == 8
+    assert len(page.walk.queue_ids()) == 8
     assert len(_owners(bench, page)) > 1
     page.result.editor.strip.setFocus()
     qtbot.keyClick(page.result.editor.strip, Qt.Key.Key_M)
-    assert page.queue_ids() == mine
+    assert page.walk.queue_ids() == mine
 
 
 @pytest.mark.parametrize(
@@ -67,7 +67,7 @@ def test_the_answer_to_why_is_written_into_the_note(
     qtbot: QtBot, bench: Workbench, page: CheckInPage
 ) -> None:
     editor = page.result.editor
-    asked = page.queue_ids()[0]
+    asked = page.walk.queue_ids()[0]
     last = editor.strip.last
     assert last is not None
     editor.strip.choose(last - 3)

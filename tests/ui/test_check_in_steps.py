@@ -107,8 +107,8 @@ def test_what_is_passed_over_stays_with_the_session(
     to_gauges(page)
     gauge = page.gauges.rows[0].kpi_id
     qtbot.keyClick(focus(), Qt.Key.Key_Right, ALT)
-    first = page.queue_ids()[0]
-    for _ in page.queue_ids():
+    first = page.walk.queue_ids()[0]
+    for _ in page.walk.queue_ids():
         qtbot.keyClick(focus(), Qt.Key.Key_Right, ALT)
     assert page.step == "week"
     qtbot.keyClick(focus(), Qt.Key.Key_Return, CONTROL)

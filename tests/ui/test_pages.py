@@ -200,7 +200,7 @@ def test_key_results_are_walked_by_keyboard_to_the_end(
     page = bench.pages.page
     assert isinstance(page, CheckInPage)
     page.begin_results()
-    first, second = page.queue_ids()[:2]
+    first, second = page.walk.queue_ids()[:2]
     page.result.editor.strip.setFocus()
     qtbot.keyClicks(page.result.editor.strip, "5")
     qtbot.keyClick(page.result.editor.strip, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
@@ -208,7 +208,7 @@ def test_key_results_are_walked_by_keyboard_to_the_end(
     assert newest is not None
     assert (newest.date, newest.confidence) == (TODAY, 5)
     assert page.walk.now == second
-    for _ in page.queue_ids()[1:]:
+    for _ in page.walk.queue_ids()[1:]:
         focus = window.focusWidget()
         qtbot.keyClick(focus, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
     assert page.step == "week"

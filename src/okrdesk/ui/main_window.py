@@ -136,6 +136,7 @@ class MainWindow(QMainWindow):
         own = {name: getattr(bench, name) for name in desks}
         self.menus.give_desks({**own, "who": self.who}, document=True)
         self.setCentralWidget(bench)
+        bench.pages.page.focus_first()  # a focus of before it had a window is forgotten
         self.setWindowTitle(tr("{name} — OKRDesk").format(name=document.path.name))
         bench.first_painted.connect(self._name_undo)
         if self.who.recall():
@@ -205,17 +206,10 @@ class MainWindow(QMainWindow):
         return uppermost(self)
 
     def _open_palette(self) -> None:
-        from okrdesk.ui.palette import Palette
+        from okrdesk.ui.palette import open_palette
 
         assert self.bench is not None
-        bench, offered = self.bench, self.menus.offered()
-        palette = Palette(self._look, bench.session, offered, bench.views.recent, bench)
-        palette.used.connect(bench.views.note_used)
-        palette.runs.connect(self.menus.run)
-        palette.goes.connect(bench.go)
-        palette.chosen.connect(bench.choose)
-        palette.recorded.connect(bench.after.tell_done)
-        palette.appear()
+        open_palette(self._look, self.bench, self.menus)
 
     def _name_undo(self) -> None:
         if self.bench is not None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -22,6 +23,10 @@ from okrdesk.ui.parts.keycap import keys_shown
 from okrdesk.ui.parts.labels import label
 from okrdesk.ui.parts.search_line import SearchLine
 from okrdesk.ui.parts.sheet import Sheet
+
+if TYPE_CHECKING:
+    from okrdesk.ui.menus import Menus
+    from okrdesk.ui.workbench import Workbench
 
 _HIGH, _LOW = 430, 120  # the list; where there is less room it scrolls, the sheet never
 _AROUND = 205  # line, foot and the space below the box
@@ -183,3 +188,14 @@ def _entry(action: Action) -> PaletteEntry:
         aside="" if keys else MENUS[action.menu],
         shortcut=keys_shown(keys) if keys else "",
     )
+
+
+def open_palette(look: Appearance, bench: Workbench, menus: Menus) -> None:
+    """Open it over a workbench; what is taken from it goes where menus and panes go."""
+    palette = Palette(look, bench.session, menus.offered(), bench.views.recent, bench)
+    palette.used.connect(bench.views.note_used)
+    palette.runs.connect(menus.run)
+    palette.goes.connect(bench.go)
+    palette.chosen.connect(bench.choose)
+    palette.recorded.connect(bench.after.tell_done)
+    palette.appear()

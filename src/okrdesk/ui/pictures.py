@@ -175,7 +175,7 @@ def _check_in(bench: Workbench, step: str) -> QWidget:
         page.go_step(step)
         return bench
     page.begin_results()
-    if chosen in page.queue_ids():
+    if chosen in page.walk.queue_ids():
         page.show_result(chosen)
     return bench
 

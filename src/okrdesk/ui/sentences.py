@@ -16,7 +16,7 @@ from okrdesk.domain.tree_reading import CycleReading, KeyResultReading, Objectiv
 from okrdesk.domain.words import tr
 from okrdesk.domain.workspace import Workspace
 from okrdesk.look.days import show_day
-from okrdesk.look.numbers import show_short, show_value
+from okrdesk.look.numbers import show_delta, show_short, show_value
 
 _MARKED = re.compile(rf"^\s*({'|'.join(MARKS)})", re.IGNORECASE | re.MULTILINE)
 _BOXES = ("milestones", "yes-no", "levels")
@@ -185,3 +185,19 @@ def worst_of(reading: CycleReading) -> KeyResult | None:
             if key_result.status == status:
                 return key_result.key_result
     return found[0].key_result if found else None
+
+
+def year_ago_says(ws: Workspace, reading: KpiReading, today: dt.date) -> str:
+    """ "+3.1 pts on a year ago · week 47, 16-22 Nov, so far"."""
+    parts = []
+    if reading.year_ago is not None and reading.value is not None:
+        change = show_delta(
+            reading.value - reading.year_ago,
+            reading.kpi.unit,
+            beside=reading.value,
+            currency=ws.settings().currency,
+        )
+        parts.append(tr("{change} on a year ago").format(change=change))
+    if reading.period is not None:
+        parts.append(period_says(reading.period, today))
+    return " · ".join(parts)

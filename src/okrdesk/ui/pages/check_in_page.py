@@ -2,31 +2,26 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from okrdesk.domain.alert import Alerts
-from okrdesk.domain.periods import period_of
 from okrdesk.domain.words import tr
-from okrdesk.look.check_in_summary import Part
 from okrdesk.qtmodels.tree_model import TreeModel
 from okrdesk.session import Session
 from okrdesk.ui.appearance import Appearance
-from okrdesk.ui.check_in_asks import gauges_ahead, gauges_wanted, numbers_asked, parts_recorded
+from okrdesk.ui.check_in_asks import gauges_wanted, numbers_asked
 from okrdesk.ui.check_in_walk import CheckInWalk
 from okrdesk.ui.desks.alerts import AlertsDesk
 from okrdesk.ui.lookout import Lookout
 from okrdesk.ui.pages.page import Page
 from okrdesk.ui.panes.check_in_bar import CheckInBar
-from okrdesk.ui.panes.check_in_done import CheckInDone
-from okrdesk.ui.panes.check_in_result import CheckInResult
 from okrdesk.ui.panes.check_in_side import CheckInSide
+from okrdesk.ui.panes.check_in_stack import CheckInStack
 from okrdesk.ui.panes.check_in_steps import CheckInSteps
-from okrdesk.ui.panes.gauge_words import GaugeWords
-from okrdesk.ui.panes.number_grid import NumberGrid
-from okrdesk.ui.panes.week_words import WeekWords
 from okrdesk.ui.parts.labels import column
 from okrdesk.ui.sentences import every_key_result
 
@@ -35,7 +30,6 @@ _KEYS = {
     "numbers": tr("Tab next value · F2 takes the suggestion · ↑↓ other period · Ctrl Z undoes"),
     "results": tr("Tab next field · F2 takes the suggestion · M everybody · F1 all keys"),
 }
-_Step = NumberGrid | GaugeWords | CheckInResult | WeekWords | CheckInDone
 
 
 class CheckInPage(Page):
@@ -56,19 +50,9 @@ class CheckInPage(Page):
         self.bar = self._bar = CheckInBar(look, session)
         self.left = self.steps = CheckInSteps(look, session)
         self.right = self._side = CheckInSide(look, session)
-        self._stack = QStackedWidget()
-        self._stack.setFrameShape(QFrame.Shape.NoFrame)
-        self.numbers = NumberGrid(look, session)
-        self.gauges = GaugeWords(look, session, answers)
-        self.result = CheckInResult(look, session)
-        self.week = WeekWords(look, session)
-        self.finish = CheckInDone(look, session)
-        self._widgets: dict[str, _Step] = {
-            "numbers": self.numbers, "gauges": self.gauges, "results": self.result,
-            "week": self.week, "done": self.finish,
-        }  # fmt: skip
-        for widget in self._widgets.values():
-            self._stack.addWidget(widget)
+        self._stack = steps = CheckInStack(look, session, answers)
+        self.numbers, self.gauges, self.result = steps.numbers, steps.gauges, steps.result
+        self.week, self.finish = steps.week, steps.finish
         column(self).addWidget(self._stack)
         self._connect()
 
@@ -91,9 +75,8 @@ class CheckInPage(Page):
         self.steps.everybody.connect(self.show_everybody)
         self.finish.left.connect(self.leave)
         # A shortcut, because in a text field Alt+N would be the letter.
-        same = QShortcut(QKeySequence("Alt+N"), self)
-        same.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        same.activated.connect(self._nothing_changed)
+        inside = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        QShortcut(QKeySequence("Alt+N"), self, self._nothing_changed, context=inside)
         self._session.changed.connect(self._follow)
 
     @override
@@ -103,7 +86,7 @@ class CheckInPage(Page):
 
     @property
     def step(self) -> str:
-        """numbers | gauges | results | week | done."""
+        """The name of the step in sight, as CheckInStack has them."""
         return self.walk.step
 
     @override
@@ -114,9 +97,7 @@ class CheckInPage(Page):
         open_cycle = reading is not None and reading.cycle.state != "closed"
         active = [kr for kr in found if kr.key_result.state == "active" and open_cycle]
         self.walk.begin(ws, self._session.document.at().by, active)
-        self.numbers.begin()
-        self.gauges.begin()
-        self.week.begin(period_of(self._session.today, "week", ws.settings().week_start))
+        self._stack.begin()
         self._begin_numbers()
 
     def _begin_numbers(self) -> None:
@@ -129,21 +110,12 @@ class CheckInPage(Page):
             self.begin_gauges()
 
     def _look_ahead(self) -> None:
-        """Say below the numbers what they will ask, as far as it is known yet."""
-        found = self._lookout.open_alerts.answer
-        if not self.numbers.rows or not isinstance(found, Alerts):
-            return
-        asked, known = gauges_ahead(self._session, found, everybody=self.walk.everybody)
-        first = next(iter(self.walk.queue), None)
-        after = tr("Next: the week")
-        if first is not None:
-            after = tr("Next: {ref} {title}").format(ref=first.ref, title=first.key_result.title)
-        self.numbers.show_ahead(asked, known, after)
+        self._stack.look_ahead(self._lookout.open_alerts.answer, self.walk)
 
     @override
     def focus_first(self) -> None:
         """Begin where something is asked."""
-        self._widgets[self.step].focus_first()
+        self._stack.focus_step(self.step)
 
     def begin_gauges(self) -> None:
         """Go on to the gauges that need a word, or to the key results where none does."""
@@ -164,7 +136,7 @@ class CheckInPage(Page):
 
     def show_result(self, key_result_id: str) -> None:
         """Ask about one key result."""
-        self.walk.place = self.queue_ids().index(key_result_id)
+        self.walk.place = self.walk.queue_ids().index(key_result_id)
         self._session.load(key_result_id)
         self.result.ask(key_result_id, self.walk.place, self.walk.queue)
         self._side.show_key_result(key_result_id)
@@ -175,15 +147,9 @@ class CheckInPage(Page):
         """Go on to the week in its own words."""
         passed = [line.kpi_id for line in self.gauges.open]
         skipped = (*passed, *(key for key in self.walk.all_ids() if key in self.walk.skipped))
-        self.week.ask(self._gathered, skipped)
+        self.week.ask(partial(self._stack.gathered, self.walk), skipped)
         self._show_step("week")
         self.focus_first()
-
-    def _gathered(self) -> tuple[Part, ...]:
-        """What was recorded in this check-in, as it stands now."""
-        words = [(one.title, one.answer) for one in self.gauges.rows if not one.is_open]
-        done = [key for key in self.walk.all_ids() if key in self.walk.done]
-        return parts_recorded(self._session, self.numbers.recorded_ids(), words, done)
 
     def show_everybody(self, everybody: bool) -> None:
         """Ask about everybody's things, or only about one's own; what was done stays done."""
@@ -195,10 +161,6 @@ class CheckInPage(Page):
             self.begin_results()
         else:
             self._show_progress()
-
-    def queue_ids(self) -> tuple[str, ...]:
-        """The key results that are asked about, in order."""
-        return self.walk.queue_ids()
 
     def skip(self) -> None:
         """Leave this key result as it is and go on."""
@@ -240,7 +202,7 @@ class CheckInPage(Page):
 
     def _show_step(self, step: str) -> None:
         self.walk.step = step
-        self._stack.setCurrentWidget(self._widgets[step])
+        self._stack.show_step(step)
         self.says.emit(_KEYS.get(step, ""))
         if step == "week":
             self._side.show_before(self.week.week)
@@ -282,8 +244,7 @@ class CheckInPage(Page):
             self.result.nothing_changed()
 
     def _skip_step(self) -> None:
-        ways = {
-            "numbers": self.begin_gauges, "gauges": self.begin_results, "results": self.skip,
-        }  # fmt: skip
+        on = self.begin_gauges, self.begin_results, self.skip
+        ways = dict(zip(("numbers", "gauges", "results"), on, strict=True))
         if self.step in ways:
             ways[self.step]()

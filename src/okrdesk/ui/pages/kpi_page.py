@@ -10,12 +10,10 @@ from typing_extensions import override
 
 from okrdesk.domain.alert import Alerts
 from okrdesk.domain.edits import Applied
-from okrdesk.domain.kpi_reading import KpiReading
 from okrdesk.domain.kpi_users import used_by
 from okrdesk.domain.records import Kpi
 from okrdesk.domain.words import tr
 from okrdesk.look.kpi_card import kpi_card
-from okrdesk.look.numbers import show_delta
 from okrdesk.qtmodels.touched import touched_kpis
 from okrdesk.session import Session
 from okrdesk.ui.appearance import Appearance
@@ -38,7 +36,7 @@ from okrdesk.ui.parts.labels import column, frame, label, row
 from okrdesk.ui.parts.scroll_column import ScrollColumn
 from okrdesk.ui.parts.segments import Segments
 from okrdesk.ui.readings import kpi_of
-from okrdesk.ui.sentences import CADENCE_WORDS, DIRECTION_WORDS, owner_name, period_says
+from okrdesk.ui.sentences import CADENCE_WORDS, DIRECTION_WORDS, owner_name, year_ago_says
 
 if TYPE_CHECKING:
     from okrdesk.ui.copied import Taken
@@ -217,24 +215,10 @@ class KpiPage(Page):
         self._value.setToolTip(card.exact)
         self._delta.setText(card.delta)
         self._delta.setStyleSheet(f"color: {self._look.theme.of(card.tone)}")
-        self._period.say(self._year_ago(reading))
+        self._period.say(year_ago_says(ws, reading, today))
         self.facts.show_reading(reading)
         self.why.show_reading(reading, self._session.today)
         self.side.show_reading(reading)
-
-    def _year_ago(self, reading: KpiReading) -> str:
-        today, parts = self._session.today, []
-        if reading.year_ago is not None and reading.value is not None:
-            change = show_delta(
-                reading.value - reading.year_ago,
-                reading.kpi.unit,
-                beside=reading.value,
-                currency=self._session.workspace.settings().currency,
-            )
-            parts.append(tr("{change} on a year ago").format(change=change))
-        if reading.period is not None:
-            parts.append(period_says(reading.period, today))
-        return " · ".join(parts)
 
     def _show_range(self, span: str) -> None:
         self.trend.show_span(span)

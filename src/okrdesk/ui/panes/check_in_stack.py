@@ -1,0 +1,74 @@
+"""The steps of a check-in, one of them in sight. Must not know which comes next."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QFrame, QStackedWidget
+
+from okrdesk.domain.alert import Alerts
+from okrdesk.domain.periods import period_of
+from okrdesk.domain.words import tr
+from okrdesk.look.check_in_summary import Part
+from okrdesk.session import Session
+from okrdesk.ui.appearance import Appearance
+from okrdesk.ui.check_in_asks import gauges_ahead, parts_recorded
+from okrdesk.ui.check_in_walk import CheckInWalk
+from okrdesk.ui.desks.alerts import AlertsDesk
+from okrdesk.ui.panes.check_in_done import CheckInDone
+from okrdesk.ui.panes.check_in_result import CheckInResult
+from okrdesk.ui.panes.gauge_words import GaugeWords
+from okrdesk.ui.panes.number_grid import NumberGrid
+from okrdesk.ui.panes.week_words import WeekWords
+
+_Step = NumberGrid | GaugeWords | CheckInResult | WeekWords | CheckInDone
+
+
+class CheckInStack(QStackedWidget):
+    """numbers, gauges, results, week, done."""
+
+    def __init__(self, look: Appearance, session: Session, answers: AlertsDesk) -> None:
+        super().__init__()
+        self._session = session
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.numbers = NumberGrid(look, session)
+        self.gauges = GaugeWords(look, session, answers)
+        self.result = CheckInResult(look, session)
+        self.week = WeekWords(look, session)
+        self.finish = CheckInDone(look, session)
+        self._steps: dict[str, _Step] = {
+            "numbers": self.numbers, "gauges": self.gauges, "results": self.result,
+            "week": self.week, "done": self.finish,
+        }  # fmt: skip
+        for widget in self._steps.values():
+            self.addWidget(widget)
+
+    def begin(self) -> None:
+        """Let go of what a check-in before asked."""
+        self.numbers.begin()
+        self.gauges.begin()
+        first_day = self._session.workspace.settings().week_start
+        self.week.begin(period_of(self._session.today, "week", first_day))
+
+    def show_step(self, step: str) -> None:
+        """Bring a step into sight."""
+        self.setCurrentWidget(self._steps[step])
+
+    def focus_step(self, step: str) -> None:
+        """Go to where a step asks something."""
+        self._steps[step].focus_first()
+
+    def look_ahead(self, found: object, walk: CheckInWalk) -> None:
+        """Say below the numbers what they will ask, as far as it is known yet."""
+        if not self.numbers.rows or not isinstance(found, Alerts):
+            return
+        asked, known = gauges_ahead(self._session, found, everybody=walk.everybody)
+        first = next(iter(walk.queue), None)
+        after = tr("Next: the week")
+        if first is not None:
+            after = tr("Next: {ref} {title}").format(ref=first.ref, title=first.key_result.title)
+        self.numbers.show_ahead(asked, known, after)
+
+    def gathered(self, walk: CheckInWalk) -> tuple[Part, ...]:
+        """What was recorded in this check-in, as it stands now."""
+        words = [(one.title, one.answer) for one in self.gauges.rows if not one.is_open]
+        done = [key for key in walk.all_ids() if key in walk.done]
+        return parts_recorded(self._session, self.numbers.recorded_ids(), words, done)
