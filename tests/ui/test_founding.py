@@ -12,7 +12,9 @@ from pytestqt.qtbot import QtBot
 from okrdesk.domain.kpi_reading import read_board
 from okrdesk.domain.records import KeyResult, Kpi, Objective
 from okrdesk.settings import Settings
+from okrdesk.store import Home
 from okrdesk.ui.dialogs.paste_sheet import PasteSheet
+from okrdesk.ui.drafts import Drafts
 from okrdesk.ui.founding.founding_page import FoundingPage
 from okrdesk.ui.founding.kept_answers import typed_answers
 from okrdesk.ui.main_window import MainWindow
@@ -264,3 +266,13 @@ def test_a_setup_that_nobody_began_is_not_offered(window: MainWindow) -> None:
     QTest.keyClick(page, Qt.Key.Key_Escape)
     assert not window.founding.resume()
     assert begun(window)._restored.isHidden()
+
+
+def test_a_draft_that_cannot_be_read_does_not_stop_the_start(
+    window: MainWindow, home: Home
+) -> None:
+    Drafts(home.drafts, "founding").keep("setup", {"left": False, "texts": {}})
+    assert window.founding.resume()
+    page = window.centralWidget()
+    assert isinstance(page, FoundingPage)
+    assert page.place_in_row == 0

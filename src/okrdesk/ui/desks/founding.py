@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from okrdesk.ui.main_window import MainWindow
 
 _SETUP = "setup"
+_ODD = (LookupError, TypeError, ValueError)  # a draft of another version is no reason to stop
 
 
 class FoundingDesk(QObject):
@@ -45,7 +47,8 @@ class FoundingDesk(QObject):
         page.made.connect(self._make)
         page.discarded.connect(self._begin_anew)
         if typed := self._drafts.of(_SETUP):
-            page.put_back(typed)
+            with suppress(*_ODD):
+                page.put_back(typed)
         page.written.connect(self._note)
         self._page = page
         window.show_start(page, tr("New workspace — OKRDesk"))
