@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, QRect, QSizeF, Qt, Signal
-from PySide6.QtGui import QImage, QPainter, QPicture, QRegion
+from PySide6.QtGui import QFont, QImage, QPainter, QPicture, QRegion
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QDialog,
@@ -20,13 +20,17 @@ from PySide6.QtWidgets import (
 )
 
 from okrdesk.domain.errors import OkrError
+from okrdesk.domain.records import Kpi
 from okrdesk.domain.words import tr
 from okrdesk.domain.workspace import Workspace
+from okrdesk.look.days import show_day
 from okrdesk.session import Session
 from okrdesk.settings import Settings
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.content_height import content_height
 from okrdesk.ui.page_shelf import PageShelf
+from okrdesk.ui.parts.plain_table import PlainTable
+from okrdesk.ui.sheets_of_paper import sheets_of
 from okrdesk.ui.turns import Turns
 
 if TYPE_CHECKING:
@@ -36,8 +40,10 @@ if TYPE_CHECKING:
 
 _PPI = 200.0
 _LINES_PPI = 150  # lines of one dot, as charts have, are as wide as in the window
-_WIDE, _TALLEST = 1040, 12_000
-_LISTS = (QListView, QTreeView, QScrollArea)  # what grows with its rows; charts and tables do not
+_WIDE, _USUAL, _TALLEST = 1040, 780, 12_000
+_HEAD, _EDGE = 26, 16  # the line above what is printed
+_ROUNDS = 3  # lists in lists ask for room one after the other
+_LISTS = (QListView, QTreeView, PlainTable, QScrollArea)  # what grows with its rows
 _LEAST_SCALE = 0.62  # a list that is a little longer than a page is made smaller, not cut
 
 
@@ -107,8 +113,19 @@ class PrintsDesk(QObject):
         else:
             printer.setResolution(_LINES_PPI)
             with self._look.on_paper():
-                _print_page(printer, self._pages.page)
+                _print_page(printer, self._pages.page, self._heading(), self._day())
             self._tell()
+
+    def _heading(self) -> str:
+        """The workspace, and the KPI whose page it is."""
+        ws = self._session.workspace
+        whole = ws.settings().name or self._session.document.path.stem
+        kind, _, record_id = self._pages.place.partition(":")
+        kpi = ws.find(Kpi, record_id) if kind == Kpi.KIND else None
+        return whole if kpi is None else f"{whole} · {kpi.name}"
+
+    def _day(self) -> str:
+        return show_day(self._session.today)
 
     def _print_review(self) -> None:
         from okrdesk.review_pdf import layout_of
@@ -150,26 +167,30 @@ class PrintsDesk(QObject):
         self.printed.emit()
 
 
-def _print_page(printer: QPrinter, page: QWidget) -> None:
+def _print_page(printer: QPrinter, page: QWidget, heading: str, day: str) -> None:
     """Draw a page of the window as wide as the paper, on as many sheets as it needs."""
     painter = QPainter(printer)
     sheet = QSizeF(painter.viewport().size())
     before = page.geometry()
-    high = _make_room(page, round(_WIDE * sheet.height() / sheet.width()))
+    high = _make_room(page)
     scale = sheet.width() / _WIDE
-    if high * scale > sheet.height():
-        scale = max(sheet.height() / high, scale * _LEAST_SCALE)
-    step = int(sheet.height() / scale)
-    for top in range(0, high, step):
-        if top:
+    if (high + _HEAD) * scale > sheet.height():
+        scale = max(sheet.height() / (high + _HEAD), scale * _LEAST_SCALE)
+    step = int(sheet.height() / scale + 0.5) - _HEAD  # what was made to fit does fit
+    sheets = sheets_of(page, high, step)
+    for number, (top, foot) in enumerate(sheets, 1):
+        if number > 1:
             printer.newPage()
         painter.save()
         painter.scale(scale, scale)
-        room = QRect(0, top, _WIDE, min(step, high - top))
+        place = tr("{day} · page {n} of {m}").format(day=day, n=number, m=len(sheets))
+        _draw_head(painter, heading, place)
+        painter.translate(0, _HEAD)
         # By way of a picture it stays lines and letters; onto a painter that scales, a widget is
         # drawn as one image of the printer's resolution, which takes seconds.
         drawn = QPicture()
-        page.render(drawn, QPoint(0, 0), QRegion(room), QWidget.RenderFlag.DrawChildren)
+        room = QRegion(QRect(0, top, _WIDE, foot - top))
+        page.render(drawn, QPoint(0, 0), room, QWidget.RenderFlag.DrawChildren)
         inch = drawn.logicalDpiX() / printer.logicalDpiX()  # a picture keeps its size in inches
         painter.scale(inch, inch)
         painter.drawPicture(0, 0, drawn)
@@ -179,14 +200,33 @@ def _print_page(printer: QPrinter, page: QWidget) -> None:
     _lay_out(page)
 
 
-def _make_room(page: QWidget, sheet: int) -> int:
-    """Give a page the room of a sheet, or more where its lists go on; how much of it is used."""
-    page.resize(_WIDE, sheet)
+def _draw_head(painter: QPainter, heading: str, place: str) -> None:
+    """What the sheet is of at the left, its day and number at the right."""
+    font = QFont(painter.font())
+    font.setPixelSize(_HEAD // 2)
+    painter.setFont(font)
+    line = QRect(_EDGE, 0, _WIDE - 2 * _EDGE, _HEAD)
+    middle = Qt.AlignmentFlag.AlignVCenter
+    beside = painter.fontMetrics().horizontalAdvance(place) + _EDGE
+    room = line.width() - beside
+    said = painter.fontMetrics().elidedText(heading, Qt.TextElideMode.ElideRight, room)
+    painter.drawText(line, middle | Qt.AlignmentFlag.AlignLeft, said)
+    painter.drawText(line, middle | Qt.AlignmentFlag.AlignRight, place)
+
+
+def _make_room(page: QWidget) -> int:
+    """Give a page the room that it and its lists need; how much of it is used."""
+    high = _USUAL
+    page.resize(_WIDE, high)
     _lay_out(page)
     lists = [one for one in page.findChildren(QAbstractScrollArea) if isinstance(one, _LISTS)]
-    hidden = max((one.verticalScrollBar().maximum() for one in lists if one.isVisible()), default=0)
-    if hidden:
-        page.resize(_WIDE, min(_TALLEST, sheet + hidden))
+    for _ in range(_ROUNDS):
+        bars = (one.verticalScrollBar().maximum() for one in lists if one.isVisible())
+        hidden = max(bars, default=0)
+        if not hidden:
+            break
+        high = min(_TALLEST, high + hidden)
+        page.resize(_WIDE, high)
         _lay_out(page)
     return max(1, content_height(page))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from okrdesk.domain.kpi_reading import KpiReading
 from okrdesk.domain.told_sources import told_source
@@ -76,6 +76,9 @@ def _card() -> QFrame:
 def _fill(card: QFrame, title: str, lines: list[str]) -> None:
     layout = card.layout()
     assert isinstance(layout, QVBoxLayout)
+    # What is new is not in sight before the next turn of events: paper would lack it.
+    if [line.text() for line in card.findChildren(QLabel) if line.isVisible()] == [title, *lines]:
+        return
     clear(layout)
     layout.addWidget(label(title, "h3"))
     for line in lines:
