@@ -8429,6 +8429,11 @@
       <translation>Die Seiten entstehen…</translation>
     </message>
     <message>
+      <location filename="../../src/okrdesk/ui/desks/prints.py" />
+      <source>{day} · page {n} of {m}</source>
+      <translation>{day} · Seite {n} von {m}</translation>
+    </message>
+    <message>
       <location filename="../../src/okrdesk/ui/desks/questions.py" />
       <source>Save as a new document</source>
       <translation>Als neues Dokument speichern</translation>
@@ -8924,6 +8929,11 @@
       <translation>Die Datei braucht einen Menschen</translation>
     </message>
     <message>
+      <location filename="../../src/okrdesk/ui/dialogs/form_draft.py" />
+      <source>What you typed before is still here.</source>
+      <translation>Was du vorhin getippt hast, ist noch da.</translation>
+    </message>
+    <message>
       <location filename="../../src/okrdesk/ui/dialogs/form_fields.py" />
       <source>Less</source>
       <translation>Weniger</translation>
@@ -9005,6 +9015,11 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/form_parts.py" />
+      <source>New remark…</source>
+      <translation>Neue Bemerkung…</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/form_parts.py" />
       <source>New segment…</source>
       <translation>Neues Segment…</translation>
     </message>
@@ -9027,6 +9042,11 @@
       <location filename="../../src/okrdesk/ui/dialogs/form_parts.py" />
       <source>Plan by period</source>
       <translation>Plan je Periode</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/form_parts.py" />
+      <source>Remarks</source>
+      <translation>Bemerkungen</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/form_parts.py" />
@@ -9107,6 +9127,11 @@
       <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
       <source>Better</source>
       <translation>Besser ist</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
+      <source>Billing, customers report</source>
+      <translation>Abrechnung, Kundenbericht</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
@@ -9385,6 +9410,11 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
+      <source>Tags</source>
+      <translation>Schlagworte</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
       <source>Target</source>
       <translation>Zielwert</translation>
     </message>
@@ -9460,6 +9490,11 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
+      <source>What do you want to say?</source>
+      <translation>Was möchtest du sagen?</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
       <source>What happened?</source>
       <translation>Was ist geschehen?</translation>
     </message>
@@ -9477,6 +9512,11 @@
       <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
       <source>What would you do differently if it moved?</source>
       <translation>Was würdest du anders tun, wenn sie sich bewegte?</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
+      <source>Where it comes from</source>
+      <translation>Woher sie kommt</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
@@ -9517,6 +9557,11 @@
       <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
       <source>draft: not begun</source>
       <translation>Entwurf: nicht begonnen</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
+      <source>growth, enterprise</source>
+      <translation>Wachstum, Großkunden</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
@@ -10730,16 +10775,6 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/pages/check_in_page.py" />
-      <source>Next: the week</source>
-      <translation>Weiter: die Woche</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/pages/check_in_page.py" />
-      <source>Next: {ref} {title}</source>
-      <translation>Weiter: {ref} {title}</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/pages/check_in_page.py" />
       <source>Tab next field · F2 takes the suggestion · M everybody · F1 all keys</source>
       <translation>Tab nächstes Feld · F2 nimmt den Vorschlag · M alle · F1 alle Tasten</translation>
     </message>
@@ -10962,11 +10997,6 @@
       <location filename="../../src/okrdesk/ui/pages/kpi_page.py" />
       <source>guards {title}</source>
       <translation>sichert {title} ab</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/pages/kpi_page.py" />
-      <source>{change} on a year ago</source>
-      <translation>{change} gegen das Vorjahr</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/pages/kpis_page.py" />
@@ -11760,6 +11790,11 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/check_in_result.py" />
+      <source>Next: {ref} {title}</source>
+      <translation>Weiter: {ref} {title}</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/check_in_result.py" />
       <source>Nothing changed</source>
       <translation>Nichts hat sich geändert</translation>
     </message>
@@ -11797,6 +11832,11 @@
       <location filename="../../src/okrdesk/ui/panes/check_in_side.py" />
       <source>What {week} said</source>
       <translation>Was {week} sagte</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/check_in_stack.py" />
+      <source>Next: the week</source>
+      <translation>Weiter: die Woche</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/check_in_steps.py" />
@@ -12217,11 +12257,6 @@
       <location filename="../../src/okrdesk/ui/panes/kpi_facts.py" />
       <source>Question: {question}</source>
       <translation>Frage: {question}</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/panes/kpi_facts.py" />
-      <source>Where it comes from</source>
-      <translation>Woher sie kommt</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/kpi_facts.py" />
@@ -13670,6 +13705,11 @@ Es hat geändert: {things} und {n} weitere.</translation>
       <location filename="../../src/okrdesk/ui/sentences.py" />
       <source>keep in {low} to {high}</source>
       <translation>in {low} bis {high} halten</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/sentences.py" />
+      <source>{change} on a year ago</source>
+      <translation>{change} gegen das Vorjahr</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/sentences.py" />

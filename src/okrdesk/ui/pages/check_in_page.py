@@ -246,5 +246,4 @@ class CheckInPage(Page):
     def _skip_step(self) -> None:
         on = self.begin_gauges, self.begin_results, self.skip
         ways = dict(zip(("numbers", "gauges", "results"), on, strict=True))
-        if self.step in ways:
-            ways[self.step]()
+        ways.get(self.step, bool)()
