@@ -276,6 +276,6 @@ def test_a_value_far_from_usual_is_taken_and_remarked_on(company: CommandLine) -
         assert "sigma" not in said.err
     said = company.run("record", "FILE", "Churn", "50")
     assert said.status == 0
-    assert "50 percent is more than 100 sigma from usual" in said.err
+    assert "50% is more than 100 sigma from usual" in said.err
     assert "`undo` takes it back" in said.err
     assert company.json("show", "FILE")["kpis"][0]["value"] == 50

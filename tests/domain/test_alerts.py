@@ -111,10 +111,10 @@ def test_a_worse_band_that_survived_the_flapping_is_an_alert(world: Any) -> None
     assert alerts(world, 10.0, 25.0, **BANDS) == ()
     (alert,) = alerts(world, 10.0, 25.0, 25.0, **BANDS)
     assert (alert.cause, alert.rule, alert.kpi_state) == ("band", "watch", "watch")
-    assert alert.says == "Churn 25, watch since 22 Nov."
+    assert alert.says == "Churn 25, watch since 21 Nov."
     (alert,) = alerts(world, 10.0, 25.0, 25.0, 45.0, **BANDS)
     assert (alert.rule, alert.kpi_state) == ("act", "act")
-    assert alert.says == "Churn 45, act since 22 Nov."
+    assert alert.says == "Churn 45, act since 21 Nov."
 
 
 def test_a_first_state_is_no_change_and_watch_is_not_healthy_yet(world: Any) -> None:
@@ -283,7 +283,7 @@ def test_it_asks_those_who_depend_and_names_what_it_guards(world: Any) -> None:
     kpi = world.kpi(*falling, 11.0, direction="down", healthy_high=9.0, watch_high=10.0)
     _, same, other = depending(world, kpi)
     alert = next(a for a in kpi_alerts(world.ws, kpi, world.today) if a.kpi_state == "act")
-    assert alert.says == "Churn 11, act since 22 Nov. It guards Pricing grows, Seats."
+    assert alert.says == "Churn 11, act since 21 Nov. It guards Pricing grows, Seats."
     mine, asked, guards = alert.suggests
     assert (mine.key_result, mine.link, mine.ref) == (same, "same_metric", "1.1")
     assert mine.p_before is not None
@@ -323,7 +323,7 @@ def test_what_is_not_pursued_is_not_asked(world: Any) -> None:
     cycle = next(iter(world.ws.all(Cycle).values()))
     world.set(cycle, state="closed")
     (alert,) = kpi_alerts(world.ws, kpi, world.today)
-    assert (alert.suggests, alert.says) == ((), "Churn 45, act since 22 Nov.")
+    assert (alert.suggests, alert.says) == ((), "Churn 45, act since 21 Nov.")
 
 
 def test_an_alert_is_found_by_its_id_or_how_that_begins(world: Any) -> None:

@@ -400,8 +400,8 @@ def test_a_target_stays_and_a_plan_or_range_offers_nothing(q4: Company) -> None:
     quarter.new_band(q4, valid_from=quarter.END, healthy_high=5.0, watch_high=6.0, target_high=4.0)
     (gain,) = gains_of(q4.ws, cycle(q4))
     assert gain.band.target_high == 4.0
-    planned = {"valid_from": quarter.END, "percent_of_plan": True, "healthy_high": 105.0}
-    q4.do(add_band, kpi=churn, **{**planned, "valid_from": quarter.END})
+    planned = {"percent_of_plan": True, "healthy_high": 105.0}
+    q4.do(add_band, kpi=churn, **{**planned, "valid_from": quarter.END + dt.timedelta(days=1)})
     found = gains_of(q4.ws, cycle(q4))
     assert found == () or not found[0].band.percent_of_plan
     stay = goal(q4, "Customers stay")

@@ -163,7 +163,7 @@ def test_a_low_window_shows_one_alert_and_a_link_to_the_rest(
 ) -> None:
     top = _top(qtbot, bench)
     window.resize(1024, 700)
-    more = "1 more alerts"
+    more = "1 more alert"
     qtbot.waitUntil(lambda: more in [b.accessibleName() for b in top.strip.findChildren(Button)])
     link = next(b for b in top.strip.findChildren(Button) if b.accessibleName() == more)
     qtbot.mouseClick(link, LEFT)

@@ -44,8 +44,8 @@ def picture(
 ) -> None:
     """Paint WHAT of FILE into a picture, without showing a window.
 
-    WHAT is window, board, tree, map, checkin, palette, week, month, alerts, coach, history, log,
-    parking, decisions or conflicts; or kpi:KPI, kr:KR, review:CYCLE.
+    WHAT is window, board, tree, map, checkin, checkin:numbers, palette, week, month, alerts, coach,
+    history, log, parking, decisions or conflicts; or kpi:KPI, kr:KR, review:CYCLE.
     """
     measures = _size(size)
     factor = _scale(scale)

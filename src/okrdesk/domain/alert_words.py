@@ -36,7 +36,8 @@ def open_says(
     depends: str,
 ) -> str:
     """An open alert, as in "Churn 6.2%, act since 16 Nov. It guards Pricing grows"."""
-    kpi, since = reading.kpi, spoken_day(held_since(reading, cause, span.since), today)
+    held = min(held_since(reading, cause, span.since), today)  # a week that runs ends later
+    kpi, since = reading.kpi, spoken_day(held, today)
     if cause == "overdue" or reading.value is None:
         says = tr("{name} has no value since {day}: two in a row are missing.")
         return says.format(name=kpi.name, day=since) + depends

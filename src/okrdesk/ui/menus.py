@@ -114,7 +114,7 @@ class Menus(QObject):
 
     def _call(self) -> None:
         row = BY_ID[self.sender().data()]  # type: ignore[attr-defined]
-        if row.needs == "nothing" or not self._covered():
+        if not (_waits(row) and self._covered()):
             self._do(row)
 
     def _do(self, row: Action) -> None:
@@ -123,7 +123,7 @@ class Menus(QObject):
 
     def _grey(self) -> None:
         """Show in an opening menu what waits until the question is answered."""
-        waiting = (self.actions[row.id] for row in ACTIONS if row.needs != "nothing")
+        waiting = (self.actions[row.id] for row in ACTIONS if _waits(row))
         self._greyed = [it for it in waiting if it.isEnabled()] if self._covered() else []
         for action in self._greyed:
             action.setEnabled(False)
@@ -151,3 +151,8 @@ class Menus(QObject):
 
     def _reopen(self) -> None:
         self.reopened.emit(self.sender().data())  # type: ignore[attr-defined]
+
+
+def _waits(row: Action) -> bool:
+    """Whether an action waits for the answer of a question: not where it takes what is in it."""
+    return row.needs != "nothing" and row.id != "edit.copy"

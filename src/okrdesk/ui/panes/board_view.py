@@ -39,6 +39,14 @@ from okrdesk.look.kpi_card import KpiCard
 from okrdesk.qtmodels.roles import CARD, RECORD
 from okrdesk.ui.appearance import Appearance
 
+_BY_HAND = frozenset(
+    {
+        Qt.FocusReason.TabFocusReason,
+        Qt.FocusReason.BacktabFocusReason,
+        Qt.FocusReason.MouseFocusReason,
+        Qt.FocusReason.ShortcutFocusReason,
+    }
+)
 BoardSize = Literal["compact", "full", "rows", "short_rows"]
 # Least width and height of a cell without its gap, and the most columns, at 100 % zoom.
 _CELLS: dict[BoardSize, tuple[int, int, int]] = {
@@ -163,7 +171,7 @@ class BoardView(QListView):
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:
         """A focus that nobody put here by hand marks the first card and chooses nothing."""
-        if event.reason() is Qt.FocusReason.OtherFocusReason:
+        if event.reason() not in _BY_HAND:
             with QSignalBlocker(self.selectionModel()):
                 super().focusInEvent(event)
         else:
