@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from okrdesk.commands.objectives import change_objective
+from okrdesk.domain.records import Objective
 from okrdesk.ui.dialogs.answer_sheet import AnswerSheet
 from okrdesk.ui.dialogs.explain_sheet import ExplainSheet
 from okrdesk.ui.main_window import MainWindow
@@ -68,6 +70,30 @@ def test_all_that_uses_the_kpi_is_named_and_leads_there(qtbot: QtBot, page: KpiP
         links[0].click()
     assert told.args is not None
     assert told.args[0] == "objective"
+
+
+def test_a_long_title_that_uses_the_kpi_takes_a_line_of_its_own(
+    qtbot: QtBot, bench: Workbench, page: KpiPage
+) -> None:
+    goals = bench.session.workspace.all(Objective).values()
+    (goal,) = (one for one in goals if one.title == "Pricing grows with our customers")
+    title = f"{goal.title} and with all that they do beside it"
+    bench.session.do(change_objective, goal.id, title=title)
+    page.enter(page.kpi_id)
+
+    def link() -> Button | None:
+        found = (b for b in page.side.findChildren(Button) if title in b.text() and b.isVisible())
+        return next(found, None)
+
+    qtbot.waitUntil(lambda: link() is not None)
+    shown = link()
+    assert shown is not None
+    around = shown.parentWidget()
+    how = around.findChild(QLabel)
+    assert isinstance(how, QLabel)
+    qtbot.waitUntil(lambda: how.y() > shown.geometry().bottom())
+    assert shown.minimumSizeHint().width() <= shown.width() <= around.width()
+    assert shown.toolTip() == shown.text()
 
 
 def test_the_usual_range_stands_with_the_limits(page: KpiPage) -> None:
@@ -140,11 +166,14 @@ def test_a_daily_signal_is_named_without_its_year(qtbot: QtBot, bench: Workbench
 
 def test_the_legend_takes_a_second_line_where_its_words_do_not_fit(page: KpiPage) -> None:
     legend = page.legend
-    assert legend.heightForWidth(260) > legend.heightForWidth(2000)
-    legend.setGeometry(0, 0, 260, legend.heightForWidth(260))
-    shown = legend.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
-    assert shown
+    narrow = legend.minimumSizeHint().width()
+    assert legend.heightForWidth(narrow) > legend.heightForWidth(2000)
+    legend.setGeometry(0, 0, narrow, legend.heightForWidth(narrow))
+    (around,) = legend.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    around.setGeometry(legend.contentsRect().marginsRemoved(legend.layout().contentsMargins()))
+    found = around.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    shown = [entry for entry in found if not entry.isHidden()]
+    assert len({entry.y() for entry in shown}) > 1
     for entry in shown:
-        if not entry.isHidden():
-            assert entry.geometry().bottom() < legend.height()
-            assert entry.width() >= entry.sizeHint().width()
+        assert entry.geometry().bottom() < around.height()
+        assert entry.width() >= entry.sizeHint().width()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from okrdesk.commands.measurements import leave_out
 from okrdesk.domain.kpi_reading import KpiReading
@@ -20,6 +20,7 @@ from okrdesk.ui.dialogs.reason_sheet import ReasonSheet
 from okrdesk.ui.panes.series_table import SeriesTable
 from okrdesk.ui.parts.button import Button
 from okrdesk.ui.parts.chip import StateCount
+from okrdesk.ui.parts.flow import Flow
 from okrdesk.ui.parts.labels import clear, column, label, row
 from okrdesk.ui.readings import kpi_of
 from okrdesk.ui.sentences import band_says, value_says
@@ -101,11 +102,14 @@ class KpiSide(QFrame):
             link = Button(self._look, text, kind="link")
             link.setProperty("user", f"{user.record.KIND}:{user.record.id}")
             link.clicked.connect(self._choose)
-            line = row(gap=6)
+            link.setToolTip(text)
+            link.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+            line = Flow(gap=6)  # a long title takes the whole line, how it is used stands below
             line.addWidget(link)
             line.addWidget(label(_KINDS[user.kind], "quiet"))
-            line.addStretch(1)
-            self._facts.addLayout(line)
+            whole = QWidget()
+            whole.setLayout(line)
+            self._facts.addWidget(whole)
 
     def _show_segments(self, reading: KpiReading) -> None:
         if not reading.segments:
