@@ -710,3 +710,15 @@ def test_the_mail_text_goes_to_the_clipboard(qtbot: QtBot, opened: Opened) -> No
     lines = QGuiApplication.clipboard().text().splitlines()
     assert sum(line.startswith("- ") for line in lines) == 3
     assert bench.status.right.text() == "The mail text is on the clipboard"
+
+
+def test_a_scant_bar_keeps_what_closing_needs_for_the_tooltip(qtbot: QtBot, opened: Opened) -> None:
+    page = page_of(qtbot, opened(AFTER))
+    button = page.top.close_button
+    whole = button.text()
+    assert whole.startswith("Close… needs ")
+    page.set_room(640, 600)
+    assert button.text() == "Close…"
+    assert (button.toolTip(), button.accessibleName()) == (whole, whole)
+    page.set_room(1440, 900)
+    assert (button.text(), button.toolTip()) == (whole, "")

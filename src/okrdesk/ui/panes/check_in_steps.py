@@ -25,6 +25,7 @@ from okrdesk.ui.sentences import value_says
 
 WIDE = 292
 _NARROW = 56
+_BESIDE, _BESIDE_MARKS = 8, 4  # pixels left and right; marks stand beside the scroll bar
 
 
 class CheckInSteps(QFrame):
@@ -46,7 +47,7 @@ class CheckInSteps(QFrame):
         self.setProperty("look", "left")
         area = ScrollColumn()
         inner = QWidget()
-        outer = column(inner, (8, 12, 8, 12), 3)
+        self._outer = outer = column(inner, (_BESIDE, 12, _BESIDE, 12), 3)
         self._choice = Segments(look, tr("Whose key results"), (), "mine")
         whose = row(margins=(10, 0, 0, 0))
         whose.addWidget(self._choice)
@@ -178,6 +179,8 @@ class CheckInSteps(QFrame):
 
     def _fit(self) -> None:
         self.setFixedWidth(self._look.px(_NARROW if self._narrow else WIDE))
+        beside = _BESIDE_MARKS if self._narrow else _BESIDE
+        self._outer.setContentsMargins(beside, 12, beside, 12)
         self._choice.setVisible(self._is_choice and not self._narrow)
         for words in self._words:
             words.setVisible(not self._narrow)

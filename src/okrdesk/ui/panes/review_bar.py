@@ -39,9 +39,10 @@ class ReviewBar(QFrame):
         super().__init__(parent)
         self._look = look
         self.setProperty("look", "bar")
+        self._closes, self._is_closed, self._is_scant = tr("Close…"), False, False
         self.cycle = CycleButton(look)
         self.steps: dict[str, StepButton] = {}
-        self.close_button = Button(look, tr("Close…"))
+        self.close_button = Button(look, self._closes)
         self.pages_button = Button(look, tr("Pages"), keys="Ctrl+I", icon_name="eye")
         self.print_button = Button(look, tr("Print"), keys="Ctrl+P")
         self.export = Button(look, tr("Export PDF"), kind="primary", keys="Ctrl+E")
@@ -75,7 +76,9 @@ class ReviewBar(QFrame):
             button.show_state(now=step == now, done=closed or not missing.get(step, 0))
         left = sum(1 for count in missing.values() if count)
         says = tr("Close…") if not left else tr("Close… needs {n}").format(n=left)
-        self.close_button.say(tr("Reopen…") if closed else says)
+        self._closes = tr("Reopen…") if closed else says
+        self._is_closed = closed
+        self._say_close()
 
     def set_room(self, wide: int) -> None:
         """Fit into a window that wide at 100 % zoom."""
@@ -86,6 +89,8 @@ class ReviewBar(QFrame):
         for tight in (self.pages_button, self.export):
             tight.set_brief(wide <= _TIGHT_BELOW)
         self.export.setVisible(wide > _SCANT_BELOW)
+        self._is_scant = wide <= _SCANT_BELOW
+        self._say_close()
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -93,6 +98,13 @@ class ReviewBar(QFrame):
 
     def _fit(self) -> None:
         self.setFixedHeight(self._look.px(47))
+
+    def _say_close(self) -> None:
+        """Where there is little room what closing needs is only spoken, and in the tooltip."""
+        brief = self._is_scant and not self._is_closed
+        self.close_button.say(tr("Close…") if brief else self._closes)
+        self.close_button.setAccessibleName(self._closes)
+        self.close_button.setToolTip(self._closes if brief else "")
 
     def _ask_step(self) -> None:
         self.stepped.emit(self.sender().property("step"))
