@@ -70,6 +70,7 @@ def make_picture(
     look.setParent(bench)
     session.setParent(bench)
     frame = _framed(bench)
+    bench.pages.page.focus_first()
     told = qInstallMessageHandler(_tell_qt)
     try:
         frame.resize(QSize(*(size or USUAL_SIZE)))
