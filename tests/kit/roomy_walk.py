@@ -68,7 +68,7 @@ class Walk:
         from okrdesk.domain.records import KeyResult, Kpi
 
         ws, inspector = self._bench.session.workspace, self._bench.inspector
-        for kpi in tuple(ws.all(Kpi).values())[:2]:
+        for kpi in ws.ordered(Kpi):
             self._bench.go(f"kpi:{kpi.id}")
             yield self._settled("kpi")
         for key_result in ws.all(KeyResult).values():
