@@ -7164,17 +7164,17 @@
       <translation>{n} Änderungen kamen aus {name}.</translation>
     </message>
     <message>
-      <location filename="../../src/okrdesk/session/session.py" />
+      <location filename="../../src/okrdesk/session/permission.py" />
       <source>Another window shows {name}, so this one cannot change it. Use the other one.</source>
       <translation>Ein anderes Fenster zeigt {name}; dieses kann daran nichts ändern. Nimm das andere.</translation>
     </message>
     <message>
-      <location filename="../../src/okrdesk/session/session.py" />
+      <location filename="../../src/okrdesk/session/permission.py" />
       <source>You only look at {name} on this computer, so nothing is changed here.</source>
       <translation>Du siehst {name} auf diesem Rechner nur an; hier wird nichts geändert.</translation>
     </message>
     <message>
-      <location filename="../../src/okrdesk/session/session.py" />
+      <location filename="../../src/okrdesk/session/permission.py" />
       <source>{name} was written by a newer OKRDesk, so it can only be read here.</source>
       <translation>{name} wurde von einem neueren OKRDesk geschrieben und lässt sich hier nur lesen.</translation>
     </message>

@@ -11,12 +11,12 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from okrdesk.domain.at import At
 from okrdesk.domain.edits import Applied, Change
-from okrdesk.domain.errors import OkrError, RefusalKind
-from okrdesk.domain.words import tr
+from okrdesk.domain.errors import OkrError
 from okrdesk.domain.workspace import Workspace
 from okrdesk.session.garbage import collect_here, let_go_of_kept
+from okrdesk.session.permission import Permission
 from okrdesk.session.publishing import Publishing, PublishState
-from okrdesk.store.platform import Lock, poll_seconds
+from okrdesk.store.platform import poll_seconds
 
 if TYPE_CHECKING:
     from okrdesk.store import Document, Published, Who
@@ -58,11 +58,10 @@ class Session(QObject):
         collect_here()
         self.document = document
         self._telling = False
-        self._closed = self._only_looks = False
-        self._still_because = ""
+        self._closed = False
         self._hindered: tuple[OkrError, Callable[[], Applied]] | None = None
         self._day = self.today
-        self._hold = Lock.take(document.replica.window_lock)
+        self._permission = Permission(document)
         self._publishing = Publishing(document.replica, document.home, self)
         self._publishing.state_changed.connect(self.publish_state)
         self._publishing.arrived.connect(self._show_outside)
@@ -93,20 +92,7 @@ class Session(QObject):
     @property
     def read_only_because(self) -> str | None:
         """Why this window only shows the document; None while it may change it."""
-        if self._still_because:
-            return self._still_because
-        name = self.document.path.name
-        if self.document.is_newer:
-            says = tr("{name} was written by a newer OKRDesk, so it can only be read here.")
-        elif self._hold is None:
-            says = tr(
-                "Another window shows {name}, so this one cannot change it. Use the other one."
-            )
-        elif self._only_looks:
-            says = tr("You only look at {name} on this computer, so nothing is changed here.")
-        else:
-            return None
-        return says.format(name=name)
+        return self._permission.because
 
     @property
     def is_lost(self) -> bool:
@@ -116,19 +102,19 @@ class Session(QObject):
     @property
     def only_looks(self) -> bool:
         """Whether the person chose to look without becoming an editor."""
-        return self._only_looks
+        return self._permission.only_looks
 
     def keep_still(self, because: str) -> None:
         """Refuse every change with this sentence, while something else is in sight; "": no more.
 
         What comes from outside is taken in all the same.
         """
-        self._still_because = because
+        self._permission.still_because = because
 
     def look_only(self, only: bool) -> None:
         """Change nothing from now on; or, with False, be an editor again."""
-        if only != self._only_looks:
-            self._only_looks = only
+        if only != self._permission.only_looks:
+            self._permission.only_looks = only
             self._publishing.shares = not only
             self.read_only_changed.emit()
 
@@ -190,9 +176,9 @@ class Session(QObject):
     def look_around(self) -> None:
         """See what is new outside, now; every few seconds it happens by itself."""
         self._show_outside()
-        if self._hold is None:
-            self._become_writer()
-        if self._hold is not None:
+        if self._permission.ask():
+            self.read_only_changed.emit()
+        if self._permission.is_held:
             self._publishing.look()
         today = self.today
         if today != self._day:
@@ -207,7 +193,7 @@ class Session(QObject):
     @Slot()
     def put_back(self) -> None:
         """Put a shared file that is gone or damaged back in its place, because somebody asked."""
-        if self._hold is not None:
+        if self._permission.is_held:
             self._publishing.put_back()
 
     def take(self, other: Path) -> None:
@@ -235,7 +221,7 @@ class Session(QObject):
             self._closed = True
             self._poll.stop()
             self._publishing.stop()
-            self._release()
+            self._permission.release()
 
     def close(self) -> PublishState:
         """Publish what waits and close the document; the state says whether it reached the file."""
@@ -247,13 +233,9 @@ class Session(QObject):
                 published: Published = self.document.publish()
                 self._publishing.note(published)
             self.document.close()
-            self._release()
+            self._permission.release()
             let_go_of_kept()
         return self._publishing.state
-
-    def _release(self) -> None:
-        if self._hold is not None:
-            self._hold.release()
 
     def _run(self, act: Callable[[], Applied]) -> bool:
         if self._telling:
@@ -277,8 +259,7 @@ class Session(QObject):
         return True
 
     def _refuse_reading(self) -> None:
-        kind: RefusalKind = "locked" if self._hold is None else "read_only"
-        self.refused.emit(OkrError(kind, self.read_only_because or ""))
+        self.refused.emit(self._permission.refusal(self.read_only_because or ""))
 
     def _tell(self, applied: Applied) -> None:
         if not (applied.change.edits or applied.notes or _may_settle(applied)):
@@ -297,12 +278,6 @@ class Session(QObject):
         outside = self.document.poll()
         if outside is not None:
             self._tell(outside)
-
-    def _become_writer(self) -> None:
-        """The other window may be gone by now."""
-        self._hold = Lock.take(self.document.replica.window_lock)
-        if self._hold is not None:
-            self.read_only_changed.emit()
 
 
 def _may_settle(applied: Applied) -> bool:

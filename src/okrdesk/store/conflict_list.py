@@ -55,13 +55,14 @@ def read_conflicts(connection: sqlite3.Connection) -> tuple[Conflict, ...]:
 
 def _is_there(connection: sqlite3.Connection, kind: str, record: str, field: str) -> bool:
     """Whether the thing that the cell belongs to is shown."""
+    bound: tuple[str, ...] = (record,)
     if kind in COLUMNS:
-        query, bound = f'SELECT 1 FROM "{kind}" WHERE id=?', (record,)
+        query = f'SELECT 1 FROM "{kind}" WHERE id=?'
     elif kind == "measurement":
-        query, bound = "SELECT 1 FROM kpi WHERE id=?", (record,)
+        query = "SELECT 1 FROM kpi WHERE id=?"
     else:
         query = "SELECT 1 FROM measurement m JOIN kpi k ON k.id=m.kpi WHERE m.kpi=? AND m.date=?"
-        bound = (record, field)  # type: ignore[assignment]
+        bound = (record, field)
     return connection.execute(query, bound).fetchone() is not None
 
 

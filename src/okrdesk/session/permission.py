@@ -1,0 +1,66 @@
+"""Whether a window may change its document, and why not. Must not change it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from okrdesk.domain.errors import OkrError, RefusalKind
+from okrdesk.domain.words import tr
+from okrdesk.store.platform import Lock
+
+if TYPE_CHECKING:
+    from okrdesk.store import Document
+
+
+class Permission:
+    """One window of a replica holds its lock and may write, until it is released.
+
+    `still_because` refuses every change for now with that sentence, "": no more. `only_looks`: the
+    person chose to look without becoming an editor.
+    """
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+        self._lock = Lock.take(document.replica.window_lock)
+        self.still_because = ""
+        self.only_looks = False
+
+    @property
+    def is_held(self) -> bool:
+        """Whether this window is the one that may write."""
+        return self._lock is not None
+
+    @property
+    def because(self) -> str | None:
+        """Why nothing may be changed; None while it may."""
+        if self.still_because:
+            return self.still_because
+        name = self._document.path.name
+        if self._document.is_newer:
+            says = tr("{name} was written by a newer OKRDesk, so it can only be read here.")
+        elif not self.is_held:
+            says = tr(
+                "Another window shows {name}, so this one cannot change it. Use the other one."
+            )
+        elif self.only_looks:
+            says = tr("You only look at {name} on this computer, so nothing is changed here.")
+        else:
+            return None
+        return says.format(name=name)
+
+    def refusal(self, because: str) -> OkrError:
+        """What a change is told that comes all the same."""
+        kind: RefusalKind = "read_only" if self.is_held else "locked"
+        return OkrError(kind, because)
+
+    def ask(self) -> bool:
+        """Take the lock if the other window is gone by now; whether that gave it to this one."""
+        if not self.is_held:
+            self._lock = Lock.take(self._document.replica.window_lock)
+            return self.is_held
+        return False
+
+    def release(self) -> None:
+        """Let another window write."""
+        if self._lock is not None:
+            self._lock.release()
