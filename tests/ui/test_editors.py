@@ -6,6 +6,7 @@ import datetime as dt
 
 import pytest
 from bench_records import key_result_titled, kpi_named, objective_titled
+from forms import edit, form
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QPlainTextEdit
 from pytestqt.qtbot import QtBot
@@ -47,18 +48,6 @@ from okrdesk.ui.main_window import MainWindow
 from okrdesk.ui.workbench import Workbench
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
-
-
-def form(window: MainWindow) -> RecordSheet:
-    sheet = window.sheet()
-    assert isinstance(sheet, RecordSheet)
-    return sheet
-
-
-def edit(window: MainWindow, bench: Workbench, kind: str, record_id: str) -> RecordSheet:
-    bench.choose(kind, record_id)
-    window.menus.run("edit.change")
-    return form(window)
 
 
 def write(qtbot: QtBot, sheet: RecordSheet, **texts: str) -> None:

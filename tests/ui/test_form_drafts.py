@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from bench_records import kpi_named, objective_titled
+from forms import edit, form
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
@@ -15,18 +16,6 @@ from okrdesk.ui.main_window import MainWindow
 from okrdesk.ui.workbench import Workbench
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
-
-
-def form(window: MainWindow) -> RecordSheet:
-    sheet = window.sheet()
-    assert isinstance(sheet, RecordSheet)
-    return sheet
-
-
-def edit(window: MainWindow, bench: Workbench, kind: str, record_id: str) -> RecordSheet:
-    bench.choose(kind, record_id)
-    window.menus.run("edit.change")
-    return form(window)
 
 
 def write(qtbot: QtBot, sheet: RecordSheet, name: str, text: str) -> None:

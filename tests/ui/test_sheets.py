@@ -4,6 +4,7 @@ import datetime as dt
 
 import pytest
 from bench_records import key_result_titled, kpi_named, objective_titled
+from forms import form
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
@@ -113,12 +114,6 @@ def test_a_value_far_from_usual_is_asked_about_once_and_then_taken(
     newest = bench.session.workspace.series_of(churn.id).newest()
     assert newest is not None
     assert newest.value == 35
-
-
-def form(window: MainWindow) -> RecordSheet:
-    sheet = window.sheet()
-    assert isinstance(sheet, RecordSheet)
-    return sheet
 
 
 def fill(sheet: RecordSheet, name: str, text: str) -> None:
