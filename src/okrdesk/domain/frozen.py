@@ -86,6 +86,7 @@ def _field(name: str, hint: str, default: Any) -> dataclasses.Field[Any]:
     if not isinstance(default, dataclasses.Field):
         field = dataclasses.field(default=default)
     field.name, field.type, field._field_type = name, hint, _PLAIN_FIELD
+    # For type checkers `field` hands back its default's type, not a Field.
     return field  # type: ignore[no-any-return]
 
 

@@ -165,6 +165,7 @@ def _ungauged(key_result: KeyResult, _objective: Objective, ref: str) -> KeyResu
     """A key result of which nothing but the record itself is looked at."""
     nothing = dict.fromkeys(field.name for field in fields(KeyResultReading))
     own = {"key_result": key_result, "ref": ref, "status": "no_data", "initiatives": ()}
+    # By name, so that a field that comes later is None here, too; its types cannot be known.
     return KeyResultReading(**{**nothing, **own})  # type: ignore[arg-type]
 
 

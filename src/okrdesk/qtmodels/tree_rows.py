@@ -56,6 +56,7 @@ class TreeRows(QAbstractItemModel):
             return QModelIndex()
         return self.createIndex(row, column, children[row].number)
 
+    # A QObject has a `parent()` without an index, which a model overloads.
     @override
     def parent(self, child: Index) -> QModelIndex:  # type: ignore[override]
         above = self.node(child).parent if child.isValid() else None

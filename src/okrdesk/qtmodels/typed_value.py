@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from okrdesk.commands.measurements import record_value
+from okrdesk.commands.measurements import Origin, record_value
 from okrdesk.domain.at import At
 from okrdesk.domain.edits import Change
 from okrdesk.domain.measures import parse_share, parse_value
@@ -17,6 +17,6 @@ def record_text(ws: Workspace, at: At, kpi_id: str, text: str, day: dt.date) -> 
     kpi = ws.get(Kpi, kpi_id)
     if kpi.unit == "share":
         value, numerator, denominator = parse_share(text)
-        parts = {"numerator": numerator, "denominator": denominator}
-        return record_value(ws, at, kpi_id, value, day, **parts)  # type: ignore[arg-type]
+        parts: Origin = {"numerator": numerator, "denominator": denominator}
+        return record_value(ws, at, kpi_id, value, day, **parts)
     return record_value(ws, at, kpi_id, parse_value(text, kpi.unit), day)

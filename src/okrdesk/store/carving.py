@@ -100,7 +100,8 @@ def _sort_numbered(row: FoundRow, number: int, pieces: _Pieces) -> None:
         case None, str(), author, undo, wall, app, int(), int() if _is_tick(number):
             if _texts(author, app) and _numbers(undo, wall):
                 _, *others, seal = row.values
-                txn = Txn(number, *others)  # type: ignore[arg-type]  # looked at just now
+                # The kinds of the values were looked at just now, which no type can say.
+                txn = Txn(number, *others)  # type: ignore[arg-type]
                 pieces.txns[number].append((txn, seal))  # type: ignore[arg-type]
         case None, person, device, identity if 0 < number <= REPLICA_MASK:
             if _texts(person, device, identity):

@@ -84,6 +84,7 @@ def _settle_field(
     cell = column.encode(value) if keep == "value" else _chosen(connection, conflict, key, keep)
     _refuse_impossible(connection, conflict, cell)
     before = load_record(connection, kind, record)
+    # Which record it is, and so which fields it has, is known by the name of its kind alone.
     after: Any = replace(before, **{field: column.decode(column.clean(cell))})  # type: ignore[type-var]
     edits = () if after == before else (Edit(before, after),)
     return Settled(Change(label, edits), {key: cell})
@@ -115,6 +116,7 @@ def _settle_value(
     before = load_series(connection, kpi).at(dt.date.fromisoformat(date))
     if conflict.field != "value":
         assert before is not None  # a conflict of what is not there is not listed
+        # `conflict.field` names one of the fields whose cells are texts or numbers as they are.
         after = replace(before, **{conflict.field: cell})  # type: ignore[arg-type]
         return Settled(Change(label, _edits(before, after)), {key: cell})
     cells: dict[Key, Cell] = {key: cell}
@@ -125,6 +127,7 @@ def _settle_value(
         if _was_written(connection, (code, kpi, date)):
             cells[code, kpi, date] = parts[part]
     held = before or _returning(connection, kpi, date)
+    # `parts` are the note and what the value was divided from, by their names.
     after = replace(held, value=float(cell), **parts)  # type: ignore[arg-type]
     return Settled(Change(label, _edits(before, after)), cells)
 
