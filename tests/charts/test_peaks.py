@@ -69,8 +69,10 @@ def test_a_pan_hands_no_values_over_again(
     view.resize(900, 300)
     view.show_trend(Trend("Outlier", "number", range(1, MANY + 1), list(noise)), "all")
     handed: list[int] = []
-    take = view._line.setData
-    monkeypatch.setattr(view._line, "setData", lambda x, y: (handed.append(len(x)), take(x, y)))
+    take = view._line.item.setData
+    monkeypatch.setattr(
+        view._line.item, "setData", lambda x, y: (handed.append(len(x)), take(x, y))
+    )
     box = view.getPlotItem().getViewBox()
     for _ in range(5):
         box.translateBy(x=100)

@@ -13,10 +13,12 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QMouseEvent, QPainter, QWheelEvent
 from pytestqt.qtbot import QtBot
 
-from okrdesk.charts.trend import Trend, TrendLimits, TrendRemark, TrendTarget, TrendZone, trend_of
+from okrdesk.charts.kpi_trend import trend_of
+from okrdesk.charts.trend import Trend
 from okrdesk.charts.trend_axes import day_ticks, paint_axes, value_ticks
 from okrdesk.charts.trend_frame import TrendFrame
 from okrdesk.charts.trend_paint import paint_crosshair, paint_ground, paint_marks, paint_year_ago
+from okrdesk.charts.trend_parts import TrendLimits, TrendRemark, TrendTarget, TrendZone
 from okrdesk.charts.trend_view import TrendView
 from okrdesk.domain.edits import Change, Edit
 from okrdesk.domain.records import Annotation, Band, Kpi, Measurement, Plan
@@ -298,9 +300,9 @@ def test_many_values_are_drawn_with_a_thin_pen(qtbot: QtBot) -> None:
     view = TrendView(LIGHT)
     qtbot.addWidget(view)
     view.show_trend(many, "all")
-    assert view._line.opts["pen"].width() == 1
+    assert view._line.item.opts["pen"].width() == 1
     view.show_span("13_weeks")
-    assert view._line.opts["pen"].width() == 2
+    assert view._line.item.opts["pen"].width() == 2
 
 
 def test_after_wheel_and_drag_the_sentence_fits_what_is_in_view(view: TrendView) -> None:

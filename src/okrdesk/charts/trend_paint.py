@@ -14,9 +14,10 @@ from PySide6.QtGui import QColor, QPainter, QPolygonF
 from okrdesk.charts.fonts import elided, width
 from okrdesk.charts.ink import NO_BRUSH, NO_PEN, brush, clean, colour, pen, write
 from okrdesk.charts.signal_marks import paint_signal_mark, shape_of, signal_tone
-from okrdesk.charts.trend import Trend, TrendLimits, TrendTarget, TrendZone
+from okrdesk.charts.trend import Trend
 from okrdesk.charts.trend_fan_paint import paint_fan
 from okrdesk.charts.trend_frame import TrendFrame
+from okrdesk.charts.trend_parts import TrendLimits, TrendTarget, TrendZone
 from okrdesk.domain.words import tr
 from okrdesk.look.days import show_day
 from okrdesk.look.states import STATES

@@ -17,11 +17,10 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from okrdesk.charts.ink import colour
-from okrdesk.charts.peaks import Peaks
-from okrdesk.charts.trend import Trend, TrendTarget
+from okrdesk.charts.trend import Trend
 from okrdesk.charts.trend_axes import paint_axes
-from okrdesk.charts.trend_fan import TrendFan
 from okrdesk.charts.trend_frame import TrendFrame
+from okrdesk.charts.trend_line import TrendLine
 from okrdesk.charts.trend_paint import (
     YEAR,
     paint_crosshair,
@@ -29,13 +28,12 @@ from okrdesk.charts.trend_paint import (
     paint_marks,
     paint_year_ago,
 )
+from okrdesk.charts.trend_reach import reach_of
 from okrdesk.look.theme import Theme
 
 Span = Literal["13_weeks", "26_weeks", "1_year", "all"]
 SPANS: dict[Span, int | None] = {"13_weeks": 91, "26_weeks": 182, "1_year": 365, "all": None}
 _MARGINS = (52.0, 6.0, 92.0, 28.0)  # pixels: values, air, words of the states, days
-_THIN = 500  # from so many visible points on a wide smooth pen costs a hundred times as much
-_AIR = 0.08  # above and below the values
 
 
 # pyqtgraph brings no types.
@@ -53,20 +51,15 @@ class TrendView(pg.PlotWidget):  # type: ignore[misc]
         self._theme = theme
         self._trend: Trend | None = None
         self._days = np.empty(0)
-        self._line_points = self._all_points = Peaks(np.empty(0), np.empty(0))
-        self._level = -1  # of the line's points, -1: none of them is drawn yet
         self._place = -1
         self._with_year_ago = False
-        self._line_dress: tuple[str, bool] | None = None
         super().__init__(parent)
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMenuEnabled(False)
         self.hideButtons()
         self.setMouseTracking(True)
-        self._line = self.plot([], [], skipFiniteCheck=True)
-        self._line.setDownsampling(auto=True, method="peak")
-        self._line.setClipToView(True)
+        self._line = TrendLine(self.plot([], [], skipFiniteCheck=True))
         self._view = self.getViewBox()
         self._view.setMouseEnabled(x=True, y=False)
         self._view.setDefaultPadding(0)
@@ -92,14 +85,7 @@ class TrendView(pg.PlotWidget):  # type: ignore[misc]
     def show_trend(self, trend: Trend, span: Span | None = "26_weeks") -> None:
         """Show a KPI; with `span` None the days in view stay, as after a change of one value."""
         self._trend = trend
-        self._days = np.asarray(trend.days, dtype=np.float64)
-        values = np.asarray(trend.values, dtype=np.float64)
-        self._all_points = self._line_points = Peaks(self._days, values)
-        if trend.left_out:
-            kept = np.ones(len(self._days), dtype=bool)
-            kept[list(trend.left_out)] = False
-            self._line_points = Peaks(self._days[kept], values[kept])
-        self._level = -1
+        self._days = self._line.take(trend)
         self._place = min(self._place, len(self._days) - 1)
         self._dress()
         self.setAccessibleName(trend.name)
@@ -241,55 +227,17 @@ class TrendView(pg.PlotWidget):  # type: ignore[misc]
     def _fit(self) -> None:
         """Values fill the height whatever days are in view; the pen thins where they are many."""
         first, last = self._view.viewRange()[0]
-        points = self._all_points
-        seen = points.between(first, last)
+        self._line.fit(first, last, self._theme.spark)
+        seen = self._line.between(first, last)
         if self._with_year_ago:
-            seen = np.concatenate((seen, points.between(first - YEAR, last - YEAR)))
-        self._dress_line(points.count(first, last) < _THIN)
-        self._draw_line(self._line_points.level(first, last))
-        if len(seen):
-            low, high = self._reach(float(seen.min()), float(seen.max()), first, last)
-            room = (high - low) * _AIR or abs(high) * 0.1 or 1.0
-            self._view.setYRange(low - room, high + room, padding=0)
+            before = self._line.between(first - YEAR, last - YEAR)
+            seen = np.concatenate((seen, before))
+        if self._trend is not None and len(seen):
+            low, high = float(seen.min()), float(seen.max())
+            self._view.setYRange(*reach_of(self._trend, low, high, first, last), padding=0)
         self.viewport().update()
         self.moved.emit()
-
-    def _dress_line(self, smooth: bool) -> None:
-        """Set the pen where it is another: each time costs a pass over all values."""
-        wanted = (self._theme.spark, smooth)
-        if wanted != self._line_dress:
-            self._line_dress = wanted
-            self._line.opts["antialias"] = smooth
-            self._line.setPen(pg.mkPen(colour(self._theme.spark), width=2 if smooth else 1))
-
-    def _draw_line(self, level: int) -> None:
-        """Hand the points of a level over, where they are other ones than before."""
-        if level != self._level:
-            self._level = level
-            self._line.setData(*self._line_points.points(level))
 
     def _say(self) -> None:
         """Tell those who hear the chart what is in view: once it has come to rest."""
         self.setAccessibleDescription(self.summary())
-
-    def _reach(self, low: float, high: float, first: float, last: float) -> tuple[float, float]:
-        """The values in view with their targets and limits, and the bands' edges that are near.
-
-        A band far away would press the values into a flat line.
-        """
-        assert self._trend is not None
-        promised: tuple[TrendTarget | TrendFan, ...] = (
-            *self._trend.targets,
-            *(() if self._trend.fan is None else (self._trend.fan,)),
-        )
-        seen = (span for span in promised if span.first <= last and span.last >= first)
-        marks = [low, high, *(edge for span in seen for edge in span.edges())]
-        for limits in self._trend.limits:
-            if limits.first <= last and limits.last >= first:
-                marks += limits.within(first, last)
-        low, high = min(marks), max(marks)
-        near = 1.5 * (high - low) or abs(high) or 1.0
-        for zone in self._trend.zones:
-            if zone.first <= last and zone.last >= first:
-                marks += [edge for edge in zone.edges() if low - near <= edge <= high + near]
-        return min(marks), max(marks)

@@ -81,7 +81,7 @@ class TrendPane(QStackedWidget):
             self._draw(None)
 
     def _draw(self, span: Span | None) -> None:
-        from okrdesk.charts.trend import trend_of
+        from okrdesk.charts.kpi_trend import trend_of
 
         if self.chart is None:
             from okrdesk.charts.trend_view import TrendView  # pyqtgraph and numpy come with it
