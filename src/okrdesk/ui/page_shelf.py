@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QSize, Signal
@@ -13,6 +13,7 @@ from okrdesk.qtmodels.board_model import BoardModel
 from okrdesk.session import Session
 from okrdesk.settings import Settings
 from okrdesk.ui.appearance import Appearance
+from okrdesk.ui.page_makers import PAGES
 from okrdesk.ui.pages.home_page import HomePage
 from okrdesk.ui.pages.page import Page
 
@@ -43,37 +44,19 @@ class PageShelf(QStackedWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._look, self._session, self._settings = look, session, settings
+        self.look, self.session, self.settings = look, session, settings
         self.board = BoardModel(session, "key", self)
         self.board.set_order(settings.get("board_order"))
         self._cycle_id = cycle_id
         self._tree: TreeModel | None = None
         self._reader: TreeReader | None = None
         self._pages: dict[str, Page] = {}
-        self._ground = parent or self  # what questions are laid over
+        self.ground: QWidget = parent or self  # what questions are laid over
         self._lookout: Lookout | None = None
         self._answers: AlertsDesk | None = None
         self._room = (0, 0)
         self.place = "home"
         self._settled = False
-        self._makers: dict[str, Callable[[], Page]] = {
-            "home": self._make_home,
-            "kpis": self._make_kpis,
-            "okrs": self._make_okrs,
-            "kpi": self._make_kpi,
-            "check_in": self._make_check_in,
-            "history": self._make_history,
-            "past": self._make_past,
-            "decisions": self._make_decisions,
-            "conflicts": self._make_conflicts,
-            "alerts": self._make_alerts,
-            "coach": self._make_coach,
-            "week": self._make_week,
-            "month": self._make_month,
-            "log": self._make_log,
-            "parking": self._make_parking,
-            "review": self._make_review,
-        }
 
     @property
     def page(self) -> Page:
@@ -89,14 +72,14 @@ class PageShelf(QStackedWidget):
             from okrdesk.qtmodels.tree_model import TreeModel
 
             cycle = self._cycle_id or None
-            self._tree = TreeModel(self._session, cycle, self, reader=self._reader)
+            self._tree = TreeModel(self.session, cycle, self, reader=self._reader)
         return self._tree
 
     def read_tree(self) -> Iterator[None]:
         """Read the tree piece by piece, so that `tree` is there at once."""
         from okrdesk.qtmodels.tree_reader import TreeReader
 
-        self._reader = TreeReader(self._session)
+        self._reader = TreeReader(self.session)
         yield from self._reader.ahead(self._cycle_id)
 
     @property
@@ -105,7 +88,7 @@ class PageShelf(QStackedWidget):
         if self._lookout is None:
             from okrdesk.ui.lookout import Lookout
 
-            self._lookout = Lookout(self._session, self)
+            self._lookout = Lookout(self.session, self)
         return self._lookout
 
     @property
@@ -114,7 +97,7 @@ class PageShelf(QStackedWidget):
         if self._answers is None:
             from okrdesk.ui.desks.alerts import AlertsDesk
 
-            self._answers = AlertsDesk(self._look, self._session, self._ground)
+            self._answers = AlertsDesk(self.look, self.session, self.ground)
             self._answers.goes.connect(self.goes)
         return self._answers
 
@@ -129,7 +112,7 @@ class PageShelf(QStackedWidget):
         """Show the page of a place such as "home" or "kpi:ID" and return it."""
         name, _, argument = place.partition(":")
         if name not in self._pages:
-            page = self._makers[name]()
+            page = PAGES[name](self)
             page.chosen.connect(self.chosen)
             page.goes.connect(self.goes)
             page.asks.connect(self.asks)
@@ -166,7 +149,7 @@ class PageShelf(QStackedWidget):
         home = self._pages.get("home")
         if isinstance(home, HomePage):
             home.look_out(self.lookout, self.answers)
-            home.offer(self._settings)
+            home.offer(self.settings)
         for page in self._pages.values():
             page.settle()
         self.lookout.begin()
@@ -181,88 +164,3 @@ class PageShelf(QStackedWidget):
     def minimumSizeHint(self) -> QSize:
         # A page never keeps the window from becoming narrow: panes make room and text is cut.
         return QSize(_LEAST, _LEAST)
-
-    def _make_home(self) -> Page:
-        return HomePage(self._look, self._session, self.board)
-
-    def _make_kpis(self) -> Page:
-        from okrdesk.ui.pages.kpis_page import KpisPage
-
-        models = (
-            self.board,
-            BoardModel(self._session, "others", self),
-            BoardModel(self._session, "segments", self),
-        )
-        return KpisPage(self._look, self._session, self._settings, models)
-
-    def _make_okrs(self) -> Page:
-        from okrdesk.ui.pages.okrs_page import OkrsPage
-
-        return OkrsPage(self._look, self._session, self.tree, self.board)
-
-    def _make_kpi(self) -> Page:
-        from okrdesk.ui.pages.kpi_page import KpiPage
-
-        return KpiPage(self._look, self._session, self.lookout, self.answers)
-
-    def _make_check_in(self) -> Page:
-        from okrdesk.ui.pages.check_in_page import CheckInPage
-
-        return CheckInPage(self._look, self._session, self.tree, self.lookout, self.answers)
-
-    def _make_alerts(self) -> Page:
-        from okrdesk.ui.pages.alerts_page import AlertsPage
-
-        return AlertsPage(self._look, self._session, self.lookout, self.answers)
-
-    def _make_coach(self) -> Page:
-        from okrdesk.ui.desks.coach import CoachDesk
-        from okrdesk.ui.pages.coach_page import CoachPage
-
-        desk = CoachDesk(self._look, self._session, self._ground)
-        return CoachPage(self._look, self._session, self.lookout, desk)
-
-    def _make_week(self) -> Page:
-        from okrdesk.ui.pages.week_page import WeekPage
-
-        return WeekPage(self._look, self._session, self.lookout)
-
-    def _make_month(self) -> Page:
-        from okrdesk.ui.pages.month_page import MonthPage
-
-        return MonthPage(self._look, self._session, self.lookout)
-
-    def _make_log(self) -> Page:
-        from okrdesk.ui.pages.log_page import LogPage
-
-        return LogPage(self._look, self._session, self.tree)
-
-    def _make_parking(self) -> Page:
-        from okrdesk.ui.pages.parking_page import ParkingPage
-
-        return ParkingPage(self._look, self._session)
-
-    def _make_review(self) -> Page:
-        from okrdesk.ui.pages.review_page import ReviewPage
-
-        return ReviewPage(self._look, self._session, self._settings, self.lookout, self._ground)
-
-    def _make_history(self) -> Page:
-        from okrdesk.ui.pages.history_page import HistoryPage
-
-        return HistoryPage(self._look, self._session)
-
-    def _make_decisions(self) -> Page:
-        from okrdesk.ui.pages.decisions_page import DecisionsPage
-
-        return DecisionsPage(self._look, self._session, self.tree)
-
-    def _make_past(self) -> Page:
-        from okrdesk.ui.pages.past_page import PastPage
-
-        return PastPage(self._look, self._session, self._settings)
-
-    def _make_conflicts(self) -> Page:
-        from okrdesk.ui.pages.conflicts_page import ConflictsPage
-
-        return ConflictsPage(self._look, self._session)
