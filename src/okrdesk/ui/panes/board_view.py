@@ -38,6 +38,7 @@ from okrdesk.domain.words import tr
 from okrdesk.look.kpi_card import KpiCard
 from okrdesk.qtmodels.roles import CARD, RECORD
 from okrdesk.ui.appearance import Appearance
+from okrdesk.ui.parts.zoomed import zoomed
 
 _BY_HAND = frozenset(
     {
@@ -209,17 +210,10 @@ class CardDelegate(QStyledItemDelegate):
         columns = self._view.columns()
         wide = (self._view.viewport().width() + GAP * zoom) / columns
         left = wide * (index.row() % columns)
-        wide -= GAP * zoom
-        painter.save()
-        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        try:  # a painter left with saved states would bring Qt down with it
-            painter.translate(left, rect.top())
-            painter.scale(zoom, zoom)
-            box = QRectF(0, 0, wide / zoom, rect.height() / zoom - GAP)
+        room = QRectF(left, rect.top(), wide - GAP * zoom, rect.height() - GAP * zoom)
+        with zoomed(painter, room, zoom, clipped=False) as box:
             chosen = bool(state & QStyle.StateFlag.State_Selected) and self._view.hasFocus()
             _PAINTERS[self._view.board_size](painter, box, card, self._look.theme, chosen=chosen)
-        finally:
-            painter.restore()
 
 
 _PAINTERS = {

@@ -29,6 +29,7 @@ from okrdesk.look.states import GRADES
 from okrdesk.qtmodels.grades_model import GradeRow, GradesModel
 from okrdesk.qtmodels.roles import RECORD
 from okrdesk.ui.appearance import Appearance
+from okrdesk.ui.parts.zoomed import zoomed
 
 Index = QModelIndex | QPersistentModelIndex
 _ROW, _OBJECTIVE, _HEAD = 34, 33, 28
@@ -197,18 +198,9 @@ class _GradeDelegate(QStyledItemDelegate):
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row: GradeRow = index.data(RECORD)
-        zoom, rect = self._look.zoom, option.rect
-        painter.save()
-        try:  # a painter left with saved states would bring Qt down with it
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setClipRect(rect)
-            painter.translate(rect.left(), rect.top())
-            painter.scale(zoom, zoom)
-            box = QRectF(0, 0, rect.width() / zoom, rect.height() / zoom)
+        with zoomed(painter, option.rect, self._look.zoom) as box:
             self._paint_ground(painter, box, row, option.state)
             self._paint_row(painter, box, row)
-        finally:
-            painter.restore()
 
     def _paint_ground(
         self, painter: QPainter, box: QRectF, row: GradeRow, state: QStyle.StateFlag

@@ -35,6 +35,7 @@ from okrdesk.qtmodels.roles import RECORD
 from okrdesk.session import Session
 from okrdesk.store import HistoryChange
 from okrdesk.ui.appearance import Appearance
+from okrdesk.ui.parts.zoomed import zoomed
 
 Index = QModelIndex | QPersistentModelIndex
 _WIDTHS = {TIME: 54, WHO: 122, WHAT: 74, BEFORE: 118, AFTER: 140, UNDO: 72}
@@ -157,14 +158,8 @@ class _ChangeDelegate(QStyledItemDelegate):
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        zoom, change = self._look.zoom, self._view.change(index)
-        painter.save()
-        try:  # a painter left with saved states would bring Qt down with it
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setClipRect(option.rect)
-            painter.translate(option.rect.left(), option.rect.top())
-            painter.scale(zoom, zoom)
-            box = QRectF(0, 0, option.rect.width() / zoom, option.rect.height() / zoom)
+        change = self._view.change(index)
+        with zoomed(painter, option.rect, self._look.zoom) as box:
             chosen = index.row() == self._view.currentIndex().row()
             self._paint_ground(painter, box, index, chosen=chosen, day=change is None)
             text = str(index.data())
@@ -172,8 +167,6 @@ class _ChangeDelegate(QStyledItemDelegate):
                 write(painter, "small_strong", self._look.theme.text, _PAD, self._base(box), text)
             else:
                 self._paint_cell(painter, box, index.column(), text, change)
-        finally:
-            painter.restore()
 
     def _base(self, box: QRectF) -> float:
         return box.center().y() + _BASE

@@ -25,6 +25,7 @@ from okrdesk.qtmodels.month_model import MonthModel
 from okrdesk.qtmodels.roles import RECORD
 from okrdesk.session import Session
 from okrdesk.ui.appearance import Appearance
+from okrdesk.ui.parts.zoomed import zoomed
 
 Index = QModelIndex | QPersistentModelIndex
 _FIRST, _LAST, _MONTH, _ROW, _HEAD = 176, 76, 72, 46, 30
@@ -116,19 +117,11 @@ class _CellDelegate(QStyledItemDelegate):
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        zoom, found = self._look.zoom, index.data(RECORD)
-        painter.save()
-        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        try:  # a painter left with saved states would bring Qt down with it
-            painter.setClipRect(option.rect)
-            painter.translate(option.rect.left(), option.rect.top())
-            painter.scale(zoom, zoom)
+        found = index.data(RECORD)
+        with zoomed(painter, option.rect, self._look.zoom) as box:
             clean(painter)
-            box = QRectF(0, 0, option.rect.width() / zoom, option.rect.height() / zoom)
             self._paint_ground(painter, box, option, found)
             self._paint_found(painter, box, index, found)
-        finally:
-            painter.restore()
 
     def _paint_found(self, painter: QPainter, box: QRectF, index: Index, found: object) -> None:
         if isinstance(found, Row) and index.column() == 0:

@@ -42,6 +42,7 @@ from okrdesk.qtmodels.tree_model import COLUMNS, Row, TreeModel
 from okrdesk.qtmodels.tree_node import id_of
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.panes.tree_columns import status_words
+from okrdesk.ui.parts.zoomed import zoomed
 
 Index = QModelIndex | QPersistentModelIndex
 Reading = ObjectiveReading | KeyResultReading
@@ -130,18 +131,8 @@ class TreeDelegate(QStyledItemDelegate):
         self._paint_cell(painter, option.rect, cell)
 
     def _paint_cell(self, painter: QPainter, rect: QRect, cell: _Cell) -> None:
-        zoom = self._look.zoom
-        painter.save()
-        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        try:  # a painter left with saved states would bring Qt down with it
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setClipRect(rect)
-            painter.translate(rect.left(), rect.top())
-            painter.scale(zoom, zoom)
-            box = QRectF(0, 0, rect.width() / zoom, rect.height() / zoom)
+        with zoomed(painter, rect, self._look.zoom) as box:
             self._cells.get(cell.column.id, self._paint_text)(painter, box, cell)
-        finally:
-            painter.restore()
 
     def _paint_text(self, painter: QPainter, box: QRectF, cell: _Cell) -> None:
         theme, right = self._look.theme, cell.column.right

@@ -10,6 +10,7 @@ from typing_extensions import override
 from okrdesk.charts.ink import Align, write
 from okrdesk.qtmodels.tree_model import COLUMNS
 from okrdesk.ui.appearance import Appearance
+from okrdesk.ui.parts.zoomed import zoomed
 
 _UNNAMED = frozenset({"owner"})  # initials need no heading; its title is spoken all the same
 
@@ -24,16 +25,13 @@ class TreeHeader(QHeaderView):
 
     @override
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
-        column, theme, zoom = COLUMNS[logicalIndex], self._look.theme, self._look.zoom
-        painter.save()
-        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        column, theme = COLUMNS[logicalIndex], self._look.theme
         painter.setPen(QPen(QColor(theme.line), 1))
         painter.drawLine(QRectF(rect).bottomLeft(), QRectF(rect).bottomRight())
-        painter.translate(rect.left(), rect.top())
-        painter.scale(zoom, zoom)
-        wide, middle = rect.width() / zoom, rect.height() / zoom / 2 + 4
-        if column.id not in _UNNAMED:
-            at = wide - 7 if column.right else 10.0 if not logicalIndex else 7.0
+        if column.id in _UNNAMED:
+            return
+        with zoomed(painter, rect, self._look.zoom, clipped=False) as box:
+            at = box.right() - 7 if column.right else 10.0 if not logicalIndex else 7.0
             align: Align = "right" if column.right else "left"
-            write(painter, "note_strong", theme.muted, at, middle, column.title, align=align)
-        painter.restore()
+            base = box.center().y() + 4
+            write(painter, "note_strong", theme.muted, at, base, column.title, align=align)
