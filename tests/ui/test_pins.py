@@ -15,7 +15,7 @@ from okrdesk.ui.main_window import MainWindow
 from okrdesk.ui.pages.kpi_page import KpiPage
 from okrdesk.ui.pages.okrs_page import OkrsPage
 from okrdesk.ui.panes.board_view import BoardView
-from okrdesk.ui.panes.side_list import SideRow
+from okrdesk.ui.panes.side_delegate import SideRow
 from okrdesk.ui.workbench import Workbench
 
 LEFT = Qt.MouseButton.LeftButton

@@ -275,9 +275,9 @@ def test_the_pointer_sets_a_grade_on_its_slider(qtbot: QtBot, opened: Opened) ->
     grades = grade_step(qtbot, page)
     place = 1
     box = grades.list.visualRect(grades.model.index(place))
-    from okrdesk.ui.panes.grade_list import Columns
+    from okrdesk.ui.panes.grade_columns import GradeColumns
 
-    slider = Columns(grades.list.viewport().width()).slider
+    slider = GradeColumns(grades.list.viewport().width()).slider
     at = QPoint(round(slider.right() - 4), box.center().y())
     qtbot.mouseClick(grades.list.viewport(), Qt.MouseButton.LeftButton, pos=at)
     assert grades.model.rows[place].grade == 1.0

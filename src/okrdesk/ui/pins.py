@@ -10,7 +10,7 @@ from okrdesk.domain.records import KeyResult, Kpi, Objective
 from okrdesk.domain.references import name_of
 from okrdesk.session import Session
 from okrdesk.settings import Settings
-from okrdesk.ui.panes.side_list import SideRow
+from okrdesk.ui.panes.side_delegate import SideRow
 from okrdesk.ui.readings import key_result_of, kpi_of, objective_of
 
 _KEY, _MOST = "pinned", 12

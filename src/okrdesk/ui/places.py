@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject
 
 from okrdesk.session import Session
 from okrdesk.ui.page_shelf import PageShelf
-from okrdesk.ui.panes.side_list import SideList, SideRow
+from okrdesk.ui.panes.side_delegate import SideRow
+from okrdesk.ui.panes.side_list import SideList
 from okrdesk.ui.panes.side_rows import KnownRow, cycle_rows, side_rows
 from okrdesk.ui.panes.status_strip import StatusStrip
 from okrdesk.ui.pins import Pins

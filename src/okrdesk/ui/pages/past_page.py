@@ -29,7 +29,8 @@ from okrdesk.ui.pages.page import Page
 from okrdesk.ui.panes.empty_note import EmptyNote
 from okrdesk.ui.panes.inspector import WIDE, Inspector
 from okrdesk.ui.panes.past_bar import PastBar
-from okrdesk.ui.panes.side_list import SideList, SideRow
+from okrdesk.ui.panes.side_delegate import SideRow
+from okrdesk.ui.panes.side_list import SideList
 from okrdesk.ui.panes.side_rows import cycle_rows
 from okrdesk.ui.parts.labels import clear, column, label, row
 from okrdesk.ui.readings import cycle_holding

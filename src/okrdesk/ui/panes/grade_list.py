@@ -7,12 +7,11 @@ measured, Enter goes on to the reason.
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QListView,
-    QSizePolicy,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -20,70 +19,23 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from okrdesk.charts.grade_slider import SLIDER_WIDTH, grade_at, paint_grade_slider
+from okrdesk.charts.grade_slider import grade_at, paint_grade_slider
 from okrdesk.charts.ink import brush, pen, write
-from okrdesk.charts.marks import chip_width, paint_chip
+from okrdesk.charts.marks import paint_chip
 from okrdesk.domain.words import tr
 from okrdesk.look.numbers import show_grade, show_share
-from okrdesk.look.states import GRADES
 from okrdesk.qtmodels.grades_model import GradeRow, GradesModel
 from okrdesk.qtmodels.roles import RECORD
 from okrdesk.ui.appearance import Appearance
+from okrdesk.ui.panes.grade_columns import GRADE_ROW, PAD, GradeColumns
 from okrdesk.ui.parts.zoomed import zoomed
 
 Index = QModelIndex | QPersistentModelIndex
-_ROW, _OBJECTIVE, _HEAD = 34, 33, 28
-_PAD, _BASE, _VALUE = 8.0, 4.5, 30.0
-_TIGHT = 660  # below it the way from baseline to target is left out
+_OBJECTIVE = 33
+_BASE = 4.5
 _DIGITS = {Qt.Key.Key_0.value + digit: digit / 10 for digit in range(10)} | {
     Qt.Key.Key_X.value: 1.0
 }
-
-
-class Columns:
-    """Where the cells of a row stand, in a width of 100 % zoom."""
-
-    def __init__(self, wide: float) -> None:
-        chip = max(chip_width(look.word) for look in GRADES) + 2 * _PAD
-        self.chip = wide - _PAD
-        self.value = wide - chip - _PAD
-        self.slider = QRectF(self.value - _VALUE - SLIDER_WIDTH, 0, SLIDER_WIDTH, _ROW)
-        self.measured = self.slider.left() - 14
-        self.end = self.measured - 62
-        self.tight = wide < _TIGHT
-        self.way = self.end - (58 if self.tight else 152)
-        self.title = self.way - (0 if self.tight else 10)
-
-
-class GradeHead(QWidget):
-    """The names of the columns, above the list."""
-
-    def __init__(self, look: Appearance, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._look = look
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        look.changed.connect(self.updateGeometry)
-
-    @override
-    def sizeHint(self) -> QSize:
-        return QSize(300, self._look.px(_HEAD))
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        zoom, theme = self._look.zoom, self._look.theme
-        painter.scale(zoom, zoom)
-        wide, high = self.width() / zoom, self.height() / zoom
-        at, base, ink = Columns(wide), high / 2 + 4, theme.muted
-        write(painter, "note_strong", ink, _PAD, base, tr("Objective and key result"))
-        if not at.tight:
-            write(painter, "note_strong", ink, at.way, base, tr("From → to"))
-        write(painter, "note_strong", ink, at.end, base, tr("End"), align="right")
-        write(painter, "note_strong", ink, at.measured, base, tr("Measured"), align="right")
-        write(painter, "note_strong", ink, at.slider.left() + 4, base, tr("Your grade"))
-        painter.setPen(pen(theme.line))
-        painter.drawLine(QPointF(0, high - 0.5), QPointF(wide, high - 0.5))
-        painter.end()
 
 
 class GradeList(QListView):
@@ -123,7 +75,7 @@ class GradeList(QListView):
         """How high it is to show all rows."""
         objectives = sum(row.is_objective for row in self._rows.rows)
         plain = len(self._rows.rows) - objectives
-        return self._look.px(_ROW) * plain + self._look.px(_OBJECTIVE) * objectives + 2
+        return self._look.px(GRADE_ROW) * plain + self._look.px(_OBJECTIVE) * objectives + 2
 
     @override
     def currentChanged(self, current: Index, previous: Index) -> None:
@@ -167,7 +119,7 @@ class GradeList(QListView):
         """Set the grade where the pointer is on the slider of the row in hand."""
         row, zoom = self.row, self._look.zoom
         x = event.position().x() / zoom
-        slider = Columns(self.viewport().width() / zoom).slider
+        slider = GradeColumns(self.viewport().width() / zoom).slider
         if row is None or not slider.left() - 6 <= x <= slider.right() + 6:
             return
         grade = grade_at(slider, x)
@@ -180,7 +132,7 @@ class GradeList(QListView):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(200, min(self.wanted_height(), self._look.px(5 * _ROW)))
+        return QSize(200, min(self.wanted_height(), self._look.px(5 * GRADE_ROW)))
 
 
 class _GradeDelegate(QStyledItemDelegate):
@@ -193,7 +145,7 @@ class _GradeDelegate(QStyledItemDelegate):
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         row: GradeRow = index.data(RECORD)
-        return QSize(10, self._look.px(_OBJECTIVE if row.is_objective else _ROW))
+        return QSize(10, self._look.px(_OBJECTIVE if row.is_objective else GRADE_ROW))
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -219,23 +171,25 @@ class _GradeDelegate(QStyledItemDelegate):
 
     def _paint_row(self, painter: QPainter, box: QRectF, row: GradeRow) -> None:
         theme, base = self._look.theme, box.center().y() + _BASE
-        at = Columns(box.width())
+        at = GradeColumns(box.width())
         if row.is_objective:
-            room = at.slider.left() - 2 * _PAD
-            write(painter, "table_strong", theme.text, _PAD, base, row.title, room=room)
+            room = at.slider.left() - 2 * PAD
+            write(painter, "table_strong", theme.text, PAD, base, row.title, room=room)
             if row.grade is not None:
                 long = write(painter, "small", theme.muted, at.slider.left() + 4, base, tr("mean"))
                 left = at.slider.left() + 9 + long
                 write(painter, "table_strong", theme.text, left, base, show_share(row.grade))
         else:
-            room = at.title - 20 - _PAD
+            room = at.title - 20 - PAD
             write(painter, "table", theme.text, 20, base, row.title, room=room)
             self._paint_figures(painter, box, row, at)
         if row.look is not None and row.grade is not None:
             right = QPointF(at.chip, box.center().y())
             paint_chip(painter, right, row.look, theme, row.look.word, box.width())
 
-    def _paint_figures(self, painter: QPainter, box: QRectF, row: GradeRow, at: Columns) -> None:
+    def _paint_figures(
+        self, painter: QPainter, box: QRectF, row: GradeRow, at: GradeColumns
+    ) -> None:
         theme, base = self._look.theme, box.center().y() + _BASE
         if not at.tight:
             write(painter, "small", theme.muted, at.way, base, row.way, room=at.end - 52 - at.way)

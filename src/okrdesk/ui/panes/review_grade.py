@@ -27,7 +27,8 @@ from okrdesk.qtmodels.grades_model import GradeRow, GradesModel
 from okrdesk.qtmodels.loading import load_cycle, read_whole
 from okrdesk.session import Session
 from okrdesk.ui.appearance import Appearance
-from okrdesk.ui.panes.grade_list import GradeHead, GradeList
+from okrdesk.ui.panes.grade_columns import GradeHead
+from okrdesk.ui.panes.grade_list import GradeList
 from okrdesk.ui.panes.grade_reason import GradeReason
 from okrdesk.ui.panes.late_entries import LateEntries
 from okrdesk.ui.panes.review_step import ReviewStep

@@ -15,7 +15,7 @@ from okrdesk.look.days import show_days_left
 from okrdesk.look.numbers import show_share
 from okrdesk.session import Session
 from okrdesk.ui.desks.views import cycles_in_time
-from okrdesk.ui.panes.side_list import SideRow
+from okrdesk.ui.panes.side_delegate import SideRow
 
 if TYPE_CHECKING:
     from okrdesk.ui.lookout import Counts
