@@ -69,6 +69,7 @@ class Publishing(QObject):
         self._at_most = self._timer(AT_MOST_MS)
         self._thread = QThread()
         end_with(self, partial(_end, self._thread))
+        self._replica = replica
         self._courier = Courier(replica, home)
         self._courier.moveToThread(self._thread)
         self._publish_asked.connect(self._courier.publish)
@@ -99,6 +100,13 @@ class Publishing(QObject):
         self._become(
             replace(self.state, saved_at=now, waiting_since=self.state.waiting_since or now)
         )
+
+    def expect(self) -> None:
+        """Replace the shared file soon, even if it lacks none of our changes."""
+        from okrdesk.store.adopt import expect_publishing
+
+        expect_publishing(self._replica)
+        self.note_unshared()
 
     def note_unshared(self) -> None:
         """The shared file lacks something that was not entered just now: publish it soon."""

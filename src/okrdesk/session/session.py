@@ -7,16 +7,17 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Concatenate, ParamSpec
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from okrdesk.domain.at import At
-from okrdesk.domain.edits import Applied, Change
+from okrdesk.domain.edits import Change
 from okrdesk.domain.errors import OkrError
 from okrdesk.domain.workspace import Workspace
+from okrdesk.session.door import Act, Door
 from okrdesk.session.garbage import collect_here, let_go_of_kept
 from okrdesk.session.permission import Permission
 from okrdesk.session.publishing import Publishing, PublishState
-from okrdesk.store.platform import poll_seconds
+from okrdesk.session.rounds import Rounds
 
 if TYPE_CHECKING:
     from okrdesk.store import Document, Published, Who
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
 P = ParamSpec("P")
 
 __all__ = ["PublishState", "Session"]
-_HINDRANCES = frozenset({"full", "locked", "read_only"})  # of the computer, not of what was asked
 
 
 class Session(QObject):
@@ -57,22 +57,22 @@ class Session(QObject):
         super().__init__(parent)
         collect_here()
         self.document = document
-        self._telling = False
         self._closed = False
-        self._hindered: tuple[OkrError, Callable[[], Applied]] | None = None
-        self._day = self.today
         self._permission = Permission(document)
+        self._door = Door(self._permission, self)
+        self._door.changed.connect(self.changed)
+        self._door.refused.connect(self.refused)
         self._publishing = Publishing(document.replica, document.home, self)
+        self._door.written.connect(self._publishing.note_edit)
         self._publishing.state_changed.connect(self.publish_state)
         self._publishing.arrived.connect(self._show_outside)
         self._publishing.noticed.connect(self.noticed)
         self._publishing.lost.connect(self.lost)
         self._publishing.asked.connect(self.asked)
         self._publishing.looked.connect(self.looked)
-        self._poll = QTimer(self)
-        self._poll.setInterval(round(1000 * poll_seconds(document.replica.document)))
-        self._poll.timeout.connect(self.look_around)
-        self._poll.start()
+        self._rounds = Rounds(document.replica.document, lambda: document.at().today, self)
+        self._rounds.due.connect(self.look_around)
+        self._rounds.day_changed.connect(self.day_changed)
 
     @property
     def workspace(self) -> Workspace:
@@ -146,11 +146,11 @@ class Session(QObject):
 
     def may_try_again(self, refusal: OkrError) -> bool:
         """Whether this refused the newest change for want of room or rights, or a busy file."""
-        return self._hindered is not None and self._hindered[0] is refusal
+        return self._door.hindered is not None and self._door.hindered[0] is refusal
 
     def try_again(self) -> bool:
         """Do once more the change that could not be saved; False if it is refused again."""
-        return self._hindered is not None and self._run(self._hindered[1])
+        return self._door.hindered is not None and self._run(self._door.hindered[1])
 
     def resolve(self, conflict: str, keep: Keep, value: object = None) -> bool:
         """Settle a conflict: an ordinary change; `keep` as in Document. False if refused."""
@@ -180,10 +180,7 @@ class Session(QObject):
             self.read_only_changed.emit()
         if self._permission.is_held:
             self._publishing.look()
-        today = self.today
-        if today != self._day:
-            self._day = today
-            self.day_changed.emit()
+        self._rounds.see_day()
 
     @Slot()
     def publish_now(self) -> None:
@@ -201,14 +198,11 @@ class Session(QObject):
         if self.read_only_because is None:
             self._publishing.take(other)
         else:
-            self._refuse_reading()
+            self._door.refuse_reading()
 
     def expect_publishing(self) -> None:
         """Replace the shared file soon, even if it lacks none of our changes."""
-        from okrdesk.store.adopt import expect_publishing
-
-        expect_publishing(self.document.replica)
-        self._publishing.note_unshared()
+        self._publishing.expect()
 
     @property
     def is_open(self) -> bool:
@@ -219,7 +213,7 @@ class Session(QObject):
         """End all background work; the document stays open for whoever opened it."""
         if not self._closed:
             self._closed = True
-            self._poll.stop()
+            self._rounds.stop()
             self._publishing.stop()
             self._permission.release()
 
@@ -227,7 +221,7 @@ class Session(QObject):
         """Publish what waits and close the document; the state says whether it reached the file."""
         if not self._closed:
             self._closed = True
-            self._poll.stop()
+            self._rounds.stop()
             self._publishing.stop()
             if self._publishing.is_waiting:
                 published: Published = self.document.publish()
@@ -237,38 +231,13 @@ class Session(QObject):
             let_go_of_kept()
         return self._publishing.state
 
-    def _run(self, act: Callable[[], Applied]) -> bool:
-        if self._telling:
-            raise RuntimeError("a slot of `changed` must not change the document")
+    def _run(self, act: Act) -> bool:
+        self._door.check_not_telling()
         self._show_outside()
-        if self.read_only_because is not None:
-            self._hindered = None
-            self._refuse_reading()
+        if not self._door.run(act):
             return False
-        try:
-            applied = act()
-        except OkrError as refusal:
-            self._hindered = (refusal, act) if refusal.kind in _HINDRANCES else None
-            self.refused.emit(refusal)
-            return False
-        self._hindered = None
-        if applied.txn is not None:
-            self._publishing.note_edit()
-        self._tell(applied)
         self._show_outside()
         return True
-
-    def _refuse_reading(self) -> None:
-        self.refused.emit(self._permission.refusal(self.read_only_because or ""))
-
-    def _tell(self, applied: Applied) -> None:
-        if not (applied.change.edits or applied.notes or _may_settle(applied)):
-            return
-        self._telling = True
-        try:
-            self.changed.emit(applied)
-        finally:
-            self._telling = False
 
     @Slot()
     def _show_outside(self) -> None:
@@ -277,9 +246,4 @@ class Session(QObject):
             return
         outside = self.document.poll()
         if outside is not None:
-            self._tell(outside)
-
-
-def _may_settle(applied: Applied) -> bool:
-    """What is written though nothing looks different, and a merge, may end or bring a conflict."""
-    return applied.txn is not None or applied.cause == "merge"
+            self._door.tell(outside)

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import functools
 import sqlite3
-import time
 from collections.abc import Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import closing, contextmanager
@@ -19,6 +18,7 @@ from okrdesk.domain.errors import OkrError
 from okrdesk.domain.frozen import dataclass
 from okrdesk.domain.words import tr
 from okrdesk.store.digest import has_right_digest
+from okrdesk.store.guarded import LARGEST_CELL, guarded
 from okrdesk.store.ids import ID_LENGTH, SIGNS
 from okrdesk.store.introductions import altered_rows
 from okrdesk.store.private_copy import Copied, copy_privately
@@ -28,13 +28,7 @@ from okrdesk.store.seal import verify_seals
 from okrdesk.store.sighting import Counts, Sighting
 from okrdesk.store.tick import TICK_LIMIT
 
-LARGEST_CELL = 1 << 20
 LONGEST_NAME = 64
-_ROW_ROOM = 1 << 12
-_SECONDS = 60.0
-_STEPS = 100_000
-_READS = frozenset({*JOURNAL_TABLES, "sqlite_master", "sqlite_schema"})
-_CALLS = frozenset({"count", "max", "min", "typeof", "length", "glob"})
 
 Objects = dict[tuple[str, str], str | None]
 
@@ -75,7 +69,7 @@ def vet_copy(
     """
     try:
         # The digest of a large file takes as long as the look at its cells: both at once.
-        with ThreadPoolExecutor(1) as beside, closing(_guarded(copied.path)) as connection:
+        with ThreadPoolExecutor(1) as beside, closing(guarded(copied.path)) as connection:
             digest = beside.submit(has_right_digest, copied.path)
             return _judge(connection, copied, name, digest, known=known, adopting=adopting)
     except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
@@ -88,7 +82,7 @@ def peek(document: Path, to: Path) -> tuple[str | None, tuple[str, ...]]:
     """
     try:
         copy_privately(document, to)
-        with closing(_guarded(to)) as connection:
+        with closing(guarded(to)) as connection:
             found = _document_id(connection, document.name)
             devices = connection.execute("SELECT device FROM replica WHERE typeof(device)='text'")
             return found, tuple(device for (device,) in devices)
@@ -103,7 +97,7 @@ def peek(document: Path, to: Path) -> tuple[str | None, tuple[str, ...]]:
 @contextmanager
 def reading_tables(copy: Path) -> Iterator[tuple[sqlite3.Connection, tuple[str, ...]]]:
     """A vetted copy to read folded tables from, as guarded as ever, and which of them are ours."""
-    with closing(_guarded(copy, frozenset(FOLDED_TABLES))) as connection:
+    with closing(guarded(copy, frozenset(FOLDED_TABLES))) as connection:
         objects = _objects(connection)
         names = [name for name, sql in FOLDED_TABLES.items() if objects.get(("table", name)) == sql]
         yield connection, tuple(names)
@@ -144,40 +138,6 @@ def _judge(
         newer=newer,
         counts=counts(connection),
     )
-
-
-def _guarded(path: Path, tables: frozenset[str] = frozenset()) -> sqlite3.Connection:
-    """`tables` may be read beside the journal."""
-    connection = sqlite3.connect(f"{path.as_uri()}?mode=ro&immutable=1", uri=True)
-    connection.isolation_level = None
-    connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, LARGEST_CELL + _ROW_ROOM)
-    connection.setlimit(sqlite3.SQLITE_LIMIT_ATTACHED, 0)
-    for setting in ("trusted_schema=OFF", "cell_size_check=ON", "mmap_size=0", "query_only=ON"):
-        connection.execute(f"PRAGMA {setting}")
-    end = time.monotonic() + _SECONDS
-    connection.set_progress_handler(lambda: time.monotonic() > end, _STEPS)
-    connection.set_authorizer(functools.partial(_allowed, _READS | tables))
-    return connection
-
-
-def _allowed(
-    tables: frozenset[str],
-    action: int,
-    first: str | None,
-    second: str | None,
-    _schema: str | None,
-    inside: str | None,
-) -> int:
-    """Plain reads of the journal; nothing that is reached through a view or a trigger."""
-    if inside is not None:
-        return sqlite3.SQLITE_DENY
-    allowed = (
-        action == sqlite3.SQLITE_SELECT
-        or (action == sqlite3.SQLITE_READ and first in tables)
-        or (action == sqlite3.SQLITE_FUNCTION and second in _CALLS)
-        or (action == sqlite3.SQLITE_PRAGMA and first in ("quick_check", "user_version"))
-    )
-    return sqlite3.SQLITE_OK if allowed else sqlite3.SQLITE_DENY
 
 
 def _objects(connection: sqlite3.Connection) -> Objects:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import (
@@ -22,7 +20,6 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from okrdesk.charts.fonts import load_signs
 from okrdesk.domain.errors import OkrError
-from okrdesk.domain.records import KeyResult
 from okrdesk.domain.words import tr
 from okrdesk.session import Session
 from okrdesk.session.garbage import delete_awaited
@@ -31,10 +28,11 @@ from okrdesk.store import Document
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.content_height import content_height
 from okrdesk.ui.language import dress
+from okrdesk.ui.pictured import SHOWN
+from okrdesk.ui.stillness import settle, settle_whole
 from okrdesk.ui.workbench import Workbench
 
 USUAL_SIZE = (1440, 900)
-_ROUNDS = 8  # turns of the event loop until layouts and late calls have settled
 _ENDINGS = (".png", ".svg")
 
 
@@ -56,7 +54,7 @@ def make_picture(
         says = tr("{name} is neither .png nor .svg, so no picture was made.")
         raise OkrError("bad_value", says.format(name=destination.name))
     kind, _, record = what.partition(":")
-    if kind not in _SHOWN:
+    if kind not in SHOWN:
         says = tr("There is no picture of {what}. Try window, board, tree, checkin or kpi:NAME.")
         raise OkrError("bad_value", says.format(what=what))
     _application()
@@ -75,9 +73,9 @@ def make_picture(
     try:
         frame.resize(QSize(*(size or USUAL_SIZE)))
         frame.show()
-        _settle_whole(bench)
-        part = _SHOWN[kind](bench, record)
-        _settle_whole(bench)
+        settle_whole(bench)
+        part = SHOWN[kind](bench, record)
+        settle_whole(bench)
         part = frame if part is bench else part
         high = part.height() if size is not None else content_height(part)
         _write(part, QSize(part.width(), high), destination, scale)
@@ -89,7 +87,7 @@ def make_picture(
         frame.close()
         frame.deleteLater()
         delete_awaited(frame)
-        _settle()
+        settle()
         qInstallMessageHandler(told)
 
 
@@ -124,133 +122,6 @@ def _tell_qt(_kind: QtMsgType, _where: QMessageLogContext, says: str) -> None:
 
 _kept: list[QApplication] = []
 _NOWHERE = Path(os.devnull) / "settings.json"  # choices of a person do not alter a picture
-
-
-def _settle() -> None:
-    application = QApplication.instance()
-    assert application is not None
-    for _ in range(_ROUNDS):
-        application.processEvents()
-    application.sendPostedEvents()
-
-
-def _settle_whole(bench: Workbench) -> None:
-    """Until also what is read after the first paint is there."""
-    application = QApplication.instance()
-    assert application is not None
-    while not bench.settled:
-        application.processEvents()
-    bench.pages.lookout.wait()
-    bench.pages.page.wait()
-    while not bench.pages.page.is_settled:
-        application.processEvents()
-    _settle()
-
-
-def _window(bench: Workbench, _record: str) -> QWidget:
-    return bench
-
-
-def _board(bench: Workbench, _record: str) -> QWidget:
-    bench.frame.show_inspector(False)
-    bench.go("kpis")
-    return bench.pages.page
-
-
-def _tree(bench: Workbench, _record: str) -> QWidget:
-    bench.frame.show_inspector(False)
-    bench.go("okrs")
-    return bench.pages.page
-
-
-def _check_in(bench: Workbench, step: str) -> QWidget:
-    """The step that asks about a key result, the one that needs a look most; or the numbers."""
-    from okrdesk.ui.pages.check_in_page import CheckInPage
-
-    chosen = bench.inspector.record_id
-    bench.go("check_in")
-    page = bench.pages.page
-    assert isinstance(page, CheckInPage)
-    if step == "numbers":
-        page.show_everybody(True)
-        page.go_step(step)
-        return bench
-    page.begin_results()
-    if chosen in page.walk.queue_ids():
-        page.show_result(chosen)
-    return bench
-
-
-def _palette(bench: Workbench, record: str) -> QWidget:
-    from okrdesk.ui.actions import ACTIONS
-    from okrdesk.ui.palette import Palette
-
-    palette = Palette(bench.look, bench.session, ACTIONS, [], bench)
-    palette.appear()
-    palette.line.field.setText(record or "ch")
-    return bench
-
-
-def _kpi(bench: Workbench, record: str) -> QWidget:
-    bench.go(f"kpi:{record}")
-    return bench
-
-
-def _key_result(bench: Workbench, record: str) -> QWidget:
-    bench.choose(KeyResult.KIND, record)
-    bench.pages.page.show_record(KeyResult.KIND, record)
-    return bench
-
-
-def _review(bench: Workbench, record: str) -> QWidget:
-    """The grades beside what the pages begin with after the cover."""
-    from okrdesk.ui.pages.review_page import ReviewPage
-
-    bench.go(f"review:{record}")
-    page = bench.pages.page
-    assert isinstance(page, ReviewPage)
-    page.show_step("grade")
-    _settle_whole(bench)
-    page.preview.turn(1)
-    return bench
-
-
-def _map(bench: Workbench, _record: str) -> QWidget:
-    bench.frame.show_inspector(False)
-    bench.go("okrs:map")
-    return bench.pages.page
-
-
-def _page(place: str, bench: Workbench, _record: str) -> QWidget:
-    bench.go(place)
-    return bench
-
-
-_SHOWN: dict[str, Callable[[Workbench, str], QWidget]] = {
-    "window": _window,
-    "board": _board,
-    "tree": _tree,
-    "map": _map,
-    "checkin": _check_in,
-    "palette": _palette,
-    "kpi": _kpi,
-    "kr": _key_result,
-    "review": _review,
-    **{
-        place: partial(_page, place)
-        for place in (
-            "alerts",
-            "coach",
-            "week",
-            "month",
-            "history",
-            "conflicts",
-            "log",
-            "parking",
-            "decisions",
-        )
-    },
-}
 
 
 def _write(part: QWidget, size: QSize, destination: Path, scale: float) -> None:

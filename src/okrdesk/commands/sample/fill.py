@@ -10,6 +10,7 @@ from okrdesk.commands.sample import company_rows, kpi_rows, okr_rows, past_rows,
 from okrdesk.commands.sample.calendar import DAY, WEEK, Calendar, quarter_name, quarter_of
 from okrdesk.commands.sample.close_past import closed_quarter
 from okrdesk.commands.sample.fresh_ids import FreshIds
+from okrdesk.commands.sample.past_weeks import PAST_WEEKS
 from okrdesk.commands.sample.week_rows import WEEKS, Said
 from okrdesk.commands.sample.work_rows import work
 from okrdesk.domain.at import At
@@ -77,7 +78,7 @@ def _rows(ws: Workspace, when: Calendar, *, with_cycle: bool) -> tuple[Record, .
 
 
 def _check_ins(when: Calendar) -> Iterator[CheckIn]:
-    past = past_rows.PAST_WEEKS, past_rows.PAST_KEY_RESULTS
+    past = PAST_WEEKS, past_rows.PAST_KEY_RESULTS
     yield from _said(*past, when.past_start, when.past_end)
     last = min(when.end, when.today)
     yield from _said(WEEKS, okr_rows.KEY_RESULTS, when.start, last)

@@ -52,7 +52,7 @@ def show_value(
     if kind == "duration":
         return show_duration(value, finest_place(spread), locale)
     rounded = _rounded(value, kind, currency, decimals, finest_place(spread))
-    return signed(_dressed(written(rounded, locale), kind, currency, locale), rounded.number)
+    return _told(rounded, kind, currency, locale)
 
 
 def show_short(
@@ -71,7 +71,7 @@ def show_short(
     rounded = _rounded(value, kind, currency, None, None)
     cents = kind == "money" and not rounded.steps
     rounded = replace(rounded, keep_zeros=cents and rounded.keep_zeros)
-    return signed(_dressed(written(rounded, locale), kind, currency, locale), rounded.number)
+    return _told(rounded, kind, currency, locale)
 
 
 def show_exact(
@@ -212,6 +212,10 @@ def _like(own: Rounded, size: float, beside: Rounded) -> Rounded:
     place = max(own.place, beside.place)
     number = at_place(size, place)
     return Rounded(number, place, beside.steps) if number else own
+
+
+def _told(rounded: Rounded, kind: str, currency: str | None, locale: Format) -> str:
+    return signed(_dressed(written(rounded, locale), kind, currency, locale), rounded.number)
 
 
 def _dressed(text: str, kind: str, currency: str | None, locale: Format) -> str:
