@@ -9,6 +9,7 @@ from okrdesk.domain.records import KeyResult, Kpi, Objective
 from okrdesk.ui.dialogs.explain_sheet import ExplainSheet
 from okrdesk.ui.main_window import MainWindow
 from okrdesk.ui.panes.key_result_pane import KeyResultPane
+from okrdesk.ui.parts.chip import Chip
 from okrdesk.ui.workbench import Workbench
 
 
@@ -88,7 +89,7 @@ def test_a_check_in_is_recorded_by_keys_alone(qtbot: QtBot, bench: Workbench) ->
 def test_status_is_computed_while_one_types(qtbot: QtBot, bench: Workbench) -> None:
     pane = pane_of(bench, "Onboarding tickets")
     pane.open_editor()
-    chip = pane.editor.findChild(type(pane._chip))
+    chip = pane.editor.findChild(Chip)
     assert chip.word == "at risk"
     pane.editor.value.line.selectAll()
     qtbot.keyClicks(pane.editor.value.line, "5")

@@ -17,10 +17,9 @@ from okrdesk.session import Session
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.panes.chance_row import ChanceRow
 from okrdesk.ui.panes.check_in_editor import CheckInEditor
+from okrdesk.ui.panes.inspector_head import InspectorHead
 from okrdesk.ui.panes.key_result_log import KeyResultLog
 from okrdesk.ui.parts.button import Button
-from okrdesk.ui.parts.chip import Chip
-from okrdesk.ui.parts.flow import Flow
 from okrdesk.ui.parts.labels import column, label, row
 from okrdesk.ui.parts.painted import Painted
 from okrdesk.ui.readings import key_result_of
@@ -45,23 +44,8 @@ class KeyResultPane(QWidget):
         self._key_result_id = ""
         self._seen: tuple[object, ...] = ()
         layout = column(self, (16, 14, 16, 14), 3)
-        top = row()
-        self._ref = label("", "quiet")
-        top.addWidget(self._ref)
-        top.addStretch(1)
-        top.addWidget(label(tr("Ctrl I hides this"), "quiet"))
-        layout.addLayout(top)
-        self._title = label("", "h2", wraps=True)
-        self._about = label("", "quiet", wraps=True)
-        layout.addWidget(self._title)
-        layout.addWidget(self._about)
-        self._chip = Chip(look)
-        self._status_says = label("", "quiet", wraps=True)
-        state = Flow()
-        state.addWidget(self._chip)
-        state.addWidget(self._status_says)
-        layout.addSpacing(5)
-        layout.addLayout(state)
+        self._head = InspectorHead(look)
+        layout.addWidget(self._head)
         self._line = Painted(look, 152)
         layout.addSpacing(6)
         layout.addWidget(self._line)
@@ -147,13 +131,12 @@ class KeyResultPane(QWidget):
         reading = self._reading()
         self._seen = self._now()
         key_result = reading.key_result
-        self._ref.setText(tr("Key result {ref}").format(ref=reading.ref))
-        self._title.setText(key_result.title)
         owner = owner_name(ws, key_result.owner)
         says = promise(ws, reading, today)
-        self._about.setText(f"{owner} · {says[:1].lower()}{says[1:]}" if owner else says)
-        self._chip.show_state(reading.status, reading.status_says)
-        self._status_says.setText(reading.status_reason)
+        about = f"{owner} · {says[:1].lower()}{says[1:]}" if owner else says
+        ref = tr("Key result {ref}").format(ref=reading.ref)
+        self._head.say(ref, key_result.title, about)
+        self._head.show_state(reading.status, reading.status_says, reading.status_reason)
         self._show_line(reading)
         self._figures.setText(self._figures_say(reading))
         self.chances.show_reading(ws, reading, today)

@@ -16,9 +16,10 @@ from okrdesk.look.days import show_age
 from okrdesk.look.numbers import show_delta
 from okrdesk.session import Session
 from okrdesk.ui.appearance import Appearance
+from okrdesk.ui.panes.inspector_facts import InspectorFacts
+from okrdesk.ui.panes.inspector_head import InspectorHead
 from okrdesk.ui.parts.button import Button
-from okrdesk.ui.parts.chip import Chip
-from okrdesk.ui.parts.labels import clear, column, label, row, rule
+from okrdesk.ui.parts.labels import column, label, row, rule
 from okrdesk.ui.parts.painted import Painted
 from okrdesk.ui.readings import kpi_of
 from okrdesk.ui.sentences import CADENCE_WORDS, DIRECTION_WORDS, owner_name, period_says, value_says
@@ -46,23 +47,8 @@ class KpiPane(QWidget):
         self._kpi_id = ""
         self._seen: KpiReading | None = None
         layout = column(self, (16, 14, 16, 14), 3)
-        top = row()
-        self._kind = label(tr("KPI"), "quiet")
-        top.addWidget(self._kind)
-        top.addStretch(1)
-        if asks_values:
-            top.addWidget(label(tr("Ctrl I hides this"), "quiet"))
-        layout.addLayout(top)
-        self._name = label("", "h2", wraps=True)
-        self._about = label("", "quiet", wraps=True)
-        self._chip = Chip(look)
-        layout.addWidget(self._name)
-        layout.addWidget(self._about)
-        state = row()
-        state.addWidget(self._chip)
-        state.addStretch(1)
-        layout.addSpacing(5)
-        layout.addLayout(state)
+        self._head = InspectorHead(look, can_hide=asks_values)
+        layout.addWidget(self._head)
         self._gauge = Painted(look, 92, 150)
         self._value = label("", "big")
         self._delta = label("", "quiet", wraps=True)
@@ -85,12 +71,12 @@ class KpiPane(QWidget):
         layout.addSpacing(6)
         layout.addWidget(self._buttons)
         self._buttons.setVisible(asks_values)
-        self._rest = QWidget()
-        self._facts = column(self._rest, gap=3)
-        layout.addWidget(self._rest)
+        self._facts = InspectorFacts(look)
+        layout.addWidget(self._facts)
         layout.addStretch(1)
         self.add_button.clicked.connect(self._ask_value)
         self.open_button.clicked.connect(self._open)
+        self._facts.chosen.connect(self._choose_user)
 
     def show_record(self, record_id: str) -> None:
         """Show the KPI with that id."""
@@ -109,11 +95,10 @@ class KpiPane(QWidget):
     def _show(self) -> None:
         reading = self._seen = kpi_of(self._session, self._kpi_id)
         ws, kpi = self._session.workspace, reading.kpi
-        self._name.setText(kpi.name)
         owner = owner_name(ws, kpi.owner)
         about = [CADENCE_WORDS[kpi.cadence], DIRECTION_WORDS[kpi.direction]]
-        self._about.setText(" · ".join(about + ([owner] if owner else [])))
-        self._chip.show_state(reading.state)
+        self._head.say(tr("KPI"), kpi.name, " · ".join(about + ([owner] if owner else [])))
+        self._head.show_state(reading.state)
         self._value.setText(value_says(ws, kpi.unit, reading.value))
         self._delta.setText(self._delta_says(reading))
         self._show_gauge(reading)
@@ -144,7 +129,7 @@ class KpiPane(QWidget):
         self._gauge.show_figure(stroke, reading.says)
 
     def _show_facts(self, reading: KpiReading) -> None:
-        clear(self._facts)
+        self._facts.clear()
         self._show_last(reading)
         kpi = reading.kpi
         for title, text in (
@@ -152,14 +137,14 @@ class KpiPane(QWidget):
             (tr("Question"), kpi.question),
         ):
             if text:
-                self._heading(title)
-                self._facts.addWidget(label(text, "small", wraps=True))
+                self._facts.heading(title)
+                self._facts.say(text)
         self._show_users(reading)
 
     def _show_last(self, reading: KpiReading) -> None:
         if not reading.recent:
             return
-        self._heading(tr("Last values"))
+        self._facts.heading(tr("Last values"))
         ws, today = self._session.workspace, self._session.today
         grid = QGridLayout()
         grid.setVerticalSpacing(5)
@@ -169,25 +154,18 @@ class KpiPane(QWidget):
             value = label(value_says(ws, reading.kpi.unit, point.value), "h3")
             grid.addWidget(value, 2 * line, 1)
             grid.addWidget(rule(), 2 * line + 1, 0, 1, 2)
-        self._facts.addLayout(grid)
+        self._facts.add(grid)
 
     def _show_users(self, reading: KpiReading) -> None:
         if not reading.key_results:
             return
-        self._heading(tr("Used by"))
+        self._facts.heading(tr("Used by"))
         for key_result in reading.key_results:
             ref = reference_of(self._session.workspace, key_result)
-            link = Button(self._look, f"{ref} {key_result.title}", kind="link")
-            link.setProperty("record", key_result.id)
-            link.clicked.connect(self._choose_user)
-            self._facts.addWidget(link)
+            self._facts.link(f"{ref} {key_result.title}", key_result.id)
 
-    def _heading(self, text: str) -> None:
-        self._facts.addSpacing(10)
-        self._facts.addWidget(label(text, "h3"))
-
-    def _choose_user(self) -> None:
-        self.chosen.emit(KeyResult.KIND, str(self.sender().property("record")))
+    def _choose_user(self, key_result_id: str) -> None:
+        self.chosen.emit(KeyResult.KIND, key_result_id)
 
     def _ask_value(self) -> None:
         self.asks.emit("edit.value")

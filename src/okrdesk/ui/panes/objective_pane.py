@@ -11,9 +11,10 @@ from okrdesk.domain.words import tr
 from okrdesk.look.numbers import show_grade, show_share
 from okrdesk.session import Session
 from okrdesk.ui.appearance import Appearance
+from okrdesk.ui.panes.inspector_facts import InspectorFacts
+from okrdesk.ui.panes.inspector_head import InspectorHead
 from okrdesk.ui.parts.button import Button
-from okrdesk.ui.parts.chip import Chip
-from okrdesk.ui.parts.labels import clear, column, label, row
+from okrdesk.ui.parts.labels import column, label, row
 from okrdesk.ui.readings import objective_of
 from okrdesk.ui.sentences import owner_name
 
@@ -29,24 +30,13 @@ class ObjectivePane(QWidget):
 
     def __init__(self, look: Appearance, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._look, self._session = look, session
+        self._session = session
         self._objective_id = ""
         self._seen: tuple[object, ...] = ()
         layout = column(self, (16, 14, 16, 14), 3)
-        top = row()
-        self._ref = label("", "quiet")
-        top.addWidget(self._ref)
-        top.addStretch(1)
-        top.addWidget(label(tr("Ctrl I hides this"), "quiet"))
-        layout.addLayout(top)
-        self._title = label("", "h2", wraps=True)
-        self._about = label("", "quiet", wraps=True)
-        self._chip = Chip(look)
+        self._head = InspectorHead(look)
         self._figures = label("", "small", wraps=True)
-        layout.addWidget(self._title)
-        layout.addWidget(self._about)
-        layout.addSpacing(5)
-        layout.addWidget(self._chip)
+        layout.addWidget(self._head)
         layout.addSpacing(5)
         layout.addWidget(self._figures)
         buttons = row()
@@ -57,12 +47,12 @@ class ObjectivePane(QWidget):
         buttons.addStretch(1)
         layout.addSpacing(6)
         layout.addLayout(buttons)
-        rest = QWidget()
-        self._facts = column(rest, gap=3)
-        layout.addWidget(rest)
+        self._facts = InspectorFacts(look)
+        layout.addWidget(self._facts)
         layout.addStretch(1)
         self.edit_button.clicked.connect(self._ask_edit)
         self.add_button.clicked.connect(self._ask_key_result)
+        self._facts.chosen.connect(self._choose)
 
     def show_record(self, record_id: str) -> None:
         """Show the objective with that id."""
@@ -87,44 +77,35 @@ class ObjectivePane(QWidget):
         self._seen = self._now()
         reading = objective_of(self._session, self._objective_id)
         ws, objective = self._session.workspace, reading.objective
-        self._ref.setText(tr("Objective {ref}").format(ref=reading.ref))
-        self._title.setText(objective.title)
         kind = tr("aspirational") if objective.kind == "aspirational" else tr("committed")
         parts = [owner_name(ws, objective.owner), kind, ws.get(Cycle, objective.cycle).name]
-        self._about.setText(" · ".join(part for part in parts if part))
-        self._chip.show_state(reading.status, reading.status_says)
+        about = " · ".join(part for part in parts if part)
+        self._head.say(tr("Objective {ref}").format(ref=reading.ref), objective.title, about)
+        self._head.show_state(reading.status, reading.status_says)
         self._figures.setText(_figures_say(reading))
-        clear(self._facts)
+        self._facts.clear()
         if objective.why:
-            self._heading(tr("Why"))
-            self._facts.addWidget(label(objective.why, "small", wraps=True))
+            self._facts.heading(tr("Why"))
+            self._facts.say(objective.why)
         self._show_key_results(reading)
         self._show_assumptions()
 
     def _show_key_results(self, reading: ObjectiveReading) -> None:
         if not reading.key_results:
             return
-        self._heading(tr("Key results"))
+        self._facts.heading(tr("Key results"))
         for found in reading.key_results:
-            link = Button(self._look, f"{found.ref} {found.key_result.title}", kind="link")
-            link.setProperty("record", found.key_result.id)
-            link.clicked.connect(self._choose)
-            self._facts.addWidget(link)
+            self._facts.link(f"{found.ref} {found.key_result.title}", found.key_result.id)
 
     def _show_assumptions(self) -> None:
         found = self._session.workspace.where(Assumption, "objective", self._objective_id)
         if found:
-            self._heading(tr("Assumptions"))
+            self._facts.heading(tr("Assumptions"))
         for assumption in found:
-            text = f"{assumption.text} · {_ASSUMED[assumption.state]}"
-            self._facts.addWidget(label(text, "small", wraps=True))
+            self._facts.say(f"{assumption.text} · {_ASSUMED[assumption.state]}")
 
-    def _heading(self, text: str) -> None:
-        self._facts.addSpacing(10)
-        self._facts.addWidget(label(text, "h3"))
-
-    def _choose(self) -> None:
-        self.chosen.emit(KeyResult.KIND, str(self.sender().property("record")))
+    def _choose(self, key_result_id: str) -> None:
+        self.chosen.emit(KeyResult.KIND, key_result_id)
 
     def _ask_edit(self) -> None:
         self.asks.emit("edit.change")

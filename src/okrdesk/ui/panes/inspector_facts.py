@@ -1,0 +1,48 @@
+"""What is known of a thing in the inspector, under headings. Must not read it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLayout, QWidget
+
+from okrdesk.ui.appearance import Appearance
+from okrdesk.ui.parts.button import Button
+from okrdesk.ui.parts.labels import clear, column, label
+
+
+class InspectorFacts(QWidget):
+    """Headings with words, links and figures below them; `chosen(id)` when a link is followed."""
+
+    chosen = Signal(str)
+
+    def __init__(self, look: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._rows = column(self, gap=3)
+
+    def clear(self) -> None:
+        """Begin anew."""
+        clear(self._rows)
+
+    def heading(self, text: str) -> None:
+        """What follows, in a word."""
+        self._rows.addSpacing(10)
+        self._rows.addWidget(label(text, "h3"))
+
+    def say(self, text: str) -> None:
+        """A fact in words."""
+        self._rows.addWidget(label(text, "small", wraps=True))
+
+    def link(self, text: str, record_id: str) -> None:
+        """A thing that may be gone to."""
+        link = Button(self._look, text, kind="link")
+        link.setProperty("record", record_id)
+        link.clicked.connect(self._choose)
+        self._rows.addWidget(link)
+
+    def add(self, layout: QLayout) -> None:
+        """Facts that are laid out by whoever brings them."""
+        self._rows.addLayout(layout)
+
+    def _choose(self) -> None:
+        self.chosen.emit(str(self.sender().property("record")))
