@@ -77,10 +77,10 @@ def lower(bench: Workbench, keys: Keyboard, key_result: str, confidence: str) ->
     assert isinstance(page, CheckInPage)
     page.show_everybody(True)
     page.show_result(key_result)
-    keys.tab_to(page.result.editor.strip)
+    keys.tab_to(page.result.editor.confidence.strip)
     keys.type(confidence)
-    if page.result.editor.why.isVisible():
-        keys.tab_to(page.result.editor.why.line)
+    if page.result.editor.confidence.why.isVisible():
+        keys.tab_to(page.result.editor.confidence.why.line)
         keys.type("Customers leave.")
     keys.press(Qt.Key.Key_Return, CONTROL)
 
@@ -149,7 +149,7 @@ def test_what_is_typed_stays_while_another_process_changes_the_file(
         refresh_replica(document.replica, document.home)
     assert editor.note.toPlainText() == "Half a thought"
     assert keys.focus is editor.note
-    editor.strip.choose(5)
+    editor.confidence.strip.choose(5)
     keys.press(Qt.Key.Key_Return, CONTROL)
     said = {one.by: one.note for one in bench.session.workspace.check_ins(key_result)
             if one.date == TODAY}  # fmt: skip
@@ -167,7 +167,7 @@ def test_everything_asked_in_the_check_in_is_in_sight_at_200_percent(
     page = bench.pages.page
     assert isinstance(page, CheckInPage)
     page.begin_results()
-    for field in (page.result.editor.strip, page.result.editor.note):
+    for field in (page.result.editor.confidence.strip, page.result.editor.note):
         keys.tab_to(field)
         assert not field.visibleRegion().isEmpty(), field
     page.begin_week()

@@ -83,7 +83,7 @@ for _ in range(6):
         break
     if page.step == "results":
         QTest.keyClicks(QApplication.focusWidget(), "84,5")
-        page.result.editor.strip.setFocus()
+        page.result.editor.confidence.strip.setFocus()
         QTest.keyClicks(QApplication.focusWidget(), "7")
     press(Qt.Key.Key_Return, CONTROL)
 ws = bench.session.workspace

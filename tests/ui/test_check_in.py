@@ -37,12 +37,12 @@ def test_m_asks_about_everybodys_and_back(
     qtbot: QtBot, bench: Workbench, page: CheckInPage
 ) -> None:
     mine = page.walk.queue_ids()
-    page.result.editor.strip.setFocus()
-    qtbot.keyClick(page.result.editor.strip, Qt.Key.Key_M)
+    page.result.editor.confidence.strip.setFocus()
+    qtbot.keyClick(page.result.editor.confidence.strip, Qt.Key.Key_M)
     assert len(page.walk.queue_ids()) == 8
     assert len(_owners(bench, page)) > 1
-    page.result.editor.strip.setFocus()
-    qtbot.keyClick(page.result.editor.strip, Qt.Key.Key_M)
+    page.result.editor.confidence.strip.setFocus()
+    qtbot.keyClick(page.result.editor.confidence.strip, Qt.Key.Key_M)
     assert page.walk.queue_ids() == mine
 
 
@@ -68,11 +68,11 @@ def test_the_answer_to_why_is_written_into_the_note(
 ) -> None:
     editor = page.result.editor
     asked = page.walk.queue_ids()[0]
-    last = editor.strip.last
+    last = editor.confidence.strip.last
     assert last is not None
-    editor.strip.choose(last - 3)
-    assert editor.why.isVisible()
-    qtbot.keyClicks(editor.why.line, "The wizard broke.")
+    editor.confidence.strip.choose(last - 3)
+    assert editor.confidence.why.isVisible()
+    qtbot.keyClicks(editor.confidence.why.line, "The wizard broke.")
     editor.record()
     newest = bench.session.workspace.check_ins(asked).newest()
     assert newest is not None
@@ -80,7 +80,7 @@ def test_the_answer_to_why_is_written_into_the_note(
 
 
 def _typed(editor: CheckInEditor, qtbot: QtBot) -> None:
-    editor.strip.choose(6)
+    editor.confidence.strip.choose(6)
     editor.note.setFocus()
     qtbot.keyClicks(editor.note, "Half a thought")
 
@@ -93,10 +93,10 @@ def test_what_was_typed_is_back_after_a_crash(
     qtbot.addWidget(again)
     again.ask(page.walk.queue[0])
     assert again.note.toPlainText() == "Half a thought"
-    assert again.strip.value == 6
+    assert again.confidence.strip.value == 6
     again._restored.button.click()
     assert again.note.toPlainText() == ""
-    assert again.strip.value is None
+    assert again.confidence.strip.value is None
 
 
 def test_what_was_recorded_is_no_draft_any_more(
@@ -108,7 +108,7 @@ def test_what_was_recorded_is_no_draft_any_more(
 
 
 def test_the_chance_is_marked_and_spoken_but_chooses_nothing(page: CheckInPage) -> None:
-    strip = page.result.editor.strip
+    strip = page.result.editor.confidence.strip
     assert strip.chance is not None
     assert strip.value is None
     assert "the chance is" in strip.accessibleDescription()

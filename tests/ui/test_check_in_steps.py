@@ -141,7 +141,7 @@ def test_the_end_names_the_next_check_in_and_gives_the_summary_as_markdown(
     qtbot: QtBot, bench: Workbench, page: CheckInPage
 ) -> None:
     page.begin_results()
-    page.result.editor.strip.choose(7)
+    page.result.editor.confidence.strip.choose(7)
     page.result.editor.note.setPlainText("Blocker: the guide")
     page.result.editor.record()
     to_week(page)
@@ -187,7 +187,7 @@ def test_a_key_result_whose_number_is_not_due_asks_only_confidence_and_note(
 ) -> None:
     page.begin_results()
     assert page.result.editor.value.line is None
-    assert focus() is page.result.editor.strip
+    assert focus() is page.result.editor.confidence.strip
 
 
 def test_a_value_dated_before_its_period_ended_is_asked_once_more(

@@ -74,8 +74,8 @@ def test_a_check_in_is_recorded_by_keys_alone(qtbot: QtBot, bench: Workbench) ->
     assert QApplication.focusWidget() is editor.value.line
     qtbot.keyClicks(editor.value.line, "21")
     qtbot.keyClick(editor.value.line, Qt.Key.Key_Tab)
-    editor.strip.setFocus()
-    qtbot.keyClicks(editor.strip, "7")
+    editor.confidence.strip.setFocus()
+    qtbot.keyClicks(editor.confidence.strip, "7")
     editor.note.setFocus()
     qtbot.keyClicks(editor.note, "Fewer questions.")
     with qtbot.waitSignal(editor.recorded):
@@ -114,7 +114,7 @@ def test_another_status_needs_a_reason(qtbot: QtBot, bench: Workbench) -> None:
     key_result = key_result_titled(bench, "Onboarding tickets")
     pane.open_editor()
     editor = pane.editor
-    editor.strip.choose(6)
+    editor.confidence.strip.choose(6)
     qtbot.mouseClick(editor.status.not_right, Qt.MouseButton.LeftButton)
     editor.status.override.choose("off_track")
     editor.record()
@@ -138,7 +138,7 @@ def test_a_kpi_key_result_writes_the_one_series(qtbot: QtBot, bench: Workbench) 
     pane = pane_of(bench, "Activation in 7 days")
     pane.open_editor()
     qtbot.keyClicks(pane.editor.value.line, "48")
-    pane.editor.strip.choose(8)
+    pane.editor.confidence.strip.choose(8)
     with qtbot.waitSignal(pane.editor.recorded):
         pane.editor.record()
     newest = bench.session.workspace.series_of(key_result.kpi or "").newest()
@@ -151,7 +151,7 @@ def test_milestones_are_ticked(qtbot: QtBot, bench: Workbench) -> None:
     pane.open_editor()
     box = next(box for box in pane.editor.value.fields() if box.isEnabled())
     box.click()
-    pane.editor.strip.choose(6)
+    pane.editor.confidence.strip.choose(6)
     with qtbot.waitSignal(pane.editor.recorded):
         pane.editor.record()
 
@@ -163,7 +163,7 @@ def test_a_yes_no_is_chosen(qtbot: QtBot, bench: Workbench) -> None:
     pane.editor.value._choice.choose(
         "1.0" if "1.0" in dict(pane.editor.value._choice.options) else "1"
     )
-    pane.editor.strip.choose(10)
+    pane.editor.confidence.strip.choose(10)
     with qtbot.waitSignal(pane.editor.recorded):
         pane.editor.record()
     newest = bench.session.workspace.check_ins(key_result.id).newest()

@@ -201,9 +201,11 @@ def test_key_results_are_walked_by_keyboard_to_the_end(
     assert isinstance(page, CheckInPage)
     page.begin_results()
     first, second = page.walk.queue_ids()[:2]
-    page.result.editor.strip.setFocus()
-    qtbot.keyClicks(page.result.editor.strip, "5")
-    qtbot.keyClick(page.result.editor.strip, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    page.result.editor.confidence.strip.setFocus()
+    qtbot.keyClicks(page.result.editor.confidence.strip, "5")
+    qtbot.keyClick(
+        page.result.editor.confidence.strip, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier
+    )
     newest = bench.session.workspace.check_ins(first).newest()
     assert newest is not None
     assert (newest.date, newest.confidence) == (TODAY, 5)

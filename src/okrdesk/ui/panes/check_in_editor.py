@@ -19,27 +19,20 @@ from okrdesk.session import Session
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.drafts import Drafts
 from okrdesk.ui.others import CheckInOthers
+from okrdesk.ui.panes.confidence_question import ConfidenceQuestion
 from okrdesk.ui.panes.draft_line import DraftLine
 from okrdesk.ui.panes.progress_row import ProgressRow
 from okrdesk.ui.panes.status_row import StatusRow
 from okrdesk.ui.panes.value_field import ValueField
-from okrdesk.ui.panes.why_field import WhyField
 from okrdesk.ui.parts.button import Button
 from okrdesk.ui.parts.columns import Columns
-from okrdesk.ui.parts.confidence_strip import ConfidenceStrip
 from okrdesk.ui.parts.flow import Flow
 from okrdesk.ui.parts.focus import give_focus
-from okrdesk.ui.parts.labels import column, label, row
+from okrdesk.ui.parts.labels import column, label
 from okrdesk.ui.parts.note_field import NoteField
 from okrdesk.ui.readings import suggested_of
 from okrdesk.ui.refusals import told_to
 from okrdesk.ui.sentences import question
-
-_HINTS = (
-    tr("Type a digit, X for 10. Last time’s is underlined."),
-    tr("Type a digit, X for 10. Last time’s is underlined; the mark above is the chance."),
-)
-
 
 _LEAST = 230  # pixels at 100 % that value and progress have beside each other
 
@@ -61,14 +54,11 @@ class CheckInEditor(QWidget):
         self._reading: KeyResultReading | None = None
         self.value = ValueField(look, partial(suggested_of, session))
         self.progress = ProgressRow(look)
-        self._question = label("", "h3", wraps=True)
-        self._hint = label("", "quiet", wraps=True)
-        self.strip = ConfidenceStrip(look)
         self.status = StatusRow(look, wide=wide)
-        self.why = WhyField()
         self._drafts = Drafts(session.document.home.drafts)
         self._restored = DraftLine(look)
         self.others = CheckInOthers(session, self)
+        self.confidence = ConfidenceQuestion(look, self.others.confidence)
         self.note = NoteField(look.px(112 if wide else 84))
         self._refused = label("", "refused", wraps=True)
         self.record_button = Button(
@@ -97,17 +87,7 @@ class CheckInEditor(QWidget):
             layout.addWidget(values)
             layout.addWidget(self.progress)
         layout.addSpacing(6)
-        layout.addWidget(self._question)
-        layout.addWidget(self._hint)
-        layout.addWidget(self.strip)
-        ends = row()
-        for text in (tr("no chance"), tr("coin toss"), tr("certain")):
-            ends.addWidget(label(text, "tiny"))
-            if text != tr("certain"):
-                ends.addStretch(1)
-        layout.addLayout(ends)
-        layout.addWidget(self.others.confidence)
-        layout.addWidget(self.why)
+        layout.addWidget(self.confidence)
         layout.addSpacing(6)
         layout.addWidget(self.status)
         layout.addSpacing(6)
@@ -123,9 +103,9 @@ class CheckInEditor(QWidget):
         self.value.edited.connect(self._try_out)
         self.value.stepped.connect(self._ask_period)
         self.others.ticked.connect(self.value.show_tick)
-        self.strip.chosen.connect(self._try_out)
+        self.confidence.chosen.connect(self._try_out)
         self.status.edited.connect(self._try_out)
-        self.why.edited.connect(self._keep)
+        self.confidence.explained.connect(self._keep)
         self.note.textChanged.connect(self._keep)
         self._restored.discarded.connect(self._discard)
         self.record_button.clicked.connect(self.record)
@@ -135,14 +115,11 @@ class CheckInEditor(QWidget):
         ws, today = self._session.workspace, self._session.today
         self._reading, self._asks_value = None, asks_value
         self.value.ask(ws, reading, today, asks_value=asks_value)
-        for field, following in pairwise((*self.value.fields(), self.strip)):
+        for field, following in pairwise((*self.value.fields(), self.confidence.strip)):
             QWidget.setTabOrder(field, following)
         self.others.ask(reading.key_result, self.value.day)
-        asked = question(ws, reading, today)
-        self._question.setText(asked)
-        self.strip.ask(asked, reading.confidence)
+        self.confidence.ask(question(ws, reading, today), reading.confidence)
         self.note.clear()
-        self.why.begin()
         self.status.begin()
         self._refused.hide()
         self._reading = reading
@@ -159,7 +136,7 @@ class CheckInEditor(QWidget):
 
     def focus_first(self) -> None:
         """Begin at the value, selected."""
-        field = next((f for f in self.value.fields() if f.isEnabled()), self.strip)
+        field = next((f for f in self.value.fields() if f.isEnabled()), self.confidence.strip)
         give_focus(field)
         if isinstance(field, QLineEdit):
             field.selectAll()
@@ -185,9 +162,9 @@ class CheckInEditor(QWidget):
 
     def _answers(self) -> dict[str, Any]:
         answers = self.value.answer()
-        if self.strip.value is not None:
-            answers["confidence"] = self.strip.value
-        lines = (self.note.toPlainText().strip(), self.why.answer())
+        if self.confidence.strip.value is not None:
+            answers["confidence"] = self.confidence.strip.value
+        lines = (self.note.toPlainText().strip(), self.confidence.why.answer())
         if any(lines):
             answers["note"] = "\n".join(line for line in lines if line)
         return answers | self.status.answer()
@@ -216,9 +193,9 @@ class CheckInEditor(QWidget):
             return
         typed = {
             "value": self.value.typed(),
-            "confidence": self.strip.value,
+            "confidence": self.confidence.strip.value,
             "note": self.note.toPlainText().strip(),
-            "why": self.why.line.text().strip(),
+            "why": self.confidence.why.line.text().strip(),
         }
         kept = {name: text for name, text in typed.items() if text not in ("", None)}
         self._drafts.keep(self._reading.key_result.id, kept)
@@ -231,8 +208,8 @@ class CheckInEditor(QWidget):
         self.value.put_back(str(typed.get("value", "")))
         self.note.setPlainText(str(typed.get("note", "")))
         if typed.get("confidence") in range(11):
-            self.strip.choose(int(typed["confidence"]))
-        self.why.line.setText(str(typed.get("why", "")))
+            self.confidence.strip.choose(int(typed["confidence"]))
+        self.confidence.why.line.setText(str(typed.get("why", "")))
         self._try_out()
 
     def _discard(self) -> None:
@@ -243,10 +220,7 @@ class CheckInEditor(QWidget):
 
     def _show(self, reading: KeyResultReading) -> None:
         self.status.show_reading(reading)
-        chance = None if reading.forecast is None else reading.forecast.p
-        self.strip.show_chance(chance)
-        self._hint.setText(_HINTS[chance is not None])
-        self.why.ask(self.strip.value, self.strip.last, chance)
+        self.confidence.show_chance(None if reading.forecast is None else reading.forecast.p)
         self.progress.show_reading(reading)
 
     def _refuse(self, refusal: OkrError) -> None:

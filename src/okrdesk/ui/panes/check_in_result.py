@@ -85,7 +85,7 @@ class CheckInResult(ScrollColumn):
 
     def nothing_changed(self) -> None:
         """Only the confidence is asked for; once it is given, that is recorded."""
-        if self.editor.strip.value is None:
-            self.editor.strip.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self.editor.confidence.strip.value is None:
+            self.editor.confidence.strip.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.editor.record()

@@ -1,0 +1,61 @@
+"""How sure somebody is of a key result, asked by its event. Must not keep the answer."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from okrdesk.domain.words import tr
+from okrdesk.ui.appearance import Appearance
+from okrdesk.ui.panes.why_field import WhyField
+from okrdesk.ui.parts.confidence_strip import ConfidenceStrip
+from okrdesk.ui.parts.labels import column, label, row
+
+_HINTS = (
+    tr("Type a digit, X for 10. Last time’s is underlined."),
+    tr("Type a digit, X for 10. Last time’s is underlined; the mark above is the chance."),
+)
+
+
+class ConfidenceQuestion(QWidget):
+    """The strip under its question, and one "why?" where the answer calls for it.
+
+    `chosen` when a confidence was chosen, `explained` as the why is typed; `others` says below the
+    strip what somebody else chose meanwhile.
+    """
+
+    chosen = Signal()
+    explained = Signal()
+
+    def __init__(self, look: Appearance, others: QWidget) -> None:
+        super().__init__()
+        self._question = label("", "h3", wraps=True)
+        self._hint = label("", "quiet", wraps=True)
+        self.strip = ConfidenceStrip(look)
+        self.why = WhyField()
+        layout = column(self, gap=5)
+        layout.addWidget(self._question)
+        layout.addWidget(self._hint)
+        layout.addWidget(self.strip)
+        ends = row()
+        for text in (tr("no chance"), tr("coin toss"), tr("certain")):
+            ends.addWidget(label(text, "tiny"))
+            if text != tr("certain"):
+                ends.addStretch(1)
+        layout.addLayout(ends)
+        layout.addWidget(others)
+        layout.addWidget(self.why)
+        self.strip.chosen.connect(self.chosen)
+        self.why.edited.connect(self.explained)
+
+    def ask(self, question: str, last: int | None) -> None:
+        """Begin anew; `last` (of 10) was said before."""
+        self._question.setText(question)
+        self.strip.ask(question, last)
+        self.why.begin()
+
+    def show_chance(self, chance: float | None) -> None:
+        """Show what the forecast gives it, 0 to 1, and ask why where the answer is far from it."""
+        self.strip.show_chance(chance)
+        self._hint.setText(_HINTS[chance is not None])
+        self.why.ask(self.strip.value, self.strip.last, chance)
