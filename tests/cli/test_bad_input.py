@@ -136,8 +136,8 @@ def test_an_empty_file_is_said_to_be_not_here_yet(okrdesk: CommandLine) -> None:
     ("words", "kind"),
     [
         (("import", "FILE", "x" * 300 + ".csv"), "bad_file"),
-        (("export", "FILE", "x" * 300 + ".json"), "full"),
-        (("export", "FILE", "x" * 300), "full"),
+        (("export", "FILE", "x" * 300 + ".json"), "bad_value"),
+        (("export", "FILE", "x" * 300), "bad_value"),
         (("show", "", "board"), "bad_file"),
     ],
 )

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from okrdesk.domain.errors import OkrError
 from okrdesk.domain.words import tr
+from okrdesk.store.long_names import refuse_long_name
 
 _DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 _FOLD = 75  # octets a line may have
@@ -42,7 +43,8 @@ def check_in_calendar(name: str, weekday: int, after: dt.date, uid: str, now: st
 
 
 def write_calendar(text: str, path: Path) -> None:
-    """Write the file; `read_only` where it cannot be written."""
+    """Write the file; `read_only` where it cannot be written, `bad_value` for a long name."""
+    refuse_long_name(path)
     try:
         path.write_bytes(text.encode("utf-8"))
     except OSError as error:

@@ -11,12 +11,16 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from okrdesk.domain.errors import OkrError
+from okrdesk.domain.errors import OkrError, RefusalKind
 from okrdesk.domain.words import tr
 from okrdesk.domain.workspace import Workspace
 from okrdesk.exchange.json_out import workspace_json
 from okrdesk.exchange.markdown_out import tree_markdown
 from okrdesk.exchange.sheets import SHEETS, Cell, Sheet
+from okrdesk.store.long_names import refuse_long_name
+from okrdesk.store.platform import is_full
+
+_PART = 40  # letters of its name that a file has while it is being written
 
 
 def write_export(
@@ -111,8 +115,9 @@ def _workbook(sheets: list[Sheet], ws: Workspace, today: date) -> bytes:
 
 def _put(file: Path, content: bytes, *, folder: bool = False) -> Path:
     """Replace `file` whole: an export that fails leaves what was there."""
-    beside = file.with_name(f".{file.name}.part")
+    beside = file.with_name(f".{file.name[:_PART]}.part")
     try:
+        refuse_long_name(file.parent if folder else file)
         if folder:
             file.parent.mkdir(exist_ok=True)
         beside.write_bytes(content)
@@ -127,5 +132,6 @@ def _put(file: Path, content: bytes, *, folder: bool = False) -> Path:
         with contextlib.suppress(OSError):  # a name that is too long never came to be
             beside.unlink(missing_ok=True)
         says = tr("{file} could not be written ({why}); what was there before is untouched.")
-        raise OkrError("full", says.format(file=file, why=trouble.strerror)) from None
+        kind: RefusalKind = "full" if is_full(trouble) else "read_only"
+        raise OkrError(kind, says.format(file=file, why=trouble.strerror)) from None
     return file

@@ -9,16 +9,20 @@ from pathlib import Path
 
 from okrdesk.domain.errors import OkrError
 from okrdesk.domain.words import tr
+from okrdesk.store.long_names import refuse_long_name
+
+_PART = 40  # letters of its name that a file has while it is being written
 
 
 def save(destination: Path, made: bytes) -> None:
     """Write a file: an older one there is whole until the new one replaces it.
 
-    Refusals: not_found (folder), read_only, full.
+    Refusals: not_found (folder), read_only, full, bad_value (a name that is too long).
     """
+    refuse_long_name(destination)
     try:
         descriptor, name = tempfile.mkstemp(
-            prefix=f".{destination.name}.", suffix=".part", dir=destination.parent
+            prefix=f".{destination.name[:_PART]}.", suffix=".part", dir=destination.parent
         )
     except OSError as trouble:
         raise refusal(destination, trouble) from trouble

@@ -16,6 +16,7 @@ from okrdesk.domain.errors import OkrError
 from okrdesk.domain.words import tr
 from okrdesk.store.connection import connect, outside
 from okrdesk.store.digest import append_digest
+from okrdesk.store.long_names import refuse_long_name
 from okrdesk.store.private_copy import Copied
 from okrdesk.store.sighting import sight
 from okrdesk.store.vet import Vetted, vet_copy
@@ -62,7 +63,8 @@ def write_new_document(database: Path, destination: Path) -> Vetted:
 
 
 def refuse_taken(destination: Path) -> None:
-    """Refuse with `exists` when something is there already."""
+    """Refuse with `exists` when something is there already, `bad_value` a name that is too long."""
+    refuse_long_name(destination)
     if destination.exists() or destination.is_symlink():
         says = tr("{name} exists, so it was left as it is. Choose another name.")
         raise OkrError("exists", says.format(name=destination.name))

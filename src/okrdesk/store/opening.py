@@ -20,6 +20,7 @@ from okrdesk.store.connection import connect
 from okrdesk.store.home import Home, Who
 from okrdesk.store.ids import new_id
 from okrdesk.store.local import UNVERIFIED, set_local
+from okrdesk.store.long_names import refuse_long_name
 from okrdesk.store.migrations import lay_as_here
 from okrdesk.store.moved import settle_siblings
 from okrdesk.store.platform import may_write, one_at_a_time, resolved
@@ -55,8 +56,9 @@ class Opened:
 def start_replica(path: Path, home: Home, who: Who) -> Replica:
     """The replica of a document that is to be: the file itself appears at the first publish.
 
-    Refuses with `exists`, `not_found` (no such folder) or `read_only`.
+    Refuses with `exists`, `not_found` (no such folder), `read_only` or `bad_value` (a long name).
     """
+    refuse_long_name(path)
     if path.exists() or path.is_symlink():
         says = tr("{name} exists, so it was left as it is. Choose another name, or open it.")
         raise OkrError("exists", says.format(name=path.name))

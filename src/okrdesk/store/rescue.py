@@ -17,6 +17,7 @@ from okrdesk.store.document_file import write_document
 from okrdesk.store.fold import refold
 from okrdesk.store.home import Home, Who
 from okrdesk.store.introductions import seal_row
+from okrdesk.store.long_names import refuse_long_name
 from okrdesk.store.platform import is_full, resolved
 from okrdesk.store.private_copy import LARGEST
 from okrdesk.store.replica import create_replica
@@ -64,6 +65,7 @@ def _check_places(damaged: Path, out: Path) -> None:
     if not damaged.is_file():
         says = tr("There is no file {name}, so nothing was rescued. Look for it elsewhere.")
         raise OkrError("not_found", says.format(name=damaged.name))
+    refuse_long_name(out)
     if out.exists() or out.is_symlink():
         says = tr("{name} exists, so it was left as it is. Choose another name.")
         raise OkrError("exists", says.format(name=out.name))

@@ -18,6 +18,7 @@ from okrdesk.domain.frozen import dataclass
 from okrdesk.domain.words import tr
 from okrdesk.store.document_file import write_document
 from okrdesk.store.home import Home
+from okrdesk.store.long_names import refuse_long_name
 from okrdesk.store.platform import is_full, resolved
 from okrdesk.store.private_copy import Copied
 from okrdesk.store.replicas import Replica
@@ -136,6 +137,7 @@ def restore_snapshot(home: Home, document_id: str, snapshot_id: str, destination
         says = tr("There is no snapshot {id}, so nothing was restored. List them and look again.")
         raise OkrError("not_found", says.format(id=snapshot_id))
     destination = resolved(destination)
+    refuse_long_name(destination)
     if destination.exists():
         says = tr("{name} exists, so nothing was restored. Choose another name.")
         raise OkrError("exists", says.format(name=destination.name))
