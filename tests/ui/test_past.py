@@ -169,3 +169,19 @@ def test_escape_leads_back_and_today_goes_on(
     assert lived.session.do(change_kpi, kpi_named(lived, "MRR").id, name="Revenue")
     assert lived.frame.bars.currentIndex() == 0
     assert lived.frame.lefts.currentIndex() == 0
+
+
+def test_escape_closes_the_sheet_over_the_past_first(
+    qtbot: QtBot, window: MainWindow, lived: Workbench
+) -> None:
+    page = past(lived, "2026-11-12")
+    for ask in (window.show_keys, window.show_guide, window.show_preferences):
+        ask()
+        sheet = window.sheet()
+        assert sheet is not None
+        qtbot.keyClick(window.focusWidget() or sheet, Qt.Key.Key_Escape)
+        assert window.sheet() is None
+        assert lived.pages.page is page
+    qtbot.keyClick(window.focusWidget() or page, Qt.Key.Key_Escape)
+    assert isinstance(lived.pages.page, HistoryPage)
+    lived.pages.page.wait()

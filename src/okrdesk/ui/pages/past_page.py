@@ -33,6 +33,7 @@ from okrdesk.ui.panes.side_delegate import SideRow
 from okrdesk.ui.panes.side_list import SideList
 from okrdesk.ui.panes.side_rows import cycle_rows
 from okrdesk.ui.parts.labels import clear, column, label, row
+from okrdesk.ui.parts.sheet import uppermost
 from okrdesk.ui.readings import cycle_holding
 from okrdesk.ui.sentences import worst_of
 from okrdesk.ui.workers import Worker
@@ -74,7 +75,7 @@ class PastPage(Page):
         self.top.asked.connect(self._ask)
         self.top.left.connect(self._leave)
         self.places.asked.connect(self.go)
-        QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self._leave)
+        QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self._escape)
         look.changed.connect(self._fit)
         self._fit()
 
@@ -220,6 +221,14 @@ class PastPage(Page):
 
     def _ask(self, day: dt.date) -> None:
         self.goes.emit("history" if day >= self._live.today else f"past:{day.isoformat()}")
+
+    def _escape(self) -> None:
+        """Close the sheet that lies over the past; without one leave the past."""
+        sheet = uppermost(self.window())
+        if sheet is not None:
+            sheet.go()
+        else:
+            self._leave()
 
     def _leave(self) -> None:
         self.goes.emit("history")
