@@ -112,8 +112,15 @@ class Windows(QObject):
                 window.bench.session.publish_now()
 
     @Slot()
+    def ask_nothing(self) -> None:
+        """The program is ended from outside: windows go without asking anybody."""
+        for window in self.shown:
+            window.closing.asks = False
+
+    @Slot()
     def close_all(self) -> None:
         """Close what is still open, so that all is published and no thread is left."""
+        self.ask_nothing()
         for window in self.shown:
             window.close()
 
@@ -171,8 +178,9 @@ def run(argv: Sequence[str]) -> int:
         sys.stderr.write(refusal.says + "\n")
         return 1
     ending = Ending(application)
-    ending.asked.connect(application.quit)
     windows = Windows(open_window([said] if said else []))
+    ending.asked.connect(windows.ask_nothing)
+    ending.asked.connect(application.quit)
     application.commitDataRequest.connect(windows.publish)
     _listen(windows, events, instance)
     code = application.exec()

@@ -20,7 +20,7 @@ from okrdesk.session.publishing import Publishing, PublishState
 from okrdesk.session.rounds import Rounds
 
 if TYPE_CHECKING:
-    from okrdesk.store import Document, Published, Who
+    from okrdesk.store import Document, Who
     from okrdesk.store.settling import Keep
 
 P = ParamSpec("P")
@@ -217,6 +217,12 @@ class Session(QObject):
             self._publishing.stop()
             self._permission.release()
 
+    def share_now(self) -> PublishState:
+        """Publish what waits while the caller waits; the state says whether it is in the file."""
+        if self._publishing.is_waiting and not self._closed:
+            self._publishing.note(self.document.publish())
+        return self._publishing.state
+
     def close(self) -> PublishState:
         """Publish what waits and close the document; the state says whether it reached the file."""
         if not self._closed:
@@ -224,8 +230,7 @@ class Session(QObject):
             self._rounds.stop()
             self._publishing.stop()
             if self._publishing.is_waiting:
-                published: Published = self.document.publish()
-                self._publishing.note(published)
+                self._publishing.note(self.document.publish())
             self.document.close()
             self._permission.release()
             let_go_of_kept()

@@ -20,6 +20,7 @@ from okrdesk.settings import Settings
 from okrdesk.store import Document, Home, Who
 from okrdesk.store.questions import sentences
 from okrdesk.ui.appearance import Appearance
+from okrdesk.ui.desks.closing import ClosingDesk
 from okrdesk.ui.desks.files import FilesDesk
 from okrdesk.ui.desks.founding import FoundingDesk
 from okrdesk.ui.desks.looks import LooksDesk
@@ -35,6 +36,8 @@ from okrdesk.ui.workbench import Workbench
 
 if TYPE_CHECKING:
     from okrdesk.ui.parts.sheet import Sheet
+
+DESKS = ["views", "edits", "explains", "papers", "copies", "prints", "pins", "invites", "clipboard"]
 
 
 class MainWindow(QMainWindow):
@@ -59,6 +62,7 @@ class MainWindow(QMainWindow):
         self.bench: Workbench | None = None
         self.files = FilesDesk(look, settings, home, who, today, self)
         self.looks = LooksDesk(look, self)
+        self.closing = ClosingDesk(look, self)
         self.founding = FoundingDesk(look, settings, home, self)
         self.presenting = Presenting(look, self, partial(getattr, self, "bench"))
         own = {"files": self.files, "looks": self.looks, "founding": self.founding}
@@ -129,11 +133,7 @@ class MainWindow(QMainWindow):
         bench.views.palette_wanted.connect(self._open_palette)
         self.bench = bench
         self.who = WhoDesk(self._look, self._settings, session, bench, is_named=self._is_named)
-        desks = (
-            "views", "edits", "explains", "papers", "copies", "prints", "pins", "invites",
-            "clipboard",
-        )  # fmt: skip
-        own = {name: getattr(bench, name) for name in desks}
+        own = {name: getattr(bench, name) for name in DESKS}
         self.menus.give_desks({**own, "who": self.who}, document=True)
         self.setCentralWidget(bench)
         bench.pages.page.focus_first()  # a focus of before it had a window is forgotten
@@ -241,6 +241,9 @@ class MainWindow(QMainWindow):
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
+        if self.bench is not None and not self.closing.may_close(self.bench):
+            event.ignore()
+            return
         keep_place(self, self._settings)
         self._let_go()
         super().closeEvent(event)

@@ -27,13 +27,20 @@ class Answer:
 class QuestionSheet(Sheet):
     """`answered` with the id of an answer; the first one harms nothing and has the focus.
 
-    "Later", Esc and a click beside the box answer nothing.
+    `later`, Esc and a click beside the box answer nothing.
     """
 
     answered = Signal(str)
 
     def __init__(
-        self, look: Appearance, over: QWidget, title: str, says: str, answers: Sequence[Answer]
+        self,
+        look: Appearance,
+        over: QWidget,
+        title: str,
+        says: str,
+        answers: Sequence[Answer],
+        *,
+        later: str = tr("Later"),
     ) -> None:
         super().__init__(look, over, title, wide=560, top=120)
         self.says = _as_high_as_needed(label(says, wraps=True))
@@ -42,7 +49,7 @@ class QuestionSheet(Sheet):
         self.buttons: dict[str, Button] = {}
         for answer in answers:
             self.body.addWidget(self._offered(answer))
-        self.later_button = Button(look, tr("Later"), keys="Esc")
+        self.later_button = Button(look, later, keys="Esc")
         self.foot.addWidget(self.later_button)
         self.foot.addStretch(1)
         self.later_button.clicked.connect(self.go)
