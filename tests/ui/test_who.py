@@ -11,6 +11,7 @@ import pytest
 from bench_records import objective_titled
 from other_people import somebody_else
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from okrdesk.commands.objectives import change_objective
@@ -18,8 +19,10 @@ from okrdesk.domain.records import Objective
 from okrdesk.settings import Settings
 from okrdesk.store import Document, Home, Who
 from okrdesk.ui.appearance import Appearance
+from okrdesk.ui.dialogs.keys_sheet import KeysSheet
 from okrdesk.ui.dialogs.who_sheet import WhoSheet
 from okrdesk.ui.main_window import MainWindow
+from okrdesk.ui.palette import Palette
 from okrdesk.ui.workbench import Workbench
 
 TODAY = dt.date(2026, 11, 21)
@@ -226,3 +229,27 @@ def test_one_can_become_somebody_else_from_the_menu(qtbot: QtBot, open_file: Ope
     qtbot.mouseClick(sheet.people["Mira Brandt"], LEFT)
     qtbot.mouseClick(sheet.ok_button, LEFT)
     assert bench_of(window).session.document.at().by == "Mira Brandt"
+
+
+def test_who_one_is_is_asked_once_the_palette_is_closed_and_what_it_opened_is_done(
+    qtbot: QtBot, look: Appearance, settings: Settings, home: Home, file: Path
+) -> None:
+    window = MainWindow(look, settings, home, Who("root", "box"), lambda: TODAY, is_named=False)
+    qtbot.addWidget(window)
+    assert window.files.open_path(file)
+    window.menus.run("view.palette")
+    palette = window.sheet()
+    assert isinstance(palette, Palette)
+    window.show()
+    qtbot.waitExposed(window)
+    qtbot.waitUntil(lambda: bench_of(window).settled)
+    assert window.sheet() is palette
+    qtbot.keyClicks(palette.line.field, ">all keys")
+    qtbot.keyClick(palette.line.field, Qt.Key.Key_Return)
+    keys = window.sheet()
+    assert isinstance(keys, KeysSheet)
+    QApplication.processEvents()
+    assert window.sheet() is keys
+    qtbot.keyClick(keys, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: isinstance(window.sheet(), WhoSheet))
+    window.close()

@@ -140,7 +140,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(tr("{name} — OKRDesk").format(name=document.path.name))
         bench.first_painted.connect(self._name_undo)
         if self.who.recall():
-            bench.settled_down.connect(self.who.ask)
+            bench.settled_down.connect(self.who.ask_in_turn)
         self._ask_about(bench)
 
     def _ask_about(self, bench: Workbench) -> None:

@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from okrdesk.domain.words import tr
@@ -78,7 +78,7 @@ class QuestionsDesk(QObject):
 
         in_sight = next((s for s in self._over.findChildren(Sheet) if not s.gone), None)
         if in_sight is not None:
-            in_sight.closed.connect(self._go_on)
+            in_sight.closed.connect(self._go_on, Qt.ConnectionType.QueuedConnection)
             return
         self._asked = question = self._waiting.pop(0)
         if question.kind == "foreign":

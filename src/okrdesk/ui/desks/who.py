@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
 from okrdesk.domain.errors import OkrError
@@ -17,6 +17,7 @@ from okrdesk.session import Session
 from okrdesk.settings import Settings
 from okrdesk.store import Who, who_works
 from okrdesk.ui.appearance import Appearance
+from okrdesk.ui.parts.sheet import uppermost
 
 
 class WhoDesk(QObject):
@@ -54,6 +55,17 @@ class WhoDesk(QObject):
             self._session.look_only(True)
             return True
         return False
+
+    def ask_in_turn(self) -> None:
+        """Ask as soon as no other sheet is in sight: nobody is torn away from what they do.
+
+        Queued, so that what a sheet opens when it goes comes first, too.
+        """
+        in_sight = uppermost(self._over.window())
+        if in_sight is None:
+            self.ask()
+        else:
+            in_sight.closed.connect(self.ask_in_turn, Qt.ConnectionType.QueuedConnection)
 
     def ask(self) -> None:
         """Ask, now: for the first time, or because somebody wants to be somebody else."""
