@@ -320,6 +320,26 @@ def test_the_palette_sets_a_value(qtbot: QtBot, window: MainWindow, bench: Workb
     assert bench.session.workspace.series_of(churn.id).at(dt.date(2026, 11, 21)) is None
 
 
+def test_the_palette_says_of_an_unusual_value_that_it_is_while_it_is_typed(
+    qtbot: QtBot, window: MainWindow, bench: Workbench
+) -> None:
+    churn = kpi_named(bench, "Customer churn")
+    sheet = palette(window, qtbot)
+    qtbot.keyClicks(sheet.line.field, "customer churn = 3")
+    assert sheet.doubt.text == ""
+    qtbot.keyClicks(sheet.line.field, "4")
+    assert "sigma from usual" in sheet.doubt.text
+    assert sheet.doubt.text.endswith("Right?")
+    assert sheet.line.field.accessibleDescription() == sheet.doubt.text
+    qtbot.keyClick(sheet.line.field, Qt.Key.Key_Backspace)
+    assert (sheet.doubt.text, sheet.line.field.accessibleDescription()) == ("", "")
+    qtbot.keyClicks(sheet.line.field, "4")
+    qtbot.keyClick(sheet.line.field, Qt.Key.Key_Return)
+    newest = bench.session.workspace.series_of(churn.id).newest()
+    assert newest is not None
+    assert newest.value == 34
+
+
 def test_what_was_taken_stands_first_next_time(
     qtbot: QtBot, window: MainWindow, bench: Workbench
 ) -> None:

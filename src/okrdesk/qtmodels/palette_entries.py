@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from okrdesk.domain.measures import parse_share, parse_value
 from okrdesk.domain.periods import proposed_period
 from okrdesk.domain.records import (
     KINDS,
@@ -22,6 +21,7 @@ from okrdesk.domain.records import (
 from okrdesk.domain.references import name_of, numbered, reference_of
 from okrdesk.domain.words import tr
 from okrdesk.domain.workspace import Workspace
+from okrdesk.qtmodels.typed_value import typed_number
 
 Group = Literal["recent", "commands", "things", "notes", "value"]
 
@@ -40,7 +40,7 @@ class PaletteEntry:
 
     `key` is unique; `kind` is "command", "value" or the kind of the record `target`. `icon` names
     an icon, `state` a state whose chip stands at the right, `aside` quiet words there. A value
-    entry holds the typed text and the day that it is written to.
+    entry holds the typed text, the day that it is written to, and whether it may be a slip.
     """
 
     key: str
@@ -54,6 +54,7 @@ class PaletteEntry:
     state: str = ""
     typed: str = ""
     day: dt.date | None = None
+    doubt: str = ""
 
 
 _ICONS: dict[str, str] = {
@@ -129,10 +130,7 @@ def value_entry(ws: Workspace, kpi: Kpi, typed: str, today: dt.date) -> PaletteE
 
     Raises OkrError bad_value for a text that is no value of that KPI.
     """
-    if kpi.unit == "share":
-        parse_share(typed)
-    else:
-        parse_value(typed, kpi.unit)
+    typed_number(kpi, typed)
     period = proposed_period(ws, kpi, today)
     so_far = tr("writes {period}, so far") if period.end > today else tr("writes {period}")
     return PaletteEntry(

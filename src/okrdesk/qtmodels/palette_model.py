@@ -25,7 +25,7 @@ from okrdesk.qtmodels.palette_entries import (
 )
 from okrdesk.qtmodels.roles import GROUP, MATCHES, RECORD
 from okrdesk.qtmodels.table_rows import Index, TableRows
-from okrdesk.qtmodels.typed_value import record_text
+from okrdesk.qtmodels.typed_value import doubt_about, record_text, typed_number
 from okrdesk.session import Session
 
 _MOST: dict[Group, int] = {"recent": 5, "commands": 8, "things": 12, "notes": 8, "value": 3}
@@ -100,7 +100,7 @@ class PaletteModel(TableRows[Found]):
             return GROUPS[found.entry.group]
         if role == Qt.ItemDataRole.AccessibleTextRole:
             entry = found.entry
-            parts = (entry.title, entry.aside, entry.shortcut, GROUPS[entry.group])
+            parts = (entry.title, entry.aside, entry.doubt, entry.shortcut, GROUPS[entry.group])
             return ", ".join(part for part in parts if part)
         return self.columns[index.column()].answer(found, role)
 
@@ -168,8 +168,10 @@ class PaletteModel(TableRows[Found]):
             key=lambda hit: (ws.get(Kpi, hit[1].target).parent is not None, -hit[0].score),
         )
         for found, entry in ranked[: _MOST["value"]]:
+            kpi = ws.get(Kpi, entry.target)
             try:
-                fitting = value_entry(ws, ws.get(Kpi, entry.target), text.strip(), today)
+                fitting = value_entry(ws, kpi, text.strip(), today)
             except OkrError:  # not a value of this KPI: then there is nothing to offer
                 continue
-            yield Found(fitting, found.places)
+            doubt = doubt_about(self._session, kpi.id, typed_number(kpi, text.strip()))
+            yield Found(replace(fitting, doubt=doubt), found.places)

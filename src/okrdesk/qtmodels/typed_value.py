@@ -1,4 +1,4 @@
-"""A value as somebody typed it, recorded. Must not show anything."""
+"""A value as somebody typed it: doubted, recorded. Must not show anything."""
 
 from __future__ import annotations
 
@@ -7,9 +7,14 @@ import datetime as dt
 from okrdesk.commands.measurements import Origin, record_value
 from okrdesk.domain.at import At
 from okrdesk.domain.edits import Change
+from okrdesk.domain.kpi_reading import KpiReading, read_kpi
 from okrdesk.domain.measures import parse_share, parse_value
 from okrdesk.domain.records import Kpi
+from okrdesk.domain.unusual import unusual_says
+from okrdesk.domain.words import tr
 from okrdesk.domain.workspace import Workspace
+from okrdesk.qtmodels.loading import read_whole
+from okrdesk.session import Session
 
 
 def record_text(ws: Workspace, at: At, kpi_id: str, text: str, day: dt.date) -> Change:
@@ -20,3 +25,19 @@ def record_text(ws: Workspace, at: At, kpi_id: str, text: str, day: dt.date) -> 
         parts: Origin = {"numerator": numerator, "denominator": denominator}
         return record_value(ws, at, kpi_id, value, day, **parts)
     return record_value(ws, at, kpi_id, parse_value(text, kpi.unit), day)
+
+
+def doubt_about(session: Session, kpi_id: str, value: float) -> str:
+    """ "34% is 50 sigma from usual (2.1% to 4.3%). Right?"; empty for a value that may be."""
+
+    def read(ws: Workspace) -> KpiReading:
+        return read_kpi(ws, ws.get(Kpi, kpi_id), session.today)
+
+    currency = session.workspace.settings().currency
+    says = unusual_says(read_whole(session, read), value, currency)
+    return "" if says is None else tr("{says} Right?").format(says=says)
+
+
+def typed_number(kpi: Kpi, text: str) -> float:
+    """What "6.2", "12/340" or "1m30s" say in the KPI's unit; `bad_value` if that cannot be read."""
+    return parse_share(text)[0] if kpi.unit == "share" else parse_value(text, kpi.unit)

@@ -19,6 +19,7 @@ from okrdesk.session import Session
 from okrdesk.ui.actions import MENUS, Action
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.panes.palette_delegate import PaletteDelegate
+from okrdesk.ui.parts.doubt_line import DoubtLine
 from okrdesk.ui.parts.keycap import keys_shown
 from okrdesk.ui.parts.labels import label
 from okrdesk.ui.parts.search_line import SearchLine
@@ -73,6 +74,8 @@ class Palette(Sheet):
         self.nothing.setContentsMargins(16, 10, 16, 10)
         self.nothing.hide()
         self.body.addWidget(self.nothing)
+        self.doubt = DoubtLine((16, 8, 16, 0))
+        self.body.addWidget(self.doubt)
         self.body.addWidget(self.found)
         for text in (tr("↑ ↓ choose"), tr("Enter open"), tr("churn = 3.2 sets a value")):
             self.foot.addWidget(label(text, "quiet"))
@@ -82,6 +85,7 @@ class Palette(Sheet):
         self.line.field.textChanged.connect(self._search)
         self.line.field.installEventFilter(self)
         self.found.clicked.connect(self.take)
+        self.found.selectionModel().currentChanged.connect(self._tell_doubt)
         self._choose_first()
 
     @override
@@ -89,6 +93,7 @@ class Palette(Sheet):
         over = self.parentWidget()
         assert over is not None
         room = over.height() - over.height() // 9 - self.look.px(_AROUND)
+        room -= 0 if self.doubt.isHidden() else self.doubt.sizeHint().height()
         self.found.setFixedHeight(max(self.look.px(_LOW), min(self.look.px(_HIGH), room)))
         super()._fit()
 
@@ -152,6 +157,13 @@ class Palette(Sheet):
     def _choose_first(self) -> None:
         self.found.setCurrentIndex(self.model.index(0, 0))
         self.found.scrollToTop()
+        self._tell_doubt()
+
+    def _tell_doubt(self) -> None:
+        """Say above the list where the chosen value is far from usual: Enter means yes."""
+        index = self.found.currentIndex()
+        entry: PaletteEntry | None = index.data(RECORD) if index.isValid() else None
+        self.doubt.tell("" if entry is None else entry.doubt, self.line.field)
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

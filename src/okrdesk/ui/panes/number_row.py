@@ -17,10 +17,13 @@ from okrdesk.domain.periods import Period, Point, kpi_period, proposed_period, s
 from okrdesk.domain.records import Kpi, Measurement
 from okrdesk.domain.workspace import Workspace
 from okrdesk.qtmodels.loading import read_whole
+from okrdesk.qtmodels.typed_value import doubt_about
 from okrdesk.session import Session
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.drafts import Drafts
+from okrdesk.ui.panes.number_columns import MARGIN
 from okrdesk.ui.panes.number_line import NumberLine
+from okrdesk.ui.parts.doubt_line import DoubtLine
 from okrdesk.ui.parts.labels import column
 from okrdesk.ui.parts.refused_value import RefusedValue
 from okrdesk.ui.readings import kpi_of, suggested_of
@@ -55,6 +58,8 @@ class NumberRow(QFrame):
         self._refused = RefusedValue(look)
         outer.addWidget(self.line)
         outer.addWidget(self._refused)
+        self.doubt = DoubtLine((MARGIN, 0, MARGIN, 10))
+        outer.addWidget(self.doubt)
         ws, kpi = session.workspace, session.workspace.get(Kpi, kpi_id)
         held = None
         if not kpi_of(session, kpi_id).is_due:
@@ -67,8 +72,7 @@ class NumberRow(QFrame):
         self._restore(str(self._drafts.of(kpi_id).get("value", "")))
 
     def _restore(self, typed: str) -> None:
-        """Put back what was typed and never recorded."""
-        if typed:
+        if typed:  # and never recorded
             self.value.setText(typed)
             self._try_out()
 
@@ -134,7 +138,10 @@ class NumberRow(QFrame):
             answers = self._read(typed)
         except OkrError:  # half a number: said when the field is left
             self._show_reading(kpi_of(self._session, self.kpi_id))
+            self.doubt.tell("", self.value)
             return
+        doubt = doubt_about(self._session, self.kpi_id, answers["value"])
+        self.doubt.tell(doubt, self.value)  # leaving the field means that it is right
         at, today = self._session.document.at(), self._session.today
         day = day_of(self.period, today)
 
@@ -146,6 +153,7 @@ class NumberRow(QFrame):
 
     def _show_period(self, period: Period) -> None:
         self.period = period
+        self.doubt.tell("", self.value)
         ws, today = self._session.workspace, self._session.today
         kpi = ws.get(Kpi, self.kpi_id)
         held = ws.series_of(kpi.id).at(day_of(period, today))
