@@ -50,7 +50,7 @@ class CoachDesk(QObject):
         from okrdesk.ui.dialogs.not_for_us_sheet import NotForUsSheet
 
         self._finding = finding
-        self._sheet = NotForUsSheet(self._look, self._over, finding.says)
+        self._sheet = NotForUsSheet(self._look, self._session, self._over, finding.id, finding.says)
         self._sheet.answered.connect(self._keep)
         self._sheet.appear()
 

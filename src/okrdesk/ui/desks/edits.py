@@ -126,7 +126,8 @@ class EditsDesk(QObject):
 
         if self._kind and VERBS[self._kind].park is not None:
             title = tr("Park {thing}").format(thing=self._chosen_name())
-            sheet = ReasonSheet(self._look, self._over, title, tr("Park it"))
+            about = ("park", self._kind, self._record_id)
+            sheet = ReasonSheet(self._look, self._session, self._over, title, tr("Park it"), about)
             sheet.answered.connect(self._park)
             sheet.appear()
 

@@ -142,7 +142,8 @@ class ReviewsDesk(QObject):
         from okrdesk.ui.dialogs.reason_sheet import ReasonSheet
 
         title = tr("Reopen {cycle}").format(cycle=self._cycle().name)
-        sheet = ReasonSheet(self._look, self._over, title, tr("Reopen it"))
+        about = ("reopen", self._cycle_id)
+        sheet = ReasonSheet(self._look, self._session, self._over, title, tr("Reopen it"), about)
         sheet.answered.connect(self._reopen)
         sheet.appear()
 

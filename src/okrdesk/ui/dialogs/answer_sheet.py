@@ -30,12 +30,12 @@ class AnswerSheet(AskingSheet):
         self, look: Appearance, session: Session, over: QWidget, answer: Answer, kpi: Kpi
     ) -> None:
         title = tr("{answer} {kpi}").format(answer=answer.words.rstrip("…") + ":", kpi=kpi.name)
-        super().__init__(look, over, title)
-        self._session, self._answer, self._kpi = session, answer, kpi
+        super().__init__(look, session, over, title)
+        self._answer, self._kpi = answer, kpi
         self.body.addWidget(label(answer.says, "quiet", wraps=True))
         for asked in answer.asks:
             self.ask(asked.name, asked.words, self._editor(asked))
-        self.offer(answer.verb)
+        self.offer(answer.verb, answer.what, kpi.id)
         self.wanted.connect(self.give)
 
     def give(self) -> None:
@@ -47,7 +47,8 @@ class AnswerSheet(AskingSheet):
         except OkrError as refusal:
             self.refuse(refusal)
             return
-        self.answered.emit(given)
+        with self.draft.until_kept():
+            self.answered.emit(given)
 
     def _editor(self, asked: Asked) -> FieldEditor:
         if asked.type == "person":

@@ -9,20 +9,26 @@ from typing_extensions import override
 
 from okrdesk.domain.errors import OkrError
 from okrdesk.domain.words import tr
+from okrdesk.session import Session
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.dialogs.field_editors import FieldEditor
+from okrdesk.ui.dialogs.sheet_draft import SheetDraft
 from okrdesk.ui.parts.button import Button
 from okrdesk.ui.parts.labels import label
 from okrdesk.ui.parts.sheet import Sheet
 
 
 class AskingSheet(Sheet):
-    """`wanted` when somebody is done; subclasses `ask` first, then `offer` to give or to cancel."""
+    """`wanted` when somebody is done; subclasses `ask` first, then `offer` to give or to cancel.
+
+    What is typed is kept through a crash until it is given and taken.
+    """
 
     wanted = Signal()
 
-    def __init__(self, look: Appearance, over: QWidget, title: str) -> None:
+    def __init__(self, look: Appearance, session: Session, over: QWidget, title: str) -> None:
         super().__init__(look, over, title, wide=500, top=120)
+        self._session = session
         self.editors: dict[str, FieldEditor] = {}
         self._refused = label("", "refused", wraps=True)
 
@@ -32,8 +38,11 @@ class AskingSheet(Sheet):
         self.body.addWidget(editor.widget)
         self.editors[name] = editor
 
-    def offer(self, verb: str) -> None:
-        """The sheet's end: room for a refusal, `verb` and Cancel."""
+    def offer(self, verb: str, *about: str) -> None:
+        """The sheet's end: room for a refusal, `verb` and Cancel; `about` says what is answered."""
+        self.draft = SheetDraft(self.look, self._session, "answer", self.editors)
+        self.body.insertWidget(0, self.draft)
+        self.draft.begin(*about)
         self._refused.hide()
         self.body.addWidget(self._refused)
         self.ok_button = Button(self.look, verb, kind="primary", keys="Ctrl+Return")
@@ -43,6 +52,11 @@ class AskingSheet(Sheet):
         self.foot.addStretch(1)
         self.ok_button.clicked.connect(self.wanted)
         self.cancel_button.clicked.connect(self.go)
+
+    @override
+    def appear(self) -> None:
+        super().appear()
+        self.draft.focus_first()
 
     def refuse(self, refusal: OkrError) -> None:
         """Say why nothing was done; what was typed stays."""

@@ -37,6 +37,11 @@ class FieldEditor:
     changed: SignalInstance
 
 
+def line_editor(line: QLineEdit) -> FieldEditor:
+    """A line as it stands, changed by who types: what the program writes is no edit."""
+    return FieldEditor(line, line.text, line.setText, line.textEdited)
+
+
 def editor_for(
     look: Appearance, ws: Workspace, row: FormRow, field: Field, start: str
 ) -> FieldEditor:

@@ -40,8 +40,8 @@ class MendSheet(AskingSheet):
     def __init__(self, look: Appearance, session: Session, over: QWidget, finding: Finding) -> None:
         mend = finding.mend
         assert mend is not None
-        super().__init__(look, over, mend.label.rstrip("…"))
-        self._session, self._finding = session, finding
+        super().__init__(look, session, over, mend.label.rstrip("…"))
+        self._finding = finding
         self._kind = field_kind(mend, finding.subject_kind)
         self._known = {field.name: field for field in FIELDS.get(self._kind, ())}
         self.body.addWidget(label(finding.says, wraps=True))
@@ -49,7 +49,7 @@ class MendSheet(AskingSheet):
         self.body.addWidget(label(because, "quiet", wraps=True))
         for name in asked_fields(mend, finding.subject_kind):
             self._ask(name)
-        self.offer(tr("Keep"))
+        self.offer(tr("Keep"), "mend", finding.id)
         self.wanted.connect(self.give)
 
     def give(self) -> None:
@@ -68,7 +68,8 @@ class MendSheet(AskingSheet):
             self.refuse(refusal)
             return
         others = {name: text for name, text in texts.items() if name not in self._known}
-        self.given.emit({**read, **others})
+        with self.draft.until_kept():
+            self.given.emit({**read, **others})
 
     def _ask(self, name: str) -> None:
         rows = {row.name: row for row in FORMS.get(self._kind, ())}

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
+from typing_extensions import override
 
 from okrdesk.domain.errors import OkrError
 from okrdesk.domain.words import tr
+from okrdesk.session import Session
 from okrdesk.ui.appearance import Appearance
+from okrdesk.ui.dialogs.field_editors import line_editor
+from okrdesk.ui.dialogs.sheet_draft import SheetDraft
 from okrdesk.ui.parts.button import Button
 from okrdesk.ui.parts.labels import label
 from okrdesk.ui.parts.segments import Segments
@@ -17,16 +21,20 @@ _UNTIL = (("cycle", tr("Until the next cycle")), ("always", tr("Always")))
 
 
 class NotForUsSheet(Sheet):
-    """`answered` with (reason, always)."""
+    """`answered` with (reason, always); `finding_id` and `says` tell what the coach found."""
 
     answered = Signal(str, bool)
 
-    def __init__(self, look: Appearance, over: QWidget, says: str) -> None:
+    def __init__(
+        self, look: Appearance, session: Session, over: QWidget, finding_id: str, says: str
+    ) -> None:
         super().__init__(look, over, tr("Not for us"), wide=500, top=140)
         self.body.addWidget(label(says, wraps=True))
-        self.body.addWidget(label(tr("Why not?"), "quiet"))
         self.reason = QLineEdit()
         self.reason.setAccessibleName(tr("Why it is not for us"))
+        self.draft = SheetDraft(look, session, "reason", {"reason": line_editor(self.reason)})
+        self.body.addWidget(self.draft)
+        self.body.addWidget(label(tr("Why not?"), "quiet"))
         self.body.addWidget(self.reason)
         self.until = Segments(look, tr("For how long"), _UNTIL, "cycle")
         self.body.addWidget(self.until)
@@ -41,6 +49,12 @@ class NotForUsSheet(Sheet):
         self.ok_button.clicked.connect(self._give)
         self.reason.returnPressed.connect(self._give)
         cancel.clicked.connect(self.go)
+        self.draft.begin("not for us", finding_id)
+
+    @override
+    def appear(self) -> None:
+        super().appear()
+        self.draft.focus_first()
 
     def refuse(self, refusal: OkrError) -> None:
         """Say why it was not kept."""
@@ -50,4 +64,5 @@ class NotForUsSheet(Sheet):
 
     def _give(self) -> None:
         if not self.gone:
-            self.answered.emit(self.reason.text(), self.until.value == "always")
+            with self.draft.until_kept():
+                self.answered.emit(self.reason.text(), self.until.value == "always")

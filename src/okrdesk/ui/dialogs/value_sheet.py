@@ -15,11 +15,13 @@ from okrdesk.domain.kpi_reading import read_board
 from okrdesk.domain.measures import parse_share, parse_value, plain_value
 from okrdesk.domain.periods import Period, kpi_period, proposed_period
 from okrdesk.domain.records import Kpi
-from okrdesk.domain.unusual import unusual_says
 from okrdesk.domain.words import tr
 from okrdesk.qtmodels.loading import read_whole
+from okrdesk.qtmodels.typed_value import doubt_about
 from okrdesk.session import Session
 from okrdesk.ui.appearance import Appearance
+from okrdesk.ui.dialogs.field_editors import line_editor
+from okrdesk.ui.dialogs.sheet_draft import SheetDraft
 from okrdesk.ui.parts.button import Button
 from okrdesk.ui.parts.labels import label, row
 from okrdesk.ui.parts.sheet import Sheet
@@ -58,10 +60,13 @@ class ValueSheet(Sheet):
         self._doubt = label("", wraps=True)
         self._doubt.hide()
         self._doubted = ""
+        fields = {"value": line_editor(self.value), "note": line_editor(self.note)}
+        self.draft = SheetDraft(look, session, "value", fields)
         period = row()
         period.addWidget(self._when)
         period.addStretch(1)
         period.addWidget(label(tr("↑ ↓ other period"), "quiet"))
+        self.body.addWidget(self.draft)
         self.body.addWidget(self._choice)
         self.body.addLayout(period)
         self.body.addWidget(self.value)
@@ -107,6 +112,7 @@ class ValueSheet(Sheet):
         with told_to(self._session, self._refuse):
             done = self._session.do(record_value, self.kpi.id, day=day, note=note, **answers)
         if done:
+            self.draft.let_go()
             self.go()
 
     def _answers(self) -> dict[str, Any]:
@@ -120,13 +126,12 @@ class ValueSheet(Sheet):
     def _doubts(self, value: float) -> bool:
         """Ask once about a value far from usual; a second Enter means yes."""
         assert self.kpi is not None
-        text, ws = self.value.text(), self._session.workspace
-        reading = kpi_of(self._session, self.kpi.id)
-        says = unusual_says(reading, value, ws.settings().currency)
-        if says is None or self._doubted == text:
+        text = self.value.text()
+        says = doubt_about(self._session, self.kpi.id, value)
+        if not says or self._doubted == text:
             return False
         self._doubted = text
-        self._doubt.setText(tr("{says} Right?").format(says=says))
+        self._doubt.setText(says)
         self._show_doubt(True)
         return True
 
@@ -186,6 +191,8 @@ class ValueSheet(Sheet):
             self._before.setText(says)
         self._before.setVisible(reading.value is not None)
         self._refused.hide()
+        self.note.clear()
+        self.draft.begin(self.kpi.id, period.start.isoformat())
         self._believe()
 
     @override
@@ -205,7 +212,12 @@ class ValueSheet(Sheet):
         wanted = self.period.previous() if step < 0 else self.period.next()
         if wanted.start <= running.start:
             self._session.load(self.kpi.id)
+            note = self.note.text()  # it goes along: it is about what is typed now
+            self.note.clear()
+            self.draft.note()
             self._show_period(wanted)
+            self.note.setText(note or self.note.text())
+            self.draft.note()
             self.value.selectAll()
 
 

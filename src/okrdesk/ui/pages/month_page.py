@@ -127,7 +127,8 @@ class MonthPage(Page):
         self._dropped = objective_id
         objective = self._session.workspace.get(Objective, objective_id)
         title = tr("Drop {objective}").format(objective=objective.title)
-        sheet = ReasonSheet(self._look, self.window(), title, tr("Drop it"))
+        about, over = ("drop", objective_id), self.window()
+        sheet = ReasonSheet(self._look, self._session, over, title, tr("Drop it"), about)
         sheet.answered.connect(self._drop)
         sheet.appear()
 

@@ -140,7 +140,9 @@ class KpiSide(QFrame):
         title = tr("Leave {period} of {kpi} out of the limits").format(
             period=shown.period.name(), kpi=kpi.name
         )
-        sheet = ReasonSheet(self._look, self.window(), title, tr("Leave it out"))
+        about = ("leave out", self._kpi_id, shown.point.date.isoformat())
+        over, verb = self.window(), tr("Leave it out")
+        sheet = ReasonSheet(self._look, self._session, over, title, verb, about)
         sheet.answered.connect(self._leave_out)
         sheet.appear()
 

@@ -124,7 +124,8 @@ class ReviewCarry(ReviewStep):
         self._dropped = objective_id
         objective = self.session.workspace.get(Objective, objective_id)
         title = tr("End {objective}").format(objective=objective.title)
-        sheet = ReasonSheet(self.look, self.window(), title, tr("End it here"))
+        about, over = ("end", objective_id), self.window()
+        sheet = ReasonSheet(self.look, self.session, over, title, tr("End it here"), about)
         sheet.answered.connect(self._drop)
         sheet.appear()
 
