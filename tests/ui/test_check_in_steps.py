@@ -218,3 +218,26 @@ def test_beside_the_week_stands_what_the_week_before_said(page: CheckInPage) -> 
     shown = [one.text() for one in page._side._result.findChildren(QLabel)]
     assert "What week 46 said" in shown
     assert "Next focus: Ask the customers who left." in shown
+
+
+def test_a_number_far_from_usual_is_remarked_on_while_it_is_typed(
+    qtbot: QtBot, bench: Workbench, page: CheckInPage
+) -> None:
+    page.show_everybody(True)
+    page.go_step("numbers")
+    line = page.numbers.rows[0]
+    assert line.name == "Net Promoter Score"
+    line.value.setFocus()
+    qtbot.keyClicks(line.value, "9")
+    assert "sigma from usual" in line.doubt.text
+    assert line.value.accessibleDescription() == line.doubt.text
+    line.value.clear()
+    qtbot.keyClicks(line.value, "41")
+    assert (line.doubt.text, line.value.accessibleDescription()) == ("", "")
+    line.value.clear()
+    qtbot.keyClicks(line.value, "99")
+    qtbot.keyClick(line.value, Qt.Key.Key_Return)
+    newest = bench.session.workspace.series_of(line.kpi_id).newest()
+    assert newest is not None
+    assert newest.value == 99
+    assert line.doubt.text, "it is taken, and can still be put right"

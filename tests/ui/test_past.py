@@ -185,3 +185,21 @@ def test_escape_closes_the_sheet_over_the_past_first(
     qtbot.keyClick(window.focusWidget() or page, Qt.Key.Key_Escape)
     assert isinstance(lived.pages.page, HistoryPage)
     lived.pages.page.wait()
+
+
+def test_in_the_history_the_arrows_pass_over_the_days(qtbot: QtBot, lived: Workbench) -> None:
+    lived.go("history")
+    page = lived.pages.page
+    assert isinstance(page, HistoryPage)
+    page.wait()
+    changes = list(page.model.changes)
+    assert page.model.rowCount() > len(changes) + 1, "there are days between"
+    page.list.setFocus()
+    seen = [page.list.change(page.list.currentIndex())]
+    for _ in changes[1:]:
+        qtbot.keyClick(page.list, Qt.Key.Key_Down)
+        seen.append(page.list.change(page.list.currentIndex()))
+    assert seen == changes
+    for _ in range(page.model.rowCount()):
+        qtbot.keyClick(page.list, Qt.Key.Key_Up)
+    assert page.list.change(page.list.currentIndex()) == changes[0]

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import subprocess
 from pathlib import Path
 
 import pikepdf
 import pytest
 from bench_records import kpi_named
+from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from okrdesk.ui.appearance import Appearance
+from okrdesk.ui.page_on_paper import print_page
 from okrdesk.ui.pages.log_page import LogPage
+from okrdesk.ui.parts.plain_table import PlainTable
 from okrdesk.ui.sheets_of_paper import sheets_of
 from okrdesk.ui.workbench import Workbench
 
@@ -90,3 +94,74 @@ def test_what_is_higher_than_a_sheet_is_cut_where_the_sheet_ends(qtbot: QtBot) -
         part.setGeometry(0, top, 50, high)
     page.show()
     assert sheets_of(page, 1000, 400) == [(0, 300), (300, 700), (700, 1000)]
+
+
+def words_of(target: Path) -> list[str]:
+    """The words of each sheet, as a reader program finds them."""
+    told = subprocess.run(
+        ["pdftotext", "-layout", str(target), "-"], capture_output=True, text=True, check=True
+    )
+    return told.stdout.split("\f")[:-1]
+
+
+def _in_letters(row: int) -> str:
+    """A number without digits: figures of one width are no letters to a reader of the paper."""
+    return "".join("KLMNOPQRST"[int(digit)] for digit in str(row))
+
+
+def test_a_list_that_goes_on_has_the_names_of_its_columns_on_each_sheet(
+    qtbot: QtBot, bench: Workbench, tmp_path: Path
+) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    model = QStandardItemModel(120, 2)
+    model.setHorizontalHeaderLabels(["Day", "Note"])
+    for row in range(120):
+        for place in range(2):
+            model.setItem(row, place, QStandardItem(f"{'ab'[place]}{_in_letters(row)}"))
+    table = PlainTable(bench.look, "Notes", model, {0: 90})
+    layout = QVBoxLayout(page)
+    layout.addWidget(table)
+    page.show()
+    printer = bench.prints.printer()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "list.pdf"))
+    printer.setResolution(150)
+    print_page(printer, page, "Tidewater", "21 Nov")
+    sheets = words_of(tmp_path / "list.pdf")
+    assert len(sheets) > 1
+    assert all("Day" in sheet and "Note" in sheet for sheet in sheets)
+    said = "\n".join(sheets).split()
+    assert [word[1:] for word in said if word[0] == "a"] == [_in_letters(row) for row in range(120)]
+
+
+def test_what_is_pressed_stays_off_the_paper_and_is_back_afterwards(
+    qtbot: QtBot, bench: Workbench, tmp_path: Path
+) -> None:
+    bench.go("log")
+    page = bench.pages.page
+    assert isinstance(page, LogPage)
+    qtbot.waitUntil(lambda: page.rows.rowCount() > 40)
+    page.table.setFocus()
+    printed(qtbot, bench, tmp_path / "log.pdf")
+    told = "\n".join(words_of(tmp_path / "log.pdf"))
+    assert "Agencies that join the partner programme" in told, "there is room for it"
+    assert not any(words in told for words in ("Filter by words", "everybody", "Blockers"))
+    assert all(part.isVisible() for part in (page.words, page.person, page.mark, page.table))
+    assert page.table.hasFocus()
+    page.mark.choose("Ask")
+    page.words.setText("ask")
+    printed(qtbot, bench, tmp_path / "asks.pdf")
+    assert "Asks" in "\n".join(words_of(tmp_path / "asks.pdf")), "what is left out is said"
+
+
+def test_the_history_is_printed_without_its_undo(
+    qtbot: QtBot, bench: Workbench, tmp_path: Path
+) -> None:
+    bench.go("history")
+    bench.pages.page.wait()
+    printed(qtbot, bench, tmp_path / "history.pdf")
+    told = "\n".join(words_of(tmp_path / "history.pdf"))
+    assert "Fill with the sample company" in told
+    assert "Undo" not in told
+    assert "Shift a week" not in told

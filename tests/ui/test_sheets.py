@@ -449,3 +449,15 @@ def test_a_sheet_scrolls_up_and_down_only(window: MainWindow, bench: Workbench) 
     QApplication.processEvents()
     assert not sheet.body_area.horizontalScrollBar().isVisible()
     assert window.isActiveWindow()
+
+
+@pytest.mark.parametrize(
+    "ask", ["file.snapshots", "edit.preferences", "edit.people", "help.about", "edit.workspace"]
+)
+def test_a_short_sheet_shows_all_of_itself(window: MainWindow, bench: Workbench, ask: str) -> None:
+    assert bench.session
+    window.menus.run(ask)
+    QApplication.processEvents()
+    sheet = window.sheet()
+    assert sheet is not None
+    assert sheet.body_area.verticalScrollBar().maximum() == 0

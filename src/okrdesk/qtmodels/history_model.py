@@ -141,7 +141,7 @@ class HistoryModel(QAbstractTableModel):
     @override
     def flags(self, index: Index) -> Qt.ItemFlag:
         if index.isValid() and isinstance(self._rows[index.row()], dt.date):
-            return Qt.ItemFlag.ItemIsEnabled
+            return Qt.ItemFlag.NoItemFlags  # a day is no change: the keys pass it over
         return super().flags(index)
 
     @override

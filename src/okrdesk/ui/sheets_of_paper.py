@@ -5,7 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import QModelIndex, QPoint
-from PySide6.QtWidgets import QAbstractItemView, QLabel, QTreeView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QLabel,
+    QTableView,
+    QTreeView,
+    QWidget,
+)
 
 from okrdesk.ui.parts.button import Button
 
@@ -13,15 +20,41 @@ from okrdesk.ui.parts.button import Button
 def sheets_of(page: QWidget, high: int, step: int) -> list[tuple[int, int]]:
     """(top, foot) of each sheet, at most `step` high; no row or line of words is cut in two.
 
-    What is itself higher than a sheet is cut where the sheet ends.
+    What is itself higher than a sheet is cut where the sheet ends. Where a list goes on, the names
+    of its columns take their room.
     """
     whole = [(top, foot) for top, foot in _wholes(page) if foot - top < step]
-    sheets, top = [], 0
-    while high - top > step:
-        foot = _foot(whole, top, top + step)
+    sheets, top, room = [], 0, step
+    while high - top > room:
+        foot = _foot(whole, top, top + room)
         sheets.append((top, foot))
-        top = foot
+        top, room = foot, max(1, step - names_high(page, foot))
     return [*sheets, (top, high)]
+
+
+def names_high(page: QWidget, top: int) -> int:
+    """How high the names of columns are that stand above a sheet which begins at `top`."""
+    return max((header.height() for header in columns_over(page, top)), default=0)
+
+
+def columns_over(page: QWidget, top: int) -> list[QHeaderView]:
+    """The names of the columns of those lists that go on where a sheet begins."""
+    return [header for view, header in _headed(page) if _goes_on(page, view, header, top)]
+
+
+def _headed(page: QWidget) -> Iterator[tuple[QAbstractItemView, QHeaderView]]:
+    for tree in page.findChildren(QTreeView):
+        yield tree, tree.header()
+    for table in page.findChildren(QTableView):
+        yield table, table.horizontalHeader()
+
+
+def _goes_on(page: QWidget, view: QAbstractItemView, header: QHeaderView, top: int) -> bool:
+    if not view.isVisible() or header.isHidden():
+        return False
+    begins = header.mapTo(page, QPoint(0, 0)).y()
+    inside = begins < top < view.mapTo(page, QPoint(0, view.height())).y()
+    return inside and any(foot > top for _, foot in _rows(view, page))
 
 
 def _foot(whole: list[tuple[int, int]], top: int, limit: int) -> int:

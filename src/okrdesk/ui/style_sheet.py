@@ -69,8 +69,8 @@ QAbstractItemView { background: transparent; border: 0; outline: 0;
 QTreeView::item, QTreeView::item:selected, QTreeView::item:hover { background: transparent; }
 QHeaderView { background: transparent; }
 QHeaderView::section { background: transparent; border: 0; border-bottom: 1px solid @line;
-  color: @muted; font-size: 11px; font-weight: 600; padding: 0 7px; }
-QTableView::item { border: 0; border-bottom: 1px solid @line; padding: 0 5px; }
+  color: @muted; font-size: 11px; font-weight: 600; padding: 0 7px 0 8px; }
+QTableView::item { border: 0; border-bottom: 1px solid @line; padding: 0 5px 0 4px; }
 QTableView::item:selected { background: @selection; color: @text; }
 QTableView { font-size: 12px; border: 2px solid transparent; border-radius: 8px; }
 QTableView:focus { border: 2px solid @text; }

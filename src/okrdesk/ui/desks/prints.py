@@ -8,16 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, QRect, QSizeF, Qt, Signal
-from PySide6.QtGui import QFont, QImage, QPainter, QPicture, QRegion
-from PySide6.QtWidgets import (
-    QAbstractScrollArea,
-    QDialog,
-    QListView,
-    QScrollArea,
-    QTreeView,
-    QWidget,
-)
+from PySide6.QtCore import QObject, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtWidgets import QDialog, QWidget
 
 from okrdesk.domain.errors import OkrError
 from okrdesk.domain.records import Kpi
@@ -27,10 +20,9 @@ from okrdesk.look.days import show_day
 from okrdesk.session import Session
 from okrdesk.settings import Settings
 from okrdesk.ui.appearance import Appearance
-from okrdesk.ui.content_height import content_height
+from okrdesk.ui.page_on_paper import print_page
 from okrdesk.ui.page_shelf import PageShelf
-from okrdesk.ui.parts.plain_table import PlainTable
-from okrdesk.ui.sheets_of_paper import sheets_of
+from okrdesk.ui.paper_dress import dressed_for_paper
 from okrdesk.ui.turns import Turns
 
 if TYPE_CHECKING:
@@ -40,11 +32,6 @@ if TYPE_CHECKING:
 
 _PPI = 200.0
 _LINES_PPI = 150  # lines of one dot, as charts have, are as wide as in the window
-_WIDE, _USUAL, _TALLEST = 1040, 780, 12_000
-_HEAD, _EDGE = 26, 16  # the line above what is printed
-_ROUNDS = 3  # lists in lists ask for room one after the other
-_LISTS = (QListView, QTreeView, PlainTable, QScrollArea)  # what grows with its rows
-_LEAST_SCALE = 0.62  # a list that is a little longer than a page is made smaller, not cut
 
 
 class PrintsDesk(QObject):
@@ -112,8 +99,9 @@ class PrintsDesk(QObject):
             self._print_review()
         else:
             printer.setResolution(_LINES_PPI)
-            with self._look.on_paper():
-                _print_page(printer, self._pages.page, self._heading(), self._day())
+            page = self._pages.page
+            with self._look.on_paper(), dressed_for_paper(page):
+                print_page(printer, page, self._heading(), self._day())
             self._tell()
 
     def _heading(self) -> str:
@@ -165,73 +153,3 @@ class PrintsDesk(QObject):
     def _tell(self) -> None:
         self.said.emit(tr("Printed"), "")
         self.printed.emit()
-
-
-def _print_page(printer: QPrinter, page: QWidget, heading: str, day: str) -> None:
-    """Draw a page of the window as wide as the paper, on as many sheets as it needs."""
-    painter = QPainter(printer)
-    sheet = QSizeF(painter.viewport().size())
-    before = page.geometry()
-    high = _make_room(page)
-    scale = sheet.width() / _WIDE
-    if (high + _HEAD) * scale > sheet.height():
-        scale = max(sheet.height() / (high + _HEAD), scale * _LEAST_SCALE)
-    step = int(sheet.height() / scale + 0.5) - _HEAD  # what was made to fit does fit
-    sheets = sheets_of(page, high, step)
-    for number, (top, foot) in enumerate(sheets, 1):
-        if number > 1:
-            printer.newPage()
-        painter.save()
-        painter.scale(scale, scale)
-        place = tr("{day} · page {n} of {m}").format(day=day, n=number, m=len(sheets))
-        _draw_head(painter, heading, place)
-        painter.translate(0, _HEAD)
-        # By way of a picture it stays lines and letters; onto a painter that scales, a widget is
-        # drawn as one image of the printer's resolution, which takes seconds.
-        drawn = QPicture()
-        room = QRegion(QRect(0, top, _WIDE, foot - top))
-        page.render(drawn, QPoint(0, 0), room, QWidget.RenderFlag.DrawChildren)
-        inch = drawn.logicalDpiX() / printer.logicalDpiX()  # a picture keeps its size in inches
-        painter.scale(inch, inch)
-        painter.drawPicture(0, 0, drawn)
-        painter.restore()
-    painter.end()
-    page.setGeometry(before)
-    _lay_out(page)
-
-
-def _draw_head(painter: QPainter, heading: str, place: str) -> None:
-    """What the sheet is of at the left, its day and number at the right."""
-    font = QFont(painter.font())
-    font.setPixelSize(_HEAD // 2)
-    painter.setFont(font)
-    line = QRect(_EDGE, 0, _WIDE - 2 * _EDGE, _HEAD)
-    middle = Qt.AlignmentFlag.AlignVCenter
-    beside = painter.fontMetrics().horizontalAdvance(place) + _EDGE
-    room = line.width() - beside
-    said = painter.fontMetrics().elidedText(heading, Qt.TextElideMode.ElideRight, room)
-    painter.drawText(line, middle | Qt.AlignmentFlag.AlignLeft, said)
-    painter.drawText(line, middle | Qt.AlignmentFlag.AlignRight, place)
-
-
-def _make_room(page: QWidget) -> int:
-    """Give a page the room that it and its lists need; how much of it is used."""
-    high = _USUAL
-    page.resize(_WIDE, high)
-    _lay_out(page)
-    lists = [one for one in page.findChildren(QAbstractScrollArea) if isinstance(one, _LISTS)]
-    for _ in range(_ROUNDS):
-        bars = (one.verticalScrollBar().maximum() for one in lists if one.isVisible())
-        hidden = max(bars, default=0)
-        if not hidden:
-            break
-        high = min(_TALLEST, high + hidden)
-        page.resize(_WIDE, high)
-        _lay_out(page)
-    return max(1, content_height(page))
-
-
-def _lay_out(page: QWidget) -> None:
-    layout = page.layout()
-    if layout is not None:
-        layout.activate()

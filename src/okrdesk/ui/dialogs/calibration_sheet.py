@@ -32,7 +32,7 @@ class CalibrationSheet(Sheet):
         self.pane.hide()
         self.body.addWidget(self.pane)
         self.body.addStretch(1)
-        self.close_button = Button(look, tr("Close"), kind="primary", keys="Esc")
+        self.close_button = Button(look, tr("Close"), keys="Esc")
         self.why_button = Button(look, "?", kind="mini")
         self.why_button.setAccessibleName(tr("Explain the figures"))
         self.foot.addWidget(self.close_button)

@@ -7,10 +7,10 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QWidget
 
-from okrdesk.domain.explain import Explanation, Input, Result
+from okrdesk.domain.explain import Explanation, Input
 from okrdesk.domain.words import tr
-from okrdesk.look.days import show_day
-from okrdesk.look.numbers import show_exact, show_value
+from okrdesk.look.explain_words import input_words
+from okrdesk.look.numbers import show_exact
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.parts.button import Button
 from okrdesk.ui.parts.labels import frame, label, row
@@ -34,7 +34,7 @@ class ExplainSheet(Sheet):
         self._today = today
         for explanation in explanations:
             self._add(explanation)
-        self.close_button = Button(look, tr("Close"), kind="primary", keys="Esc")
+        self.close_button = Button(look, tr("Close"), keys="Esc")
         self.foot.addWidget(self.close_button)
         self.foot.addStretch(1)
         self.close_button.clicked.connect(self.go)
@@ -52,18 +52,12 @@ class ExplainSheet(Sheet):
         line = row(gap=10)
         line.addWidget(label(put.name, "quiet"))
         line.addStretch(1)
-        shown = label(_shown(put.value), "small")
+        value, day = input_words(put, self._today)
+        shown = label(value, "small")
         if isinstance(put.value, float):
             shown.setToolTip(show_exact(put.value))
         line.addWidget(shown)
-        day = "" if put.date is None else show_day(put.date, self._today)
         when = label(day, "tiny")
         when.setFixedWidth(self.look.px(86))
         line.addWidget(when)
         self.body.addLayout(line)
-
-
-def _shown(value: Result) -> str:
-    if value is None:
-        return "–"
-    return value if isinstance(value, str) else show_value(value, "number")

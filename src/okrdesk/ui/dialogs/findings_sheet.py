@@ -26,7 +26,7 @@ class FindingsSheet(Sheet):
             "write out a snapshot, and go on with that."
         )
         self.body.addWidget(label(says, "quiet", wraps=True))
-        close = Button(look, tr("Close"), kind="primary", keys="Esc")
+        close = Button(look, tr("Close"), keys="Esc")
         close.clicked.connect(self.go)
         self.foot.addWidget(close)
         self.foot.addStretch(1)

@@ -36,7 +36,7 @@ class ImportSheet(Sheet):
         takes = read.added + read.changed
         self.body.addWidget(label(_counts(read), "h3", wraps=True))
         for name, header in read.mapping.items():
-            if header:
+            if header and header.strip().casefold() != name.replace("_", " ").casefold():
                 says = tr("{header} is read as {name}")
                 self.body.addWidget(label(says.format(header=header, name=name), "quiet"))
         if read.refused:

@@ -35,10 +35,15 @@ class PasteSheet(Sheet):
         self.rows = tuple(rows)
         self._taken = tuple(row for row in self.rows if not row.refused)
         refused = len(self.rows) - len(self._taken)
-        says = tr("{n} values can be taken.").format(n=len(self._taken))
+        one = len(self._taken) == 1
+        says = tr("1 value can be taken.") if one else tr("{n} values can be taken.")
         if refused:
-            left = tr("{n} values can be taken, {refused} are left out.")
-            says = left.format(n=len(self._taken), refused=refused)
+            says = (
+                tr("1 value can be taken, {refused} left out.")
+                if one
+                else tr("{n} values can be taken, {refused} left out.")
+            )
+        says = says.format(n=len(self._taken), refused=refused)
         self.body.addWidget(label(says, "h3", wraps=True))
         # What is left out comes first: it is what somebody has to look at.
         ordered = sorted(self.rows, key=lambda row: not row.refused)

@@ -57,7 +57,9 @@ class PreferencesSheet(Sheet):
         line.addStretch(1)
         self.body.addLayout(line)
         if why:
-            self.body.addWidget(label(why, "quiet", wraps=True))
+            said = row(margins=(self.look.px(150) + 12, 0, 0, 6))
+            said.addWidget(label(why, "quiet", wraps=True))
+            self.body.addLayout(said)
         self.body.addSpacing(8)
 
     def _choose_green(self, value: str) -> None:

@@ -87,8 +87,10 @@ class DecisionsPage(Page):
             inside = column(card, (16, 12, 16, 14), 4)
             inside.addWidget(label(title, "h2"))
             for words, aside in lines:
-                inside.addWidget(label(words, "text", wraps=True))
-                inside.addWidget(label(aside, "quiet", wraps=True))
+                said = column(holder := QWidget(), (0, 2, 0, 4), 1)
+                said.addWidget(label(words, "text", wraps=True))
+                said.addWidget(label(aside, "quiet", wraps=True))
+                inside.addWidget(holder)
             self._cards.addWidget(card)
         self._cards.addStretch(1)
         self.area.setVisible(bool(groups))

@@ -30,6 +30,7 @@ from okrdesk.ui.panes.day_slider import DaySlider
 from okrdesk.ui.panes.history_filters import HistoryFilters
 from okrdesk.ui.panes.history_view import HistoryView
 from okrdesk.ui.parts.labels import column, frame, label, row
+from okrdesk.ui.parts.on_screen import on_screen_only
 from okrdesk.ui.parts.page_head import PageHead
 from okrdesk.ui.workers import Worker
 
@@ -79,7 +80,7 @@ class HistoryPage(Page):
         head.addWidget(label(tr("← → a day, Shift a week, Enter looks"), "quiet"))
         inside.addLayout(head)
         inside.addWidget(self.slider)
-        self._layout.addWidget(card)
+        self._layout.addWidget(on_screen_only(card))
 
     def _connect(self) -> None:
         self.filters.changed.connect(self._filter)

@@ -33,6 +33,7 @@ from okrdesk.ui.parts.beside import Beside
 from okrdesk.ui.parts.button import Button
 from okrdesk.ui.parts.elided import Elided
 from okrdesk.ui.parts.labels import column, frame, label, row
+from okrdesk.ui.parts.on_screen import on_screen_only
 from okrdesk.ui.parts.scroll_column import ScrollColumn
 from okrdesk.ui.parts.segments import Segments
 from okrdesk.ui.readings import kpi_of
@@ -112,6 +113,7 @@ class KpiPage(Page):
         lines.addWidget(self._period)
         lines.addStretch(1)
         self.ranges = Segments(self._look, tr("Time shown"), _RANGES, "26_weeks")
+        on_screen_only(self.ranges)
         self.year_button = Button(self._look, tr("Year ago"), kind="mini")
         self.year_button.setCheckable(True)
         self.year_button.toggled.connect(self._show_year_ago)

@@ -21,6 +21,7 @@ from okrdesk.ui.panes.empty_note import EmptyNote
 from okrdesk.ui.parts.choice import Choice
 from okrdesk.ui.parts.flow import Flow
 from okrdesk.ui.parts.labels import column, frame, label, rich
+from okrdesk.ui.parts.on_screen import on_screen_only
 from okrdesk.ui.parts.page_head import PageHead
 from okrdesk.ui.parts.plain_table import PlainTable
 from okrdesk.ui.parts.segments import Segments
@@ -46,10 +47,13 @@ class LogPage(Page):
         self.rows = LogFilter(self)
         places = {column.id: place for place, column in enumerate(COLUMNS)}
         widths = {places[name]: wide for name, wide in _WIDTHS.items()}
-        self.table = PlainTable(look, tr("Check-ins"), self.rows, widths, (places["by"],))
+        self.table = PlainTable(
+            look, tr("Check-ins"), self.rows, widths, (places["by"],), {places["key_result"]: 330}
+        )
         column(self._card, (1, 1, 1, 1)).addWidget(self.table)
         self._layout.addWidget(self._card, 1)
         self._note_card = frame("card")
+        on_screen_only(self._note_card)  # of the one line that is chosen
         inside = column(self._note_card, (14, 9, 14, 10), 3)
         self.title = label("", "h3", wraps=True)
         self.note = rich("", "small")
@@ -77,6 +81,7 @@ class LogPage(Page):
         line = Flow()
         self._filters.setLayout(line)
         self.mark = Segments(self._look, tr("Which lines"), _MARKS, "")
+        on_screen_only(self.mark, while_value="")
         self.person = Choice(self._look, tr("Person"), named=True)
         self.words = QLineEdit()
         self.words.setPlaceholderText(tr("Filter by words"))

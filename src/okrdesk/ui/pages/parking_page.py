@@ -20,7 +20,7 @@ from okrdesk.ui.parts.labels import column, frame
 from okrdesk.ui.parts.page_head import PageHead
 from okrdesk.ui.parts.plain_table import PlainTable
 
-_WIDTHS = {"since": 92, "kind": 84, "cycle": 90}
+_WIDTHS = {"since": 92, "kind": 84, "cycle": 90, "name": 190}
 _NARROW = 860
 
 
@@ -41,7 +41,12 @@ class ParkingPage(Page):
         places = {column.id: place for place, column in enumerate(COLUMNS)}
         widths = {places[name]: wide for name, wide in _WIDTHS.items()}
         self.table = PlainTable(
-            look, tr("Parked things"), self.model, widths, (places["cycle"], places["kind"])
+            look,
+            tr("Parked things"),
+            self.model,
+            widths,
+            (places["cycle"], places["kind"]),
+            {places["name"]: 320},
         )
         column(self._card, (1, 1, 1, 1)).addWidget(self.table)
         layout.addWidget(self._card, 1)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from okrdesk.domain.words import tr
@@ -113,13 +113,15 @@ class ChangePane(QFrame):
             says = tr("This file is too large to work that out.")
             self._moved.addWidget(label(says, "quiet", wraps=True))
             return
-        grid = _grid(self._moved)
+        grid = _grid(self._moved, (4, 3, 3))
         for place, one in enumerate(moved):
             grid.addWidget(label(one.name, "quiet", wraps=True), place, 0)
             sides = ((one.before, one.before_state, False), (one.after, one.after_state, True))
             for side, (words, state, after) in enumerate(sides, start=1):
                 strong = after and one.has_moved
-                grid.addWidget(self._figure(words, state, strong=strong), place, side)
+                figure = self._figure(words, state, strong=strong)
+                left = Qt.AlignmentFlag.AlignLeft if state else Qt.AlignmentFlag(0)
+                grid.addWidget(figure, place, side, left)
         if not any(one.has_moved for one in moved):
             self._moved.addWidget(label(tr("None of these figures moved."), "quiet"))
 
@@ -133,8 +135,8 @@ class ChangePane(QFrame):
         for day, words in rows:
             line = row(gap=10)
             when = label(day, "quiet")
-            when.setFixedWidth(self._look.px(66))
-            line.addWidget(when)
+            when.setFixedWidth(self._look.px(52))
+            line.addWidget(when, 0, Qt.AlignmentFlag.AlignTop)
             line.addWidget(label(words, "small", wraps=True), 1)
             self._earlier.addLayout(line)
         everything = Button(self._look, total, kind="link")
@@ -153,7 +155,7 @@ class ChangePane(QFrame):
         clear(self._fields)
         edits = sorted(self._change.edits, key=_place_of)
         self.rows = tuple(self._row(edit) for edit in edits[:most])
-        grid = _grid(self._fields)
+        grid = _grid(self._fields, (2, 3, 3))
         for place, head in enumerate((tr("Field"), tr("Before"), tr("After"))):
             grid.addWidget(label(head, "group"), 0, place)
         for number, cells in enumerate(self.rows, start=1):
@@ -161,7 +163,7 @@ class ChangePane(QFrame):
                 cut = text if len(text) <= _LONG else f"{text[:_LONG].rstrip()}…"
                 shown = label(cut, "quiet" if place == 0 else "small", wraps=True)
                 shown.setToolTip(text)
-                grid.addWidget(shown, number, place)
+                grid.addWidget(shown, number, place, Qt.AlignmentFlag.AlignTop)
         unread = max(0, self._change.fields - len(edits))
         folded = len(edits) - len(self.rows)
         self.more.setVisible(folded > 0)
@@ -200,13 +202,13 @@ def _place(layout: QVBoxLayout) -> QVBoxLayout:
     return inner
 
 
-def _grid(layout: QVBoxLayout) -> QGridLayout:
+def _grid(layout: QVBoxLayout, shares: tuple[int, int, int]) -> QGridLayout:
     holder = QWidget()
     grid = QGridLayout(holder)
     grid.setContentsMargins(0, 0, 0, 0)
     grid.setVerticalSpacing(5)
     grid.setHorizontalSpacing(10)
-    for place, stretch in enumerate((4, 3, 3)):
+    for place, stretch in enumerate(shares):
         grid.setColumnStretch(place, stretch)
     layout.addWidget(holder)
     return grid

@@ -88,6 +88,7 @@ class ConflictCard(QFrame):
         words.addWidget(label(value, "h2", wraps=True))
         who = tr("{who}, {when}").format(who=side.by or tr("somebody"), when=show_moment(side.at))
         words.addWidget(label(who, "quiet", wraps=True))
+        words.addStretch(1)
         inside.addWidget(text, 1)
         button = Button(self._look, tr("Keep this"), kind="mini")
         button.setAccessibleName(tr("Keep {value}, {who}").format(value=value, who=who))

@@ -180,7 +180,8 @@ class _GradeDelegate(QStyledItemDelegate):
                 left = at.slider.left() + 9 + long
                 write(painter, "table_strong", theme.text, left, base, show_share(row.grade))
         else:
-            room = at.title - 20 - PAD
+            room = at.title - 20 - (PAD if row.way and not at.tight else 0)
+            room += 0 if row.way or at.tight else at.end - 58 - at.way
             write(painter, "table", theme.text, 20, base, row.title, room=room)
             self._paint_figures(painter, box, row, at)
         if row.look is not None and row.grade is not None:

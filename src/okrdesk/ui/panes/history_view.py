@@ -40,6 +40,7 @@ from okrdesk.ui.parts.zoomed import zoomed
 Index = QModelIndex | QPersistentModelIndex
 _WIDTHS = {TIME: 54, WHO: 122, WHAT: 74, BEFORE: 118, AFTER: 140, UNDO: 72}
 _LEAST_THING = 190
+_ENOUGH_THING = 250  # from here on before and after share what is left
 _GIVE_WAY = (WHAT, BEFORE, WHO)  # what a narrow list does without, first to last
 _ROW, _HEAD, _PAD, _BASE = 30, 26, 8.0, 4.3
 
@@ -73,11 +74,18 @@ class HistoryView(QTreeView):
         header.setSectionsClickable(False)
         header.setStretchLastSection(False)
         header.setMinimumSectionSize(10)
+        self._on_paper = False
         model.modelReset.connect(self._span_all)
         model.rowsInserted.connect(self._span)
         self.activated.connect(self.opened)
         self.verticalScrollBar().valueChanged.connect(self._note_place)
         look.changed.connect(self._fit)
+
+    def set_on_paper(self, on_paper: bool) -> None:
+        """Leave the column of Undo out: nobody presses it there."""
+        self._on_paper = on_paper
+        self.setColumnHidden(UNDO, on_paper)
+        self._fit()
 
     def _note_place(self, value: int) -> None:
         bar = self.verticalScrollBar()
@@ -109,13 +117,18 @@ class HistoryView(QTreeView):
         px, header = self._look.px, self.header()
         header.setFixedHeight(px(_HEAD))
         room = self.viewport().width() - px(sum(_WIDTHS.values()))
+        room += px(_WIDTHS[UNDO]) if self._on_paper else 0
         for place in _GIVE_WAY:
             hidden = room < px(_LEAST_THING)
             self.setColumnHidden(place, hidden)
             room += px(_WIDTHS[place]) if hidden else 0
+        more = max(0, room - px(_ENOUGH_THING)) // 3
+        wide = {place: px(least) for place, least in _WIDTHS.items()}
+        wide |= {THING: max(px(80), room - 2 * more)}
+        wide |= {place: wide[place] + more for place in (BEFORE, AFTER)}
         for place in range(self._model.columnCount()):
             header.setSectionResizeMode(place, QHeaderView.ResizeMode.Fixed)
-            header.resizeSection(place, max(px(80), room) if place == THING else px(_WIDTHS[place]))
+            header.resizeSection(place, wide[place])
         self.scheduleDelayedItemsLayout()
 
     @override

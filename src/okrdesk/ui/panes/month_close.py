@@ -56,8 +56,8 @@ class MonthNote(QFrame):
         self.note = QPlainTextEdit()
         self.note.setTabChangesFocus(True)
         self.note.setAccessibleName(tr("What pattern do you see?"))
-        self.note.setFixedHeight(look.px(64))
-        layout.addWidget(self.note)
+        self.note.setMinimumHeight(look.px(64))
+        layout.addWidget(self.note, 1)
         self.before = label("", "quiet", wraps=True)
         layout.addWidget(self.before)
         line = Flow()
@@ -68,7 +68,6 @@ class MonthNote(QFrame):
         self._next = label("", "quiet")
         line.addWidget(self._next)
         layout.addLayout(line)
-        layout.addStretch(1)
         self.finish_button.clicked.connect(self.finish)
 
     def show_month(self, month: Month) -> None:

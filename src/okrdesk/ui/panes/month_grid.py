@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRectF,
+    QSize,
+    QSizeF,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -29,7 +38,8 @@ from okrdesk.ui.parts.zoomed import zoomed
 
 Index = QModelIndex | QPersistentModelIndex
 _FIRST, _LAST, _MONTH, _ROW, _HEAD = 176, 76, 72, 46, 30
-_EDGE = 4.0  # from a cell's border to the first mark
+_EDGE = 3.0  # from a cell's border to the first mark
+_SIGNAL, _SIDE = 21.5, 6.0  # from the value to the signal's square, and how large that is
 
 
 class MonthGrid(QTableView):
@@ -63,7 +73,7 @@ class MonthGrid(QTableView):
     def wanted_height(self) -> int:
         """How high it is without scrolling."""
         px = self._look.px
-        return px(_HEAD) + px(_ROW) * self._model.rowCount() + 6
+        return px(_HEAD) + px(_ROW) * self._model.rowCount() + 2 * self.frameWidth()
 
     def _open(self, index: QModelIndex) -> None:
         self.opened.emit(self._model.row(index.row()).kpi.id)
@@ -80,7 +90,8 @@ class MonthGrid(QTableView):
         months = count - 2
         shown = max(1, min(months, room // px(_MONTH)))
         for place in range(count):
-            edge = {0: px(_FIRST), count - 1: px(_LAST)}.get(place)
+            first = self.viewport().width() - px(_LAST) - shown * (room // shown)
+            edge = {0: first, count - 1: px(_LAST)}.get(place)
             self.setColumnHidden(place, edge is None and place <= months - shown)
             header.setSectionResizeMode(place, QHeaderView.ResizeMode.Fixed)
             header.resizeSection(place, edge or room // shown)
@@ -141,8 +152,11 @@ class _CellDelegate(QStyledItemDelegate):
         if chosen or running:
             painter.fillRect(box, QColor(theme.selection))
         painter.setPen(QPen(QColor(theme.line), 1))
-        painter.drawLine(QPointF(0, box.bottom() - 0.5), QPointF(box.right(), box.bottom() - 0.5))
-        painter.drawLine(QPointF(0.5, 0), QPointF(0.5, box.bottom()))
+        low = box.bottom() - 0.5
+        if option.index.row() < self._view.model().rowCount() - 1:  # the card's edge is below
+            painter.drawLine(QPointF(0, low), QPointF(box.right(), low))
+        if option.index.column():
+            painter.drawLine(QPointF(0.5, 0), QPointF(0.5, box.bottom()))
         if chosen and self._view.hasFocus():
             painter.setPen(QPen(QColor(theme.text), 2))
             painter.drawRect(box.adjusted(1.5, 1, -1, -2))
@@ -152,8 +166,8 @@ class _CellDelegate(QStyledItemDelegate):
 
     def _paint_name(self, painter: QPainter, box: QRectF, row: Row) -> None:
         theme, room = self._look.theme, box.width() - 18
-        write(painter, "table_strong", theme.text, 12, 20, row.kpi.name, room=room)
-        write(painter, "note", theme.muted, 12, 36, span_words(row.kpi), room=room)
+        write(painter, "table_strong", theme.text, 9, 20, row.kpi.name, room=room)
+        write(painter, "note", theme.muted, 9, 36, span_words(row.kpi), room=room)
 
     def _paint_met(self, painter: QPainter, box: QRectF, row: Row) -> None:
         theme, right = self._look.theme, box.right() - 8
@@ -178,7 +192,8 @@ class _CellDelegate(QStyledItemDelegate):
         if cell.signal is not None:
             clean(painter)
             painter.setBrush(brush(theme.of(SIGNALS[cell.signal][1])))
-            beside = left - 24 >= _EDGE  # else it stands before the target
-            painter.drawRect(QRectF(left - 24 if beside else _EDGE, 12.5 if beside else 28.5, 7, 7))
+            beside = left - _SIGNAL >= _EDGE  # else it stands before the target
+            at = QPointF(left - _SIGNAL, 13) if beside else QPointF(_EDGE, 29)
+            painter.drawRect(QRectF(at, QSizeF(_SIDE, _SIDE)))
         target = target_words(ws, row.kpi, cell, running=running)
         write(painter, "note", theme.muted, right, 36, target, align="right", room=room)

@@ -16,6 +16,7 @@ from okrdesk.look.days import show_day
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.parts.flow import Flow
 from okrdesk.ui.parts.labels import clear, column, label, row
+from okrdesk.ui.parts.on_screen import on_screen_only
 from okrdesk.ui.parts.painted import Painted
 
 _WORDS: dict[SignalShape, str] = {
@@ -56,7 +57,8 @@ class SignalLegend(QWidget):
         if trend.left_out:
             says = tr("○ left out: {n}").format(n=len(trend.left_out))
             self._flow.addWidget(label(says, "quiet"))
-        self._flow.addWidget(label(tr("wheel zooms, drag pans, ← → walks the values"), "quiet"))
+        keys = label(tr("wheel zooms, drag pans, ← → walks the values"), "quiet")
+        self._flow.addWidget(on_screen_only(keys))
 
     def _entry(self, shape: SignalShape, words: str) -> QWidget:
         """A shape and its words, which go to the next line together."""

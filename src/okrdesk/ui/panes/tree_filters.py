@@ -17,6 +17,7 @@ from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.parts.button import Button
 from okrdesk.ui.parts.choice import Choice
 from okrdesk.ui.parts.flow import Flow
+from okrdesk.ui.parts.on_screen import on_screen_only
 from okrdesk.ui.parts.segments import Segments
 
 _ANY = ""
@@ -37,6 +38,7 @@ class TreeFilters(QWidget):
         self.words.setMinimumWidth(look.px(110))
         whose = (("all", tr("Everybody's")), ("mine", tr("Mine")))
         self.whose = Segments(look, tr("Whose"), whose, "all")
+        on_screen_only(self.whose, while_value="all")
         self.owner = Choice(look, tr("Owner"), named=True)
         self.team = Choice(look, tr("Team"), named=True)
         self.status = Choice(look, tr("Status"), named=True)

@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QWidget
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.parts.beside import Beside
 from okrdesk.ui.parts.labels import column, label
+from okrdesk.ui.parts.on_screen import on_screen_only
+from okrdesk.ui.parts.segments import Segments
 
 _LEAST = 240  # pixels at 100 % that the words have, else the controls stand below them
 
@@ -27,3 +29,6 @@ class PageHead(QWidget):
         titles.addWidget(self.about)
         for part in (words, *controls):
             layout.addWidget(part)
+        for part in controls:
+            if isinstance(part, Segments):
+                on_screen_only(part)

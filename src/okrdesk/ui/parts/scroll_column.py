@@ -36,12 +36,17 @@ class ScrollColumn(QScrollArea):
         Lines that wrap need their height at the width they have; the least height of a layout is
         that at its least width, so that there would be nothing to see at the end of the scroll.
         """
+        if event.type() is QEvent.Type.LayoutRequest and watched is self.widget():
+            self.let_wrap()
+        return super().eventFilter(watched, event)
+
+    def let_wrap(self) -> None:
+        """Have what is inside as high as its lines are at its width, not at their narrowest."""
         inner = self.widget()
-        if event.type() is QEvent.Type.LayoutRequest and inner is not None and watched is inner:
+        if inner is not None:
             layout = inner.layout()
             wraps = layout is not None and layout.hasHeightForWidth()
             inner.setMinimumHeight(1 if wraps else 0)
-        return super().eventFilter(watched, event)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -85,6 +85,7 @@ class Sheet(QWidget):
         wide = min(self.look.px(self._wide), over.width() - 24)
         top = min(self.look.px(self._top), max(12, over.height() // 9))
         self.box.setFixedWidth(wide)
+        self.body_area.let_wrap()
         self.body_area.setFixedHeight(self._body_height(over.height() - top, wide - _EDGES))
         self.box.adjustSize()
         high = min(self.box.sizeHint().height(), over.height() - top - 12)
