@@ -30,7 +30,7 @@ class GradeColumns:
         self.measured = self.slider.left() - 14
         self.end = self.measured - 62
         self.tight = wide < _TIGHT
-        self.way = self.end - (58 if self.tight else 140)
+        self.way = self.end - (58 if self.tight else 134)
         self.title = self.way - (0 if self.tight else 10)
 
 

@@ -193,7 +193,7 @@ class _GradeDelegate(QStyledItemDelegate):
     ) -> None:
         theme, base = self._look.theme, box.center().y() + _BASE
         if not at.tight:
-            write(painter, "small", theme.muted, at.way, base, row.way, room=at.end - 52 - at.way)
+            write(painter, "small", theme.muted, at.way, base, row.way, room=at.end - 48 - at.way)
         write(painter, "small", theme.text, at.end, base, row.end, align="right", room=74)
         measured = show_share(row.measured)
         write(painter, "small", theme.muted, at.measured, base, measured, align="right")

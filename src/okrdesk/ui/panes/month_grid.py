@@ -131,7 +131,7 @@ class _CellDelegate(QStyledItemDelegate):
         found = index.data(RECORD)
         with zoomed(painter, option.rect, self._look.zoom) as box:
             clean(painter)
-            self._paint_ground(painter, box, option, found)
+            self._paint_ground(painter, box, option, index, found)
             self._paint_found(painter, box, index, found)
 
     def _paint_found(self, painter: QPainter, box: QRectF, index: Index, found: object) -> None:
@@ -144,7 +144,12 @@ class _CellDelegate(QStyledItemDelegate):
             self._paint_cell(painter, box, row, found, str(index.data()))
 
     def _paint_ground(
-        self, painter: QPainter, box: QRectF, option: QStyleOptionViewItem, found: object
+        self,
+        painter: QPainter,
+        box: QRectF,
+        option: QStyleOptionViewItem,
+        index: Index,
+        found: object,
     ) -> None:
         theme = self._look.theme
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
@@ -153,9 +158,9 @@ class _CellDelegate(QStyledItemDelegate):
             painter.fillRect(box, QColor(theme.selection))
         painter.setPen(QPen(QColor(theme.line), 1))
         low = box.bottom() - 0.5
-        if option.index.row() < self._view.model().rowCount() - 1:  # the card's edge is below
+        if index.row() < self._view.model().rowCount() - 1:  # the card's edge is below
             painter.drawLine(QPointF(0, low), QPointF(box.right(), low))
-        if option.index.column():
+        if index.column():
             painter.drawLine(QPointF(0.5, 0), QPointF(0.5, box.bottom()))
         if chosen and self._view.hasFocus():
             painter.setPen(QPen(QColor(theme.text), 2))
