@@ -37,6 +37,8 @@ def test_new_with_sample_is_a_company_to_look_around_in(okrdesk: CommandLine) ->
     [
         ("record", "FILE", "Churn", "5.5", "--note", "x"),
         ("checkin", "FILE", "1.1", "--confidence", "7", "--value", "3", "--evidence", "a call"),
+        ("checkin", "FILE", "1.1", "--confidence", "7", "--value", "3",
+         "--value-date", "2026-11-20"),
         ("checkin", "FILE", "1.2", "--confidence", "7", "--value", "5.1"),
         ("checkin", "FILE", "1.1", "--confidence", "2", "--status", "off_track",
          "--reason", "Nobody calls"),

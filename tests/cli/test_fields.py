@@ -27,7 +27,8 @@ CONTRACT = {
     "band": "kpi* from healthy watch target percent_of_plan reason until objective",
     "plan": "kpi* period* value*",
     "annotation": "kpi date text* new_limits",
-    "remark": "on* text*",
+    "remark": "on* text* answers",
+    "evidence": "check_in* text*",
     "link": "kpi* to* kind=leads_to|guards",
     "objective": "title* why cycle team owner coowners parent supports kind=aspirational|committed"
     " state weight order children_count reflection",
@@ -159,3 +160,25 @@ def test_an_objective_goes_into_the_cycle_that_is_named(workspace: CommandLine) 
     workspace.json("add", "FILE", "objective", "--title", "Later", "--cycle", "2027-Q1")
     tree = workspace.json("show", "FILE", "tree", "--cycle", "Q1 2027")
     assert [objective["title"] for objective in tree["objectives"]] == ["Later"]
+
+
+def test_evidence_is_added_to_a_check_in_that_is_there(company: CommandLine) -> None:
+    said = company.json("checkin", "FILE", "1.1", "--value", "3", "--confidence", "6")
+    held = next(record["id"] for record in said["records"] if record["kind"] == "check_in")
+    (made,) = company.json(
+        "add", "FILE", "evidence", "--check-in", f"checkin:{held}", "--text", "A call with Ann"
+    )["records"]
+    assert made["kind"] == "evidence"
+    company.json("set", "FILE", f"evidence:{made['id']}", "text=Two calls")
+    company.json("set", "FILE", f"checkin:{held}", "value_date=2026-11-20")
+    changes = company.json("history", "FILE", f"checkin:{held}")["changes"]
+    assert any(e["after"] == "2026-11-20" for change in changes for e in change["edits"])
+    assert company.refused("set", "FILE", f"checkin:{held}", "value_date=2031-01-01") == "bad_value"
+
+
+def test_a_remark_answers_one_on_the_same_thing(company: CommandLine) -> None:
+    words = ("add", "FILE", "remark", "--on", "kpi:Churn", "--text")
+    (asked,) = company.json(*words, "Why?")["records"]
+    (answer,) = company.json(*words, "The price", "--answers", f"remark:{asked['id']}")["records"]
+    refused = ("set", "FILE", f"remark:{asked['id']}", f"answers=remark:{answer['id']}")
+    assert company.refused(*refused) == "bad_value"

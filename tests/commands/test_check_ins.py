@@ -55,6 +55,28 @@ def test_the_same_person_and_day_is_replaced_and_keeps_what_is_left_unsaid(
     assert tidewater.do(check_in, number, value=4.0).edits == ()
 
 
+def test_a_value_may_be_of_an_earlier_day_as_long_as_there_is_one(
+    tidewater: Company, refused: Refused, number: str
+) -> None:
+    tidewater.do(check_in, number, value=3.0, confidence=5)
+    said = only(tidewater, number).id
+    tidewater.do(change_check_in, said, value_date=YESTERDAY)
+    assert only(tidewater, number).value_date == YESTERDAY
+    tidewater.do(change_check_in, said, value_date=TODAY)  # the check-in's own day is none
+    assert only(tidewater, number).value_date is None
+    tidewater.do(change_check_in, said, value_date=YESTERDAY)
+    tidewater.do(change_check_in, said, value=None)
+    assert only(tidewater, number).value_date is None
+    says = refused("bad_value", change_check_in, said, value_date=YESTERDAY)
+    assert "no value to be of that day" in says
+    says = refused("bad_value", check_in, number, value_day=YESTERDAY, confidence=6)
+    assert "no value to be of that day" in says
+    read = tidewater.id("1.1")
+    tidewater.do(check_in, read, value=5.8, confidence=5, note="Fine")
+    of_the_kpi = tidewater.ws.check_ins(read).items[-1].id
+    assert "the KPI's" in refused("bad_value", change_check_in, of_the_kpi, value_date=YESTERDAY)
+
+
 def test_two_people_may_check_in_on_one_day(tidewater: Company, number: str) -> None:
     tidewater.do(check_in, number, confidence=5)
     tidewater.at = replace(tidewater.at, by="Jonas")

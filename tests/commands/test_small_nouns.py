@@ -86,6 +86,9 @@ def test_a_remark_keeps_author_and_time(tidewater: Company, refused: Refused) ->
     says = refused("bad_value", add_remark, on=tidewater.id("1"), text="Where?", answers=first.id)
     assert "on the same thing" in says
     tidewater.do(change_remark, answer, text="I will")
+    says = refused("bad_value", change_remark, first.id, answers=answer)
+    assert "cannot answer itself" in says
+    assert "cannot answer itself" in refused("bad_value", change_remark, answer, answers=answer)
     tidewater.do(remove_remark, first.id)
     assert tidewater.ws.get(Remark, answer).answers is None
     assert "The text is missing" in refused("bad_value", add_remark, on=first.on, text=" ")
@@ -185,7 +188,7 @@ def test_an_initiative_of_a_closed_quarter_may_be_finished(tidewater: Company) -
 
 def test_evidence_says_something(tidewater: Company, refused: Refused) -> None:
     held = next(iter(tidewater.ws.all(Evidence)))
-    assert "a link or a quote" in refused("bad_value", change_evidence, held, text=" ")
+    assert "The text is missing" in refused("bad_value", change_evidence, held, text=" ")
     refused("not_found", add_evidence, check_in="nowhere", text="Link")
     tidewater.do(check_in, tidewater.id("Audited"), confidence=5)
     said = tidewater.ws.check_ins(tidewater.id("Audited")).items[0]

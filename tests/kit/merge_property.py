@@ -7,6 +7,7 @@ trees have no cycles; the tables are the fold of the journal; conflicts are thos
 from __future__ import annotations
 
 import itertools
+import random
 import sqlite3
 import tempfile
 from collections import Counter
@@ -196,8 +197,11 @@ def run_histories(count: int, seen: Counter[str], *, derandomize: bool = False) 
         phases=[Phase.generate],
         suppress_health_check=list(HealthCheck),
     )
-    @given(steps, st.randoms(use_true_random=False))
-    def histories(history: list[Step], chance: Any) -> None:
+    @given(steps, st.integers(0, 2**32))
+    def histories(history: list[Step], seed: int) -> None:
+        # Not by hypothesis: replicas have numbers of chance, so a history may hold a transaction
+        # more the next time, and an order of so many would be another draw.
+        chance = random.Random(seed)
         with tempfile.TemporaryDirectory() as folder:
             play(history, lambda ids: chance.sample(ids, len(ids)), seen, Path(folder))
 

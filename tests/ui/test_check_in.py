@@ -94,7 +94,7 @@ def test_what_was_typed_is_back_after_a_crash(
     again.ask(page.walk.queue[0])
     assert again.note.toPlainText() == "Half a thought"
     assert again.confidence.strip.value == 6
-    again._restored.button.click()
+    again._draft.button.click()
     assert again.note.toPlainText() == ""
     assert again.confidence.strip.value is None
 

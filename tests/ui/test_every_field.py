@@ -32,7 +32,7 @@ NOT_IN_FORMS: dict[tuple[str, str], str] = {
     ("assumption", "order"): ORDER,
     ("milestone", "order"): ORDER,
     ("initiative", "order"): ORDER,
-    ("remark", "answers"): "which remark it answers: the command line says it",
+    ("evidence", "order"): ORDER,
 }
 
 # Whole nouns that have an editor of their own instead of a form: the module that it is in.
@@ -43,7 +43,6 @@ ELSEWHERE: dict[str, str] = {
     "source_field": "okrdesk.ui.dialogs.form_fields",
     "co_owner": "okrdesk.ui.dialogs.pickers",
     "support": "okrdesk.ui.dialogs.pickers",
-    "check_in": "okrdesk.ui.panes.check_in_editor",
     "ritual": "okrdesk.ui.panes.check_in_side",
     "review": "okrdesk.ui.panes.review_learn",
     "lesson": "okrdesk.ui.panes.review_learn",
@@ -53,9 +52,8 @@ ELSEWHERE: dict[str, str] = {
     "ask": "okrdesk.ui.panes.review_risks",
 }
 
-# Nouns that only the command line and imports write.
+# Nouns that nobody writes by hand.
 NOT_IN_THE_WINDOW: dict[str, str] = {
-    "evidence": "files and links beside a check-in come by the command line and imports",
     "skipped_item": "the session writes them itself when something is passed over",
 }
 
@@ -95,6 +93,6 @@ def test_every_noun_has_an_editor_in_the_window_or_a_reason() -> None:
 
 def test_a_form_of_every_noun_can_be_opened() -> None:
     lists = {part.kind for parts in PARTS.values() for part in parts}
-    on_pages = {"kpi", "objective", "key_result", "workspace"}
+    on_pages = {"kpi", "objective", "key_result", "check_in", "workspace"}
     by_menu = {"team", "person", "cycle"}
     assert set(FORMS) == lists | on_pages | by_menu

@@ -22,6 +22,7 @@ from okrdesk.domain.words import tr
 @click.argument("kr")
 @click.option("--confidence", metavar="0..10", help="How sure of reaching the success line.")
 @click.option("--value", metavar="VALUE", help="Where it stands; a KPI's goes into its series.")
+@click.option("--value-date", metavar="DATE", help="The day that the value is of.")
 @click.option("--done", multiple=True, metavar="MILESTONE", help="A milestone that is reached.")
 @click.option("--note", metavar="TEXT", help="What changed, Blocker: … Next: … Ask: …")
 @click.option("--evidence", multiple=True, metavar="TEXT", help="A link or quote that shows it.")
@@ -34,13 +35,13 @@ def check_in(call: Call, file: str, kr: str, **said: Any) -> None:
     from okrdesk.commands.check_ins import STATUSES
     from okrdesk.commands.check_ins import check_in as write_check_in
 
-    confidence, date = said.pop("confidence"), said.pop("date")
+    confidence, date, value_date = (said.pop(n) for n in ("confidence", "date", "value_date"))
     with viewed(call, file) as view:
         key_result = cast("KeyResult", view.find(kr, "key_result"))
         said |= _value(view, key_result, said.pop("value"))
         said["done"] = tuple(_milestone(view, key_result, text).id for text in said["done"])
         said["confidence"] = None if confidence is None else whole_number(confidence)
-        said["day"] = day_or_none(date)
+        said["day"], said["value_day"] = day_or_none(date), day_or_none(value_date)
         if said["status"] is not None:
             said["status"] = choice_of(said["status"], STATUSES)
         change(call, view, write_check_in, key_result.id, **said)

@@ -16,7 +16,7 @@ from okrdesk.domain.errors import OkrError
 from okrdesk.domain.frozen import dataclass
 from okrdesk.domain.loaded import NotLoaded
 from okrdesk.domain.recorded import Asked, Retold
-from okrdesk.domain.records import Cycle, Record
+from okrdesk.domain.records import CheckIn, Cycle, Record
 from okrdesk.domain.references import cycle_for, find_reference
 from okrdesk.domain.workspace import Workspace
 from okrdesk.store import Document
@@ -91,7 +91,10 @@ class View:
     ) -> dict[str, Any]:
         """The attributes that texts of fields mean; an unknown field is wrong usage."""
         from okrdesk.commands.field_texts import UnknownField, read_fields
+        from okrdesk.commands.fields import FIELDS
 
+        if any(CheckIn.KIND in field.to for field in FIELDS[kind]):
+            self.load_all()  # one can be named only once it is loaded
         cycle = self.cycle_text
         try:
             return self.ask(read_fields, kind, texts, today=self.today, record=record, cycle=cycle)

@@ -76,6 +76,8 @@ def check_in(ws: Workspace, at: At, key_result_id: str, **said: Unpack[Said]) ->
     _check_days(at, cycle, after)
     _check_words(after)
     _refuse_silence(said, evidence)
+    if said.get("value") is None and said.get("value_day") is not None:
+        raise bad(tr("There is no value to be of that day, so nothing was written. Give one."))
     if after.confidence is None and all(other.confidence is None for other in held):
         raise bad(tr("How sure are you, 0 to 10? The first check-in of a key result needs it."))
     checked_value(ws, key_result, after, evidence)
@@ -188,7 +190,7 @@ def change_check_in(
     """Correct what a check-in says; the value of a KPI is corrected in its series instead."""
     before = held_check_in(ws, check_in_id)
     cycle = require_open_key_result(ws, before.key_result)
-    after = amended(ws, before, fields)
+    after = _dated(ws, amended(ws, before, fields), fields)
     _check_days(at, cycle, after)
     _check_words(after)
     others = [c for c in whole_check_ins(ws, before.key_result) if c.id != before.id]
@@ -202,6 +204,19 @@ def change_check_in(
     return replace(
         change, label=_labelled(lasting("Correct the check-in of {day}, {thing}"), ws, before)
     )
+
+
+def _dated(ws: Workspace, check_in: CheckIn, fields: CheckInFields) -> CheckIn:
+    """The day of its value is kept only where there is one, and it is not the check-in's own."""
+    if check_in.value is None and fields.get("value_date") is not None:
+        if ws.get(KeyResult, check_in.key_result).kpi is not None:
+            says = tr("The value is the KPI's, so nothing was changed. Correct it in its series.")
+        else:
+            says = tr("There is no value to be of that day, so nothing was written. Give one.")
+        raise bad(says)
+    if check_in.value is None or check_in.value_date == check_in.date:
+        return replace(check_in, value_date=None)
+    return check_in
 
 
 def remove_check_in(ws: Workspace, at: At, check_in_id: str) -> Change:

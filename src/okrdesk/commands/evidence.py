@@ -5,12 +5,11 @@ from __future__ import annotations
 from typing import TypedDict, Unpack
 
 from okrdesk.commands.check_ins import held_check_in
-from okrdesk.commands.checks import bad, require_open_key_result
+from okrdesk.commands.checks import require_open_key_result
 from okrdesk.commands.making import addition, alteration, amended, made, moved, removed
 from okrdesk.domain.at import At
 from okrdesk.domain.edits import Change
 from okrdesk.domain.records import Evidence
-from okrdesk.domain.words import tr
 from okrdesk.domain.workspace import Workspace
 
 
@@ -52,6 +51,4 @@ def _open(ws: Workspace, evidence_id: str) -> Evidence:
 
 def _checked(ws: Workspace, evidence: Evidence) -> Evidence:
     require_open_key_result(ws, held_check_in(ws, evidence.check_in).key_result)
-    if not evidence.text:
-        raise bad(tr("Evidence is a link or a quote, so nothing was changed. Write one."))
     return evidence

@@ -95,6 +95,7 @@ FIELDS: dict[str, tuple[Field, ...]] = {
     "remark": (
         _to("on", "kpi", "objective", "key_result", "cycle", "initiative", needed=True),
         _text("text", needed=True),
+        _to("answers", "remark"),
     ),
     "tag": (
         _to("on", "kpi", "objective", "key_result", needed=True),
@@ -196,6 +197,11 @@ FIELDS: dict[str, tuple[Field, ...]] = {
         ),
         _text("reason"),
         Field("date", "day"),
+        Field("value_date", "day"),
+    ),
+    "evidence": (
+        _to("check_in", "check_in", needed=True),
+        _text("text", needed=True),
     ),
     "team": (
         _text("name", needed=True),

@@ -22,19 +22,27 @@ class RemarkFields(TypedDict, total=False):
 
 def add_remark(ws: Workspace, at: At, **fields: Unpack[RemarkFields]) -> Change:
     """Say something on a KPI, objective, key result, cycle or initiative, or answer a remark."""
-    remark = replace(made(ws, at, Remark, fields), by=at.by, at=at.now)
-    answered = ws.find(Remark, remark.answers)
-    if answered is not None and answered.on != remark.on:
-        raise bad(tr("A remark answers one on the same thing, so nothing was written."))
-    return addition(remark)
+    return addition(_checked(ws, replace(made(ws, at, Remark, fields), by=at.by, at=at.now)))
 
 
 def change_remark(ws: Workspace, at: At, remark_id: str, **fields: Unpack[RemarkFields]) -> Change:
     """Correct a remark; it keeps its author and time."""
     before = ws.get(Remark, remark_id)
-    return alteration(before, amended(ws, before, fields))
+    return alteration(before, _checked(ws, amended(ws, before, fields)))
 
 
 def remove_remark(ws: Workspace, at: At, remark_id: str) -> Change:
     """Take a remark away; answers to it stay."""
     return removed(ws, ws.get(Remark, remark_id))
+
+
+def _checked(ws: Workspace, remark: Remark) -> Remark:
+    """A remark answers another one on the same thing, and never itself, over others either."""
+    answered = ws.find(Remark, remark.answers)
+    if answered is not None and answered.on != remark.on:
+        raise bad(tr("A remark answers one on the same thing, so nothing was written."))
+    while answered is not None:
+        if answered.id == remark.id:
+            raise bad(tr("A remark cannot answer itself, so nothing was changed."))
+        answered = ws.find(Remark, answered.answers)
+    return remark

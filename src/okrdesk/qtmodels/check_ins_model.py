@@ -8,12 +8,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from typing_extensions import override
 
 from okrdesk.domain.edits import Applied
 from okrdesk.domain.periods import period_of
-from okrdesk.domain.records import CheckIn, KeyResult, Kpi, Objective
+from okrdesk.domain.records import CheckIn, Evidence, KeyResult, Kpi, Objective
 from okrdesk.domain.references import numbered, reference_of
 from okrdesk.domain.sameness import same_objects
 from okrdesk.domain.tree_known import made_from
@@ -29,7 +29,7 @@ from okrdesk.qtmodels.table_rows import Index, TableRows
 from okrdesk.session import Session
 
 _KINDS = frozenset(
-    {"check_in", "key_result", "objective", "kpi", "measurement", "cycle", "workspace"}
+    {"check_in", "evidence", "key_result", "objective", "kpi", "measurement", "cycle", "workspace"}
 )
 
 
@@ -43,6 +43,7 @@ class LogRow:
     name: str
     value: str
     text: str
+    evidence: tuple[str, ...] = ()
 
 
 def _sure(row: LogRow) -> str:
@@ -50,12 +51,17 @@ def _sure(row: LogRow) -> str:
     return "" if confidence is None else tr("{n} of 10").format(n=confidence)
 
 
+def _words(row: LogRow) -> str:
+    """The note in a line; without one what shows it, so that it is not passed over."""
+    return " ".join((row.check_in.note or " · ".join(row.evidence)).split())
+
+
 COLUMNS: tuple[Column[LogRow], ...] = (
     Column("day", tr("Day"), lambda row: row.day),
     Column("key_result", tr("Key result"), lambda row: row.name),
     Column("value", tr("Value"), lambda row: row.value, right=True),
     Column("confidence", tr("Confidence"), _sure, right=True),
-    Column("note", tr("Note"), lambda row: " ".join((row.check_in.note or "").split())),
+    Column("note", tr("Note"), _words),
     Column("by", tr("By"), lambda row: row.check_in.by or ""),
 )
 
@@ -67,8 +73,10 @@ _Known = tuple[tuple[str, dt.date], tuple[object, ...], list[LogRow]]
 class CheckInsModel(TableRows[LogRow]):
     """The check-ins of a key result, or of all key results of a cycle; the newest first.
 
-    RECORD is a LogRow.
+    RECORD is a LogRow. `followed`: a change was taken in.
     """
+
+    followed = Signal()
 
     def __init__(
         self,
@@ -95,7 +103,7 @@ class CheckInsModel(TableRows[LogRow]):
         if role == RECORD:
             return row
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            parts = (row.name, row.value, _sure(row), row.check_in.note or "")
+            parts = (row.name, row.value, _sure(row), row.check_in.note or "", *row.evidence)
             return f"{row.day}: {', '.join(part for part in parts if part)}"
         return self.columns[index.column()].answer(row, role)
 
@@ -124,7 +132,7 @@ class CheckInsModel(TableRows[LogRow]):
         """The rows of a key result; made anew only when something that they say has changed."""
         ws, today = self._session.workspace, self._session.today
         objective = ws.get(Objective, key_result.objective)
-        source = made_from(ws, key_result, objective)
+        source = (*made_from(ws, key_result, objective), ws.all(Evidence))
         name = f"{self._refs.get(key_result.id, '')} {key_result.title}"
         known = self._known.get(key_result.id)
         if known is None or known[0] != (name, today) or not same_objects(known[1], source):
@@ -135,8 +143,10 @@ class CheckInsModel(TableRows[LogRow]):
     def _row(self, ws: Workspace, key_result: KeyResult, name: str, check_in: CheckIn) -> LogRow:
         day = show_day(check_in.date, self._session.today, self._locale)
         value = self._value(ws, key_result, check_in)
-        text = f"{name} {check_in.note or ''} {check_in.by or ''}".casefold()
-        return LogRow(check_in, key_result, day, name, value, text)
+        evidence = tuple(one.text for one in ws.where(Evidence, "check_in", check_in.id))
+        words = (name, check_in.note or "", check_in.by or "", *evidence)
+        text = " ".join(words).casefold()
+        return LogRow(check_in, key_result, day, name, value, text, evidence)
 
     def _value(self, ws: Workspace, key_result: KeyResult, check_in: CheckIn) -> str:
         """What was said; on a KPI's key result what it measured in that period."""
@@ -156,6 +166,7 @@ class CheckInsModel(TableRows[LogRow]):
         if applied.change.kinds() & _KINDS:
             self._load()
             self.settle_rows(self._read())
+            self.followed.emit()
 
 
 def _measured(ws: Workspace, kpi: Kpi, check_in: CheckIn) -> float | None:

@@ -78,12 +78,13 @@ class EditsDesk(QObject):
         self._open_form(KeyResult.KIND, objective=self._chosen_objective())
 
     def change_chosen(self) -> None:
-        """Edit the value under the cursor of a table, else the chosen record's fields."""
+        """Edit the value or check-in under the cursor of a table, else what is chosen."""
         from okrdesk.ui.dialogs.record_sheet import RecordSheet
+        from okrdesk.ui.panes.log_table import LogTable
         from okrdesk.ui.panes.series_table import SeriesTable
 
         focus = self._over.window().focusWidget()
-        if isinstance(focus, SeriesTable):
+        if isinstance(focus, SeriesTable | LogTable):
             focus.edit_current()
         elif self._kind:
             RecordSheet(

@@ -68,6 +68,9 @@ CHOICE_WORDS: dict[tuple[str, str], str] = {
     ("state", "todo"): tr("to do"),
     ("state", "doing"): tr("doing"),
     ("state", "done"): tr("done"),
+    ("status", "on_track"): tr("on track"),
+    ("status", "at_risk"): tr("at risk"),
+    ("status", "off_track"): tr("off track"),
     ("checkin_cadence", "week"): tr("week"),
     ("checkin_cadence", "two_weeks"): tr("two weeks"),
 }

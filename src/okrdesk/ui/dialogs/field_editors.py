@@ -2,29 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 from PySide6.QtCore import SignalInstance
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from okrdesk.commands.fields import Field
 from okrdesk.domain.frozen import dataclass
-from okrdesk.domain.records import KINDS, Cycle, KeyResult, Kpi, Objective, Person, Record, Tag
-from okrdesk.domain.references import name_of
-from okrdesk.domain.words import tr
-from okrdesk.domain.workspace import Workspace
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.dialogs.choice_words import CHOICE_WORDS
 from okrdesk.ui.dialogs.form_rows import FormRow
+from okrdesk.ui.dialogs.offered import Offered
 from okrdesk.ui.dialogs.pickers import ManyPicker, Picker
 from okrdesk.ui.dialogs.tall_field import TallField
 from okrdesk.ui.dialogs.words_field import WordsField
 from okrdesk.ui.parts.segments import Segments
 
 _FEW, _SHORT = 4, 44  # choices and their letters that fit side by side
-_TOLD_APART = {
-    Objective.KIND: tr("Objective: {name}"), KeyResult.KIND: tr("Key result: {name}"),
-}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,22 +37,20 @@ def line_editor(line: QLineEdit) -> FieldEditor:
 
 
 def editor_for(
-    look: Appearance, ws: Workspace, row: FormRow, field: Field, start: str
+    look: Appearance, offered: Offered, row: FormRow, field: Field, start: str
 ) -> FieldEditor:
-    """The editor of one field, holding `start`."""
+    """The editor of one field, holding `start`; `offered` knows what may be referred to."""
     if field.type == "yes_no":
         return _tick(row, start)
     if field.type == "references":
-        options = [(r.id, name_of(r) or r.id) for r in _offered(ws, field, start)]
-        many = ManyPicker(look, row.words, options, start)
+        many = ManyPicker(look, row.words, offered.by(field, start), start)
         return FieldEditor(many, lambda: many.value, many.choose, many.chosen)
     if field.type == "reference":
-        named = [("", ""), *((r.id, _named(r, field)) for r in _offered(ws, field, start))]
-        return _picker(look, row, named, start)
+        return _picker(look, row, [("", ""), *offered.by(field, start)], start)
     if row.offers or field.choices:
         return _choice(look, row, field, start or field.default or "")
     if field.type == "words":
-        return _words(ws, row, start)
+        return _words(offered.tags(), row, start)
     return _tall(look, row, start) if row.tall else _line(row, start)
 
 
@@ -76,10 +68,9 @@ def _line(row: FormRow, start: str) -> FieldEditor:
     return FieldEditor(line, line.text, line.setText, line.textChanged)
 
 
-def _words(ws: Workspace, row: FormRow, start: str) -> FieldEditor:
+def _words(tags: list[str], row: FormRow, start: str) -> FieldEditor:
     """A line that suggests the tags there are in the file."""
-    used = {tag.text for tag in ws.all(Tag).values()}
-    line = WordsField(row.words, row.example, start, sorted(used, key=str.casefold))
+    line = WordsField(row.words, row.example, start, tags)
     return FieldEditor(line, line.text, line.setText, line.textChanged)
 
 
@@ -114,32 +105,3 @@ def _choice(look: Appearance, row: FormRow, field: Field, start: str) -> FieldEd
         return _picker(look, row, options, start)
     segments = Segments(look, row.words, options, start)
     return FieldEditor(segments, lambda: segments.value, segments.choose, segments.chosen)
-
-
-def _named(record: Record, field: Field) -> str:
-    name = name_of(record) or record.id
-    return _TOLD_APART[record.KIND].format(name=name) if len(field.to) > 1 else name
-
-
-def _offered(ws: Workspace, field: Field, start: str) -> Iterator[Record]:
-    """What can be referred to: what is over, gone or put away only where it is chosen already."""
-    chosen = start.split(",")
-    for kind in field.to:
-        for record in ws.ordered(KINDS[kind]):
-            if record.id in chosen or not _is_over(ws, record):
-                yield record
-
-
-def _is_over(ws: Workspace, record: Record) -> bool:
-    match record:
-        case Person():
-            return not record.active
-        case Kpi():
-            return record.archived
-        case Cycle():
-            return record.state == "closed"
-        case Objective():
-            return ws.get(Cycle, record.cycle).state == "closed"
-        case KeyResult():
-            return _is_over(ws, ws.get(Objective, record.objective))
-    return False

@@ -14,9 +14,11 @@ from okrdesk.domain.measures import plain_value
 from okrdesk.domain.records import (
     KINDS,
     Band,
+    CheckIn,
     CoOwner,
     KeyResult,
     Kpi,
+    Level,
     Objective,
     Plan,
     Record,
@@ -73,6 +75,8 @@ def _text(ws: Workspace, record: Record, holder: object, field: Field) -> str:
         return f"{values[0]}..{values[1]}"
     if field.type == "target":
         return _target(values, unit)
+    if isinstance(record, CheckIn) and field.type == "value":
+        return _said(ws, record, unit)
     return "" if values[0] is None else _plain(values[0], field, unit)
 
 
@@ -82,6 +86,13 @@ def _plain(value: object, field: Field, unit: str | None) -> str:
     if isinstance(value, float):
         return plain_value(value, unit if field.type == "value" else None)
     return value.isoformat() if isinstance(value, dt.date) else str(value)
+
+
+def _said(ws: Workspace, check_in: CheckIn, unit: str | None) -> str:
+    """The value of a check-in; a level by its name."""
+    levels = ws.where(Level, "key_result", check_in.key_result)
+    named = next((level.name for level in levels if level.share == check_in.value), None)
+    return named or ("" if check_in.value is None else plain_value(check_in.value, unit))
 
 
 def _yes_no(value: object) -> str:
@@ -101,8 +112,8 @@ def _unit(ws: Workspace, record: Record) -> str | None:
         return ws.get(Kpi, record.kpi).unit
     if isinstance(record, Kpi):
         return record.unit
-    key_result = ws.get(KeyResult, record.key_result) if isinstance(record, Step) else record
-    return unit_of(ws, key_result) if isinstance(key_result, KeyResult) else None
+    of_one = ws.get(KeyResult, record.key_result) if isinstance(record, Step | CheckIn) else record
+    return unit_of(ws, of_one) if isinstance(of_one, KeyResult) else None
 
 
 def _direction(ws: Workspace, record: Record) -> str:

@@ -8,11 +8,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from okrdesk.commands.fields import FIELDS, Field
+from okrdesk.domain.records import Record
 from okrdesk.domain.words import tr
 from okrdesk.domain.workspace import Workspace
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.dialogs.field_editors import FieldEditor, editor_for
-from okrdesk.ui.dialogs.form_rows import FORMS, FormRow
+from okrdesk.ui.dialogs.fitting_rows import fitting_rows
+from okrdesk.ui.dialogs.form_rows import FormRow
+from okrdesk.ui.dialogs.offered import Offered
 from okrdesk.ui.parts.button import Button
 from okrdesk.ui.parts.flow import Flow
 from okrdesk.ui.parts.hint_line import HintLine
@@ -31,15 +34,20 @@ class FormFields(QWidget):
     edited = Signal()
 
     def __init__(
-        self, look: Appearance, ws: Workspace, kind: str, start: Mapping[str, str]
+        self,
+        look: Appearance,
+        ws: Workspace,
+        kind: str,
+        start: Mapping[str, str],
+        record: Record | None,
     ) -> None:
         super().__init__()
-        self._look, self._ws = look, ws
+        self._look, self._ws, self._record = look, ws, record
         self.start = dict(start)
         self.editors: dict[str, FieldEditor] = {}
         self.others: dict[str, HintLine] = {}
         self.lines: dict[str, QWidget] = {}
-        self._rows = {row.name: row for row in FORMS[kind]}
+        self._rows = {row.name: row for row in fitting_rows(ws, kind, record)}
         layout = column(self, gap=6)
         usual, rare = QWidget(), QWidget()
         self._usual, self._rare = column(usual, gap=6), column(rare, gap=6)
@@ -49,9 +57,9 @@ class FormFields(QWidget):
         self._folded = rare
         rare.hide()
         fields = {field.name: field for field in FIELDS[kind]}
-        for one in FORMS[kind]:
+        for one in self._rows.values():
             self._add(one, fields[one.name])
-        self.more_button.setVisible(any(one.more for one in FORMS[kind]))
+        self.more_button.setVisible(any(one.more for one in self._rows.values()))
         self.more_button.clicked.connect(self.unfold)
         self._show()
 
@@ -120,7 +128,8 @@ class FormFields(QWidget):
         return self.editors[name].text().strip() if self._is_wanted(self._rows[name]) else ""
 
     def _add(self, one: FormRow, field: Field) -> None:
-        editor = editor_for(self._look, self._ws, one, field, self.start.get(one.name, ""))
+        offered = Offered(self._ws, self._record, self.start.get("on", ""))
+        editor = editor_for(self._look, offered, one, field, self.start.get(one.name, ""))
         line = QWidget()
         whole = column(line, gap=2)
         grows = editor.widget.sizePolicy().expandingDirections() & Qt.Orientation.Horizontal

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
-from okrdesk.domain.records import KINDS, Record, WorkspaceSettings
+from okrdesk.commands.checks import found_in
+from okrdesk.domain.records import Record, WorkspaceSettings
 from okrdesk.domain.workspace import Workspace
 from okrdesk.session import Session
 from okrdesk.ui.appearance import Appearance
@@ -17,7 +18,7 @@ def record_of(ws: Workspace, kind: str, record_id: str | None) -> Record | None:
     """The record that a form is about; the settings of a file are there before they are kept."""
     if kind == WorkspaceSettings.KIND and record_id is not None:
         return ws.settings()
-    return ws.find(KINDS[kind], record_id)
+    return None if record_id is None else found_in(ws, record_id, (kind,))
 
 
 class FormLists(QObject):

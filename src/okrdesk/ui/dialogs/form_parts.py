@@ -57,6 +57,7 @@ PARTS: dict[str, tuple[Part, ...]] = {
         Part("initiative", tr("Initiatives"), tr("New initiative…"), "key_result", more=True),
         REMARKS,
     ),
+    "check_in": (Part("evidence", tr("What proves it"), tr("New evidence…"), "check_in"),),
     "cycle": (REMARKS,),
     "initiative": (REMARKS,),
     "workspace": (

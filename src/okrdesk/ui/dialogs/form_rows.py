@@ -104,7 +104,10 @@ FORMS: dict[str, tuple[FormRow, ...]] = {
         FormRow("children_count", tr("Objectives below count in its progress"), more=True),
         FormRow("reflection", tr("Looking back"), more=True, tall=True),
     ),
-    "remark": (FormRow("text", tr("What do you want to say?"), tall=True),),
+    "remark": (
+        FormRow("text", tr("What do you want to say?"), tall=True),
+        FormRow("answers", tr("It answers")),
+    ),
     "assumption": (
         FormRow("text", tr("What must hold?"), tr("Agencies buy for their clients")),
         FormRow("state", tr("Does it hold?")),
@@ -145,6 +148,19 @@ FORMS: dict[str, tuple[FormRow, ...]] = {
     "step": (
         FormRow("date", tr("By the day"), _A_DAY),
         FormRow("value", tr("Expected value")),
+    ),
+    "check_in": (
+        FormRow("date", tr("Day"), _A_DAY),
+        FormRow("value", tr("Value")),
+        FormRow("value_date", tr("The value is of"), tr("the same day")),
+        FormRow("confidence", tr("How sure? (0 to 10)")),
+        FormRow("note", tr("What changed?"), tr("Blocker: …  Next: …  Ask: …"), tall=True),
+        FormRow("status", tr("Status, if not the computed one"), more=True),
+        FormRow("reason", tr("Why that one?"), more=True,
+                when=("status", ("on_track", "at_risk", "off_track"))),
+    ),
+    "evidence": (
+        FormRow("text", tr("A link or a quote"), tr("What shows it?"), tall=True),
     ),
     "initiative": (
         FormRow("title", tr("What will you do?")),
@@ -194,6 +210,7 @@ NOUNS: dict[str, str] = {
     "annotation": tr("annotation"), "link": tr("link"), "remark": tr("remark"),
     "objective": tr("objective"),
     "assumption": tr("assumption"), "key_result": tr("key result"),
+    "check_in": tr("check-in"), "evidence": tr("evidence"),
     "milestone": tr("milestone"), "level": tr("level"), "step": tr("step of the pace"),
     "initiative": tr("initiative"), "team": tr("team"), "person": tr("person"),
     "cycle": tr("cycle"), "workspace": tr("workspace"),

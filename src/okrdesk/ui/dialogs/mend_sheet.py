@@ -18,6 +18,7 @@ from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.dialogs.asking_sheet import AskingSheet
 from okrdesk.ui.dialogs.field_editors import editor_for
 from okrdesk.ui.dialogs.form_rows import FORMS, FormRow
+from okrdesk.ui.dialogs.offered import Offered
 from okrdesk.ui.parts.labels import label
 
 # What a mend asks for that is no field of a record: the reason and cause of a grade.
@@ -76,7 +77,7 @@ class MendSheet(AskingSheet):
         words = _WORDS.get(name, name.replace("_", " ").capitalize())
         row = rows.get(name, FormRow(name, words))
         field = self._known.get(name) or _OTHERS[name]
-        editor = editor_for(self.look, self._session.workspace, row, field, "")
+        editor = editor_for(self.look, Offered(self._session.workspace), row, field, "")
         self.ask(name, row.words, editor)
         if isinstance(editor.widget, QLineEdit):
             editor.widget.returnPressed.connect(self.give)

@@ -9,7 +9,8 @@ from typing_extensions import override
 
 from okrdesk.commands.verbs import VERBS
 from okrdesk.domain.edits import Applied
-from okrdesk.domain.records import KINDS, Band, Cycle, Record
+from okrdesk.domain.records import KINDS, Band, Cycle, Record, Remark
+from okrdesk.domain.remark_threads import remarks_on
 from okrdesk.session import Session
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.dialogs.form_parts import Part
@@ -78,6 +79,8 @@ class PartList(QWidget):
     def records(self) -> list[Record]:
         """The records in the order of the list."""
         ws, kind = self._session.workspace, KINDS[self.part.kind]
+        if kind is Remark and self.owner is not None:
+            return [remark for remark, _ in remarks_on(ws, self.owner)]
         found = list(
             ws.where(kind, self.part.owner, self.owner) if self.part.owner else ws.ordered(kind)
         )

@@ -10,6 +10,7 @@ from okrdesk.domain.records import (
     Assumption,
     Band,
     Cycle,
+    Evidence,
     Initiative,
     KeyResult,
     Kpi,
@@ -55,9 +56,15 @@ def _link(ws: Workspace, link: Link, _today: dt.date) -> Parts:
     return ("" if goal is None else goal.title, CHOICE_WORDS["kind", link.kind])
 
 
-def _remark(_ws: Workspace, remark: Remark, today: dt.date) -> Parts:
+def _remark(ws: Workspace, remark: Remark, today: dt.date) -> Parts:
     day = show_day(dt.date.fromisoformat(remark.at[:10]), today) if remark.at else ""
-    return (" ".join(remark.text.split()), remark.by or "", day)
+    answered = ws.find(Remark, remark.answers)
+    to = tr("answers {name}").format(name=answered.by) if answered and answered.by else ""
+    return (" ".join(remark.text.split()), remark.by or "", day, to)
+
+
+def _evidence(_ws: Workspace, evidence: Evidence, _today: dt.date) -> Parts:
+    return (" ".join(evidence.text.split()),)
 
 
 def _assumption(_ws: Workspace, assumption: Assumption, _today: dt.date) -> Parts:
@@ -133,6 +140,6 @@ def _done_or_due(done: dt.date | None, due: dt.date | None, today: dt.date) -> s
 
 _PARTS: dict[type, Callable[..., Parts]] = {
     Band: _band, Plan: _plan, Annotation: _annotation, Link: _link, Assumption: _assumption,
-    Remark: _remark, Milestone: _milestone, Level: _level, Step: _step, Initiative: _initiative,
-    Kpi: _segment, Team: _team, Person: _person, Cycle: _cycle,
+    Remark: _remark, Evidence: _evidence, Milestone: _milestone, Level: _level, Step: _step,
+    Initiative: _initiative, Kpi: _segment, Team: _team, Person: _person, Cycle: _cycle,
 }  # fmt: skip

@@ -65,7 +65,7 @@ class RecordSheet(Sheet):
         self._record: Record | None = record_of(ws, kind, record_id)
         named = self._given = given_texts(kind, given)
         self._seen = start_texts(ws, kind, self._record, session.today) | named
-        self.form = FormFields(look, ws, kind, self._seen)
+        self.form = FormFields(look, ws, kind, self._seen, self._record)
         self.editors, self.others = self.form.editors, self.form.others
         self._fixed = {name: text for name, text in named.items() if name not in self.editors}
         self.hints: HintBox | None = None

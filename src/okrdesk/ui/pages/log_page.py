@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLineEdit, QWidget
 from typing_extensions import override
 
 from okrdesk.domain.note_marks import ASK, BLOCKER, NEXT
-from okrdesk.domain.records import Cycle, KeyResult
+from okrdesk.domain.records import CheckIn, Cycle, KeyResult
 from okrdesk.domain.words import tr
-from okrdesk.qtmodels.check_ins_model import COLUMNS, CheckInsModel
+from okrdesk.look.days import show_day
+from okrdesk.qtmodels.check_ins_model import COLUMNS, CheckInsModel, LogRow
 from okrdesk.qtmodels.log_filter import LogFilter, WantedLog
 from okrdesk.qtmodels.roles import RECORD
 from okrdesk.qtmodels.tree_model import TreeModel
@@ -18,14 +21,16 @@ from okrdesk.session import Session
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.pages.page import Page
 from okrdesk.ui.panes.empty_note import EmptyNote
+from okrdesk.ui.panes.log_table import LogTable
+from okrdesk.ui.parts.button import Button
 from okrdesk.ui.parts.choice import Choice
+from okrdesk.ui.parts.evidence_lines import EvidenceLines
 from okrdesk.ui.parts.flow import Flow
-from okrdesk.ui.parts.labels import column, frame, label, rich
+from okrdesk.ui.parts.labels import column, frame, label, rich, row
 from okrdesk.ui.parts.on_screen import on_screen_only
 from okrdesk.ui.parts.page_head import PageHead
-from okrdesk.ui.parts.plain_table import PlainTable
 from okrdesk.ui.parts.segments import Segments
-from okrdesk.ui.sentences import note_markup
+from okrdesk.ui.sentences import cycle_of, note_markup
 
 _MARKS = (("", tr("All")), (BLOCKER, tr("Blockers")), (NEXT, tr("Next")), (ASK, tr("Asks")))
 _WIDTHS = {"day": 74, "key_result": 230, "value": 74, "confidence": 84, "by": 104}
@@ -47,7 +52,7 @@ class LogPage(Page):
         self.rows = LogFilter(self)
         places = {column.id: place for place, column in enumerate(COLUMNS)}
         widths = {places[name]: wide for name, wide in _WIDTHS.items()}
-        self.table = PlainTable(
+        self.table = LogTable(
             look, tr("Check-ins"), self.rows, widths, (places["by"],), {places["key_result"]: 330}
         )
         column(self._card, (1, 1, 1, 1)).addWidget(self.table)
@@ -57,8 +62,14 @@ class LogPage(Page):
         inside = column(self._note_card, (14, 9, 14, 10), 3)
         self.title = label("", "h3", wraps=True)
         self.note = rich("", "small")
-        inside.addWidget(self.title)
+        self.evidence = EvidenceLines()
+        self.correct_button = Button(self._look, tr("Correct…"), keys="F2")
+        head = row()
+        head.addWidget(self.title, 1)
+        head.addWidget(self.correct_button)
+        inside.addLayout(head)
         inside.addWidget(self.note)
+        inside.addWidget(self.evidence)
         self._layout.addWidget(self._note_card)
         self._none = label(tr("No check-in is like that."), "muted")
         self._layout.addWidget(self._none)
@@ -99,10 +110,11 @@ class LogPage(Page):
             context=Qt.ShortcutContext.WidgetWithChildrenShortcut,
         )  # fmt: skip
         self.table.opened.connect(self._open)
+        self.table.edited.connect(self.correct)
+        self.correct_button.clicked.connect(self.correct)
         self.table.selectionModel().currentChanged.connect(self._choose)
         self._empty.asks.connect(self.asks)
         self._tree.modelReset.connect(self._follow_cycle)
-        self._session.changed.connect(self._follow)
 
     @override
     def enter(self, argument: str) -> None:
@@ -132,6 +144,7 @@ class LogPage(Page):
         if self._cycle_id != self._tree.cycle_id or self.rows.sourceModel() is None:
             self._cycle_id = self._tree.cycle_id
             model = CheckInsModel(self._session, self._cycle_id or "", self)
+            model.followed.connect(self._follow)
             self.rows.show_log(model)
             self.table.fit()
         self._show()
@@ -165,12 +178,35 @@ class LogPage(Page):
         self._note_card.setVisible(index.isValid())
         if not index.isValid():
             return
-        row = index.data(RECORD)
-        self.title.setText(tr("{day}, {thing}").format(day=row.day, thing=row.name))
+        ws, row = self._session.workspace, index.data(RECORD)
+        self.title.setText(_title(row, self._session.today))
         note = row.check_in.note
         self.note.setText(note_markup(note) if note else tr("No note."))
+        self.evidence.show_texts(row.evidence)
+        self.correct_button.setVisible(cycle_of(ws, row.key_result).state != "closed")
         if self.isVisible():
             self.chosen.emit(KeyResult.KIND, row.key_result.id)
 
     def _open(self) -> None:
         self.asks.emit("view.inspect")
+
+    def correct(self) -> None:
+        """Correct the check-in in hand: its day, value, confidence, words and evidence."""
+        from okrdesk.ui.dialogs.record_sheet import RecordSheet
+
+        index = self.table.currentIndex()
+        if index.isValid():
+            check_in = index.data(RECORD).check_in
+            RecordSheet(
+                self._look, self._session, self.window(), CheckIn.KIND, check_in.id, {},
+                removable=True,
+            ).appear()  # fmt: skip
+
+
+def _title(row: LogRow, today: dt.date) -> str:
+    """Of which day and thing it is, and of which day its value is where that is another one."""
+    says = tr("{day}, {thing}").format(day=row.day, thing=row.name)
+    if row.check_in.value_date is None:
+        return says
+    day = show_day(row.check_in.value_date, today)
+    return tr("{what} · its value is of {day}").format(what=says, day=day)

@@ -17,12 +17,13 @@ from okrdesk.domain.tree_reading import KeyResultReading, read_key_result
 from okrdesk.domain.words import tr
 from okrdesk.session import Session
 from okrdesk.ui.appearance import Appearance
-from okrdesk.ui.drafts import Drafts
 from okrdesk.ui.others import CheckInOthers
+from okrdesk.ui.panes.check_in_draft import CheckInDraft
 from okrdesk.ui.panes.confidence_question import ConfidenceQuestion
-from okrdesk.ui.panes.draft_line import DraftLine
+from okrdesk.ui.panes.evidence_field import EvidenceField
 from okrdesk.ui.panes.progress_row import ProgressRow
 from okrdesk.ui.panes.status_row import StatusRow
+from okrdesk.ui.panes.value_day import ValueDay
 from okrdesk.ui.panes.value_field import ValueField
 from okrdesk.ui.parts.button import Button
 from okrdesk.ui.parts.columns import Columns
@@ -55,11 +56,11 @@ class CheckInEditor(QWidget):
         self.value = ValueField(look, partial(suggested_of, session))
         self.progress = ProgressRow(look)
         self.status = StatusRow(look, wide=wide)
-        self._drafts = Drafts(session.document.home.drafts)
-        self._restored = DraftLine(look)
+        self._draft = CheckInDraft(look, session.document.home.drafts)
         self.others = CheckInOthers(session, self)
         self.confidence = ConfidenceQuestion(look, self.others.confidence)
         self.note = NoteField(look.px(112 if wide else 84))
+        self.value_day, self.evidence = ValueDay(look), EvidenceField(look)
         self._refused = label("", "refused", wraps=True)
         self.record_button = Button(
             look, tr("Record and go on") if wide else tr("Record"), kind="primary",
@@ -71,11 +72,12 @@ class CheckInEditor(QWidget):
 
     def _lay_out(self, wide: bool) -> None:
         layout = column(self, gap=5)
-        layout.addWidget(self._restored)
+        layout.addWidget(self._draft)
         values = QWidget()
         left = column(values, gap=5)
         left.addWidget(self.value.heading)
         left.addWidget(self.value)
+        left.addWidget(self.value_day)
         left.addWidget(self.others.value)
         left.addStretch(1)
         if wide:
@@ -94,6 +96,7 @@ class CheckInEditor(QWidget):
         layout.addWidget(label(tr("What changed?"), "h3"))
         layout.addWidget(self.note)
         layout.addWidget(self.others.note)
+        layout.addWidget(self.evidence)
         layout.addWidget(self._refused)
         layout.addSpacing(4)
         self.buttons.addWidget(self.record_button)
@@ -104,10 +107,11 @@ class CheckInEditor(QWidget):
         self.value.stepped.connect(self._ask_period)
         self.others.ticked.connect(self.value.show_tick)
         self.confidence.chosen.connect(self._try_out)
-        self.status.edited.connect(self._try_out)
+        for tried in (self.value_day, self.evidence, self.status):
+            tried.edited.connect(self._try_out)
         self.confidence.explained.connect(self._keep)
         self.note.textChanged.connect(self._keep)
-        self._restored.discarded.connect(self._discard)
+        self._draft.discarded.connect(self._discard)
         self.record_button.clicked.connect(self.record)
 
     def ask(self, reading: KeyResultReading, *, asks_value: bool = True) -> None:
@@ -115,16 +119,19 @@ class CheckInEditor(QWidget):
         ws, today = self._session.workspace, self._session.today
         self._reading, self._asks_value = None, asks_value
         self.value.ask(ws, reading, today, asks_value=asks_value)
-        for field, following in pairwise((*self.value.fields(), self.confidence.strip)):
+        fields = (*self.value.fields(), self.value_day.fold.link, self.value_day.line)
+        for field, following in pairwise((*fields, self.confidence.strip)):
             QWidget.setTabOrder(field, following)
         self.others.ask(reading.key_result, self.value.day)
         self.confidence.ask(question(ws, reading, today), reading.confidence)
         self.note.clear()
+        self.value_day.begin(reading.key_result, today, asks_value=asks_value)
+        self.evidence.begin(reading.key_result)
         self.status.begin()
         self._refused.hide()
         self._reading = reading
         self._show(reading)
-        self._restore(self._drafts.of(reading.key_result.id))
+        self._restore(self._draft.begin(reading.key_result.id))
 
     def _ask_period(self, by: int) -> None:
         """Ask for the value of another period of the KPI that it is."""
@@ -157,17 +164,19 @@ class CheckInEditor(QWidget):
         with told_to(self._session, self._refuse):
             done = self._session.do(check_in, recorded, **answers)
         if done:
-            self._drafts.drop(recorded)
+            self._draft.let_go()
             self.recorded.emit(recorded)
 
     def _answers(self) -> dict[str, Any]:
         answers = self.value.answer()
+        if "value" in answers:
+            answers |= self.value_day.answer()
         if self.confidence.strip.value is not None:
             answers["confidence"] = self.confidence.strip.value
         lines = (self.note.toPlainText().strip(), self.confidence.why.answer())
         if any(lines):
             answers["note"] = "\n".join(line for line in lines if line)
-        return answers | self.status.answer()
+        return answers | self.evidence.answer() | self.status.answer()
 
     def _try_out(self) -> None:
         """Show what the typed answers would make of progress and status."""
@@ -191,18 +200,17 @@ class CheckInEditor(QWidget):
         """Keep what was typed, for the case of a crash."""
         if self._reading is None:
             return
-        typed = {
+        self._draft.note({
             "value": self.value.typed(),
             "confidence": self.confidence.strip.value,
             "note": self.note.toPlainText().strip(),
             "why": self.confidence.why.line.text().strip(),
-        }
-        kept = {name: text for name, text in typed.items() if text not in ("", None)}
-        self._drafts.keep(self._reading.key_result.id, kept)
+            "value_day": self.value_day.line.text().strip(),
+            "evidence": self.evidence.lines.text,
+        })  # fmt: skip
 
     def _restore(self, typed: dict[str, Any]) -> None:
         """Put back what was typed and never recorded."""
-        self._restored.setVisible(bool(typed))
         if not typed:
             return
         self.value.put_back(str(typed.get("value", "")))
@@ -210,11 +218,13 @@ class CheckInEditor(QWidget):
         if typed.get("confidence") in range(11):
             self.confidence.strip.choose(int(typed["confidence"]))
         self.confidence.why.line.setText(str(typed.get("why", "")))
+        self.value_day.put_back(str(typed.get("value_day", "")))
+        self.evidence.put_back(str(typed.get("evidence", "")))
         self._try_out()
 
     def _discard(self) -> None:
         assert self._reading is not None
-        self._drafts.drop(self._reading.key_result.id)
+        self._draft.let_go()
         self.ask(self._reading, asks_value=self._asks_value)
         self.focus_first()
 

@@ -40,9 +40,12 @@ class InspectorFacts(QWidget):
         link.clicked.connect(self._choose)
         self._rows.addWidget(link)
 
-    def add(self, layout: QLayout) -> None:
+    def add(self, facts: QLayout | QWidget) -> None:
         """Facts that are laid out by whoever brings them."""
-        self._rows.addLayout(layout)
+        if isinstance(facts, QLayout):
+            self._rows.addLayout(facts)
+        else:
+            self._rows.addWidget(facts)
 
     def _choose(self) -> None:
         self.chosen.emit(str(self.sender().property("record")))

@@ -2,62 +2,71 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
-
-from okrdesk.domain.records import CheckIn, KeyResult
+from okrdesk.domain.records import CheckIn, Evidence, KeyResult
 from okrdesk.domain.tree_reading import KeyResultReading
 from okrdesk.domain.words import tr
 from okrdesk.look.days import show_day
 from okrdesk.session import Session
-from okrdesk.ui.parts.labels import clear, column, frame, label, rich, row
+from okrdesk.ui.appearance import Appearance
+from okrdesk.ui.panes.inspector_facts import InspectorFacts
+from okrdesk.ui.panes.remark_facts import show_remarks
+from okrdesk.ui.parts.evidence_lines import EvidenceLines
+from okrdesk.ui.parts.labels import column, frame, label, rich, row
 from okrdesk.ui.sentences import key_result_value, note_markup, owner_name
 
 _EARLIER = 5
 _MARKS = {"todo": "☐", "doing": "◧", "done": "☑", "dropped": "–"}
 
 
-class KeyResultLog(QWidget):
-    """The newest check-in with its note, the initiatives, some earlier check-ins."""
+class KeyResultLog(InspectorFacts):
+    """The newest check-in with its note and evidence, initiatives, earlier ones, remarks."""
 
-    def __init__(self, session: Session) -> None:
-        super().__init__()
+    def __init__(self, look: Appearance, session: Session) -> None:
+        super().__init__(look)
         self._session = session
         self._key_result = KeyResult("")
-        self._facts = column(self, gap=3)
 
     def show_reading(self, reading: KeyResultReading) -> None:
         """Show what is written about the key result now."""
         self._key_result = reading.key_result
-        clear(self._facts)
+        self.clear()
         entries = tuple(self._session.workspace.check_ins(self._key_result.id))
         if entries:
             self._show_newest(entries[-1])
         self._show_initiatives(reading)
         earlier = tuple(reversed(entries[:-1]))[:_EARLIER]
         if earlier:
-            self._heading(tr("Earlier check-ins"))
+            self.heading(tr("Earlier check-ins"))
             for entry in earlier:
                 self._show_earlier(entry)
+        show_remarks(self, self._session.workspace, self._key_result.id, self._session.today)
 
     def _show_newest(self, entry: CheckIn) -> None:
         today = self._session.today
         head = tr("Check-in, {day}").format(day=show_day(entry.date, today))
-        self._heading(f"{head}, {entry.by}" if entry.by else head)
+        self.heading(f"{head}, {entry.by}" if entry.by else head)
         if entry.note:
             well = frame("well")
             column(well, (10, 8, 10, 8)).addWidget(rich(note_markup(entry.note), "small"))
-            self._facts.addWidget(well)
+            self.add(well)
+        if entry.value_date is not None:
+            day = show_day(entry.value_date, today)
+            self.add(label(tr("Its value is of {day}").format(day=day), "quiet"))
+        held = self._session.workspace.where(Evidence, "check_in", entry.id)
+        if held:
+            self.add(lines := EvidenceLines())
+            lines.show_texts([one.text for one in held])
 
     def _show_initiatives(self, reading: KeyResultReading) -> None:
         if not reading.initiatives:
             return
-        self._heading(tr("Initiatives"))
+        self.heading(tr("Initiatives"))
         ws, today = self._session.workspace, self._session.today
         for initiative in reading.initiatives:
             due = "" if initiative.due is None else show_day(initiative.due, today)
             tail = ", ".join(part for part in (owner_name(ws, initiative.owner), due) if part)
             text = f"{_MARKS[initiative.state]} {initiative.title}"
-            self._facts.addWidget(label(f"{text}  {tail}".rstrip(), "small", wraps=True))
+            self.say(f"{text}  {tail}".rstrip())
 
     def _show_earlier(self, entry: CheckIn) -> None:
         ws, today, key_result = self._session.workspace, self._session.today, self._key_result
@@ -69,10 +78,6 @@ class KeyResultLog(QWidget):
         if entry.confidence is not None:
             line.addSpacing(12)
             line.addWidget(label(tr("{n} of 10").format(n=entry.confidence), "small"))
-        self._facts.addLayout(line)
+        self.add(line)
         if entry.note:
-            self._facts.addWidget(label(entry.note.splitlines()[0], "quiet", wraps=True))
-
-    def _heading(self, text: str) -> None:
-        self._facts.addSpacing(10)
-        self._facts.addWidget(label(text, "h3"))
+            self.add(label(entry.note.splitlines()[0], "quiet", wraps=True))

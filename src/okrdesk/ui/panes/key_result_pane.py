@@ -9,7 +9,7 @@ from typing_extensions import override
 
 from okrdesk.charts.key_result_line import paint_key_result_line
 from okrdesk.commands.value_texts import unit_of
-from okrdesk.domain.records import KeyResult, Person
+from okrdesk.domain.records import Evidence, KeyResult, Person, Remark
 from okrdesk.domain.tree_reading import KeyResultReading
 from okrdesk.domain.words import tr
 from okrdesk.look.numbers import show_grade
@@ -69,7 +69,7 @@ class KeyResultPane(QWidget):
         self._leave = Button(look, tr("Leave"), keys="Esc")
         self.editor.buttons.addWidget(self._leave)
         layout.addWidget(self.editor)
-        self.log = KeyResultLog(session)
+        self.log = KeyResultLog(look, session)
         layout.addWidget(self.log)
         layout.addStretch(1)
         self.check_in_button.clicked.connect(self.open_editor)
@@ -93,7 +93,8 @@ class KeyResultPane(QWidget):
 
     def _now(self) -> tuple[object, ...]:
         ws = self._session.workspace
-        return self._reading(), ws.check_ins(self._key_result_id), ws.all(Person)
+        beside = ws.all(Person), ws.all(Evidence), ws.where(Remark, "on", self._key_result_id)
+        return self._reading(), ws.check_ins(self._key_result_id), *beside
 
     def focus_first(self) -> None:
         """The first thing to do with a key result is to check in."""

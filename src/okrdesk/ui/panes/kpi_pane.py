@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from okrdesk.charts.gauge import paint_gauge
 from okrdesk.domain.gauge_scale import gauge_scale
 from okrdesk.domain.kpi_reading import KpiReading
-from okrdesk.domain.records import KeyResult
+from okrdesk.domain.records import KeyResult, Remark
 from okrdesk.domain.references import reference_of
 from okrdesk.domain.words import tr
 from okrdesk.look.days import show_age
@@ -18,6 +18,7 @@ from okrdesk.session import Session
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.panes.inspector_facts import InspectorFacts
 from okrdesk.ui.panes.inspector_head import InspectorHead
+from okrdesk.ui.panes.remark_facts import show_remarks
 from okrdesk.ui.parts.button import Button
 from okrdesk.ui.parts.labels import column, label, row, rule
 from okrdesk.ui.parts.painted import Painted
@@ -45,7 +46,7 @@ class KpiPane(QWidget):
         super().__init__(parent)
         self._look, self._session = look, session
         self._kpi_id = ""
-        self._seen: KpiReading | None = None
+        self._seen: tuple[object, ...] = ()
         layout = column(self, (16, 14, 16, 14), 3)
         self._head = InspectorHead(look, can_hide=asks_values)
         layout.addWidget(self._head)
@@ -85,15 +86,20 @@ class KpiPane(QWidget):
 
     def refresh(self) -> None:
         """Show it anew if a change concerned it."""
-        if kpi_of(self._session, self._kpi_id) != self._seen:
+        if self._now() != self._seen:
             self._show()
+
+    def _now(self) -> tuple[object, ...]:
+        said = self._session.workspace.where(Remark, "on", self._kpi_id)
+        return kpi_of(self._session, self._kpi_id), said
 
     def focus_first(self) -> None:
         """The first thing to do with a KPI is to add a value."""
         self.add_button.setFocus()
 
     def _show(self) -> None:
-        reading = self._seen = kpi_of(self._session, self._kpi_id)
+        self._seen = self._now()
+        reading = kpi_of(self._session, self._kpi_id)
         ws, kpi = self._session.workspace, reading.kpi
         owner = owner_name(ws, kpi.owner)
         about = [CADENCE_WORDS[kpi.cadence], DIRECTION_WORDS[kpi.direction]]
@@ -140,6 +146,7 @@ class KpiPane(QWidget):
                 self._facts.heading(title)
                 self._facts.say(text)
         self._show_users(reading)
+        show_remarks(self._facts, self._session.workspace, kpi.id, self._session.today)
 
     def _show_last(self, reading: KpiReading) -> None:
         if not reading.recent:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from okrdesk.domain.records import Assumption, Cycle, KeyResult
+from okrdesk.domain.records import Assumption, Cycle, KeyResult, Remark
 from okrdesk.domain.tree_reading import ObjectiveReading
 from okrdesk.domain.words import tr
 from okrdesk.look.numbers import show_grade, show_share
@@ -13,6 +13,7 @@ from okrdesk.session import Session
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.panes.inspector_facts import InspectorFacts
 from okrdesk.ui.panes.inspector_head import InspectorHead
+from okrdesk.ui.panes.remark_facts import show_remarks
 from okrdesk.ui.parts.button import Button
 from okrdesk.ui.parts.labels import column, label, row
 from okrdesk.ui.readings import objective_of
@@ -67,7 +68,8 @@ class ObjectivePane(QWidget):
     def _now(self) -> tuple[object, ...]:
         ws = self._session.workspace
         held = ws.where(Assumption, "objective", self._objective_id)
-        return objective_of(self._session, self._objective_id), held
+        said = ws.where(Remark, "on", self._objective_id)
+        return objective_of(self._session, self._objective_id), held, said
 
     def focus_first(self) -> None:
         """Begin at editing."""
@@ -89,6 +91,7 @@ class ObjectivePane(QWidget):
             self._facts.say(objective.why)
         self._show_key_results(reading)
         self._show_assumptions()
+        show_remarks(self._facts, ws, objective.id, self._session.today)
 
     def _show_key_results(self, reading: ObjectiveReading) -> None:
         if not reading.key_results:
