@@ -113,6 +113,19 @@ def test_a_value_of_another_day_is_kept_with_its_day(qtbot: QtBot, bench: Workbe
     assert any(text.startswith("Its value is of") for text in heard)
 
 
+def test_the_rarer_fields_do_not_stand_between_value_confidence_and_note(
+    qtbot: QtBot, bench: Workbench
+) -> None:
+    editor = editor_of(bench, key_result_titled(bench, "Onboarding tickets").id)
+    walked = []
+    for _ in range(8):
+        qtbot.keyClick(bench.window().focusWidget(), Qt.Key.Key_Tab)
+        walked.append(bench.window().focusWidget())
+    rare = [editor.evidence.fold.link, editor.value_day.fold.link]
+    assert walked[0] is editor.confidence.strip
+    assert [field for field in walked if field in (editor.note, *rare)] == [editor.note, *rare]
+
+
 def test_the_day_of_a_kpis_value_is_its_periods(bench: Workbench) -> None:
     read = next(kr for kr in bench.session.workspace.all(KeyResult).values() if kr.kpi)
     assert editor_of(bench, read.id).value_day.isHidden()

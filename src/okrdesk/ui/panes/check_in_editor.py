@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import partial
-from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -31,6 +30,7 @@ from okrdesk.ui.parts.flow import Flow
 from okrdesk.ui.parts.focus import give_focus
 from okrdesk.ui.parts.labels import column, label
 from okrdesk.ui.parts.note_field import NoteField
+from okrdesk.ui.parts.tab_order import order_tabs
 from okrdesk.ui.readings import suggested_of
 from okrdesk.ui.refusals import told_to
 from okrdesk.ui.sentences import question
@@ -119,9 +119,7 @@ class CheckInEditor(QWidget):
         ws, today = self._session.workspace, self._session.today
         self._reading, self._asks_value = None, asks_value
         self.value.ask(ws, reading, today, asks_value=asks_value)
-        fields = (*self.value.fields(), self.value_day.fold.link, self.value_day.line)
-        for field, following in pairwise((*fields, self.confidence.strip)):
-            QWidget.setTabOrder(field, following)
+        order_tabs(self, late=self.value_day, after=self.evidence.lines)
         self.others.ask(reading.key_result, self.value.day)
         self.confidence.ask(question(ws, reading, today), reading.confidence)
         self.note.clear()
@@ -139,6 +137,7 @@ class CheckInEditor(QWidget):
         if self._reading.key_result.kpi is not None:
             self._session.load(self._reading.key_result.kpi)
         self.value.step(self._session.workspace, self._reading, by)
+        order_tabs(self, late=self.value_day, after=self.evidence.lines)
         self.focus_first()
 
     def focus_first(self) -> None:

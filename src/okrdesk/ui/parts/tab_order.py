@@ -15,9 +15,18 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractScrollArea, QLayout, QScrollArea, QWidget
 
 
-def order_tabs(root: QWidget) -> None:
-    """Let Tab follow the layouts below `root` instead of the order in which things were made."""
-    for one, other in pairwise(stops_in(root)):
+def order_tabs(root: QWidget, *, late: QWidget | None = None, after: QWidget | None = None) -> None:
+    """Let Tab follow the layouts below `root` instead of the order in which things were made.
+
+    What is rarely wanted may come `late`: `after` another field that stands below it.
+    """
+    stops = list(stops_in(root))
+    if late is not None and after is not None:
+        rare = list(stops_in(late))
+        stops = [stop for stop in stops if stop not in rare]
+        place = stops.index(after) + 1
+        stops[place:place] = rare
+    for one, other in pairwise(stops):
         QWidget.setTabOrder(one, other)
 
 
