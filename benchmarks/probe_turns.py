@@ -12,26 +12,17 @@ import os
 import sys
 import threading
 import time
-from collections.abc import Callable, Iterator
-from functools import partial
+from collections.abc import Iterator
 from types import FrameType
 
 from probe_live import rest_for, settled
 from PySide6.QtCore import QTimer
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication
+from walks import WALKS
 
 from okrdesk import app
-from okrdesk.commands.check_ins import check_in
-from okrdesk.commands.measurements import record_value
-from okrdesk.commands.objectives import rename_objective
-from okrdesk.domain.records import KeyResult, Kpi
 from okrdesk.ui.workbench import Workbench
 
-PAGES = (
-    "home", "kpis", "kpi", "okrs", "week", "alerts", "coach", "review", "month", "log", "history",
-)  # fmt: skip
-STEPS, STEP = 12, 120  # of scrolling, pixels
 PAUSE_MS = 400
 WAIT_S = 15.0  # for what the rules find out elsewhere; in the outlier that goes on for minutes
 LOOK_S = 0.003
@@ -82,16 +73,16 @@ def _names(frame: FrameType | None) -> Iterator[str]:
 
 
 def main(words: list[str]) -> int:
-    """Walk the pages of the document `words[0]`, or those named after it."""
-    pages = [word for word in words[1:] if not word.startswith("-")] or PAGES
+    """Do the walks in the document `words[0]`, or those named after it."""
+    wanted = [word for word in words[1:] if not word.startswith("-")]
     application = app.make_application(words[:1])
     window = app.open_window([words[0]])
     turns = Turns(application, "--why" in words)
     bench = settled(application, window)
     _wait(bench)
     _tell(turns, "start")
-    for name in pages:
-        for action, act in _actions(bench, name):
+    for name in wanted or WALKS:
+        for action, act in WALKS[name](bench):
             turns.begin()
             act()
             _wait(bench)
@@ -115,51 +106,6 @@ def _wait(bench: Workbench) -> None:
         bench.pages.page.is_settled and all(w.is_settled for w in bench.pages.lookout.watches())
     ):
         rest_for(PAUSE_MS)
-
-
-def _actions(bench: Workbench, name: str) -> Iterator[tuple[str, Callable[[], None]]]:
-    """What a person does on a page: go there, scroll, search, and change something."""
-    kpis = bench.session.workspace.ordered(Kpi)
-    yield "open", partial(bench.go, f"kpi:{kpis[3].id}" if name == "kpi" else name)
-    yield "scroll", partial(_scroll, bench)
-    yield "filter", partial(_filter, bench)
-    value = 90.0 + PAGES.index(name)
-    yield "value", partial(bench.session.do, record_value, kpis[2].id, value)
-    if name not in ("home", "okrs", "log"):
-        return
-    goals = [goal for goal in bench.pages.tree.reading.objectives if goal.key_results]
-    first: KeyResult = goals[0].key_results[0].key_result
-    sure = PAGES.index(name) % 10
-    yield "check_in", partial(bench.session.do, check_in, first.id, confidence=sure, note="Good.")
-    title = f"As {name} calls it"
-    yield "rename", partial(bench.session.do, rename_objective, goals[0].objective.id, title)
-
-
-def _scroll(bench: Workbench) -> None:
-    for area in bench.pages.page.findChildren(QAbstractScrollArea):
-        bar = area.verticalScrollBar()
-        if not area.isVisible() or not bar.maximum():
-            continue
-        for _ in range(STEPS):
-            bar.setValue(bar.value() + STEP)
-            rest_for(8)
-        for place in (bar.maximum(), 0):
-            bar.setValue(place)
-            rest_for(30)
-
-
-def _filter(bench: Workbench) -> None:
-    if bench.pages.place.partition(":")[0] not in ("okrs", "log", "history"):
-        return
-    fields = bench.pages.page.findChildren(QLineEdit)
-    field = next((one for one in fields if one.isVisible() and one.isEnabled()), None)
-    if field is None:
-        return
-    field.setFocus()
-    for key in "77":
-        QTest.keyClicks(field, key)
-        rest_for(60)
-    field.clear()
 
 
 if __name__ == "__main__":
