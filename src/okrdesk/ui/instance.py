@@ -7,7 +7,6 @@ of this computer that is kept in the person's own folder; nothing can be asked f
 from __future__ import annotations
 
 import os
-import secrets
 import time
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -77,7 +76,7 @@ class Instance(QObject):
 
         Else at a name that nobody can guess, which Windows takes in any case.
         """
-        anywhere = f"okrdesk-{secrets.token_hex(8)}"
+        anywhere = f"okrdesk-{os.urandom(8).hex()}"
         return [anywhere] if os.name == "nt" else [str(self._address.with_name(_SOCKET)), anywhere]
 
     @Slot()

@@ -108,18 +108,24 @@ class BoardView(QListView):
             self._size = size
             self._fit()
 
+    @property
+    def room(self) -> int:
+        """How wide all cells are together: it never scrolls by itself.
+
+        To ask Qt's own widget inside takes ten milliseconds of a start, the first time.
+        """
+        return self.contentsRect().width()
+
     def columns(self) -> int:
         """How many cells fit beside each other."""
         least, _, most = _CELLS[self._size]
-        room = self.viewport().width() or self.width()
-        return max(1, min(most, int(room // self._look.px(least + GAP))))
+        return max(1, min(most, int(self.room // self._look.px(least + GAP))))
 
     def cell(self) -> QSize:
         """The size of one cell, gap included, in pixels of the present zoom."""
         _, high, _ = _CELLS[self._size]
-        room = self.viewport().width() or self.width()
         # Two pixels less than there are: Qt wraps a row that fills the view to its last pixel.
-        return QSize(max(1, (room - 2) // self.columns()), self._look.px(high + GAP))
+        return QSize(max(1, (self.room - 2) // self.columns()), self._look.px(high + GAP))
 
     def kpi_id(self, index: QModelIndex | QPersistentModelIndex) -> str:
         """The KPI of a cell."""
@@ -136,7 +142,6 @@ class BoardView(QListView):
         if high != self.maximumHeight() or high != self.minimumHeight():
             self.setFixedHeight(high)
         self.scheduleDelayedItemsLayout()
-        self.viewport().update()
 
     def _open(self, index: QModelIndex) -> None:
         self.opened.emit(self.kpi_id(index))
@@ -208,7 +213,7 @@ class CardDelegate(QStyledItemDelegate):
         rect, state = option.rect, option.state
         zoom = self._look.zoom
         columns = self._view.columns()
-        wide = (self._view.viewport().width() + GAP * zoom) / columns
+        wide = (self._view.room + GAP * zoom) / columns
         left = wide * (index.row() % columns)
         room = QRectF(left, rect.top(), wide - GAP * zoom, rect.height() - GAP * zoom)
         with zoomed(painter, room, zoom, clipped=False) as box:

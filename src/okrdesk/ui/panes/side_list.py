@@ -87,7 +87,6 @@ class SideList(QListWidget):
     def _fit(self) -> None:
         self.setFixedWidth(self._look.px(NARROW if self.narrow else WIDE))
         self.scheduleDelayedItemsLayout()
-        self.viewport().update()
 
     def _ask(self, item: QListWidgetItem) -> None:
         place = item.data(SIDE_ROW).place
