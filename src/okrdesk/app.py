@@ -24,6 +24,7 @@ from shiboken6 import isValid
 
 from okrdesk.charts.fonts import load_signs
 from okrdesk.session.ending import Ending
+from okrdesk.session.garbage import look_through_kept
 from okrdesk.ui.file_events import FileEvents
 from okrdesk.ui.instance import Instance, hand_over
 from okrdesk.ui.language import dress
@@ -182,6 +183,7 @@ def run(argv: Sequence[str]) -> int:
     ending.asked.connect(windows.ask_nothing)
     ending.asked.connect(application.quit)
     application.commitDataRequest.connect(windows.publish)
+    application.applicationStateChanged.connect(_look_away)
     _listen(windows, events, instance)
     code = application.exec()
     ending.leave()
@@ -189,6 +191,12 @@ def run(argv: Sequence[str]) -> int:
     if instance is not None:
         instance.end()
     return code
+
+
+def _look_away(state: Qt.ApplicationState) -> None:
+    """Another program is in front: what takes long disturbs nobody."""
+    if state is not Qt.ApplicationState.ApplicationActive:
+        look_through_kept()
 
 
 def _listen(windows: Windows, events: FileEvents | None, instance: Instance | None) -> None:

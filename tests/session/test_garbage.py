@@ -9,7 +9,13 @@ import weakref
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
-from okrdesk.session.garbage import Garbage, collect_here, keep_loaded, let_go_of_kept
+from okrdesk.session.garbage import (
+    Garbage,
+    collect_here,
+    keep_loaded,
+    let_go_of_kept,
+    look_through_kept,
+)
 
 
 class _Ring(QObject):
@@ -86,3 +92,21 @@ def test_what_was_loaded_is_not_looked_through_again_until_its_document_is_close
     assert gc.get_freeze_count() == kept, "a few objects more are not worth a look"
     let_go_of_kept()
     assert gc.get_freeze_count() == 0
+
+
+def test_what_became_rubbish_since_it_was_kept_goes_when_nobody_is_at_the_window(
+    qapp: QApplication,
+) -> None:
+    collect_here()
+    ring = _Ring()
+    gone = weakref.ref(ring)
+    found_out = [[number] for number in range(400_000)]
+    keep_loaded()
+    kept = gc.get_freeze_count()
+    del ring
+    gc.collect()
+    assert gone() is not None, "it is among what nobody looks through"
+    look_through_kept()
+    assert gone() is None
+    assert kept / 2 < gc.get_freeze_count() <= kept + len(found_out), "the rest is still kept"
+    let_go_of_kept()

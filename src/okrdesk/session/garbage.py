@@ -16,6 +16,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 
 EVERY_MS = 5_000
 _MANY = 30_000  # objects that are looked through in some milliseconds
+_VERY_MANY = 10 * _MANY
 
 
 class Garbage(QObject):
@@ -23,6 +24,7 @@ class Garbage(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
+        self._known = 0  # of what is kept, so many objects were looked through together
         timer = QTimer(self)
         timer.setTimerType(Qt.TimerType.VeryCoarseTimer)
         timer.timeout.connect(self.collect)
@@ -37,6 +39,15 @@ class Garbage(QObject):
                 gc.collect(generation)
                 return
 
+    def look_through_kept(self) -> None:
+        """Look for rubbish among what was kept, if that has become much more: it takes long."""
+        if gc.get_freeze_count() - self._known > _VERY_MANY:
+            delete_awaited()
+            gc.unfreeze()
+            gc.collect()
+            gc.freeze()
+            self._known = gc.get_freeze_count()
+
 
 def delete_awaited(receiver: QObject | None = None) -> None:
     """Delete now what waits for the event loop to be deleted: `receiver`, or all of it."""
@@ -44,14 +55,22 @@ def delete_awaited(receiver: QObject | None = None) -> None:
 
 
 def keep_loaded() -> None:
-    """What was just loaded stays as long as its document: never look through it again.
+    """What was just loaded or found out stays as long as its document: do not look through it.
 
-    Called between two loads, so that there is never so much to look through that a key waits.
+    Called while that goes on, so that there is never so much to look through that a key waits.
     """
     if gc.get_count()[0] > _MANY:
         delete_awaited()
         gc.collect(0)
         gc.freeze()
+
+
+def look_through_kept() -> None:
+    """Nobody is at the window: what was kept may have become rubbish since."""
+    application = QCoreApplication.instance()
+    garbage = None if application is None else application.findChild(Garbage)
+    if garbage is not None:
+        garbage.look_through_kept()
 
 
 def let_go_of_kept() -> None:
