@@ -2,18 +2,49 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
+from pathlib import Path
 
 LATER = ("okrdesk.coach", "okrdesk.domain.alerts", "okrdesk.domain.workspace_reading",
          "okrdesk.domain.month", "okrdesk.domain.week", "okrdesk.ui.lookout",
          "okrdesk.domain.tree_reading", "okrdesk.domain.forecast.forecast", "okrdesk.store.fold",
          "okrdesk.store.publish", "okrdesk.store.vet", "okrdesk.store.history", "sqlite_utils",
          "okrdesk.ui.pages.alerts_page", "okrdesk.ui.pages.coach_page", "pyqtgraph",
-         "PySide6.QtNetwork")  # fmt: skip
+         "PySide6.QtNetwork", "hashlib")  # fmt: skip
 
 
 def test_the_rules_are_not_imported_before_the_window_was_painted() -> None:
     code = "import sys, okrdesk.ui.main_window; print('\\n'.join(sys.modules))"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert not set(LATER) & set(done.stdout.split())
+
+
+CHART = """
+import sys, threading
+from PySide6.QtCore import QTimer
+import okrdesk.app as app
+class Hears:
+    def find_spec(self, name, path, target=None):
+        if name in ("numpy", "pyqtgraph"):
+            print(name, threading.current_thread() is threading.main_thread())
+        if name == "pyqtgraph":
+            QTimer.singleShot(0, qt, window.close)
+            QTimer.singleShot(0, qt, qt.quit)
+sys.meta_path.insert(0, Hears())
+qt = app.make_application([])
+window = app.open_window([sys.argv[1]])
+QTimer.singleShot(60000, qt.quit)
+qt.exec()
+"""
+
+
+def test_what_draws_trends_is_imported_before_anybody_goes_to_one(file: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", CHART, str(file)],
+        capture_output=True, text=True, timeout=120, check=False,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+    )  # fmt: skip
+    # Qt's classes are made on the interface thread alone; numpy knows none of them.
+    assert done.stdout.splitlines() == ["numpy False", "pyqtgraph True"], done.stderr

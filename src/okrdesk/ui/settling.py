@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
+from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+from PySide6 import QtCore, QtGui, QtWidgets
+
 from okrdesk.ui.pages.home_page import HomePage
 from okrdesk.ui.readings import load_boards
+from okrdesk.ui.workers import Worker
 
 if TYPE_CHECKING:
     from okrdesk.ui.workbench import Workbench
 
-_PAGES = ("kpis_page", "okrs_page", "week_page", "alerts_page", "check_in_page", "review_page")
+_SLICE_S = 0.008
+_PAGES = ("kpis_page", "okrs_page", "week_page", "alerts_page", "check_in_page", "review_page",
+          "kpi_page")  # fmt: skip
 
 
 def settling(bench: Workbench) -> Iterator[None]:
@@ -27,6 +34,8 @@ def settling(bench: Workbench) -> Iterator[None]:
     bench.pages.board.read_all()
     yield from bench.places.begin()
     yield from _import_pages()
+    yield from _meet_qt()
+    _import_chart(bench)
 
 
 def _import_pages() -> Iterator[None]:
@@ -37,6 +46,31 @@ def _import_pages() -> Iterator[None]:
     for name in _PAGES:
         import_module(f"okrdesk.ui.pages.{name}")
         yield
+
+
+def _meet_qt() -> Iterator[None]:
+    """Ask for every name that Qt has, for pyqtgraph will: a class is made when first asked for."""
+    for room in (QtCore, QtGui, QtWidgets):
+        until = time.monotonic() + _SLICE_S
+        for name in dir(room):
+            getattr(room, name, None)
+            if time.monotonic() > until:
+                yield
+                until = time.monotonic() + _SLICE_S
+
+
+def _import_chart(bench: Workbench) -> None:
+    """Import what draws trends: numpy elsewhere, and then here the rest, which makes Qt's classes.
+
+    Whoever goes to a KPI first would wait for half a second.
+    """
+    numpy = Worker(bench)
+    numpy.done.connect(_import_trend)
+    numpy.start(partial(import_module, "numpy"))
+
+
+def _import_trend() -> None:
+    import_module("okrdesk.charts.trend_view")
 
 
 def _choose_worst(bench: Workbench) -> None:
