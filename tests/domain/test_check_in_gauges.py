@@ -6,7 +6,8 @@ import datetime as dt
 from typing import Any
 
 from okrdesk.domain.alert import Alert
-from okrdesk.domain.check_in_gauges import gauges_asked, last_finished
+from okrdesk.domain.alerts import read_open_alerts
+from okrdesk.domain.check_in_gauges import gauges_among, last_finished
 from okrdesk.domain.records import AlertAction, Kpi, Ritual
 
 ME = "Mira"
@@ -21,7 +22,7 @@ def turned(world: Any) -> Kpi:
 
 
 def asked(world: Any) -> tuple[Alert, ...]:
-    return gauges_asked(world.ws, world.today, ME)
+    return gauges_among(world.ws, read_open_alerts(world.ws, world.today).open, ME)
 
 
 def finished(world: Any, day: str, by: str = ME, kind: str = "weekly") -> None:

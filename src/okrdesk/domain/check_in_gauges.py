@@ -6,22 +6,17 @@ import datetime as dt
 from collections.abc import Iterable
 
 from okrdesk.domain.alert import Alert
-from okrdesk.domain.alerts import read_open_alerts
 from okrdesk.domain.records import Ritual
 from okrdesk.domain.workspace import Workspace
 
 
-def gauges_asked(ws: Workspace, today: dt.date, by: str | None) -> tuple[Alert, ...]:
-    """Alerts since `by`'s last finished weekly check-in about which nobody has said a word yet.
+def gauges_among(ws: Workspace, found: Iterable[Alert], by: str | None) -> tuple[Alert, ...]:
+    """Those of the open alerts `found`, since `by`'s last finished weekly check-in, about which
+    nobody has said a word yet.
 
     What turned to watch or act, or raised a signal; data that stay away are asked for as numbers.
-    Without a finished check-in all open alerts without a word. `NotLoaded` as `read_open_alerts`.
+    Without a finished check-in all open alerts without a word.
     """
-    return gauges_among(ws, read_open_alerts(ws, today).open, by)
-
-
-def gauges_among(ws: Workspace, found: Iterable[Alert], by: str | None) -> tuple[Alert, ...]:
-    """Those of the open alerts `found` about which a check-in asks a word."""
     since = last_finished(ws, by)
     return tuple(
         alert

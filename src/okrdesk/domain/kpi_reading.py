@@ -7,6 +7,7 @@ from __future__ import annotations
 import datetime as dt
 from bisect import bisect_right
 from collections import Counter
+from collections.abc import Callable
 
 from okrdesk.domain.bands import band_on, plans_of, target_of, with_plan
 from okrdesk.domain.freshness import Freshness, freshness
@@ -142,6 +143,9 @@ def read_kpi(ws: Workspace, kpi: Kpi, today: dt.date) -> KpiReading:
     )
 
 
+Read = Callable[[Workspace, Kpi, dt.date], KpiReading]
+
+
 def _signals(
     ws: Workspace, kpi: Kpi, series: Series, places: Places, band: Band | None, today: dt.date
 ) -> KpiSignals:
@@ -158,11 +162,14 @@ def _types(kpi: Kpi, signals: KpiSignals, recent: tuple[Point, ...]) -> tuple[st
     return tuple(None if label is None else point_type(label, kpi.direction) for label in labels)
 
 
-def read_board(ws: Workspace, today: dt.date) -> Board:
-    """All KPIs that are neither archived, parked nor segments, with the health of the key ones."""
+def read_board(ws: Workspace, today: dt.date, read: Read = read_kpi) -> Board:
+    """All KPIs that are neither archived, parked nor segments, with the health of the key ones.
+
+    `read`: who knows some readings already.
+    """
     shown = [kpi for kpi in ws.ordered(Kpi) if not kpi.archived and kpi.parent is None]
-    kpis = tuple(read_kpi(ws, kpi, today) for kpi in shown if kpi.standing == "key")
-    others = tuple(read_kpi(ws, kpi, today) for kpi in shown if kpi.standing == "other")
+    kpis = tuple(read(ws, kpi, today) for kpi in shown if kpi.standing == "key")
+    others = tuple(read(ws, kpi, today) for kpi in shown if kpi.standing == "other")
     counts = Counter(reading.state for reading in kpis)
     return Board(
         today=today,

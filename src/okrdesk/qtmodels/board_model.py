@@ -19,7 +19,7 @@ from PySide6.QtCore import (
 from typing_extensions import override
 
 from okrdesk.domain.edits import Applied
-from okrdesk.domain.kpi_reading import KpiReading, read_kpi
+from okrdesk.domain.kpi_reading import KpiReading
 from okrdesk.domain.records import Kpi
 from okrdesk.domain.references import reference_of
 from okrdesk.domain.workspace import Workspace
@@ -138,7 +138,7 @@ class BoardModel(QAbstractListModel):
 
     def _card(self, ws: Workspace, kpi_id: str) -> KpiCard:
         today = self._session.today
-        reading = read_kpi(ws, ws.get(Kpi, kpi_id), today)
+        reading = self._session.known_kpis.read(ws, ws.get(Kpi, kpi_id), today)
         linked = None
         if reading.key_results:
             from okrdesk.domain.tree_reading import read_key_result  # forecasts and all

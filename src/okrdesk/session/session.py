@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, Concatenate, ParamSpec
 from PySide6.QtCore import QObject, Signal, Slot
 
 from okrdesk.domain.at import At
-from okrdesk.domain.edits import Change
+from okrdesk.domain.edits import Applied, Change
 from okrdesk.domain.errors import OkrError
+from okrdesk.domain.kpi_known import KnownKpis
 from okrdesk.domain.workspace import Workspace
 from okrdesk.session.door import Act, Door
 from okrdesk.session.garbage import collect_here, let_go_of_kept
@@ -40,7 +41,7 @@ class Session(QObject):
 
     One window of a replica may write: another is a viewer, told by `read_only_because`, until the
     first is closed. Who only looks, or a file of a newer version, changes nothing either. Whenever
-    that becomes otherwise: `read_only_changed()`.
+    that becomes otherwise: `read_only_changed()`. `known_kpis` reads KPIs for all who show them.
     """
 
     changed = Signal(object)
@@ -57,9 +58,11 @@ class Session(QObject):
         super().__init__(parent)
         collect_here()
         self.document = document
+        self.known_kpis = KnownKpis()
         self._closed = False
         self._permission = Permission(document)
         self._door = Door(self._permission, self)
+        self._door.changed.connect(self._forget_known)
         self._door.changed.connect(self.changed)
         self._door.refused.connect(self.refused)
         self._publishing = Publishing(document.replica, document.home, self)
@@ -73,6 +76,10 @@ class Session(QObject):
         self._rounds = Rounds(document.replica.document, lambda: document.at().today, self)
         self._rounds.due.connect(self.look_around)
         self._rounds.day_changed.connect(self.day_changed)
+
+    @Slot(object)
+    def _forget_known(self, applied: Applied) -> None:
+        self.known_kpis.forget(applied.change)
 
     @property
     def workspace(self) -> Workspace:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import islice
 
 from okrdesk.domain.alert import Alert, Alerts
-from okrdesk.domain.check_in_gauges import gauges_among, gauges_asked
+from okrdesk.domain.check_in_gauges import gauges_among
 from okrdesk.domain.kpi_reading import KpiReading, read_board
 from okrdesk.domain.periods import kpi_period, still_holds
 from okrdesk.domain.records import Kpi
@@ -18,7 +19,7 @@ from okrdesk.qtmodels.loading import read_whole
 from okrdesk.session import Session
 from okrdesk.ui.alert_groups import AlertedKpi, Group, alerted_kpis, grouped
 from okrdesk.ui.check_in_walk import own_numbers
-from okrdesk.ui.readings import key_result_of, kpi_of
+from okrdesk.ui.readings import board_of, key_result_of, kpi_of
 from okrdesk.ui.sentences import CADENCE_WORDS, owner_name
 
 Ahead = tuple[tuple[AlertedKpi, ...], tuple[AlertedKpi, ...]]
@@ -30,7 +31,7 @@ def numbers_asked(session: Session, *, everybody: bool) -> list[KpiReading]:
     today, by = session.today, session.document.at().by
 
     def asked(ws: Workspace) -> list[KpiReading]:
-        kpis = read_board(ws, today).kpis
+        kpis = read_board(ws, today, session.known_kpis.glance).kpis
         mine = list(kpis) if everybody else own_numbers(ws, by, kpis)
         return [one for one in mine if one.is_due or still_holds(ws, one.kpi, today)]
 
@@ -39,17 +40,10 @@ def numbers_asked(session: Session, *, everybody: bool) -> list[KpiReading]:
 
 def left_aside(session: Session, asked: Iterable[str]) -> str:
     """Why the other key KPIs are not asked: whose they are, or when they come next."""
-    today, here = session.today, set(asked)
-    says = [tr("Only what is due is asked.")]
-
-    def others(ws: Workspace) -> list[KpiReading]:
-        return [one for one in read_board(ws, today).kpis if one.kpi.id not in here]
-
-    for one in read_whole(session, others):
-        line = _why_left(session, one)
-        if line and len(says) <= _MOST_LEFT:
-            says.append(line)
-    return " ".join(says)
+    here = set(asked)
+    others = (one for one in board_of(session).kpis if one.kpi.id not in here)
+    lines = (line for one in others if (line := _why_left(session, one)))
+    return " ".join((tr("Only what is due is asked."), *islice(lines, _MOST_LEFT)))
 
 
 def _why_left(session: Session, one: KpiReading) -> str:
@@ -65,20 +59,18 @@ def _why_left(session: Session, one: KpiReading) -> str:
     )
 
 
-def gauges_wanted(session: Session, *, everybody: bool) -> tuple[AlertedKpi, ...]:
-    """The gauges about which a word is asked, each with its alerts.
+def gauges_wanted(session: Session, found: Alerts, *, everybody: bool) -> tuple[AlertedKpi, ...]:
+    """The gauges about which a word is asked by the open alerts `found`, each with its alerts.
 
     One's own are also those that ask about a key result of one's own.
     """
-    today, by = session.today, session.document.at().by
-    found = read_whole(session, lambda ws: gauges_asked(ws, today, by))
-    return _groups_of(session, found, everybody)
+    by = session.document.at().by
+    return _groups_of(session, gauges_among(session.workspace, found.open, by), everybody)
 
 
 def gauges_ahead(session: Session, found: Alerts, *, everybody: bool) -> Ahead:
     """What step 2 will ask by the open alerts `found`, and whose alert is open anyway."""
-    by = session.document.at().by
-    asked = _groups_of(session, gauges_among(session.workspace, found.open, by), everybody)
+    asked = gauges_wanted(session, found, everybody=everybody)
     here = {one.reading.kpi.id for one in asked}
     rest = [alert for alert in found.open if alert.kpi.id not in here and alert.cause != "overdue"]
     return asked, alerted_kpis(session, grouped(rest))
@@ -87,10 +79,10 @@ def gauges_ahead(session: Session, found: Alerts, *, everybody: bool) -> Ahead:
 def _groups_of(
     session: Session, alerts: Iterable[Alert], everybody: bool
 ) -> tuple[AlertedKpi, ...]:
-    ws, today, by = session.workspace, session.today, session.document.at().by
+    ws, by = session.workspace, session.document.at().by
     found = grouped(alerts)
     if not everybody:
-        kpis = read_whole(session, lambda ws: read_board(ws, today)).kpis
+        kpis = board_of(session).kpis
         mine = {one.kpi.id for one in own_numbers(ws, by, kpis)}
         found = tuple(
             group for group in found if group[0].kpi.id in mine or _asks_of(ws, group, by)

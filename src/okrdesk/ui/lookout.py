@@ -18,6 +18,7 @@ from okrdesk.domain.wanted import board_wants, tree_wants
 from okrdesk.domain.week import Week, read_week
 from okrdesk.domain.workspace import Workspace
 from okrdesk.domain.workspace_reading import WorkspaceReading, read_workspace
+from okrdesk.qtmodels.loading import read_whole
 from okrdesk.session import Session
 from okrdesk.ui.watch import Watch
 
@@ -141,6 +142,18 @@ class Lookout(QObject):
             alerts=None if alerts is None else len({a.kpi.id for a in alerts.open}),
             warnings=None if said is None else cast("Coached", said).warnings,
         )
+
+    def open_now(self) -> Alerts | None:
+        """The open alerts of the very picture there is now.
+
+        None in a large file while they are being found out: `open_alerts.told` will bring them.
+        """
+        watch, today = self.open_alerts, self._session.today
+        if watch.is_settled and watch.answer is not None:
+            return cast("Alerts", watch.answer)
+        if not self._is_small():
+            return None
+        return read_whole(self._session, lambda ws: read_open_alerts(ws, today))
 
     def watches(self) -> tuple[Watch, ...]:
         """All that is being asked."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from okrdesk.domain.kpi_reading import KpiReading, read_kpi
+from okrdesk.domain.kpi_reading import Board, KpiReading, read_board
 from okrdesk.domain.periods import Period
 from okrdesk.domain.records import Cycle, KeyResult, Kpi, Objective
 from okrdesk.domain.references import reference_of
@@ -24,9 +24,15 @@ def kpi_of(session: Session, kpi_id: str) -> KpiReading:
     """What a KPI says today; `not_found` if it is gone."""
 
     def read(ws: Workspace) -> KpiReading:
-        return read_kpi(ws, ws.get(Kpi, kpi_id), session.today)
+        return session.known_kpis.read(ws, ws.get(Kpi, kpi_id), session.today)
 
     return read_whole(session, read)
+
+
+def board_of(session: Session) -> Board:
+    """What all KPIs say today."""
+    known = session.known_kpis
+    return read_whole(session, lambda ws: read_board(ws, session.today, known.glance))
 
 
 def suggested_of(session: Session, kpi: Kpi, period: Period) -> Suggestion | None:

@@ -11,12 +11,10 @@ from typing_extensions import override
 
 from okrdesk.commands.measurements import record_value
 from okrdesk.domain.errors import OkrError
-from okrdesk.domain.kpi_reading import read_board
 from okrdesk.domain.measures import parse_share, parse_value, plain_value
 from okrdesk.domain.periods import Period, kpi_period, proposed_period
 from okrdesk.domain.records import Kpi
 from okrdesk.domain.words import tr
-from okrdesk.qtmodels.loading import read_whole
 from okrdesk.qtmodels.typed_value import doubt_about
 from okrdesk.session import Session
 from okrdesk.ui.appearance import Appearance
@@ -25,7 +23,7 @@ from okrdesk.ui.dialogs.sheet_draft import SheetDraft
 from okrdesk.ui.parts.button import Button
 from okrdesk.ui.parts.labels import label, row
 from okrdesk.ui.parts.sheet import Sheet
-from okrdesk.ui.readings import kpi_of
+from okrdesk.ui.readings import board_of, kpi_of
 from okrdesk.ui.refusals import told_to
 from okrdesk.ui.sentences import day_of, period_says, value_says
 
@@ -223,7 +221,7 @@ class ValueSheet(Sheet):
 
 def _kpis_by_need(session: Session) -> tuple[Kpi, ...]:
     """Those that are due first, the others in their order."""
-    board = read_whole(session, lambda ws: read_board(ws, session.today))
+    board = board_of(session)
     readings = (*board.kpis, *board.others)
     due = [reading.kpi for reading in readings if reading.is_due]
     return (*due, *(reading.kpi for reading in readings if not reading.is_due))

@@ -13,7 +13,7 @@ from okrdesk.domain.words import tr
 from okrdesk.qtmodels.tree_model import TreeModel
 from okrdesk.session import Session
 from okrdesk.ui.appearance import Appearance
-from okrdesk.ui.check_in_asks import gauges_wanted, numbers_asked
+from okrdesk.ui.check_in_asks import numbers_asked
 from okrdesk.ui.check_in_walk import CheckInWalk
 from okrdesk.ui.desks.alerts import AlertsDesk
 from okrdesk.ui.lookout import Lookout
@@ -110,6 +110,8 @@ class CheckInPage(Page):
             self.begin_gauges()
 
     def _look_ahead(self) -> None:
+        if self.gauges.is_looking and self.step == "gauges":
+            self.begin_gauges()
         self._stack.look_ahead(self._lookout.open_alerts.answer, self.walk)
 
     @override
@@ -119,8 +121,7 @@ class CheckInPage(Page):
 
     def begin_gauges(self) -> None:
         """Go on to the gauges that need a word, or to the key results where none does."""
-        self.gauges.ask(gauges_wanted(self._session, everybody=self.walk.everybody))
-        if self.gauges.rows:
+        if self._stack.ask_gauges(self._lookout.open_now(), self.walk):
             self._show_step("gauges")
             self.focus_first()
         else:
@@ -145,8 +146,10 @@ class CheckInPage(Page):
 
     def begin_week(self) -> None:
         """Go on to the week in its own words."""
-        passed = [line.kpi_id for line in self.gauges.open]
-        skipped = (*passed, *(key for key in self.walk.all_ids() if key in self.walk.skipped))
+        skipped = (
+            *self.gauges.open_ids(),
+            *(key for key in self.walk.all_ids() if key in self.walk.skipped),
+        )
         self.week.ask(partial(self._stack.gathered, self.walk), skipped)
         self._show_step("week")
         self.focus_first()
@@ -213,7 +216,7 @@ class CheckInPage(Page):
         self.steps.show_choice(walk.own, len(walk.all_results), walk.everybody)
         self.steps.show_steps(walk, self.numbers, self.gauges)
         numbers = self.numbers.count - self.numbers.recorded
-        self._bar.show_share(walk.share, walk.step, walk.left(numbers, len(self.gauges.open)))
+        self._bar.show_share(walk.share, walk.step, walk.left(numbers, len(self.gauges.open_ids())))
 
     def _follow(self) -> None:
         if self.isVisible():
@@ -244,6 +247,5 @@ class CheckInPage(Page):
             self.result.nothing_changed()
 
     def _skip_step(self) -> None:
-        on = self.begin_gauges, self.begin_results, self.skip
-        ways = dict(zip(("numbers", "gauges", "results"), on, strict=True))
+        ways = {"numbers": self.begin_gauges, "gauges": self.begin_results, "results": self.skip}
         ways.get(self.step, bool)()

@@ -20,6 +20,8 @@ from okrdesk.ui.parts.icons import draw_state
 from okrdesk.ui.parts.labels import clear, column, label, rich, row
 from okrdesk.ui.parts.painted import Painted
 
+_MOST = 20
+
 
 class AsksAhead(QFrame):
     """One line a gauge: those that will ask for a word, then those whose alert is open anyway."""
@@ -38,13 +40,16 @@ class AsksAhead(QFrame):
         """`asked` want a word, `known` have an open alert that was answered before."""
         clear(self._lines)
         ws, today = self._session.workspace, self._session.today
-        for one in asked:
+        for one in asked[:_MOST]:
             story = alert_story(ws, one.alerts, one.reading, today)
             self._add(one, story, tr("What happened?"))
-        for one in known:
+        for one in known[: max(0, _MOST - len(asked))]:
             day = show_day(one.leading.raised, today)
             says = tr("The alert of {day} is open; nothing new is asked.").format(day=day)
             self._add(one, "", says)
+        more = len(asked) + len(known) - _MOST
+        if more > 0:
+            self._lines.addWidget(label(tr("and {n} more").format(n=more), "muted"))
         if not (asked or known):
             self._lines.addWidget(label(tr("Nothing: no gauge has turned."), "muted"))
 

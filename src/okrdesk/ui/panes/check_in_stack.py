@@ -10,7 +10,7 @@ from okrdesk.domain.words import tr
 from okrdesk.look.check_in_summary import Part
 from okrdesk.session import Session
 from okrdesk.ui.appearance import Appearance
-from okrdesk.ui.check_in_asks import gauges_ahead, parts_recorded
+from okrdesk.ui.check_in_asks import gauges_ahead, gauges_wanted, parts_recorded
 from okrdesk.ui.check_in_walk import CheckInWalk
 from okrdesk.ui.desks.alerts import AlertsDesk
 from okrdesk.ui.panes.check_in_done import CheckInDone
@@ -55,6 +55,17 @@ class CheckInStack(QStackedWidget):
     def focus_step(self, step: str) -> None:
         """Go to where a step asks something."""
         self._steps[step].focus_first()
+
+    def ask_gauges(self, found: Alerts | None, walk: CheckInWalk) -> bool:
+        """Ask about the gauges that need a word; False where none does.
+
+        Without open alerts, as in a large file whose are still being found out: say so.
+        """
+        if found is None:
+            self.gauges.look()
+            return True
+        self.gauges.ask(gauges_wanted(self._session, found, everybody=walk.everybody))
+        return bool(self.gauges.rows)
 
     def look_ahead(self, found: object, walk: CheckInWalk) -> None:
         """Say below the numbers what they will ask, as far as it is known yet."""

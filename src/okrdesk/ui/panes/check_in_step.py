@@ -22,10 +22,11 @@ class CheckInStep(ScrollColumn):
     """`asks_on` when the step wants to go on, also by Ctrl+Return; `went_on` when it did.
 
     `current` names the KPI that has the focus; `buttons` and `below` take what a step has more,
-    `next` says what comes after it.
+    `next` says what comes after it. `asks_more`: somebody wants to see lines that still wait.
     """
 
     asks_on = Signal()
+    asks_more = Signal()
     went_on = Signal()
     current = Signal(str)
 
@@ -42,6 +43,9 @@ class CheckInStep(ScrollColumn):
         card = frame("card")
         self._lines = column(card, (0, pad, 0, pad))
         layout.addWidget(card)
+        self.more_button = Button(look, "", kind="link")
+        self.more_button.hide()
+        layout.addWidget(self.more_button)
         layout.addSpacing(10)
         actions = row(gap=10)
         self.go_button = Button(look, tr("Go on"), kind="primary", keys="Ctrl+Return")
@@ -61,15 +65,25 @@ class CheckInStep(ScrollColumn):
         layout.addStretch(1)
         self.setWidget(self.inner)
         self.go_button.clicked.connect(self.asks_on)
+        self.more_button.clicked.connect(self.asks_more)
         self.skip_button.clicked.connect(self.went_on)
 
     def show_lines(self, lines: Iterable[QWidget]) -> None:
         """These lines in place of those before, with a rule between each two."""
         clear(self._lines)
-        for place, line in enumerate(lines):
-            if place:
+        self.add_lines(lines)
+
+    def add_lines(self, lines: Iterable[QWidget]) -> None:
+        """These lines below those that are there."""
+        for line in lines:
+            if self._lines.count():
                 self._lines.addWidget(rule())
             self._lines.addWidget(line)
+
+    def say_waiting(self, count: int) -> None:
+        """How many lines more there are: of very many the first are shown."""
+        self.more_button.say(tr("Show more: {n} wait").format(n=count))
+        self.more_button.setVisible(count > 0)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

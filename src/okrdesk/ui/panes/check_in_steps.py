@@ -24,6 +24,7 @@ from okrdesk.ui.readings import key_result_of, kpi_of
 from okrdesk.ui.sentences import value_says
 
 WIDE = 292
+_MOST = 30  # key results: more of them take longer to lay out than a key may wait
 _NARROW = 56
 _BESIDE, _BESIDE_MARKS = 8, 4  # pixels left and right; marks stand beside the scroll bar
 
@@ -94,8 +95,9 @@ class CheckInSteps(QFrame):
         if walk.step == "numbers":
             for number in numbers.rows:
                 self._number(number, number.kpi_id == numbers.now)
+            self._say_more(numbers.waiting)
         said = len(gauges.rows) - len(gauges.open)
-        count = of.format(n=said, count=len(gauges.rows))
+        count = of.format(n=said, count=gauges.count)
         title = tr("Gauges that need a word")
         self._step(walk, "gauges", title, count if gauges.rows else "")
         done = sum(1 for key in walk.queue_ids() if key in walk.done)
@@ -108,7 +110,7 @@ class CheckInSteps(QFrame):
         self._rows.addSpacing(10)
         says = tr("You can stop at any time: what is recorded is kept.")
         if walk.step == "numbers":
-            says = left_aside(self._session, [one.kpi_id for one in numbers.rows])
+            says = left_aside(self._session, numbers.asked_ids())
         self._say(label(says, "quiet", wraps=True), 0)
 
     def _say(self, words: QLabel, above: int) -> None:
@@ -119,9 +121,11 @@ class CheckInSteps(QFrame):
         self._words.append(words)
 
     def _show_queue(self, walk: CheckInWalk) -> None:
-        """The key results below their objectives."""
-        above = ""
-        for reading in walk.queue:
+        """The key results below their objectives; of very many those around the present one."""
+        above, first = "", max(0, min(walk.place - _MOST // 2, len(walk.queue) - _MOST))
+        if first:
+            self._say(label(tr("{n} before these").format(n=first), "quiet"), 7)
+        for reading in walk.queue[first : first + _MOST]:
             objective = self._session.workspace.get(Objective, reading.key_result.objective)
             if objective.id != above:
                 above = objective.id
@@ -129,6 +133,11 @@ class CheckInSteps(QFrame):
                 title = tr("{ref} {title}").format(ref=place, title=objective.title)
                 self._say(label(title, "group", wraps=True), 7)
             self._item(walk, reading)
+        self._say_more(len(walk.queue) - first - _MOST)
+
+    def _say_more(self, count: int) -> None:
+        if count > 0:
+            self._say(label(tr("and {n} more").format(n=count), "quiet"), 3)
 
     def _number(self, number: NumberRow, now: bool) -> None:
         state = "now" if now else "done" if number.has_value else "to do"

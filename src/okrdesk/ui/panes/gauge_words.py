@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
@@ -19,15 +20,20 @@ from okrdesk.ui.desks.alerts import AlertsDesk
 from okrdesk.ui.panes.check_in_step import CheckInStep
 from okrdesk.ui.panes.gauge_row import GaugeRow
 from okrdesk.ui.parts.focus import give_focus
+from okrdesk.ui.parts.labels import label
 from okrdesk.ui.refusals import told_to
 
+_AT_ONCE = 12  # lines: to make one takes some milliseconds
 _ANSWERED = {
     "acknowledged": "{note}", "acting": tr("taken: {note}"), "expected": tr("expected: {note}"),
 }  # fmt: skip
 
 
 class GaugeWords(CheckInStep):
-    """Type, Return, type, Return; Ctrl+Return goes on, `current` names the KPI in the focus."""
+    """Type, Return, type, Return; Ctrl+Return goes on, `current` names the KPI in the focus.
+
+    Of very many gauges the first are shown; the others come as one gets to the end of those.
+    """
 
     def __init__(
         self, look: Appearance, session: Session, desk: AlertsDesk, parent: QWidget | None = None
@@ -40,33 +46,78 @@ class GaugeWords(CheckInStep):
         self.inner.setMaximumWidth(look.px(980))
         self._look, self._session, self._desk = look, session, desk
         self.rows: list[GaugeRow] = []
+        self._waiting: list[AlertedKpi] = []
+        self.is_looking = False
         self.asks_on.connect(self.go_on)
+        self.asks_more.connect(self.show_more)
 
     def ask(self, asked: Sequence[AlertedKpi]) -> None:
         """Ask about these; what was answered in this check-in stays in sight."""
+        self.is_looking = False
         answered = [line for line in self.rows if not line.is_open]
         here = {line.kpi_id: line.answer for line in answered}
         wanted = {alerted.reading.kpi.id for alerted in asked}
         kept = [line.alerted for line in answered if line.kpi_id not in wanted]
-        self.rows = []
-        for alerted in (*kept, *asked):
-            line = GaugeRow(self._look, self._session, alerted)
-            line.entered.connect(self.current)
-            line.said.connect(self._say_one)
-            line.answers.connect(self._answer)
-            self.rows.append(line)
-            if alerted.reading.kpi.id not in wanted:
-                line.show_answered(here[alerted.reading.kpi.id])
+        self._waiting = list(asked)
+        before = [self._line(one) for one in kept]
+        for line in before:
+            line.show_answered(here[line.kpi_id])
+        self.rows = [*before, *self._some_lines()]
         self.show_lines(self.rows)
+
+    def _line(self, alerted: AlertedKpi) -> GaugeRow:
+        line = GaugeRow(self._look, self._session, alerted)
+        line.entered.connect(self._enter)
+        line.said.connect(self._say_one)
+        line.answers.connect(self._answer)
+        return line
+
+    def show_more(self) -> None:
+        """Show some of those that wait."""
+        before, more = self.rows[-1:], self._some_lines()
+        self.rows += more
+        self.add_lines(more)
+        for one, following in pairwise((*before, *more)):
+            QWidget.setTabOrder(one.word, following.word)
+
+    def _some_lines(self) -> list[GaugeRow]:
+        """Lines of the next that wait."""
+        lines = [self._line(alerted) for alerted in self._waiting[:_AT_ONCE]]
+        self._waiting = self._waiting[_AT_ONCE:]
+        self.say_waiting(len(self._waiting))
+        return lines
+
+    def _enter(self, kpi_id: str) -> None:
+        if self._waiting and self.sender() in self.rows[-1:]:  # not one that is leaving
+            self.show_more()
+        self.current.emit(kpi_id)
+
+    def look(self) -> None:
+        """Say that all gauges are still being looked at."""
+        if not self.is_looking:
+            self.is_looking = True
+            self.add_lines((label(tr("Looking at all gauges…"), "muted"),))
 
     def begin(self) -> None:
         """Begin a new check-in: nothing was answered yet."""
-        self.rows = []
+        self.rows, self._waiting = [], []
+
+    @property
+    def count(self) -> int:
+        """How many are asked about."""
+        return len(self.rows) + len(self._waiting)
 
     @property
     def open(self) -> list[GaugeRow]:
         """Those that still wait."""
         return [line for line in self.rows if line.is_open]
+
+    def open_ids(self) -> tuple[str, ...]:
+        """The KPIs about which nothing was said yet, those that wait too."""
+        return (
+            *(line.kpi_id for line in self.open),
+            *(one.reading.kpi.id for one in self._waiting),
+        )
 
     def focus_first(self) -> None:
         """Begin at the first that waits."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
@@ -24,9 +25,14 @@ from okrdesk.ui.parts.focus import give_focus
 from okrdesk.ui.pasted import PastedRow, numbers_rows
 from okrdesk.ui.sentences import day_of
 
+_AT_ONCE = 12  # lines: to make one takes some milliseconds
+
 
 class NumberGrid(CheckInStep):
-    """Type, Tab, type, Tab; Ctrl+Enter goes on. `filled` says that one more has its value."""
+    """Type, Tab, type, Tab; Ctrl+Enter goes on. `filled` says that one more has its value.
+
+    Of very many KPIs the first are shown; the others come as one gets to the end of those.
+    """
 
     filled = Signal()
 
@@ -38,6 +44,7 @@ class NumberGrid(CheckInStep):
         super().__init__(look, tr("This week’s numbers"), says, 0, parent)
         self._look, self._session = look, session
         self.rows: list[NumberRow] = []
+        self._waiting: list[str] = []
         self._behind: list[str] = []
         self._now = ""
         self.table = NumberTable(look)
@@ -47,12 +54,22 @@ class NumberGrid(CheckInStep):
         self.ahead = AsksAhead(look, session)
         self.below.addWidget(self.ahead)
         self.asks_on.connect(self.go_on)
+        self.asks_more.connect(self.show_more)
         self.paste_button.clicked.connect(self.paste)
 
     @property
     def count(self) -> int:
         """How many KPIs are asked about."""
-        return len(self._behind) + len(self.rows)
+        return len(self._behind) + len(self.rows) + len(self._waiting)
+
+    @property
+    def waiting(self) -> int:
+        """How many of them have no line yet."""
+        return len(self._waiting)
+
+    def asked_ids(self) -> tuple[str, ...]:
+        """The KPIs that are asked about, those that wait too."""
+        return (*(line.kpi_id for line in self.rows), *self._waiting)
 
     @property
     def recorded(self) -> int:
@@ -70,22 +87,38 @@ class NumberGrid(CheckInStep):
 
     def begin(self) -> None:
         """Begin a new check-in: nothing is recorded yet."""
-        self.rows, self._behind, self._now = [], [], ""
+        self.rows, self._waiting, self._behind, self._now = [], [], [], ""
 
     def ask(self, readings: Sequence[KpiReading]) -> None:
         """Ask about these KPIs; what is recorded already is not asked again."""
         self._behind = list(self.recorded_ids())
-        self.rows = [NumberRow(self._look, self._session, one.kpi.id) for one in readings]
-        for line in self.rows:
+        self._waiting = [one.kpi.id for one in readings]
+        self.rows = self._some_lines()
+        self.table.show_rows(self.rows)
+
+    def show_more(self) -> None:
+        """Show some of those that wait."""
+        before, more = self.rows[-1:], self._some_lines()
+        self.rows += more
+        self.table.add_rows(more)
+        for one, following in pairwise((*before, *more)):
+            QWidget.setTabOrder(one.value, following.value)
+
+    def _some_lines(self) -> list[NumberRow]:
+        """Lines of the next that wait."""
+        ids, self._waiting = self._waiting[:_AT_ONCE], self._waiting[_AT_ONCE:]
+        lines = [NumberRow(self._look, self._session, kpi_id) for kpi_id in ids]
+        for line in lines:
             line.entered.connect(self._enter)
             line.filled.connect(self.filled)
-        self.table.show_rows(self.rows)
+        self.say_waiting(len(self._waiting))
+        return lines
 
     def show_ahead(
         self, asked: Sequence[AlertedKpi], known: Sequence[AlertedKpi], after: str
     ) -> None:
         """Say what step 2 will ask; `after` names what comes where it asks nothing."""
-        here = {line.kpi_id for line in self.rows}
+        here = set(self.asked_ids())
         mine = [one for one in known if one.reading.kpi.id in here]
         self.ahead.show_asked(asked, mine)
         says = after
@@ -116,10 +149,9 @@ class NumberGrid(CheckInStep):
         """Show what the clipboard holds for these KPIs, from the one in the focus on."""
         from okrdesk.ui.dialogs.paste_sheet import PasteSheet
 
-        ids = [line.kpi_id for line in self.rows]
+        ids = self.asked_ids()
         first = ids.index(self._now) if self._now in ids else 0
-        lines = (*self.rows[first:], *self.rows[:first])
-        kpis = [self._session.workspace.get(Kpi, line.kpi_id) for line in lines]
+        kpis = [self._session.workspace.get(Kpi, one) for one in (*ids[first:], *ids[:first])]
         try:
             rows = numbers_rows(QGuiApplication.clipboard().text(), kpis)
         except OkrError as refusal:
@@ -131,16 +163,23 @@ class NumberGrid(CheckInStep):
         sheet.appear()
 
     def _held(self, pasted: PastedRow) -> float | None:
-        line = next(one for one in self.rows if one.kpi_id == pasted.key)
+        line = self._line(str(pasted.key))
         series = self._session.workspace.series_of(line.kpi_id)
         held = series.at(day_of(line.period, self._session.today))
         return None if held is None else held.value
 
+    def _line(self, kpi_id: str) -> NumberRow:
+        """The line of a KPI, which is shown if it waits."""
+        while kpi_id in self._waiting:
+            self.show_more()
+        return next(one for one in self.rows if one.kpi_id == kpi_id)
+
     def _take(self, rows: tuple[PastedRow, ...]) -> None:
-        by_id = {line.kpi_id: line for line in self.rows}
         for pasted in rows:
-            by_id[str(pasted.key)].fill(pasted.value)
+            self._line(str(pasted.key)).fill(pasted.value)
 
     def _enter(self, kpi_id: str) -> None:
         self._now = kpi_id
+        if self._waiting and self.sender() in self.rows[-1:]:  # not one that is leaving
+            self.show_more()
         self.current.emit(kpi_id)

@@ -36,8 +36,13 @@ class NumberTable(QFrame):
     def show_rows(self, rows: Sequence[NumberRow]) -> None:
         """Show these lines in place of those before."""
         clear(self._lines)
-        self._rows = tuple(rows)
-        for line in self._rows:
+        self._rows = ()
+        self.add_rows(rows)
+
+    def add_rows(self, rows: Sequence[NumberRow]) -> None:
+        """Show these lines below those that are there."""
+        self._rows = (*self._rows, *rows)
+        for line in rows:
             self._lines.addWidget(rule())
             self._lines.addWidget(line)
         self._fit()
