@@ -40,6 +40,7 @@ def to_gauges(page: CheckInPage) -> None:
     if page.step == "numbers":
         page.begin_gauges()
     assert page.step == "gauges"
+    QApplication.processEvents()
 
 
 def to_week(page: CheckInPage) -> None:

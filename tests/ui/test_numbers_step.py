@@ -184,7 +184,7 @@ def test_a_column_is_pasted_from_the_line_in_the_focus_on(
         (names[first], False), (names[first + 1], True),
     ]  # fmt: skip
     assert "'five' is not a number" in sheet.rows[1].refused
-    assert "1 values can be taken, 1 are left out." in texts(sheet)
+    assert "1 value can be taken, 1 left out." in texts(sheet)
     sheet.take_button.click()
     kept = bench.session.workspace.series_of(kpi_named(bench, "Net Promoter Score").id)
     assert kept.newest().value == 44.0

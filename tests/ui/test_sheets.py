@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable
+from contextlib import AbstractContextManager
 
 import pytest
 from bench_records import key_result_titled, kpi_named, objective_titled
@@ -338,6 +340,23 @@ def test_the_palette_says_of_an_unusual_value_that_it_is_while_it_is_typed(
     newest = bench.session.workspace.series_of(churn.id).newest()
     assert newest is not None
     assert newest.value == 34
+
+
+def test_a_value_that_is_refused_stays_in_the_palette_with_the_reason(
+    qtbot: QtBot,
+    window: MainWindow,
+    bench: Workbench,
+    files_up_to: Callable[[int], AbstractContextManager[None]],
+) -> None:
+    sheet = palette(window, qtbot)
+    qtbot.keyClicks(sheet.line.field, "customer churn = 3.2")
+    with files_up_to(4096):
+        qtbot.keyClick(sheet.line.field, Qt.Key.Key_Return)
+    assert sheet.refused.isVisible()
+    assert sheet.refused.text().startswith("The disk ")
+    assert not bench.banner.text
+    qtbot.keyClick(sheet.line.field, Qt.Key.Key_Return)
+    assert bench.toast.text == "Record Customer churn 3.2%"
 
 
 def test_what_was_taken_stands_first_next_time(

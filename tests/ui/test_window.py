@@ -1,8 +1,11 @@
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
+from collections.abc import Callable
+from contextlib import AbstractContextManager
 from pathlib import Path
 
 import pytest
@@ -21,6 +24,7 @@ from okrdesk.ui.dialogs.import_sheet import ImportSheet
 from okrdesk.ui.dialogs.workspace_sheet import WorkspaceSheet
 from okrdesk.ui.main_window import MainWindow
 from okrdesk.ui.pages.welcome_page import WelcomePage
+from okrdesk.ui.panes.alert_strip import AlertStrip
 from okrdesk.ui.pictures import make_picture
 from okrdesk.ui.workbench import Workbench
 
@@ -171,6 +175,46 @@ def test_a_bug_is_told_without_words_of_the_document(
     assert "churn" not in report
     assert "Customer churn" in capsys.readouterr().err
     assert "churn" not in report_of(ValueError, None)
+
+
+def test_the_report_of_a_bug_names_no_folder_of_the_computer() -> None:
+    try:
+        json.loads("{")
+    except ValueError as bug:
+        report = report_of(type(bug), bug.__traceback__)
+    assert "  decoder.py:" in report
+    assert "/" not in report.partition("\n")[2]
+
+
+def test_a_refusal_that_nobody_took_is_said_in_the_banner(
+    qtbot: QtBot, look, window: MainWindow, bench: Workbench
+) -> None:
+    catcher = BugCatcher(window)
+    catcher.show_in(look, window)
+    refusal = OkrError("full", "The disk is full.")
+    catcher.catch(OkrError, refusal, None)
+    qtbot.waitUntil(lambda: bench.banner.text == "The disk is full.")
+    assert window.sheet() is None
+
+
+def test_a_window_opens_and_fills_where_the_disk_is_full(
+    qtbot: QtBot,
+    window: MainWindow,
+    bench: Workbench,
+    file: Path,
+    files_up_to: Callable[[int], AbstractContextManager[None]],
+) -> None:
+    window.close()
+    with files_up_to(4096):
+        assert window.files.open_path(file)
+        window.show()
+        again = window.bench
+        assert again is not None
+        qtbot.waitUntil(lambda: again.settled)
+        home = again.pages.page
+        home.wait()
+        assert home.findChildren(AlertStrip)
+    assert window.sheet() is None
 
 
 PAGES = (

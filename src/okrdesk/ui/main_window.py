@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QMainWindow, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from okrdesk.domain.errors import OkrError
@@ -30,6 +30,7 @@ from okrdesk.ui.field_keys import FieldKeys
 from okrdesk.ui.keys_back import KeysBack
 from okrdesk.ui.menus import Menus
 from okrdesk.ui.parts.labels import column, frame
+from okrdesk.ui.parts.walked_window import WalkedWindow
 from okrdesk.ui.presenting import Presenting
 from okrdesk.ui.window_place import keep_place, restore_place
 from okrdesk.ui.workbench import Workbench
@@ -40,7 +41,7 @@ if TYPE_CHECKING:
 DESKS = ["views", "edits", "explains", "papers", "copies", "prints", "pins", "invites", "clipboard"]
 
 
-class MainWindow(QMainWindow):
+class MainWindow(WalkedWindow):
     """Shows one document, or where to begin. Opening another one replaces the workbench.
 
     `is_named`: it was said who works, so that nobody is asked.

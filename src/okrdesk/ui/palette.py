@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListView, QWidget
 from typing_extensions import override
 
+from okrdesk.domain.errors import OkrError
 from okrdesk.domain.records import Annotation, CheckIn, Cycle, Initiative, KeyResult, Kpi
 from okrdesk.domain.words import tr
 from okrdesk.qtmodels.palette_entries import PaletteEntry
@@ -24,6 +25,7 @@ from okrdesk.ui.parts.keycap import keys_shown
 from okrdesk.ui.parts.labels import label
 from okrdesk.ui.parts.search_line import SearchLine
 from okrdesk.ui.parts.sheet import Sheet
+from okrdesk.ui.refusals import told_to
 
 if TYPE_CHECKING:
     from okrdesk.ui.menus import Menus
@@ -76,6 +78,10 @@ class Palette(Sheet):
         self.body.addWidget(self.nothing)
         self.doubt = DoubtLine((16, 8, 16, 0))
         self.body.addWidget(self.doubt)
+        self.refused = label("", "refused", wraps=True)
+        self.refused.setContentsMargins(16, 10, 16, 10)
+        self.refused.hide()
+        self.body.addWidget(self.refused)
         self.body.addWidget(self.found)
         for text in (tr("↑ ↓ choose"), tr("Enter open"), tr("churn = 3.2 sets a value")):
             self.foot.addWidget(label(text, "quiet"))
@@ -108,13 +114,23 @@ class Palette(Sheet):
         if entry is None:
             return
         if entry.kind == "value":
-            if self.model.take_value(entry):
-                self.go()
-                self.recorded.emit(self._session.undo_label() or "")
+            self._record(entry)
             return
         self.go()
         self.used.emit(entry.key)
         self._follow_entry(entry)
+
+    def _record(self, entry: PaletteEntry) -> None:
+        """A refused value stays here to be changed, or tried again by Enter."""
+        with told_to(self._session, self._refuse):
+            taken = self.model.take_value(entry)
+        if taken:
+            self.go()
+            self.recorded.emit(self._session.undo_label() or "")
+
+    def _refuse(self, refusal: OkrError) -> None:
+        self.refused.setText(refusal.says)
+        self.refused.show()
 
     def _follow_entry(self, entry: PaletteEntry) -> None:
         ws, kind, target = self._session.workspace, entry.kind, entry.target
@@ -147,6 +163,7 @@ class Palette(Sheet):
 
     def _search(self, typed: str) -> None:
         self.model.set_typed(typed)
+        self.refused.hide()
         says = tr("Nothing here fits “{typed}”. Try fewer letters, or another word.")
         if "=" in typed:
             says = tr("No KPI takes “{typed}”. Write its name and a number, like churn = 3.2.")

@@ -12,7 +12,7 @@ from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.field_keys import takes_text
 from okrdesk.ui.pages.page import Page
 from okrdesk.ui.parts.labels import column, row
-from okrdesk.ui.parts.tab_order import can_stop, stops_in
+from okrdesk.ui.parts.tab_order import can_stop, step_focus, stops_in
 
 _DRAWER_BELOW = 1100
 
@@ -149,11 +149,20 @@ class PaneFrame(QWidget):
         super().resizeEvent(event)
         self.arrange()
 
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
+    def _is_in_drawer(self) -> bool:
         now = self.window().focusWidget()
         inside = now is not None and self.rights.isAncestorOf(now)
-        if event.key() == Qt.Key.Key_Escape and inside and self._drawer_open and self._is_narrow():
+        return inside and self._drawer_open and self._is_narrow()
+
+    @override
+    def focusNextPrevChild(self, next: bool) -> bool:
+        if self._is_in_drawer():  # it lies over the page: Esc leaves it
+            return step_focus(self.rights, next)
+        return super().focusNextPrevChild(next)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self._is_in_drawer():
             self.show_inspector(False)
             _first_in(self._centre).setFocus(Qt.FocusReason.OtherFocusReason)
         else:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from okrdesk.domain.words import tr
 from okrdesk.session import Session
@@ -15,7 +14,6 @@ from okrdesk.ui.dialogs.part_list import PartList
 from okrdesk.ui.dialogs.record_sheet import RecordSheet
 from okrdesk.ui.parts.button import Button
 from okrdesk.ui.parts.sheet import Sheet
-from okrdesk.ui.parts.tab_order import order_tabs
 
 
 class ListsSheet(Sheet):
@@ -42,11 +40,6 @@ class ListsSheet(Sheet):
         close.clicked.connect(self.go)
         self.foot.addWidget(close)
         self.foot.addStretch(1)
-
-    @override
-    def _fit(self) -> None:
-        super()._fit()
-        order_tabs(self.box)
 
     def _open(self, record_id: str = "") -> None:
         shown, over = self.sender(), self.parentWidget()

@@ -28,7 +28,6 @@ from okrdesk.ui.others import comes_from_elsewhere
 from okrdesk.ui.parts.button import Button
 from okrdesk.ui.parts.labels import label
 from okrdesk.ui.parts.sheet import Sheet
-from okrdesk.ui.parts.tab_order import order_tabs
 from okrdesk.ui.refusals import told_to
 
 if TYPE_CHECKING:
@@ -228,11 +227,6 @@ class RecordSheet(Sheet):
         super().appear()
         if self.draft.isVisible():  # not on the button that lets what was typed go
             self.form.focus_first()
-
-    @override
-    def _fit(self) -> None:
-        super()._fit()
-        order_tabs(self.box)
 
     def _refuse(self, refusal: OkrError) -> None:
         self._refused.setText(refusal.says)

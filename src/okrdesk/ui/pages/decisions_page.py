@@ -25,6 +25,7 @@ from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.copied import Taken
 from okrdesk.ui.pages.page import Page
 from okrdesk.ui.panes.empty_note import EmptyNote
+from okrdesk.ui.parts.focus import focus_shown
 from okrdesk.ui.parts.labels import clear, column, frame, label
 from okrdesk.ui.parts.page_head import PageHead
 from okrdesk.ui.parts.scroll_column import ScrollColumn
@@ -70,7 +71,7 @@ class DecisionsPage(Page):
     @override
     def focus_first(self) -> None:
         """Begin where one scrolls."""
-        self.area.setFocus()
+        focus_shown(self._empty, self.area)
 
     def _follow(self) -> None:
         if self.isVisible():

@@ -19,6 +19,7 @@ from okrdesk.ui.panes.board_heading import BoardHeading
 from okrdesk.ui.panes.board_view import BoardView
 from okrdesk.ui.panes.empty_note import EmptyNote
 from okrdesk.ui.panes.first_rows import FirstRows
+from okrdesk.ui.parts.focus import focus_shown
 from okrdesk.ui.parts.labels import column, frame
 
 if TYPE_CHECKING:
@@ -123,9 +124,9 @@ class HomePage(Page):
         """Go back to the chosen row of the tree, else to the board."""
         tree = self.tree
         if tree is not None and (tree.currentIndex().isValid() or not self._shown.rowCount()):
-            tree.setFocus()
+            focus_shown(self._no_objectives, tree)
         else:
-            self.board.setFocus()
+            focus_shown(self._no_kpis, self.board)
 
     @override
     def show_record(self, kind: str, record_id: str) -> None:

@@ -19,6 +19,7 @@ from okrdesk.ui.panes.board_heading import counts_say
 from okrdesk.ui.panes.board_view import BoardSize, BoardView
 from okrdesk.ui.panes.empty_note import EmptyNote
 from okrdesk.ui.parts.button import Button
+from okrdesk.ui.parts.focus import focus_shown
 from okrdesk.ui.parts.labels import column, row
 from okrdesk.ui.parts.page_head import PageHead
 from okrdesk.ui.parts.scroll_column import ScrollColumn
@@ -94,7 +95,7 @@ class KpisPage(Page):
     @override
     def focus_first(self) -> None:
         """Begin on the first card."""
-        self.sections[0].view.setFocus()
+        focus_shown(self._empty, self.sections[0].view)
 
     def _follow(self) -> None:
         self._show_counts()

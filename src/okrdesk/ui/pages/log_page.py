@@ -26,6 +26,7 @@ from okrdesk.ui.parts.button import Button
 from okrdesk.ui.parts.choice import Choice
 from okrdesk.ui.parts.evidence_lines import EvidenceLines
 from okrdesk.ui.parts.flow import Flow
+from okrdesk.ui.parts.focus import focus_shown
 from okrdesk.ui.parts.labels import column, frame, label, rich, row
 from okrdesk.ui.parts.on_screen import on_screen_only
 from okrdesk.ui.parts.page_head import PageHead
@@ -124,7 +125,7 @@ class LogPage(Page):
     @override
     def focus_first(self) -> None:
         """Begin in the list."""
-        self.table.setFocus()
+        focus_shown(self.table, self._empty)
         self._choose(self.table.currentIndex())
 
     @override

@@ -21,6 +21,7 @@ from okrdesk.ui.panes.month_close import AssumptionRows, MonthNote
 from okrdesk.ui.panes.month_grid import MonthGrid
 from okrdesk.ui.parts.chip import StateCount
 from okrdesk.ui.parts.columns import Columns
+from okrdesk.ui.parts.focus import focus_shown
 from okrdesk.ui.parts.labels import column, frame, label
 from okrdesk.ui.parts.page_head import PageHead
 from okrdesk.ui.parts.scroll_column import ScrollColumn
@@ -92,7 +93,7 @@ class MonthPage(Page):
     @override
     def focus_first(self) -> None:
         """Begin in the grid, at the running month."""
-        self.grid.setFocus()
+        focus_shown(self.grid, self._empty)
 
     @override
     def arithmetic(self) -> Why | None:

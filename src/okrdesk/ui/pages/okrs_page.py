@@ -24,6 +24,7 @@ from okrdesk.ui.panes.tree_filters import TreeFilters
 from okrdesk.ui.panes.tree_heading import cycle_says
 from okrdesk.ui.panes.tree_view import TreeView
 from okrdesk.ui.parts.button import Button
+from okrdesk.ui.parts.focus import focus_shown
 from okrdesk.ui.parts.labels import column, frame, label
 from okrdesk.ui.parts.page_head import PageHead
 from okrdesk.ui.parts.segments import Segments
@@ -112,7 +113,7 @@ class OkrsPage(Page):
         if self.view.value == "map":
             self.chain.focus_first()
         else:
-            self.tree.setFocus()
+            focus_shown(self._empty, self.tree)
 
     @override
     def show_record(self, kind: str, record_id: str) -> None:

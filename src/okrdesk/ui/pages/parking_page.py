@@ -16,6 +16,7 @@ from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.pages.page import Page
 from okrdesk.ui.panes.empty_note import EmptyNote
 from okrdesk.ui.parts.button import Button
+from okrdesk.ui.parts.focus import focus_shown
 from okrdesk.ui.parts.labels import column, frame
 from okrdesk.ui.parts.page_head import PageHead
 from okrdesk.ui.parts.plain_table import PlainTable
@@ -78,7 +79,7 @@ class ParkingPage(Page):
     @override
     def focus_first(self) -> None:
         """Begin in the list."""
-        self.table.setFocus()
+        focus_shown(self.table, self._empty)
 
     @override
     def set_room(self, wide: int, high: int) -> None:

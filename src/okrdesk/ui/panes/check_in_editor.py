@@ -30,7 +30,7 @@ from okrdesk.ui.parts.flow import Flow
 from okrdesk.ui.parts.focus import give_focus
 from okrdesk.ui.parts.labels import column, label
 from okrdesk.ui.parts.note_field import NoteField
-from okrdesk.ui.parts.tab_order import order_tabs
+from okrdesk.ui.parts.tab_order import stops_in
 from okrdesk.ui.readings import suggested_of
 from okrdesk.ui.refusals import told_to
 from okrdesk.ui.sentences import question
@@ -119,7 +119,6 @@ class CheckInEditor(QWidget):
         ws, today = self._session.workspace, self._session.today
         self._reading, self._asks_value = None, asks_value
         self.value.ask(ws, reading, today, asks_value=asks_value)
-        order_tabs(self, late=self.value_day, after=self.evidence.lines)
         self.others.ask(reading.key_result, self.value.day)
         self.confidence.ask(question(ws, reading, today), reading.confidence)
         self.note.clear()
@@ -131,13 +130,19 @@ class CheckInEditor(QWidget):
         self._show(reading)
         self._restore(self._draft.begin(reading.key_result.id))
 
+    def in_order(self, stops: list[QWidget]) -> list[QWidget]:
+        """Tab meets the day of the value after the evidence: it is rarely another one."""
+        rare = list(stops_in(self.value_day))
+        often = [stop for stop in stops if stop not in rare]
+        after = often.index(self.evidence.lines) + 1
+        return often[:after] + rare + often[after:]
+
     def _ask_period(self, by: int) -> None:
         """Ask for the value of another period of the KPI that it is."""
         assert self._reading is not None
         if self._reading.key_result.kpi is not None:
             self._session.load(self._reading.key_result.kpi)
         self.value.step(self._session.workspace, self._reading, by)
-        order_tabs(self, late=self.value_day, after=self.evidence.lines)
         self.focus_first()
 
     def focus_first(self) -> None:

@@ -41,6 +41,7 @@ class EmptyNote(QFrame):
         button.clicked.connect(self._ask)
         layout.addSpacing(4)
         layout.addWidget(button)
+        self.setFocusProxy(button)
 
     @override
     def setVisible(self, visible: bool) -> None:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
+from contextlib import suppress
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame
 
 from okrdesk.domain.edits import Applied
+from okrdesk.domain.errors import OkrError
 from okrdesk.domain.records import KeyResult
 from okrdesk.domain.references import reference_of
 from okrdesk.domain.words import tr
@@ -50,7 +52,7 @@ class SinceLine(QFrame):
         people = [self._person(deeds) for deeds in deeds_of(ws, unseen.changes)]
         self.setVisible(bool(people))
         if not people or unseen.since is None:
-            session.document.note_seen()
+            self._note_seen()
             return
         at = dt.datetime.fromisoformat(unseen.since).astimezone()
         self.says.setText(since_says(at, people))
@@ -69,8 +71,12 @@ class SinceLine(QFrame):
             self._show()
 
     def _note(self) -> None:
-        self._session.document.note_seen()
+        self._note_seen()
         self.hide()
+
+    def _note_seen(self) -> None:
+        with suppress(OkrError):  # a full disk: then the same is said once more next time
+            self._session.document.note_seen()
 
     def _go_history(self) -> None:
         self.goes.emit("history")

@@ -11,6 +11,13 @@ _HIDDEN = (
 )
 
 
+def focus_shown(*fields: QWidget) -> None:
+    """Focus the first of these that is in sight; a list that is empty gives way to its note."""
+    shown = next((field for field in fields if field.isVisibleTo(field.window())), None)
+    if shown is not None:
+        shown.setFocus()
+
+
 def give_focus(field: QWidget, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
     """Focus a field also in the turn in which it was put into a layout.
 

@@ -11,7 +11,7 @@ from typing_extensions import override
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.parts.labels import column, frame, label, row, rule
 from okrdesk.ui.parts.scroll_column import ScrollColumn
-from okrdesk.ui.parts.tab_order import can_stop, stops_in
+from okrdesk.ui.parts.tab_order import step_focus
 
 _SCRIM = 0x57
 _EDGES = 4  # what the box and its layout keep for the edges at both sides
@@ -95,7 +95,6 @@ class Sheet(QWidget):
         """What the body wants of `room`; where that is too much it scrolls, beside its bar."""
         most = room - self.look.px(150)
         layout = self.body
-        layout.invalidate()
         if layout.hasHeightForWidth():
             return min(layout.totalHeightForWidth(wide), most)
         return min(layout.totalSizeHint().height(), most)
@@ -125,13 +124,7 @@ class Sheet(QWidget):
 
     @override
     def focusNextPrevChild(self, next: bool) -> bool:
-        now = self.focusWidget()
-        stops = [one for one in stops_in(self.box) if can_stop(one)]
-        if stops:
-            places = [n for n, one in enumerate(stops) if now in (one, one.focusProxy())]
-            step = 1 if next else -1
-            place = places[0] + step if places else (0 if next else -1)
-            stops[place % len(stops)].setFocus(Qt.FocusReason.TabFocusReason)
+        step_focus(self.box, next)
         return True
 
     @override

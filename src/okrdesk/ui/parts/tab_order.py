@@ -1,4 +1,4 @@
-"""Where Tab goes: as the eye does, along the layouts. Must not move the focus.
+"""Where Tab goes: as the eye does, along the layouts. Must not know what it walks through.
 
 Two of Qt's ways to walk are left alone, because in Python they harm what they touch. A layout's
 item stays known as the layout's child when it is gone, and is taken for another one that Qt makes
@@ -8,30 +8,45 @@ when that label dies, a living field, or the window, counts as dead.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from itertools import pairwise
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractScrollArea, QLayout, QScrollArea, QWidget
 
 
-def order_tabs(root: QWidget, *, late: QWidget | None = None, after: QWidget | None = None) -> None:
-    """Let Tab follow the layouts below `root` instead of the order in which things were made.
+def step_focus(root: QWidget, forward: bool) -> bool:
+    """Take the focus on to the next stop below `root`, round and round, and bring it into sight.
 
-    What is rarely wanted may come `late`: `after` another field that stands below it.
+    Instead of Qt's order, which is the one in which things were made: rows come and go. False if
+    nothing in `root` takes the focus.
     """
-    stops = list(stops_in(root))
-    if late is not None and after is not None:
-        rare = list(stops_in(late))
-        stops = [stop for stop in stops if stop not in rare]
-        place = stops.index(after) + 1
-        stops[place:place] = rare
-    for one, other in pairwise(stops):
-        QWidget.setTabOrder(one, other)
+    now = root.window().focusWidget()
+    stops = [one for one in stops_in(root) if one is not root]
+    places = [n for n, one in enumerate(stops) if now in (one, one.focusProxy())]
+    if not forward:
+        stops, places = stops[::-1], [len(stops) - 1 - n for n in places]
+    first = places[0] + 1 if places else 0  # also from one that was hidden under the focus
+    stop = next((one for one in stops[first:] + stops[:first] if can_stop(one)), None)
+    if stop is None:
+        return False
+    reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+    stop.setFocus(reason)
+    _bring_into_sight(stop)
+    return True
 
 
 def stops_in(widget: QWidget) -> Iterator[QWidget]:
-    """What takes the focus by Tab in `widget` (itself first), shown or not, as the eye meets it."""
+    """What takes the focus by Tab in `widget` (itself first), shown or not, as the eye meets it.
+
+    A widget that has `in_order(stops)` may put its own in another order.
+    """
+    in_order: Callable[[list[QWidget]], list[QWidget]] | None
+    in_order = getattr(widget, "in_order", None)
+    stops = _stops_in(widget)
+    yield from stops if in_order is None else in_order(list(stops))
+
+
+def _stops_in(widget: QWidget) -> Iterator[QWidget]:
     takes_focus = bool(widget.focusPolicy().value & Qt.FocusPolicy.TabFocus.value)
     if takes_focus:
         yield widget
@@ -50,6 +65,14 @@ def stops_in(widget: QWidget) -> Iterator[QWidget]:
 def can_stop(widget: QWidget) -> bool:
     """Whether the focus may go there now."""
     return widget.isVisible() and widget.isEnabled()
+
+
+def _bring_into_sight(stop: QWidget) -> None:
+    above = stop.parentWidget()
+    while above is not None and not above.isWindow():
+        if isinstance(above, QScrollArea):
+            above.ensureWidgetVisible(stop)
+        above = above.parentWidget()
 
 
 def _stops_of(layout: QLayout) -> Iterator[QWidget]:

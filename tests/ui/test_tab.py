@@ -1,0 +1,109 @@
+"""Tab goes as the eye does, through rows that came later too, and stays in a drawer."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+from pytestqt.qtbot import QtBot
+
+from okrdesk.domain.kpi_reading import read_board
+from okrdesk.ui.main_window import MainWindow
+from okrdesk.ui.pages.check_in_page import CheckInPage
+from okrdesk.ui.parts.tab_order import can_stop, stops_in
+from okrdesk.ui.workbench import Workbench
+
+BACK = Qt.KeyboardModifier.ShiftModifier
+PLACES = ("home", "week", "kpis", "okrs", "alerts", "coach", "review", "month", "log", "parking")
+
+
+def pressed(qtbot: QtBot, window: MainWindow, back: bool = False) -> QWidget:
+    """What has the focus after one Tab."""
+    now = QApplication.focusWidget()
+    assert now is not None
+    qtbot.keyClick(now, Qt.Key.Key_Backtab if back else Qt.Key.Key_Tab)
+    there = window.focusWidget()
+    assert there is not None
+    return there
+
+
+def test_after_the_last_number_tab_leads_to_go_on(
+    qtbot: QtBot, window: MainWindow, bench: Workbench
+) -> None:
+    bench.go("check_in")
+    page = bench.pages.page
+    assert isinstance(page, CheckInPage)
+    page.show_everybody(True)
+    page.go_step("numbers")
+    page.numbers.ask(read_board(bench.session.workspace, bench.session.today).kpis)
+    page.numbers.focus_first()
+    QApplication.processEvents()
+    rows = page.numbers.rows
+    for line in rows[1:]:
+        assert pressed(qtbot, window) is line.value
+    assert pressed(qtbot, window) is page.numbers.go_button
+    assert pressed(qtbot, window, back=True) is rows[-1].value
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_tab_goes_down_the_page_and_comes_round(
+    place: str, qtbot: QtBot, window: MainWindow, bench: Workbench
+) -> None:
+    bench.go(place)
+    bench.pages.page.wait()
+    bench.pages.page.focus_first()
+    first = window.focusWidget()
+    assert first is not None
+    walked = [first]
+    while (there := pressed(qtbot, window)) is not first or len(walked) == 1:
+        if there is not walked[-1]:  # a date goes on by its parts
+            assert there not in walked
+            walked.append(there)
+    assert set(walked) == {one for one in stops_in(bench) if can_stop(one)}
+
+
+@pytest.mark.parametrize("place", [*PLACES, "decisions", "history"])
+def test_an_empty_page_gives_the_keys_to_something_in_sight(
+    place: str, qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    assert window.files.make(tmp_path / "Empty.okr", "Empty", None)
+    window.show()
+    bench = window.bench
+    assert bench is not None
+    qtbot.waitUntil(lambda: bench.settled)
+    bench.go(place)
+    bench.pages.page.wait()
+    bench.pages.page.focus_first()
+    now = window.focusWidget()
+    assert now is not None
+    assert now.isVisible()
+
+
+def test_what_tab_reaches_is_brought_into_sight(
+    qtbot: QtBot, window: MainWindow, bench: Workbench
+) -> None:
+    window.resize(1024, 500)
+    bench.go("alerts")
+    bench.pages.page.wait()
+    bench.pages.page.focus_first()
+    first = window.focusWidget()
+    while (there := pressed(qtbot, window)) is not first:
+        above = there.parentWidget()
+        while above is not None and not isinstance(above, QScrollArea):
+            above = above.parentWidget()
+        if isinstance(above, QScrollArea) and above.viewport().isAncestorOf(there):
+            at = there.mapTo(above.viewport(), QPoint(0, 0))
+            assert above.viewport().rect().intersects(there.rect().translated(at))
+
+
+def test_tab_stays_in_an_open_drawer(qtbot: QtBot, window: MainWindow, bench: Workbench) -> None:
+    window.resize(1024, 800)
+    qtbot.waitUntil(lambda: not bench.inspector.isVisible())
+    window.menus.run("view.inspector")
+    bench.frame.next_pane(bench.pages.page)
+    while not bench.frame.rights.isAncestorOf(window.focusWidget()):
+        bench.frame.next_pane(bench.pages.page)
+    for _ in range(12):
+        assert bench.frame.rights.isAncestorOf(pressed(qtbot, window))
