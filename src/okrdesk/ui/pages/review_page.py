@@ -23,6 +23,7 @@ from okrdesk.ui.goals_copied import goals_taken
 from okrdesk.ui.lookout import Lookout
 from okrdesk.ui.pages.page import Page
 from okrdesk.ui.panes.before_export import BeforeExport
+from okrdesk.ui.panes.no_review import NoReview
 from okrdesk.ui.panes.review_bar import STEPS, ReviewBar
 from okrdesk.ui.panes.review_carry import ReviewCarry
 from okrdesk.ui.panes.review_freeze import ReviewFreeze
@@ -72,6 +73,8 @@ class ReviewPage(Page):
         self.steps: dict[str, ReviewStep] = {}
         self._stack = QStackedWidget()
         self._stack.setFrameShape(QFrame.Shape.NoFrame)
+        self.nothing = NoReview(look)
+        self._stack.addWidget(self.nothing)
         column(self).addWidget(self._stack)
         self._connect()
 
@@ -88,6 +91,7 @@ class ReviewPage(Page):
         self.before.mails.connect(self._copy_mail)
         self.draft.written.connect(self.proofs.ask_again)
         self.proofs.made.connect(self._take)
+        self.nothing.asks.connect(self.asks)
         self._session.changed.connect(self._follow)
         self._lookout.coached.connect(self._hear)
 
@@ -109,8 +113,12 @@ class ReviewPage(Page):
         wanted = argument or self.cycle_id or first_cycle(self._session)
         if self._session.workspace.find(Cycle, wanted) is None:
             wanted = first_cycle(self._session)
+        self.bar, self.right = (self.top, self.preview) if wanted else (None, self.nothing.beside)
         if wanted:
             self.show_cycle(wanted)
+        else:
+            self.cycle_id = ""
+            self._stack.setCurrentWidget(self.nothing)
         self._lookout.coach.ask()
 
     def show_cycle(self, cycle_id: str) -> None:
@@ -215,12 +223,11 @@ class ReviewPage(Page):
         self._show_errata()
 
     def _follow(self) -> None:
-        if not self.cycle_id:
+        if not self.isVisible():
             return
         if self._session.workspace.find(Cycle, self.cycle_id) is None:
-            self.cycle_id = ""
-            return
-        if not self.isVisible():
+            if self.cycle_id or first_cycle(self._session):  # the last one went, or the first came
+                self.goes.emit("review")
             return
         self.draft.waits = True
         try:

@@ -125,7 +125,7 @@ class AssumptionRows(QFrame):
         self._rows = column(holder := QWidget(), gap=4)
         layout.addWidget(holder)
         layout.addStretch(1)
-        self._shown: Held = ()
+        self._shown: Held | None = None
         self._turns: Turns | None = None
 
     def refresh(self) -> None:
