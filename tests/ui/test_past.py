@@ -147,14 +147,14 @@ def test_nothing_is_changed_there_and_it_says_why(lived: Workbench) -> None:
     session = page.session
     assert session is not None
     assert not session.do(change_kpi, kpi_named(lived, "MRR").id, name="Other")
-    assert page.top.says.text().startswith("This is the file as it was on 2026-11-12")
+    assert page.top.says.text().startswith("This is the file as it was on 12 Nov")
     page.top.tell("")
     assert page.shelf is not None
     page.shelf.asks.emit("edit.objective")
-    assert page.top.says.text().startswith("This is the file as it was on 2026-11-12")
+    assert page.top.says.text().startswith("This is the file as it was on 12 Nov")
     assert not session.undo()
     assert not lived.session.do(change_kpi, kpi_named(lived, "MRR").id, name="Other")
-    assert lived.banner.text.startswith("This is the file as it was on 2026-11-12")
+    assert lived.banner.text.startswith("This is the file as it was on 12 Nov")
     assert len(lived.session.document.history()) == before
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 from typing_extensions import override
 
+from okrdesk.look.days import show_day
 from okrdesk.session.publishing import PublishState
 from okrdesk.session.session import Session
 from okrdesk.store import PastDocument
@@ -16,7 +17,7 @@ class PastSession(Session):
 
     def __init__(self, document: PastDocument, parent: QObject | None = None) -> None:
         super().__init__(document, parent)
-        self._says = past_says(document.day)
+        self._says = past_says(show_day(document.day, document.at().today))
         self.let_go()
 
     @property

@@ -134,8 +134,9 @@ def _of_copy(vetted: Vetted, replica: Replica) -> Iterator[str]:
         return
     if not vetted.by_us and not vetted.newer:
         words = tr(
-            "{name} was changed by another program. Take its changes over with --adopt, "
-            "or change anything in OKRDesk to put what it had recorded back into the file."
+            "{name} was changed by another program. Take its changes over when the window asks "
+            "(on the command line: --adopt), or change anything in OKRDesk to put what it had "
+            "recorded back into the file."
         )
         yield words.format(name=name)
     lacks = _lacking(_ours(replica), vetted.counts)

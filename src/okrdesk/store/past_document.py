@@ -66,13 +66,13 @@ class PastDocument(Document):
 
     @override
     def _refuse_newer(self) -> None:
-        raise OkrError("read_only", past_says(self.day))
+        raise OkrError("read_only", past_says(self.day.isoformat()))
 
 
-def past_says(day: dt.date) -> str:
-    """Why nothing is changed there."""
+def past_says(day: str) -> str:
+    """Why nothing is changed there, on a day as it is shown."""
     says = tr("This is the file as it was on {day}, so nothing is changed. Go back to today first.")
-    return says.format(day=day.isoformat())
+    return says.format(day=day)
 
 
 def last_millisecond(day: dt.date) -> int:

@@ -87,7 +87,9 @@ class PastPage(Page):
         self._forget()
         self._inside.addWidget(label(tr("Reading the journal up to that day…"), "muted"))
         self.top.show_day(day, self._live.today)
-        self._live.keep_still(past_says(day))  # menus and keys would change today's file
+        self._live.keep_still(
+            past_says(show_day(day, self._live.today))
+        )  # menus and keys would change today's file
         live = self._live.document
         self._folder.start(lambda: PastDocument(live, day))
 
