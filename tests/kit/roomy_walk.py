@@ -28,7 +28,7 @@ STEPS = ("freeze", "grade", "learn", "risks", "carry", "next")
 SHEETS = (
     "edit.new", "edit.kpi", "edit.objective", "edit.key_result", "edit.value", "edit.workspace",
     "edit.people", "edit.preferences", "quarter.cycles", "quarter.calibration", "help.keys",
-    "help.about", "view.palette", "file.new",
+    "help.about", "help.guide", "file.snapshots", "edit.park", "view.palette", "file.new",
 )  # fmt: skip
 
 Scene = tuple[str, "QWidget"]

@@ -8,10 +8,13 @@ import pytest
 from bench_records import key_result_titled, kpi_named, objective_titled
 from forms import form
 from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QImage, QTextDocument
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
+from roomy import cramped
 
 from okrdesk.commands.fields import FIELDS
+from okrdesk.commands.kpis import change_kpi
 from okrdesk.domain.kpi_reading import read_kpi
 from okrdesk.domain.records import Initiative, KeyResult, Kpi, Objective
 from okrdesk.settings import Settings
@@ -480,3 +483,34 @@ def test_a_short_sheet_shows_all_of_itself(window: MainWindow, bench: Workbench,
     sheet = window.sheet()
     assert sheet is not None
     assert sheet.body_area.verticalScrollBar().maximum() == 0
+
+
+def test_a_long_name_is_whole_in_a_title_and_cuts_nothing_below_it(
+    window: MainWindow, bench: Workbench
+) -> None:
+    mrr = kpi_named(bench, "MRR")
+    name = "Monthly recurring revenue of all customers in Germany, Austria and Switzerland"
+    assert bench.session.do(change_kpi, mrr.id, name=name)
+    bench.choose(Kpi.KIND, mrr.id)
+    for ask in ("edit.value", "edit.park"):
+        window.menus.run(ask)
+        QApplication.processEvents()
+        sheet = window.sheet()
+        assert sheet is not None
+        assert cramped(sheet) == []
+        sheet.go()
+
+
+def test_pictures_of_the_guide_are_made_as_wide_as_its_lines(
+    window: MainWindow, bench: Workbench
+) -> None:
+    assert bench.session
+    window.show_guide()
+    sheet = window.sheet()
+    assert isinstance(sheet, GuideSheet)
+    picture = QTextDocument.ResourceType.ImageResource.value
+    found = sheet.text.loadResource(picture, QUrl("pictures/window.png"))
+    assert isinstance(found, QImage)
+    assert 0 < found.width() < sheet.text.width()
+    QApplication.processEvents()
+    assert sheet.body_area.verticalScrollBar().maximum() == 0, "the text scrolls, not the sheet"

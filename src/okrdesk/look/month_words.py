@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 
 from okrdesk.domain.month import Cell, Row
+from okrdesk.domain.periods import Period
 from okrdesk.domain.records import Kpi
 from okrdesk.domain.words import tr
 from okrdesk.domain.workspace import Workspace
@@ -50,8 +51,7 @@ def target_words(
 ) -> str:
     """The target's end or ends: "3%", "4 to 16"; without a value when it is due, or was."""
     if cell.actual is None:
-        day = show_day(cell.month.end, cell.month.end, locale)
-        return tr("due {day}").format(day=day) if running else tr("missing")
+        return due_words(cell.month, locale) if running else tr("missing")
     if cell.target is None:
         return ""
     ends = [
@@ -60,6 +60,11 @@ def target_words(
         if math.isfinite(end)
     ]
     return tr(" to ").join(dict.fromkeys(ends))
+
+
+def due_words(month: Period, locale: Format = LOCAL) -> str:
+    """When the value of a month is due: "due 30 Nov"."""
+    return tr("due {day}").format(day=show_day(month.end, month.end, locale))
 
 
 def cell_says(ws: Workspace, row: Row, cell: Cell) -> str:

@@ -88,7 +88,8 @@ class MonthModel(QAbstractTableModel):
             return None
         if role == Qt.ItemDataRole.TextAlignmentRole:
             across = Qt.AlignmentFlag.AlignRight if section else Qt.AlignmentFlag.AlignLeft
-            return across | Qt.AlignmentFlag.AlignVCenter
+            # the grid is drawn from left to right in every language
+            return across | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         if section == 0:

@@ -70,7 +70,7 @@ QTreeView::item, QTreeView::item:selected, QTreeView::item:hover { background: t
 QHeaderView { background: transparent; }
 QHeaderView::section { background: transparent; border: 0; border-bottom: 1px solid @line;
   color: @muted; font-size: 11px; font-weight: 600; padding: 0 7px 0 8px; }
-QTableView::item { border: 0; border-bottom: 1px solid @line; padding: 0 5px 0 4px; }
+QTableView::item { border: 0; border-bottom: 1px solid @line; padding: 0 CELL_END 0 CELL_START; }
 QTableView::item:selected { background: @selection; color: @text; }
 QTableView { font-size: 12px; border: 2px solid transparent; border-radius: 8px; }
 QTableView:focus { border: 2px solid @text; }
@@ -107,7 +107,15 @@ def style_sheet(theme: Theme, zoom: float) -> str:
     Pictures are looked for in the search path "icons"; they come in the colour of either theme.
     """
     coloured = re.sub(r"@(\w+)", lambda found: str(getattr(theme, found[1])), _SHEET)
-    return re.sub(r"(\d+)px", lambda found: f"{_scaled(int(found[1]), zoom)}px", coloured)
+    scaled = re.sub(r"(\d+)px", lambda found: f"{_scaled(int(found[1]), zoom)}px", coloured)
+    return _above_cells(scaled, zoom)
+
+
+def _above_cells(sheet: str, zoom: float) -> str:
+    """Cells begin and end where the names above them do: Qt keeps some room of its own in them,
+    which is the same at every zoom."""
+    start, end = round(8 * zoom) - 4, round(7 * zoom) - 2
+    return sheet.replace("CELL_START", f"{start}px").replace("CELL_END", f"{end}px")
 
 
 def _scaled(length: int, zoom: float) -> int:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices, QTextCursor, QTextDocument, QTextFragment
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QImage, QTextCursor, QTextDocument, QTextFragment
 from PySide6.QtWidgets import QTextBrowser, QWidget
+from typing_extensions import override
 
 from okrdesk import resources
 from okrdesk.domain.words import spoken, tr
@@ -20,19 +22,41 @@ _PARTS = (
     ("command_line.md", tr("Command line")), ("settings.md", tr("Settings")),
     ("file.md", tr("The file")),
 )  # fmt: skip
-_WIDE, _HIGH = 860, 620
+_WIDE, _HIGH, _LOW, _TOP = 860, 620, 120, 40
+_AROUND = 172  # pixels at 100 % of title, foot and the air around the text
+
+
+class _Pictured(QTextBrowser):
+    """Pictures are made as wide as `widest` pixels, smoothly: Qt itself drops lines of them."""
+
+    def __init__(self, widest: int) -> None:
+        super().__init__()
+        self.widest = widest
+
+    @override
+    def loadResource(self, type: int, name: QUrl | str) -> Any:
+        found = super().loadResource(type, name)
+        if type != QTextDocument.ResourceType.ImageResource.value:
+            return found
+        image = found if isinstance(found, QImage) else QImage.fromData(found)
+        if image.isNull():
+            return found
+        ratio = self.devicePixelRatioF()
+        smooth = Qt.TransformationMode.SmoothTransformation
+        shown = image.scaledToWidth(round(self.widest * ratio), smooth)
+        shown.setDevicePixelRatio(ratio)
+        return shown
 
 
 class GuideSheet(Sheet):
     """One part at a time; links between parts stay in the sheet, others open outside."""
 
     def __init__(self, look: Appearance, over: QWidget) -> None:
-        super().__init__(look, over, tr("Guide"), wide=_WIDE, top=40)
+        super().__init__(look, over, tr("Guide"), wide=_WIDE, top=_TOP)
         self.parts = Segments(look, tr("Part of the guide"), _PARTS, "guide.md")
-        self.text = QTextBrowser()
+        self.text = _Pictured(min(look.px(_WIDE), over.width() - 24) - look.px(90))
         self.text.setAccessibleName(tr("Guide"))
         self.text.setOpenLinks(False)
-        self.text.setFixedHeight(min(look.px(_HIGH), max(200, over.height() - look.px(230))))
         self.body.addWidget(self.parts)
         self.body.addWidget(self.text)
         close = Button(look, tr("Close"), keys="Esc")
@@ -42,6 +66,16 @@ class GuideSheet(Sheet):
         self.parts.chosen.connect(self._read)
         self.text.anchorClicked.connect(self._follow)
         self._read("guide.md")
+
+    @override
+    def _fit(self) -> None:
+        """The text scrolls, the sheet does not."""
+        over = self.parentWidget()
+        assert over is not None
+        px, top = self.look.px, min(self.look.px(_TOP), max(12, over.height() // 9))
+        room = over.height() - top - px(_AROUND) - self.parts.sizeHint().height()
+        self.text.setFixedHeight(max(px(_LOW), min(px(_HIGH), room)))
+        super()._fit()
 
     def _read(self, name: str) -> None:
         page = page_of(name)
@@ -54,7 +88,7 @@ class GuideSheet(Sheet):
 
     def _set(self) -> None:
         """Air between the paragraphs; pictures as wide as a line at most."""
-        widest, air = self.look.px(_WIDE) - self.look.px(90), self.look.px(8)
+        widest, air = self.text.widest, self.look.px(8)
         block = self.text.document().begin()
         while block.isValid():
             cursor = QTextCursor(block)

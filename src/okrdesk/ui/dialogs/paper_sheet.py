@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from okrdesk.domain.errors import OkrError
@@ -68,7 +68,9 @@ class PaperSheet(Sheet):
         line = row(gap=10)
         words = label(name, "h3")
         words.setFixedWidth(self.look.px(_NAMES))
-        line.addWidget(words)
+        top = self.parts in widgets
+        middle = Qt.AlignmentFlag.AlignVCenter
+        line.addWidget(words, 0, Qt.AlignmentFlag.AlignTop if top else middle)
         for widget in widgets:
             line.addWidget(widget)
         line.addStretch(1)

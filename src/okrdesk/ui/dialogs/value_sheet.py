@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import QLineEdit, QMenu, QSizePolicy, QWidget
 from typing_extensions import override
 
 from okrdesk.commands.measurements import record_value
@@ -40,6 +40,8 @@ class ValueSheet(Sheet):
         self.kpi: Kpi | None = session.workspace.find(Kpi, kpi_id) or next(iter(self._kpis), None)
         self.period: Period | None = None
         self._choice = Button(look, "", arrow=True)
+        # a name that is longer than the sheet is wide is cut, and does not push the fields aside
+        self._choice.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         menu = QMenu(self._choice)
         for kpi in self._kpis:
             entry = menu.addAction(kpi.name)

@@ -27,10 +27,10 @@ class GradeColumns:
         self.chip = wide - PAD
         self.value = wide - chip - PAD
         self.slider = QRectF(self.value - _VALUE - SLIDER_WIDTH, 0, SLIDER_WIDTH, GRADE_ROW)
-        self.measured = self.slider.left() - 14
+        self.measured = self.slider.left() - 11
         self.end = self.measured - 62
         self.tight = wide < _TIGHT
-        self.way = self.end - (58 if self.tight else 134)
+        self.way = self.end - (58 if self.tight else 140)
         self.title = self.way - (0 if self.tight else 10)
 
 

@@ -180,7 +180,7 @@ class _GradeDelegate(QStyledItemDelegate):
                 left = at.slider.left() + 9 + long
                 write(painter, "table_strong", theme.text, left, base, show_share(row.grade))
         else:
-            room = at.title - 20 - (PAD if row.way and not at.tight else 0)
+            room = at.title - 20 - (2 if row.way and not at.tight else 0)
             room += 0 if row.way or at.tight else at.end - 58 - at.way
             write(painter, "table", theme.text, 20, base, row.title, room=room)
             self._paint_figures(painter, box, row, at)
@@ -193,7 +193,7 @@ class _GradeDelegate(QStyledItemDelegate):
     ) -> None:
         theme, base = self._look.theme, box.center().y() + _BASE
         if not at.tight:
-            write(painter, "small", theme.muted, at.way, base, row.way, room=at.end - 48 - at.way)
+            write(painter, "small", theme.muted, at.way, base, row.way, room=at.end - 46 - at.way)
         write(painter, "small", theme.text, at.end, base, row.end, align="right", room=74)
         measured = show_share(row.measured)
         write(painter, "small", theme.muted, at.measured, base, measured, align="right")

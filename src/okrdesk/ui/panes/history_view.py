@@ -5,6 +5,8 @@ Enter opens a change; the Undo of its row is pressed by click or Delete.
 
 from __future__ import annotations
 
+from math import ceil
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
@@ -16,11 +18,13 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from okrdesk.charts.fonts import width
 from okrdesk.charts.ink import write
 from okrdesk.charts.marks import paint_initials
 from okrdesk.domain.records import Person
 from okrdesk.domain.words import tr
 from okrdesk.look.people import initials_of
+from okrdesk.qtmodels.change_words import KIND_WORDS
 from okrdesk.qtmodels.history_model import (
     AFTER,
     BEFORE,
@@ -74,6 +78,12 @@ class HistoryView(QTreeView):
         header.setSectionsClickable(False)
         header.setStretchLastSection(False)
         header.setMinimumSectionSize(10)
+        header.setDefaultAlignment(
+            Qt.AlignmentFlag.AlignLeft
+            | Qt.AlignmentFlag.AlignVCenter
+            | Qt.AlignmentFlag.AlignAbsolute
+        )
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # drawn so in every language
         self._on_paper = False
         model.modelReset.connect(self._span_all)
         model.rowsInserted.connect(self._span)
@@ -116,14 +126,14 @@ class HistoryView(QTreeView):
     def _fit(self) -> None:
         px, header = self._look.px, self.header()
         header.setFixedHeight(px(_HEAD))
-        room = self.viewport().width() - px(sum(_WIDTHS.values()))
-        room += px(_WIDTHS[UNDO]) if self._on_paper else 0
+        wide = {place: px(least) for place, least in _widths().items()}
+        room = self.viewport().width() - sum(wide.values())
+        room += wide[UNDO] if self._on_paper else 0
         for place in _GIVE_WAY:
             hidden = room < px(_LEAST_THING)
             self.setColumnHidden(place, hidden)
-            room += px(_WIDTHS[place]) if hidden else 0
+            room += wide[place] if hidden else 0
         more = max(0, room - px(_ENOUGH_THING)) // 3
-        wide = {place: px(least) for place, least in _WIDTHS.items()}
         wide |= {THING: max(px(80), room - 2 * more)}
         wide |= {place: wide[place] + more for place in (BEFORE, AFTER)}
         for place in range(self._model.columnCount()):
@@ -156,6 +166,14 @@ class HistoryView(QTreeView):
         change = self.change(index)
         if change is not None and not change.undone:
             self.undo_asked.emit(change.id)
+
+
+def _widths() -> dict[int, int]:
+    """In pixels of 100 %; what is always the same words has room for them in every language."""
+    pressed = max(width("small_strong", tr("Undo")) + 28, width("small", tr("undone")) + 12)
+    kinds = max(width("small", words) for words in KIND_WORDS.values()) + 2 * _PAD
+    least = {UNDO: max(_WIDTHS[UNDO], ceil(pressed)), WHAT: max(_WIDTHS[WHAT], ceil(kinds))}
+    return _WIDTHS | least
 
 
 class _ChangeDelegate(QStyledItemDelegate):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import ceil
+
 from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
@@ -28,7 +30,7 @@ from okrdesk.charts.ink import brush, clean, write
 from okrdesk.charts.marks import mark
 from okrdesk.domain.month import Cell, Row
 from okrdesk.domain.words import tr
-from okrdesk.look.month_words import SIGNALS, met_words, span_words, target_words
+from okrdesk.look.month_words import SIGNALS, due_words, met_words, span_words, target_words
 from okrdesk.look.states import STATES
 from okrdesk.qtmodels.month_model import MonthModel
 from okrdesk.qtmodels.roles import RECORD
@@ -38,6 +40,7 @@ from okrdesk.ui.parts.zoomed import zoomed
 
 Index = QModelIndex | QPersistentModelIndex
 _FIRST, _LAST, _MONTH, _ROW, _HEAD = 176, 76, 72, 46, 30
+_WIDEST, _AIR = 240, 18.0  # of the names; around words
 _EDGE = 3.0  # from a cell's border to the first mark
 _SIGNAL, _SIDE = 21.5, 6.0  # from the value to the signal's square, and how large that is
 
@@ -86,15 +89,27 @@ class MonthGrid(QTableView):
         count = self._model.columnCount()
         if not count:
             return
-        room = self.viewport().width() - px(_FIRST) - px(_LAST)
+        name, month, met = (px(wide) for wide in self._widths())
+        room = self.viewport().width() - name - met
         months = count - 2
-        shown = max(1, min(months, room // px(_MONTH)))
+        shown = max(1, min(months, room // month))
         for place in range(count):
-            first = self.viewport().width() - px(_LAST) - shown * (room // shown)
-            edge = {0: first, count - 1: px(_LAST)}.get(place)
+            first = self.viewport().width() - met - shown * (room // shown)
+            edge = {0: first, count - 1: met}.get(place)
             self.setColumnHidden(place, edge is None and place <= months - shown)
             header.setSectionResizeMode(place, QHeaderView.ResizeMode.Fixed)
             header.resizeSection(place, edge or room // shown)
+
+    def _widths(self) -> tuple[int, int, int]:
+        """Of name, month and share in pixels of 100 %: words that are always there have room."""
+        month = self._model.month
+        if month is None:
+            return _FIRST, _MONTH, _LAST
+        spans = (width("note", span_words(row.kpi)) for row in month.rows)
+        name = min(_WIDEST, max((*spans, _FIRST - _AIR)) + _AIR)
+        cell = max(_MONTH, width("note", due_words(month.months[-1])) + _AIR / 2)
+        met = max(_LAST, width("note_strong", tr("Target met")) + _AIR)
+        return ceil(name), ceil(cell), ceil(met)
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:

@@ -14,6 +14,7 @@ from okrdesk.ui.parts.scroll_column import ScrollColumn
 from okrdesk.ui.parts.tab_order import step_focus
 
 _SCRIM = 0x57
+_HEAD = 44  # pixels at 100 % of a title in one line, with the air around it
 _EDGES = 4  # what the box and its layout keep for the edges at both sides
 
 
@@ -39,7 +40,7 @@ class Sheet(QWidget):
         layout = column(self.box, (1, 1, 1, 1))
         self.head = row(margins=(17, 14, 17, 10))
         if title:
-            self.head.addWidget(label(title, "h2"))
+            self.head.addWidget(label(title, "h2", wraps=True), 1)
             layout.addLayout(self.head)
         self.body_area = ScrollColumn()
         self.body_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -88,12 +89,15 @@ class Sheet(QWidget):
         self.body_area.let_wrap()
         self.body_area.setFixedHeight(self._body_height(over.height() - top, wide - _EDGES))
         self.box.adjustSize()
-        high = min(self.box.sizeHint().height(), over.height() - top - 12)
+        around = self.box.layout()
+        assert around is not None
+        high = min(around.totalHeightForWidth(wide), over.height() - top - 12)
         self.box.setGeometry(QRect((over.width() - wide) // 2, top, wide, high))
 
     def _body_height(self, room: int, wide: int) -> int:
         """What the body wants of `room`; where that is too much it scrolls, beside its bar."""
-        most = room - self.look.px(150)
+        more = max(0, self.head.totalHeightForWidth(wide) - self.look.px(_HEAD))
+        most = room - self.look.px(150) - more
         layout = self.body
         if layout.hasHeightForWidth():
             return min(layout.totalHeightForWidth(wide), most)

@@ -11,7 +11,7 @@ from typing_extensions import override
 
 from okrdesk.ui.appearance import Appearance
 
-_MOST_LINES, _FRAME = 9, 20
+_MOST_LINES, _FRAME, _AIR = 9, 20, 4
 
 
 class WrittenField(QPlainTextEdit):
@@ -53,6 +53,9 @@ class WrittenField(QPlainTextEdit):
 
     def _grow(self) -> None:
         """As high as the words need, within bounds."""
+        margin = self._look.px(_AIR)
+        if self.document().documentMargin() != margin:
+            self.document().setDocumentMargin(margin)
         metrics = QFontMetricsF(self.font())
         wide = max(40, self.viewport().width() - 2 * round(self.document().documentMargin()))
         lines = 0
