@@ -83,7 +83,13 @@ def test_a_cycle_is_known_by_either_way_to_write_it(ws: Workspace, text: str) ->
 
 @pytest.mark.parametrize(
     ("text", "title"),
-    [("kr:2.1", "Launched"), ("key_result:2.1", "Launched"), ("objective:2", "Support answers")],
+    [
+        ("kr:2.1", "Launched"),
+        ("key_result:2.1", "Launched"),
+        ("objective:2", "Support answers"),
+        ("KR 2.1", "Launched"),
+        ("kr2.1", "Launched"),
+    ],
 )
 def test_a_kind_before_a_position_narrows_it(ws: Workspace, text: str, title: str) -> None:
     assert find_reference(ws, text, today=TODAY).title == title  # type: ignore[attr-defined]

@@ -42,7 +42,7 @@ __all__ = [
 SHORT_KINDS = {"kr": "key_result", "checkin": "check_in", "coowner": "co_owner"}
 # Kinds that a bare name may mean; all others need "KIND:" before it.
 NAMED_KINDS = ("kpi", "objective", "key_result", "team", "person", "cycle", "initiative")
-_POSITION = r"(?a)(\d+)(?:\.(\d+))?"
+_POSITION = r"(?ai)(?:KR *)?(\d+\.\d+)|(\d+)"  # "KR 2.1" is how window and PDF write it
 _DATED = r"(?a)(.+)@(\d{4}-\d{2}-\d{2})"
 _YEAR_FIRST = r"(?ai)(\d{4})-?(Q[1-4])"
 _SHORTEST_PREFIX = 4
@@ -193,13 +193,14 @@ def _at_position(
     ws: Workspace, text: str, cycle: str | None, today: date, kinds: frozenset[str]
 ) -> Iterator[Record]:
     position = re.fullmatch(_POSITION, text)
-    wanted = "objective" if position is None or position[2] is None else "key_result"
+    wanted = "objective" if position is None or position[1] is None else "key_result"
     if position is None or wanted not in kinds:
         return
     if cycle is None and not ws.all(Cycle):
         return
     chosen = cycle_for(ws, cycle, today)
-    yield from (record for ref, record in numbered(ws, chosen.id) if ref == text)
+    place = position[1] or position[2]
+    yield from (record for ref, record in numbered(ws, chosen.id) if ref == place)
 
 
 def _measurement(ws: Workspace, kpi_text: str, day: date) -> Measurement:
