@@ -1030,6 +1030,11 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/commands/check_ins.py" />
+      <source>There is no value to be of that day, so nothing was written. Give one.</source>
+      <translation>Es gibt keinen Wert, der von jenem Tag sein könnte; nichts wurde geschrieben. Gib einen an.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/commands/check_ins.py" />
       <source>{day} is after today, so nothing was written. A check-in is not a promise.</source>
       <translation>{day} liegt nach heute; nichts wurde geschrieben. Ein Check-in ist kein Versprechen.</translation>
     </message>
@@ -1222,11 +1227,6 @@
       <location filename="../../src/okrdesk/commands/cycles.py" />
       <source>{cycle} is in review, so it was not started again. Unfreeze it instead.</source>
       <translation>{cycle} ist im Rückblick und wurde nicht neu begonnen. Taue ihn stattdessen auf.</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/commands/evidence.py" />
-      <source>Evidence is a link or a quote, so nothing was changed. Write one.</source>
-      <translation>Ein Beleg ist ein Link oder ein Zitat; nichts wurde geändert. Schreibe einen.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/commands/field_texts.py" />
@@ -1567,6 +1567,11 @@
       <location filename="../../src/okrdesk/commands/remarks.py" />
       <source>A remark answers one on the same thing, so nothing was written.</source>
       <translation>Eine Bemerkung antwortet auf eine zur selben Sache; nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/commands/remarks.py" />
+      <source>A remark cannot answer itself, so nothing was changed.</source>
+      <translation>Eine Bemerkung kann nicht auf sich selbst antworten; nichts wurde geändert.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/commands/removal.py" />
@@ -5364,6 +5369,31 @@
       <translation>noch {n} Tage</translation>
     </message>
     <message>
+      <location filename="../../src/okrdesk/look/explain_words.py" />
+      <source>better than usual</source>
+      <translation>besser als üblich</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/look/explain_words.py" />
+      <source>higher than usual</source>
+      <translation>höher als üblich</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/look/explain_words.py" />
+      <source>lower than usual</source>
+      <translation>niedriger als üblich</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/look/explain_words.py" />
+      <source>to do</source>
+      <translation>zu tun</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/look/explain_words.py" />
+      <source>worse than usual</source>
+      <translation>schlechter als üblich</translation>
+    </message>
+    <message>
       <location filename="../../src/okrdesk/look/history_words.py" />
       <source>Bottom of the share</source>
       <translation>Nenner des Anteils</translation>
@@ -6129,6 +6159,11 @@
       <translation>Status</translation>
     </message>
     <message>
+      <location filename="../../src/okrdesk/qtmodels/typed_value.py" />
+      <source>{says} Right?</source>
+      <translation>{says} Stimmt das?</translation>
+    </message>
+    <message>
       <location filename="../../src/okrdesk/review_pdf/arithmetic.py" />
       <source>A chance is a random walk seen through noise: how far the values moved so far, over the time left; it is never below 2% nor above 98% before the end.</source>
       <translation>Eine Chance ist eine Zufallsbewegung, durch Rauschen gesehen: wie weit sich die Werte bisher bewegten, über die Zeit, die bleibt; vor dem Ende liegt sie nie unter 2 % und nie über 98 %.</translation>
@@ -6495,11 +6530,6 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/review_pdf/goal_pages.py" />
-      <source>to do</source>
-      <translation>zu tun</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/review_pdf/goal_pages.py" />
       <source>too ambitious</source>
       <translation>zu ehrgeizig</translation>
     </message>
@@ -6530,11 +6560,6 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/review_pdf/kpi_words.py" />
-      <source>better than usual</source>
-      <translation>besser als üblich</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/review_pdf/kpi_words.py" />
       <source>done: {title}</source>
       <translation>erledigt: {title}</translation>
     </message>
@@ -6542,16 +6567,6 @@
       <location filename="../../src/okrdesk/review_pdf/kpi_words.py" />
       <source>dropped: {title}</source>
       <translation>fallen gelassen: {title}</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/review_pdf/kpi_words.py" />
-      <source>higher than usual</source>
-      <translation>höher als üblich</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/review_pdf/kpi_words.py" />
-      <source>lower than usual</source>
-      <translation>niedriger als üblich</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/review_pdf/kpi_words.py" />
@@ -6610,11 +6625,6 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/review_pdf/kpi_words.py" />
-      <source>worse than usual</source>
-      <translation>schlechter als üblich</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/review_pdf/kpi_words.py" />
       <source>wrong number</source>
       <translation>falsche Zahl</translation>
     </message>
@@ -6641,7 +6651,7 @@
     <message>
       <location filename="../../src/okrdesk/review_pdf/layout.py" />
       <source>{found} is too light for white paper, so nothing was written. Take a darker one.</source>
-      <translation>{found} ist zu hell für weißes Papier, also wurde nichts geschrieben. Nehmen Sie eine dunklere.</translation>
+      <translation>{found} ist zu hell für weißes Papier, also wurde nichts geschrieben. Nimm eine dunklere.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/review_pdf/layout.py" />
@@ -6651,7 +6661,7 @@
     <message>
       <location filename="../../src/okrdesk/review_pdf/logo.py" />
       <source>There is no logo at {path}, so nothing was taken. Choose a PNG, SVG or JPEG.</source>
-      <translation>Unter {path} liegt kein Logo, also wurde keines genommen. Wählen Sie ein PNG, SVG oder JPEG.</translation>
+      <translation>Unter {path} liegt kein Logo, also wurde keines genommen. Wähle ein PNG, SVG oder JPEG.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/review_pdf/logo.py" />
@@ -6661,17 +6671,17 @@
     <message>
       <location filename="../../src/okrdesk/review_pdf/logo.py" />
       <source>{name} is larger than 1 MiB. Choose a smaller logo.</source>
-      <translation>{name} ist größer als 1 MiB. Wählen Sie ein kleineres Logo.</translation>
+      <translation>{name} ist größer als 1 MiB. Wähle ein kleineres Logo.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/review_pdf/logo.py" />
       <source>{name} is no PNG, SVG or JPEG that can be read. Choose another.</source>
-      <translation>{name} ist kein lesbares PNG, SVG oder JPEG. Wählen Sie ein anderes.</translation>
+      <translation>{name} ist kein lesbares PNG, SVG oder JPEG. Wähle ein anderes.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/review_pdf/logo.py" />
       <source>{name} is wider or higher than 4096 dots. Choose a smaller logo.</source>
-      <translation>{name} ist breiter oder höher als 4096 Punkte. Wählen Sie ein kleineres Logo.</translation>
+      <translation>{name} ist breiter oder höher als 4096 Punkte. Wähle ein kleineres Logo.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/review_pdf/mail.py" />
@@ -7081,17 +7091,17 @@
     <message>
       <location filename="../../src/okrdesk/review_pdf/saving.py" />
       <source>The disk is full, so {name} was not written. Make room.</source>
-      <translation>Der Datenträger ist voll, also wurde {name} nicht geschrieben. Schaffen Sie Platz.</translation>
+      <translation>Der Datenträger ist voll, also wurde {name} nicht geschrieben. Schaffe Platz.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/review_pdf/saving.py" />
       <source>There is no folder {folder}, so nothing was written. Choose another.</source>
-      <translation>Es gibt keinen Ordner {folder}, also wurde nichts geschrieben. Wählen Sie einen anderen.</translation>
+      <translation>Es gibt keinen Ordner {folder}, also wurde nichts geschrieben. Wähle einen anderen.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/review_pdf/saving.py" />
       <source>{path} cannot be written, so nothing is there. Choose another place.</source>
-      <translation>{path} lässt sich nicht schreiben, also liegt dort nichts. Wählen Sie einen anderen Ort.</translation>
+      <translation>{path} lässt sich nicht schreiben, also liegt dort nichts. Wähle einen anderen Ort.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/review_pdf/tongue.py" />
@@ -7285,8 +7295,8 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/store/check.py" />
-      <source>{name} was changed by another program. Take its changes over with --adopt, or change anything in OKRDesk to put what it had recorded back into the file.</source>
-      <translation>{name} wurde von einem anderen Programm geändert. Übernimm dessen Änderungen mit --adopt, oder ändere irgendetwas in OKRDesk, um zurückzuschreiben, was eingetragen war.</translation>
+      <source>{name} was changed by another program. Take its changes over when the window asks (on the command line: --adopt), or change anything in OKRDesk to put what it had recorded back into the file.</source>
+      <translation>{name} wurde von einem anderen Programm geändert. Übernimm dessen Änderungen, wenn das Fenster fragt (auf der Befehlszeile: --adopt), oder ändere etwas in OKRDesk, um das dort Festgehaltene wieder in die Datei zu bringen.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/store/connection.py" />
@@ -7392,6 +7402,11 @@
       <location filename="../../src/okrdesk/store/home.py" />
       <source>{folder} cannot be used ({why}), so nothing was done. Choose another folder.</source>
       <translation>{folder} lässt sich nicht verwenden ({why}); nichts wurde getan. Wähle einen anderen Ordner.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/store/long_names.py" />
+      <source>The name {name} is too long for a file, so nothing was written. Choose a name of at most {n} letters.</source>
+      <translation>Der Name {name} ist zu lang für eine Datei; nichts wurde geschrieben. Wähle einen Namen mit höchstens {n} Buchstaben.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/store/moved.py" />
@@ -8219,6 +8234,46 @@
       <translation>Werte werden auf der Seite einer KPI eingefügt, oder in die Zahlen eines Check-ins.</translation>
     </message>
     <message>
+      <location filename="../../src/okrdesk/ui/desks/closing.py" />
+      <source>A file with all of it, to send on.</source>
+      <translation>Eine Datei mit allem, zum Weitergeben.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/desks/closing.py" />
+      <source>Close all the same</source>
+      <translation>Trotzdem schließen</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/desks/closing.py" />
+      <source>Closes as soon as all is in the shared file.</source>
+      <translation>Schließt, sobald alles in der geteilten Datei ist.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/desks/closing.py" />
+      <source>Nothing is lost: they come into {name} when you open it here again.</source>
+      <translation>Nichts ist verloren: sie kommen in {name}, sobald du sie hier wieder öffnest.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/desks/closing.py" />
+      <source>Save a copy elsewhere…</source>
+      <translation>Kopie anderswo speichern…</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/desks/closing.py" />
+      <source>Stay</source>
+      <translation>Bleiben</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/desks/closing.py" />
+      <source>The others do not have your last changes yet</source>
+      <translation>Die anderen haben deine letzten Änderungen noch nicht</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/desks/closing.py" />
+      <source>Try again</source>
+      <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
       <location filename="../../src/okrdesk/ui/desks/copies.py" />
       <source>Cancelled: nothing was written or changed.</source>
       <translation>Abgebrochen: nichts wurde geschrieben oder geändert.</translation>
@@ -8427,11 +8482,6 @@
       <location filename="../../src/okrdesk/ui/desks/prints.py" />
       <source>Making the pages…</source>
       <translation>Die Seiten entstehen…</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/desks/prints.py" />
-      <source>{day} · page {n} of {m}</source>
-      <translation>{day} · Seite {n} von {m}</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/desks/questions.py" />
@@ -8909,16 +8959,6 @@
       <translation>Warum? {title}</translation>
     </message>
     <message>
-      <location filename="../../src/okrdesk/ui/dialogs/field_editors.py" />
-      <source>Key result: {name}</source>
-      <translation>Key Result: {name}</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/dialogs/field_editors.py" />
-      <source>Objective: {name}</source>
-      <translation>Objective: {name}</translation>
-    </message>
-    <message>
       <location filename="../../src/okrdesk/ui/dialogs/findings_sheet.py" />
       <source>Nothing was changed. What this computer keeps of the file is safe: save a copy, or write out a snapshot, and go on with that.</source>
       <translation>Nichts wurde geändert. Was dieser Rechner von der Datei aufhebt, ist sicher: speichere eine Kopie oder schreibe einen früheren Stand heraus und arbeite damit weiter.</translation>
@@ -8987,6 +9027,11 @@
       <location filename="../../src/okrdesk/ui/dialogs/form_parts.py" />
       <source>New cycle…</source>
       <translation>Neuer Zyklus…</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/form_parts.py" />
+      <source>New evidence…</source>
+      <translation>Neuer Beleg…</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/form_parts.py" />
@@ -9069,6 +9114,11 @@
       <translation>Was mit allem geschah</translation>
     </message>
     <message>
+      <location filename="../../src/okrdesk/ui/dialogs/form_parts.py" />
+      <source>What proves it</source>
+      <translation>Was es belegt</translation>
+    </message>
+    <message>
       <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
       <source>0.5 or 50%</source>
       <translation>0.5 oder 50%</translation>
@@ -9087,6 +9137,11 @@
       <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
       <source>3, or 4..16 in a range</source>
       <translation>3, oder 4..16 in einem Bereich</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
+      <source>A link or a quote</source>
+      <translation>Ein Link oder ein Zitat</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
@@ -9132,6 +9187,11 @@
       <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
       <source>Billing, customers report</source>
       <translation>Abrechnung, Kundenbericht</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
+      <source>Blocker: …  Next: …  Ask: …</source>
+      <translation>Blocker: …  Next: …  Ask: …</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
@@ -9210,6 +9270,11 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
+      <source>How sure? (0 to 10)</source>
+      <translation>Wie sicher? (0 bis 10)</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
       <source>How?</source>
       <translation>Wie?</translation>
     </message>
@@ -9217,6 +9282,11 @@
       <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
       <source>Initials</source>
       <translation>Kürzel</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
+      <source>It answers</source>
+      <translation>Sie antwortet auf</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
@@ -9410,6 +9480,11 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
+      <source>Status, if not the computed one</source>
+      <translation>Status, falls nicht der berechnete</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
       <source>Tags</source>
       <translation>Schlagworte</translation>
     </message>
@@ -9437,6 +9512,11 @@
       <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
       <source>The usual range begins anew here</source>
       <translation>Der übliche Bereich beginnt hier neu</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
+      <source>The value is of</source>
+      <translation>Der Wert ist vom</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
@@ -9490,6 +9570,11 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
+      <source>What changed?</source>
+      <translation>Was hat sich geändert?</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
       <source>What do you want to say?</source>
       <translation>Was möchtest du sagen?</translation>
     </message>
@@ -9510,6 +9595,11 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
+      <source>What shows it?</source>
+      <translation>Was belegt es?</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
       <source>What would you do differently if it moved?</source>
       <translation>Was würdest du anders tun, wenn sie sich bewegte?</translation>
     </message>
@@ -9522,6 +9612,11 @@
       <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
       <source>Which segment?</source>
       <translation>Welches Segment?</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
+      <source>Why that one?</source>
+      <translation>Warum dieser?</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
@@ -9577,6 +9672,11 @@
       <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
       <source>step of the pace</source>
       <translation>Schritt des Tempos</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
+      <source>the same day</source>
+      <translation>am selben Tag</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/guide_sheet.py" />
@@ -9800,11 +9900,6 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/new_sheet.py" />
-      <source>Stay</source>
-      <translation>Bleiben</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/dialogs/new_sheet.py" />
       <source>What is it, in your words?</source>
       <translation>Was ist es, in deinen Worten?</translation>
     </message>
@@ -9894,6 +9989,21 @@
       <translation>Warum nicht?</translation>
     </message>
     <message>
+      <location filename="../../src/okrdesk/ui/dialogs/offered.py" />
+      <source>Key result: {name}</source>
+      <translation>Key Result: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/offered.py" />
+      <source>Objective: {name}</source>
+      <translation>Objective: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/offered.py" />
+      <source>{by}: {text}</source>
+      <translation>{by}: {text}</translation>
+    </message>
+    <message>
       <location filename="../../src/okrdesk/ui/dialogs/paper_sheet.py" />
       <source>A4</source>
       <translation>A4</translation>
@@ -9970,6 +10080,11 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/part_words.py" />
+      <source>answers {name}</source>
+      <translation>antwortet auf {name}</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/part_words.py" />
       <source>from the beginning</source>
       <translation>von Anfang an</translation>
     </message>
@@ -10025,8 +10140,18 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/paste_sheet.py" />
-      <source>{n} values can be taken, {refused} are left out.</source>
-      <translation>{n} Werte können übernommen werden, {refused} werden ausgelassen.</translation>
+      <source>1 value can be taken, {refused} left out.</source>
+      <translation>1 Wert kann übernommen werden, {refused} bleiben weg.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/paste_sheet.py" />
+      <source>1 value can be taken.</source>
+      <translation>1 Wert kann übernommen werden.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/paste_sheet.py" />
+      <source>{n} values can be taken, {refused} left out.</source>
+      <translation>{n} Werte können übernommen werden, {refused} bleiben weg.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/paste_sheet.py" />
@@ -10217,11 +10342,6 @@
       <location filename="../../src/okrdesk/ui/dialogs/value_sheet.py" />
       <source>{period} was {value}</source>
       <translation>{period} war {value}</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/dialogs/value_sheet.py" />
-      <source>{says} Right?</source>
-      <translation>{says} Stimmt das?</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/value_sheet.py" />
@@ -10664,16 +10784,6 @@
       <translation>Lesart</translation>
     </message>
     <message>
-      <location filename="../../src/okrdesk/ui/notices.py" />
-      <source>Save a copy elsewhere…</source>
-      <translation>Kopie anderswo speichern…</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/notices.py" />
-      <source>Try again</source>
-      <translation>Noch einmal versuchen</translation>
-    </message>
-    <message>
       <location filename="../../src/okrdesk/ui/others.py" />
       <source>{who} changed this to {value}</source>
       <translation>{who} hat dies auf {value} geändert</translation>
@@ -10692,6 +10802,11 @@
       <location filename="../../src/okrdesk/ui/others.py" />
       <source>“{note}”</source>
       <translation>„{note}“</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/page_on_paper.py" />
+      <source>{day} · page {n} of {m}</source>
+      <translation>{day} · Seite {n} von {m}</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/pages/alerts_page.py" />
@@ -11050,6 +11165,11 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/pages/log_page.py" />
+      <source>Correct…</source>
+      <translation>Berichtigen…</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/pages/log_page.py" />
       <source>Filter by words</source>
       <translation>Nach Worten filtern</translation>
     </message>
@@ -11117,6 +11237,11 @@
       <location filename="../../src/okrdesk/ui/pages/log_page.py" />
       <source>{day}, {thing}</source>
       <translation>{day}, {thing}</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/pages/log_page.py" />
+      <source>{what} · its value is of {day}</source>
+      <translation>{what} · der Wert ist vom {day}</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/pages/month_page.py" />
@@ -11754,36 +11879,6 @@
       <translation>Sag, wie sicher du bist oder was sich geändert hat.</translation>
     </message>
     <message>
-      <location filename="../../src/okrdesk/ui/panes/check_in_editor.py" />
-      <source>Type a digit, X for 10. Last time’s is underlined.</source>
-      <translation>Tippe eine Ziffer, X für 10. Die vom letzten Mal ist unterstrichen.</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/panes/check_in_editor.py" />
-      <source>Type a digit, X for 10. Last time’s is underlined; the mark above is the chance.</source>
-      <translation>Tippe eine Ziffer, X für 10. Die vom letzten Mal ist unterstrichen; die Marke darüber ist die Chance.</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/panes/check_in_editor.py" />
-      <source>What changed?</source>
-      <translation>Was hat sich geändert?</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/panes/check_in_editor.py" />
-      <source>certain</source>
-      <translation>gewiss</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/panes/check_in_editor.py" />
-      <source>coin toss</source>
-      <translation>Münzwurf</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/panes/check_in_editor.py" />
-      <source>no chance</source>
-      <translation>keine Chance</translation>
-    </message>
-    <message>
       <location filename="../../src/okrdesk/ui/panes/check_in_result.py" />
       <source>Key result {n} of {count}</source>
       <translation>Key Result {n} von {count}</translation>
@@ -11839,6 +11934,11 @@
       <translation>Weiter: die Woche</translation>
     </message>
     <message>
+      <location filename="../../src/okrdesk/ui/panes/check_in_step.py" />
+      <source>Show more: {n} wait</source>
+      <translation>Mehr zeigen: {n} warten</translation>
+    </message>
+    <message>
       <location filename="../../src/okrdesk/ui/panes/check_in_steps.py" />
       <source>Everybody {n} · M</source>
       <translation>Alle {n} · M</translation>
@@ -11875,6 +11975,11 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/check_in_steps.py" />
+      <source>{n} before these</source>
+      <translation>{n} vor diesen</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/check_in_steps.py" />
       <source>{n} of {count}</source>
       <translation>{n} von {count}</translation>
     </message>
@@ -11882,6 +11987,31 @@
       <location filename="../../src/okrdesk/ui/panes/check_in_steps.py" />
       <source>{ref} {title}</source>
       <translation>{ref} {title}</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/confidence_question.py" />
+      <source>Type a digit, X for 10. Last time’s is underlined.</source>
+      <translation>Tippe eine Ziffer, X für 10. Die vom letzten Mal ist unterstrichen.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/confidence_question.py" />
+      <source>Type a digit, X for 10. Last time’s is underlined; the mark above is the chance.</source>
+      <translation>Tippe eine Ziffer, X für 10. Die vom letzten Mal ist unterstrichen; die Marke darüber ist die Chance.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/confidence_question.py" />
+      <source>certain</source>
+      <translation>gewiss</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/confidence_question.py" />
+      <source>coin toss</source>
+      <translation>Münzwurf</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/confidence_question.py" />
+      <source>no chance</source>
+      <translation>keine Chance</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/conflict_card.py" />
@@ -11989,6 +12119,21 @@
       <translation>noch niemand</translation>
     </message>
     <message>
+      <location filename="../../src/okrdesk/ui/panes/evidence_field.py" />
+      <source>Add evidence…</source>
+      <translation>Beleg hinzufügen…</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/evidence_field.py" />
+      <source>What shows it? One link or quote a line.</source>
+      <translation>Was belegt es? Ein Link oder Zitat je Zeile.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/evidence_field.py" />
+      <source>https://… or “We would buy it again”</source>
+      <translation>https://… oder „Wir würden es wieder kaufen“</translation>
+    </message>
+    <message>
       <location filename="../../src/okrdesk/ui/panes/finding_rows.py" />
       <source>Not for us…</source>
       <translation>Nichts für uns…</translation>
@@ -12075,6 +12220,11 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/gauge_words.py" />
+      <source>Looking at all gauges…</source>
+      <translation>Alle Anzeigen werden angesehen…</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/gauge_words.py" />
       <source>They turned, or left their usual range, since your last check-in. Say what happened, take it, or say that it was expected.</source>
       <translation>Sie sind gekippt oder haben ihren üblichen Bereich verlassen, seit deinem letzten Check-in. Sag, was geschah, übernimm es, oder sag, dass es zu erwarten war.</translation>
     </message>
@@ -12099,14 +12249,19 @@
       <translation>ohne ein Wort</translation>
     </message>
     <message>
+      <location filename="../../src/okrdesk/ui/panes/grade_columns.py" />
+      <source>Your grade</source>
+      <translation>Deine Note</translation>
+    </message>
+    <message>
       <location filename="../../src/okrdesk/ui/panes/grade_list.py" />
       <source>Grades</source>
       <translation>Noten</translation>
     </message>
     <message>
-      <location filename="../../src/okrdesk/ui/panes/grade_list.py" />
-      <source>Your grade</source>
-      <translation>Deine Note</translation>
+      <location filename="../../src/okrdesk/ui/panes/grade_mean.py" />
+      <source>{cycle} was {grade}</source>
+      <translation>{cycle} war {grade}</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/grade_reason.py" />
@@ -12132,6 +12287,16 @@
       <location filename="../../src/okrdesk/ui/panes/grade_reason.py" />
       <source>optional</source>
       <translation>freiwillig</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/grades_in_hand.py" />
+      <source>a cause is needed</source>
+      <translation>eine Ursache fehlt</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/grades_in_hand.py" />
+      <source>a reason is needed</source>
+      <translation>ein Grund fehlt</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/history_filters.py" />
@@ -12169,14 +12334,19 @@
       <translation>Nichts gewählt</translation>
     </message>
     <message>
+      <location filename="../../src/okrdesk/ui/panes/inspector_head.py" />
+      <source>Ctrl I hides this</source>
+      <translation>Strg I blendet dies aus</translation>
+    </message>
+    <message>
       <location filename="../../src/okrdesk/ui/panes/key_result_log.py" />
       <source>Check-in, {day}</source>
       <translation>Check-in, {day}</translation>
     </message>
     <message>
-      <location filename="../../src/okrdesk/ui/panes/key_result_pane.py" />
-      <source>Ctrl I hides this</source>
-      <translation>Strg I blendet dies aus</translation>
+      <location filename="../../src/okrdesk/ui/panes/key_result_log.py" />
+      <source>Its value is of {day}</source>
+      <translation>Der Wert ist vom {day}</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/key_result_pane.py" />
@@ -12482,6 +12652,16 @@
       <location filename="../../src/okrdesk/ui/panes/next_steps.py" />
       <source>What to do next</source>
       <translation>Was als Nächstes kommt</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/no_review.py" />
+      <source>A review freezes a cycle, grades it, and prints what was learned for the board.</source>
+      <translation>Ein Rückblick friert einen Zyklus ein, benotet ihn und druckt für den Vorstand, was gelernt wurde.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/no_review.py" />
+      <source>There is no cycle to review yet.</source>
+      <translation>Es gibt noch keinen Zyklus für einen Rückblick.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/number_grid.py" />
@@ -12847,21 +13027,6 @@
       <location filename="../../src/okrdesk/ui/panes/review_grade.py" />
       <source>Why was it not reached wholly? It was promised. (printed on its page)</source>
       <translation>Warum wurde es nicht ganz erreicht? Es war zugesagt. (gedruckt auf seiner Seite)</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/panes/review_grade.py" />
-      <source>a cause is needed</source>
-      <translation>eine Ursache fehlt</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/panes/review_grade.py" />
-      <source>a reason is needed</source>
-      <translation>ein Grund fehlt</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/panes/review_grade.py" />
-      <source>{cycle} was {grade}</source>
-      <translation>{cycle} war {grade}</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/review_grade.py" />
@@ -13239,6 +13404,16 @@
       <translation>vergangene Alarme waren eine echte Änderung, {n} führten zu einer Initiative</translation>
     </message>
     <message>
+      <location filename="../../src/okrdesk/ui/panes/value_day.py" />
+      <source>Of another day…</source>
+      <translation>Von einem anderen Tag…</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/value_day.py" />
+      <source>The day that the value is of</source>
+      <translation>Der Tag, von dem der Wert ist</translation>
+    </message>
+    <message>
       <location filename="../../src/okrdesk/ui/panes/value_field.py" />
       <source>Level</source>
       <translation>Stufe</translation>
@@ -13404,6 +13579,11 @@
       <translation>Zyklus {name}</translation>
     </message>
     <message>
+      <location filename="../../src/okrdesk/ui/parts/evidence_lines.py" />
+      <source>What shows it</source>
+      <translation>Was es belegt</translation>
+    </message>
+    <message>
       <location filename="../../src/okrdesk/ui/parts/keycap.py" />
       <source>Ctrl</source>
       <translation>Strg</translation>
@@ -13417,11 +13597,6 @@
       <location filename="../../src/okrdesk/ui/parts/keycap.py" />
       <source>Shift</source>
       <translation>Umschalt</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/parts/note_field.py" />
-      <source>Blocker: …  Next: …  Ask: …</source>
-      <translation>Blocker: …  Next: …  Ask: …</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/parts/step_button.py" />
