@@ -14,17 +14,24 @@ from okrdesk.commands.sample import fill_sample
 from okrdesk.domain.at import At
 from okrdesk.domain.edits import Change, Edit
 from okrdesk.domain.records import (
+    Assumption,
     CheckIn,
     Cycle,
+    Evidence,
     Initiative,
     KeyResult,
+    Kpi,
     Level,
+    Link,
     Milestone,
     Objective,
     Person,
     Record,
+    Remark,
+    Tag,
     WorkspaceSettings,
 )
+from okrdesk.domain.remark_threads import remarks_on
 from okrdesk.domain.workspace import Workspace
 from okrdesk.exchange import ImportOptions, read_sources
 from okrdesk.exchange.markdown_out import tree_markdown
@@ -35,9 +42,15 @@ Q3 = Cycle("q3", "Q3 2026", dt.date(2026, 7, 1), dt.date(2026, 9, 30), state="ac
 AUTUMN = Cycle("au", "Autumn & Co", dt.date(2026, 9, 1), dt.date(2026, 12, 31), state="active")
 
 
-def at() -> At:
+def at(begins: str = "i") -> At:
     numbers = count(1)
-    return At(TODAY, "Mira Brandt", lambda: f"id{next(numbers):010d}", AT)
+    return At(TODAY, "Mira Brandt", lambda: f"{begins}{next(numbers):011d}", AT)
+
+
+def file_of(text: str, folders: pytest.TempPathFactory) -> Path:
+    file = folders.mktemp("again") / "okrs.md"
+    file.write_text(text, encoding="utf-8")
+    return file
 
 
 def holding(*records: Record) -> Workspace:
@@ -82,6 +95,78 @@ def test_importing_the_own_export_changes_nothing(tmp_path: Path) -> None:
     file.write_text(tree_markdown(whole, TODAY), encoding="utf-8")
     found = read_sources([file], whole, at(), ImportOptions())
     assert (found.change.edits, found.refused) == ((), ())
+
+
+BESIDE = """## Q4 2026 (2026-10-01 to 2026-12-31)
+
+- Remark 2026-11-03T08:00:00Z by Mira: A short quarter
+
+### Objective: Go
+
+Why: We are slow.
+
+Tags: growth, "a, b"
+
+KPI that leads to it: Activation
+
+- Assumption (holds, looked at 2026-11-02): People read
+- KR: Churn (from 6% to 4%)
+  - Because: they leave
+  - Reads the KPI: Customer churn
+  - Work: Ring them (doing)
+    - Remark 2026-11-04T08:00:00Z: Half are rung
+  - Check-in 2026-11-16 by Ann, value 5 of 2026-11-14, confidence 6 of 10: Better\\
+    Next: go on
+    - Evidence: https://example.com/report
+- Remark 2026-11-01T08:00:00Z by Ann: Why so late?
+  - Remark 2026-11-02T08:00:00Z by Mira: We waited.
+"""
+
+
+def test_what_is_said_beside_a_goal_is_read(tmp_path: Path) -> None:
+    ws = back(BESIDE, tmp_path)
+    (goal,), (result,) = ws.all(Objective).values(), ws.all(KeyResult).values()
+    assert (goal.why, result.because) == ("We are slow.", "they leave")
+    assert sorted(tag.text for tag in ws.where(Tag, "on", goal.id)) == ["a, b", "growth"]
+    assert [(k.name, k.unit) for k in ws.all(Kpi).values()] == [
+        ("Activation", "number"),
+        ("Customer churn", "percent"),
+    ]
+    assert ws.get(Kpi, result.kpi or "").name == "Customer churn"
+    (held,) = ws.all(Assumption).values()
+    assert (held.state, held.looked_at) == ("holds", dt.date(2026, 11, 2))
+    assert [(r.text, d) for r, d in remarks_on(ws, goal.id)] == [
+        ("Why so late?", 0),
+        ("We waited.", 1),
+    ]
+    (one,) = ws.check_ins(result.id)
+    assert (one.note, one.value_date) == ("Better\nNext: go on", dt.date(2026, 11, 14))
+    assert [e.text for e in ws.where(Evidence, "check_in", one.id)] == [
+        "https://example.com/report"
+    ]
+
+
+def test_what_was_looked_at_since_is_taken_and_the_rest_stays(tmp_path: Path) -> None:
+    ws = back(BESIDE, tmp_path)
+    file = tmp_path / "okrs.md"
+    text = BESIDE.replace("(holds, looked at 2026-11-02)", "(broken, looked at 2026-11-30)")
+    file.write_text(text.replace("- Because: they leave\n", ""), encoding="utf-8")
+    found = read_sources([file], ws, at("x"), ImportOptions())
+    (edit,) = found.change.edits
+    assert isinstance(edit, Edit)
+    assert isinstance(edit.after, Assumption)
+    assert (edit.after.state, edit.after.looked_at) == ("broken", dt.date(2026, 11, 30))
+    file.write_text(BESIDE.replace("2026-11-02)", "2026-11-31)"), encoding="utf-8")
+    assert read_sources([file], ws, at("x"), ImportOptions()).change.edits == ()
+
+
+def test_a_closed_cycle_takes_no_kpi_with_it(tmp_path: Path) -> None:
+    closed = Cycle("q4", "Q4 2026", dt.date(2026, 10, 1), dt.date(2026, 12, 31), state="closed")
+    later = "## Q1 2027 (2027-01-01 to 2027-03-31)\n### Objective: Next\n- KR: A (from 1 to 2)\n"
+    file = tmp_path / "okrs.md"
+    file.write_text(BESIDE + later, encoding="utf-8")
+    found = read_sources([file], holding(closed), at(), ImportOptions())
+    assert not [e for e in found.change.edits if isinstance(e, Edit) and e.record.KIND == "kpi"]
 
 
 def test_a_closed_cycle_keeps_what_it_has_and_the_others_go_on(tmp_path: Path) -> None:
@@ -159,12 +244,21 @@ NAMES = st.text("abcdefXYZäöü", min_size=1, max_size=8)
 GRADES = st.none() | st.integers(0, 10).map(lambda tenths: tenths / 10)
 NUMBERS = st.integers(-10_000, 10_000).map(lambda cents: cents / 100)
 DAYS = st.dates(AUTUMN.start, TODAY)
+COUNT = st.integers(0, 3)
+IN_BOTH = dt.date(2026, 9, 15)  # a day of either cycle
+# What stands behind a word of its own may hold anything, and go over several lines.
+FREE = st.text(st.characters(codec="utf-8", exclude_categories=("C", "Z"))).filter(bool)
+SAID = st.lists(st.lists(FREE, min_size=1, max_size=3).map(" ".join), min_size=1, max_size=3).map(
+    "\n".join
+)
 
 
 @st.composite
 def companies(draw: st.DrawFn) -> Workspace:
     owner = Person("p", draw(NAMES))
     rows: list[Record] = [WorkspaceSettings(name="Tidewater"), Q3, AUTUMN, owner]
+    rows += [Kpi(f"kpi{n}", f"{draw(FREE)} {n}", order=float(n)) for n in range(2)]
+    rows += draw(remarks("au"))
     for place in range(draw(st.integers(1, 3))):
         goal = f"o{place}"
         rows.append(
@@ -173,11 +267,15 @@ def companies(draw: st.DrawFn) -> Workspace:
                 f"{draw(TITLES)} {place}",
                 cycle=draw(st.sampled_from(["q3", "au"])),
                 owner=draw(st.sampled_from([None, "p"])),
+                why=draw(st.none() | SAID),
                 weight=draw(st.sampled_from([1.0, 2.0, 0.5])),
                 kind=draw(st.sampled_from(["aspirational", "committed"])),
                 order=float(place),
             )
         )
+        rows += draw(beside(goal))
+        held = Assumption(f"{goal}a", goal, draw(SAID), draw(st.sampled_from(["open", "holds"])))
+        rows.append(held)
         rows += draw(key_results(goal))
     return holding(*rows)
 
@@ -194,7 +292,9 @@ def key_results(draw: st.DrawFn, goal: str) -> list[Record]:
                 own,
                 goal,
                 f"{draw(TITLES)} {place}",
+                because=draw(st.none() | SAID),
                 measure=measure,
+                kpi=draw(st.sampled_from([None, "kpi0", "kpi1"])) if measure == "number" else None,
                 baseline=ends[0],
                 target=ends[1],
                 unit="percent" if measure == "percent" else None,
@@ -206,6 +306,7 @@ def key_results(draw: st.DrawFn, goal: str) -> list[Record]:
                 order=float(place),
             )
         )
+        rows += draw(beside(own))
         rows += draw(below(own, measure))
     return rows
 
@@ -220,7 +321,62 @@ def below(draw: st.DrawFn, own: str, measure: str) -> list[Record]:
         rows.append(Level(f"{own}l", own, draw(NAMES), draw(st.integers(0, 4)) / 4))
     state = draw(st.sampled_from(["todo", "doing", "done", "dropped"]))
     rows.append(Initiative(f"{own}i", own, None, f"{draw(TITLES)} i", "p", state))
+    rows += draw(remarks(f"{own}i"))
+    said = CheckIn(
+        f"{own}c", own, IN_BOTH, 1.0, draw(st.none() | DAYS), note=draw(st.none() | SAID)
+    )
+    rows += [said, *(Evidence(f"{own}e{n}", said.id, f"{draw(SAID)} {n}", n) for n in (1.0, 2.0))]
     return rows
+
+
+@st.composite
+def beside(draw: st.DrawFn, on: str) -> list[Record]:
+    """Tags, links of KPIs and remarks on a thing."""
+    rows: list[Record] = [Tag(f"{on}t{n}", on, f"{draw(FREE)}{n}") for n in range(draw(COUNT))]
+    for kind in draw(st.sets(st.sampled_from(["leads_to", "guards"]))):
+        rows.append(Link(f"{on}l{kind}", draw(st.sampled_from(["kpi0", "kpi1"])), on, kind))
+    return rows + draw(remarks(on))
+
+
+@st.composite
+def remarks(draw: st.DrawFn, on: str) -> list[Record]:
+    """Some remarks, each of which may answer one before it."""
+    rows: list[Record] = []
+    for n in range(draw(COUNT)):
+        answers = draw(st.sampled_from([None, *(row.id for row in rows)]))
+        when = f"2026-11-01T08:0{n}:00Z"
+        rows.append(Remark(f"{on}r{n}", on, draw(SAID), draw(st.none() | NAMES), when, answers))
+    return rows
+
+
+def heard(ws: Workspace, on: str) -> list[object]:
+    """What stands beside a thing, by names instead of ids."""
+    links = sorted((one.kind, ws.get(Kpi, one.kpi).name) for one in ws.where(Link, "to", on))
+    said = [(one.text, one.by, one.at, depth) for one, depth in remarks_on(ws, on)]
+    return [sorted(tag.text for tag in ws.where(Tag, "on", on)), links, said]
+
+
+def told(ws: Workspace) -> dict[str, object]:
+    """Everything beside the tree, by the titles of what it stands beside."""
+    found: dict[str, object] = {}
+    for goal in ws.all(Objective).values():
+        held = [
+            (one.text, one.state, one.looked_at)
+            for one in ws.where(Assumption, "objective", goal.id)
+        ]
+        found[goal.title] = goal.why, held, heard(ws, goal.id)
+    for result in ws.all(KeyResult).values():
+        kpi = ws.find(Kpi, result.kpi)
+        name = f"{ws.get(Objective, result.objective).title}/{result.title}"
+        proofs = [
+            (one.note, one.value_date, [e.text for e in ws.where(Evidence, "check_in", one.id)])
+            for one in ws.check_ins(result.id)
+        ]
+        works = [heard(ws, one.id) for one in ws.where(Initiative, "key_result", result.id)]
+        found[name] = result.because, kpi and kpi.name, heard(ws, result.id), proofs, works
+    for cycle in ws.all(Cycle).values():
+        found[f"cycle {cycle.name}"] = heard(ws, cycle.id)
+    return found
 
 
 @settings(max_examples=60, deadline=None)
@@ -229,9 +385,9 @@ def test_any_tree_comes_back(company: Workspace, tmp_path_factory: pytest.TempPa
     text = tree_markdown(company, TODAY)
     again = back(text, tmp_path_factory.mktemp("md"))
     assert tree_markdown(again, TODAY) == text
-    assert sorted(o.title for o in again.all(Objective).values()) == sorted(
-        o.title for o in company.all(Objective).values()
-    )
+    assert told(again) == told(company)
+    twice = read_sources([file_of(text, tmp_path_factory)], again, at("x"), ImportOptions())
+    assert twice.change.edits == ()
 
 
 @settings(max_examples=40, deadline=None)

@@ -62,6 +62,43 @@ class CycleDraft:
 
 
 @dataclass(frozen=True, slots=True)
+class RemarkDraft:
+    """Somebody's words on what they stand below, with those that answer them."""
+
+    text: str
+    at: str | None = None
+    by: str | None = None
+    answers: tuple[RemarkDraft, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class AssumptionDraft:
+    """What must hold for an objective; fields as in the record."""
+
+    text: str
+    state: str = "open"
+    looked_at: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class BesideDraft:
+    """What a source says beside an objective or key result; `why` of that one is its because.
+
+    `kpi` is the name of the one that it reads; `links` are (leads_to | guards, name of a KPI).
+    """
+
+    why: str | None = None
+    tags: tuple[str, ...] = ()
+    kpi: str | None = None
+    links: tuple[tuple[str, str], ...] = ()
+    assumptions: tuple[AssumptionDraft, ...] = ()
+    remarks: tuple[RemarkDraft, ...] = ()
+
+
+_SAYS_NO_MORE = BesideDraft()
+
+
+@dataclass(frozen=True, slots=True)
 class ObjectiveDraft:
     """`key` counts the objectives of one source; `parent` is the key of the one above.
 
@@ -82,6 +119,7 @@ class ObjectiveDraft:
     reason: str | None = None
     committed: bool = False
     weight: float | None = None
+    beside: BesideDraft = _SAYS_NO_MORE
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +135,7 @@ class TaskDraft:
     owner: str | None = None
     due: date | None = None
     done_on: date | None = None
+    remarks: tuple[RemarkDraft, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +148,8 @@ class CheckInDraft:
     confidence: int | None = None
     note: str | None = None
     by: str | None = None
+    value_date: date | None = None
+    evidence: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,13 +180,15 @@ class KeyResultDraft:
     state: str | None = None
     reason: str | None = None
     weight: float | None = None
+    beside: BesideDraft = _SAYS_NO_MORE
 
 
 @dataclass(frozen=True, slots=True)
 class Drafts:
     """Everything found in one source; `mapping` says which column became which field.
 
-    `cycle` is the one that the whole is about, `cycles` are those that its headings name.
+    `cycle` is the one that the whole is about, `cycles` are those that its headings name;
+    `remarks` stand below such a heading.
     """
 
     values: tuple[ValueDraft, ...] = ()
@@ -153,6 +196,7 @@ class Drafts:
     key_results: tuple[KeyResultDraft, ...] = ()
     cycle: CycleDraft | None = None
     cycles: tuple[CycleDraft, ...] = ()
+    remarks: tuple[tuple[CycleDraft, RemarkDraft], ...] = ()
     refused: tuple[RefusedRow, ...] = ()
     mapping: Mapping[str, str | None] = field(default_factory=lambda: _NOTHING)
 

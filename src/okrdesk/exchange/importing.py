@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from okrdesk.domain.at import At
@@ -17,6 +17,7 @@ from okrdesk.exchange.drafts import CycleDraft, Drafts, Import, ImportOptions
 from okrdesk.exchange.kpi_values import Calendar, read_values
 from okrdesk.exchange.markdown_okrs import read_markdown
 from okrdesk.exchange.text_files import SHEETS, TEXTS, Table, read_table, read_text
+from okrdesk.exchange.weave_beside import Beside
 from okrdesk.exchange.weave_okrs import weave_okrs
 from okrdesk.exchange.weave_values import Woven, weave_values
 
@@ -86,11 +87,25 @@ def _weave(
     """Put one source's drafts into the edits; the picture that the next source meets."""
     before, done = len(woven.edits), woven.added + woven.changed + woven.unchanged
     if drafts.objectives:
-        weave_okrs(ws, at, _cycles(drafts, ws, at, options, woven), drafts, woven)
+        cycles = _cycles(drafts, ws, at, options, woven)
+        by_key = {one.key: cycles[one.cycle or drafts.cycle] for one in drafts.objectives}
+        weave_okrs(ws, at, by_key, drafts, woven)
+        _weave_remarks(drafts, cycles, Beside(ws, at, woven))
     weave_values(ws, at, drafts.values, woven)
     if woven.added + woven.changed + woven.unchanged == done:
         _refuse_all(path, (*drafts.refused, *woven.refused))
     return ws.apply(Change("", tuple(woven.edits[before:])))
+
+
+def _weave_remarks(
+    drafts: Drafts, cycles: Mapping[CycleDraft | None, Cycle], beside: Beside
+) -> None:
+    """What was said on cycles; each is a row of the source."""
+    for named, remark in drafts.remarks:
+        edits = beside.remarks(cycles[named].id, (remark,))
+        beside.woven.edits.extend(edits)
+        beside.woven.added += bool(edits)
+        beside.woven.unchanged += not edits
 
 
 def _refuse_all(path: Path, refused: Sequence[object]) -> None:
@@ -101,23 +116,23 @@ def _refuse_all(path: Path, refused: Sequence[object]) -> None:
 
 def _cycles(
     drafts: Drafts, ws: Workspace, at: At, options: ImportOptions, woven: Woven
-) -> dict[int, Cycle]:
-    """The cycle of each objective by its key: said by the person, else by the heading it stands
-    under, else by the source, else the usual one; made if missing.
+) -> dict[CycleDraft | None, Cycle]:
+    """The cycle that each one named means: said by the person, else by the heading, else by the
+    source, else the usual one; made if missing.
 
     A closed one refuses the whole (`closed`) if there is no other; else its rows, one by one.
     """
+    named = [objective.cycle or drafts.cycle for objective in drafts.objectives]
     if options.cycle is not None:
         said = _open(_cycle_said(options.cycle, ws, at, woven))
-        return {objective.key: said for objective in drafts.objectives}
+        return dict.fromkeys((*named, *drafts.cycles), said)
     found: dict[CycleDraft | None, Cycle] = {}
-    named = (objective.cycle or drafts.cycle for objective in drafts.objectives)
     for wanted in (*named, *drafts.cycles):
         if wanted not in found:
             found[wanted] = _cycle_for(wanted, ws, at, woven)
     if len(found) == 1:  # nothing but what is closed
         found = {wanted: _open(cycle) for wanted, cycle in found.items()}
-    return {one.key: found[one.cycle or drafts.cycle] for one in drafts.objectives}
+    return found
 
 
 def _cycle_said(text: str, ws: Workspace, at: At, woven: Woven) -> Cycle:

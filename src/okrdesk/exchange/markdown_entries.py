@@ -15,8 +15,10 @@ from okrdesk.exchange.markdown_ways import bare
 
 _DAY = r"\d{4}-\d{2}-\d{2}"
 _CHECK_IN = re.compile(
-    rf"Check-in (?P<day>{_DAY})(?: by (?P<by>[^,:]+))?(?:, value (?P<value>[^,:\s]+))?"
-    r"(?:, confidence (?P<confidence>\d+) of 10)?(?:: (?P<note>.*))?"
+    rf"Check-in (?P<day>{_DAY})(?: by (?P<by>[^,:]+))?"
+    rf"(?:, value (?P<value>[^,:\s]+)(?: of (?P<of>{_DAY}))?)?"
+    r"(?:, confidence (?P<confidence>\d+) of 10)?(?:: (?P<note>.*))?",
+    re.S,
 )
 _STATES = {"todo": "to do", "doing": "doing", "done": "done", "dropped": "dropped"}
 _WORK_IS = "Work: "  # a title that begins like a mark of Markdown stays a title
@@ -119,7 +121,8 @@ def read_task(title: str, owner: str | None, ticked: bool | None) -> TaskDraft:
 def check_in_words(one: CheckIn, note: str) -> str:
     """ "Check-in 2026-11-16 by Mira Brandt, value 48.1, confidence 6 of 10: five sessions"."""
     by = f" by {bare(one.by)}" if one.by and bare(one.by) else ""
-    value = "" if one.value is None else f", value {plain_value(one.value)}"
+    of = "" if one.value_date is None else f" of {one.value_date.isoformat()}"
+    value = "" if one.value is None else f", value {plain_value(one.value)}{of}"
     sure = "" if one.confidence is None else f", confidence {one.confidence} of 10"
     return f"Check-in {one.date.isoformat()}{by}{value}{sure}{f': {note}' if note else ''}"
 
@@ -136,4 +139,5 @@ def read_check_in(text: str, row: int) -> CheckInDraft | None:
     except ValueError:  # "value ten" is a note of somebody else's making
         return None
     sure = None if confidence is None else min(10, int(confidence))
-    return CheckInDraft(row, day, number, sure, found["note"] or None, found["by"])
+    of = None if found["of"] is None else _day(found["of"])
+    return CheckInDraft(row, day, number, sure, found["note"] or None, found["by"], of)

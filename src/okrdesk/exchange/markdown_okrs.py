@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from okrdesk.domain.words import tr
 from okrdesk.exchange.drafts import (
@@ -12,12 +12,12 @@ from okrdesk.exchange.drafts import (
     KeyResultDraft,
     ObjectiveDraft,
     RefusedRow,
-    TaskDraft,
+    RemarkDraft,
 )
-from okrdesk.exchange.from_to import FromTo, find_from_to
-from okrdesk.exchange.markdown_entries import read_check_in, read_marks, read_task
+from okrdesk.exchange.markdown_below import check_in_of, said_below, task_of, way_of
+from okrdesk.exchange.markdown_beside import is_beside, is_remark, read_beside
+from okrdesk.exchange.markdown_entries import read_marks
 from okrdesk.exchange.markdown_marks import read_line
-from okrdesk.exchange.markdown_ways import read_way
 from okrdesk.exchange.named_cycle import dated_cycle, find_cycle
 from okrdesk.exchange.outcomes import grade_of, reason_of, split_outcome
 from okrdesk.exchange.outline import Node, read_outline
@@ -48,6 +48,7 @@ def read_markdown(source: str, text: str, fiscal_month: int) -> Drafts:
         key_results=tuple(reader.key_results),
         cycle=find_cycle((name, source), text, fiscal_month),
         cycles=tuple(reader.cycles),
+        remarks=tuple(reader.remarks),
         refused=tuple(reader.refused),
     )
 
@@ -76,11 +77,12 @@ class _Reader:
     objectives: list[ObjectiveDraft] = field(default_factory=list)
     key_results: list[KeyResultDraft] = field(default_factory=list)
     refused: list[RefusedRow] = field(default_factory=list)
+    remarks: list[tuple[CycleDraft, RemarkDraft]] = field(default_factory=list)
 
     def read(self, node: Node, above: int | None) -> None:
         """Take a node and all below it; `above` is the key of the objective it belongs to."""
-        if all(below.anchor for below in node.walk()):
-            return  # a table of contents repeats the headings
+        if all(below.anchor for below in node.walk()) or is_beside(node):
+            return  # a table of contents repeats the headings; the rest was taken with its owner
         if node.link and node.level == 0 and not node.strong and not node.children:
             self._refuse(node, tr("It is only a link, so it was left out."))
         elif _is_part(node):
@@ -101,6 +103,8 @@ class _Reader:
         self.cycle = named or before
         if named is not None:
             self.cycles.append(named)
+            beside = read_beside(node.children)
+            self.remarks += [(named, remark) for remark in beside.remarks]
         self._below(node, above)
         self.cycle = before
 
@@ -114,9 +118,10 @@ class _Reader:
             return kind == "objective"
         if node.level > 0:
             return any(_speaks(child) for child in node.children)
+        holds = any(not is_remark(child) for child in node.children)
         if node.strong:
-            return self.marked or bool(node.children)
-        return bool(node.children) and (self.marked or above is None)
+            return self.marked or holds
+        return holds and (self.marked or above is None)
 
     def _objective(self, node: Node, above: int | None) -> None:
         whole, outcome = split_outcome(node.text)
@@ -142,6 +147,7 @@ class _Reader:
                 reason=marks.reason,
                 committed=marks.committed,
                 weight=marks.weight,
+                beside=read_beside(said_below(node)),
             )
         )
         self._below(node, key)
@@ -150,16 +156,16 @@ class _Reader:
         whole, outcome = split_outcome(node.text)
         line = read_line(whole, owners=self.marked)
         marks = read_marks(line.title)
-        said = {child.line: read_check_in(child.text, child.line) for child in node.children}
+        said = {child.line: check_in_of(child) for child in node.children}
         check_ins = tuple(one for one in said.values() if one is not None)
         tasks = [
             child
             for child in node.children
-            if said[child.line] is None and self._is_task(child, above)
+            if said[child.line] is None and not is_beside(child) and self._is_task(child, above)
         ]
         boxes = node.ticked is False and any(task.ticked is not None for task in tasks)
-        drafts = tuple(_task(task) for task in tasks)
-        title, way = _measure(marks.title, node, boxes=boxes)
+        drafts = tuple(task_of(task) for task in tasks)
+        title, way = way_of(marks.title, node, boxes=boxes)
         self.key_results.append(
             KeyResultDraft(
                 self.source,
@@ -186,6 +192,7 @@ class _Reader:
                 state=marks.state,
                 reason=marks.reason,
                 weight=marks.weight,
+                beside=read_beside(said_below(node)),
             )
         )
         for child in node.children:
@@ -211,25 +218,3 @@ def _is_part(node: Node) -> bool:
 def _speaks(node: Node) -> bool:
     """Whether there is anything but links below: else a heading is not about objectives."""
     return any(not below.link for below in node.walk() if below.level == 0)
-
-
-def _measure(title: str, node: Node, *, boxes: bool) -> tuple[str, FromTo]:
-    """How the key result is measured: what stands behind its title, which is taken off it, its
-    boxes, its numbers, its one tick, else in words."""
-    rest, said = read_way(title)
-    if said is not None:
-        return rest, said
-    if boxes:
-        return title, FromTo("milestones", None)
-    found = find_from_to(title)
-    if found is not None:
-        return title, found
-    return title, FromTo("yes-no" if node.ticked is not None else "levels", None)
-
-
-def _task(node: Node) -> TaskDraft:
-    """A step with all that stands below it in one line, so that no word is lost."""
-    line = read_line(node.text, owners=False)
-    task = read_task(line.title, line.owner, node.ticked)
-    more = [read_line(below.text, owners=False).title for below in node.walk()][1:]
-    return replace(task, title=" · ".join(text for text in (task.title, *more) if text))

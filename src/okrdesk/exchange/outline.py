@@ -18,13 +18,15 @@ _TICK = re.compile(r"\[([ xX])\]\s+")
 class Node:
     """A heading (`level` 1-6), a list item (`level` 0) or the whole text (`level` -1).
 
-    `text` is plain; `strong` is its beginning as far as it stands in bold, else empty.
+    `text` is plain; `broken` is the same with its line breaks, `more` the paragraphs below it in
+    the same way; `strong` is its beginning as far as it stands in bold, else empty.
     `ticked` None: no box. `link`: it is nothing but a link; `anchor`: into the same text.
     """
 
     level: int
     line: int
     text: str = ""
+    broken: str = ""
     strong: str = ""
     ticked: bool | None = None
     link: bool = False
@@ -69,10 +71,11 @@ def read_outline(text: str) -> tuple[Node, dict[str, str]]:
 
 
 def _put_text(node: Node, inline: Token, in_heading: bool) -> None:
-    text = _plain(inline.children or [])
+    broken = _broken(inline.children or [])
     if node.text or (node.level != 0 and not in_heading):
-        node.more.append(text)
+        node.more.append(broken)
         return
+    text, node.broken = " ".join(broken.split()), broken
     tick = _TICK.match(text)
     if tick is not None:
         node.ticked = tick[1] != " "
@@ -84,13 +87,18 @@ def _put_text(node: Node, inline: Token, in_heading: bool) -> None:
 
 
 def _plain(tokens: list[Token]) -> str:
+    return " ".join(_broken(tokens).split())
+
+
+def _broken(tokens: list[Token]) -> str:
+    """The text with the line breaks that somebody meant."""
     parts = []
     for token in tokens:
         if token.type in ("text", "code_inline", "image"):
-            parts.append(token.content)
+            parts.append(" ".join(token.content.split("\n")))
         elif token.type in ("softbreak", "hardbreak"):
-            parts.append(" ")
-    return " ".join("".join(parts).split())
+            parts.append("\n" if token.type == "hardbreak" else " ")
+    return "\n".join(" ".join(line.split()) for line in "".join(parts).split("\n"))
 
 
 def _strong(tokens: list[Token]) -> str:

@@ -9,10 +9,12 @@ from dataclasses import dataclass
 
 from okrdesk.domain.at import At
 from okrdesk.domain.edits import Edit
-from okrdesk.domain.records import CheckIn, Cycle, Initiative, KeyResult, Level, Milestone
+from okrdesk.domain.records import CheckIn, Cycle, Evidence, Initiative, KeyResult, Level, Milestone
 from okrdesk.domain.words import tr
 from okrdesk.domain.workspace import Workspace
 from okrdesk.exchange.drafts import CheckInDraft, KeyResultDraft, RefusedRow, TaskDraft
+from okrdesk.exchange.markdown_text import is_same
+from okrdesk.exchange.weave_beside import Beside
 from okrdesk.exchange.weave_values import Woven
 
 
@@ -24,6 +26,7 @@ class Below:
     at: At
     woven: Woven
     person: Callable[[str | None], str | None]
+    beside: Beside
 
     def edits(self, made: KeyResult, draft: KeyResultDraft, cycle: Cycle) -> list[Edit]:
         """All that the draft has and the key result has not."""
@@ -36,13 +39,20 @@ class Below:
 
     def _tasks(self, key_result: str, draft: KeyResultDraft, cycle: Cycle) -> list[Edit]:
         milestones = {held.title for held in self.ws.where(Milestone, "key_result", key_result)}
-        initiatives = {held.title for held in self.ws.where(Initiative, "key_result", key_result)}
         new = [task for task in draft.milestones if task.title not in milestones]
-        work = [task for task in draft.initiatives if task.title not in initiatives]
         return [
             *(self._milestone(key_result, task, place, cycle) for place, task in enumerate(new)),
-            *(self._initiative(key_result, task, place) for place, task in enumerate(work)),
+            *self._work(key_result, draft.initiatives),
         ]
+
+    def _work(self, key_result: str, tasks: tuple[TaskDraft, ...]) -> list[Edit]:
+        """The work that is new, and what was said on any."""
+        held = {one.title: one.id for one in self.ws.where(Initiative, "key_result", key_result)}
+        work = [task for task in tasks if task.title not in held]
+        edits = [self._initiative(key_result, task, place) for place, task in enumerate(work)]
+        ids = held | {task.title: edit.record.id for task, edit in zip(work, edits, strict=True)}
+        said = (self.beside.remarks(ids[task.title], task.remarks) for task in tasks)
+        return [*edits, *(edit for remarks in said for edit in remarks)]
 
     def _levels(self, key_result: str, draft: KeyResultDraft) -> list[Edit]:
         held = {level.name for level in self.ws.where(Level, "key_result", key_result)}
@@ -54,18 +64,28 @@ class Below:
 
     def _check_ins(self, key_result: str, draft: KeyResultDraft, cycle: Cycle) -> list[Edit]:
         """Those of days on which nobody of that name checked in yet; one outside is refused."""
-        held = {(one.date, one.by) for one in self.ws.check_ins(key_result)}
+        held = {(one.date, one.by): one.id for one in self.ws.check_ins(key_result)}
         last = min(self.at.today, cycle.end)
-        edits = []
+        edits = list[Edit]()
         for one in draft.check_ins:
             if not cycle.start <= one.day <= last:
                 says = tr("{day} is outside {cycle}, so the check-in was left out.")
                 says = says.format(day=one.day, cycle=cycle.name)
                 self.woven.refused.append(RefusedRow(draft.source, one.row, None, says))
-            elif (one.day, one.by) not in held:
-                held.add((one.day, one.by))
-                edits.append(Edit(None, _check_in(self.at.new_id(), key_result, one)))
+                continue
+            if (one.day, one.by) not in held:
+                made = held[one.day, one.by] = self.at.new_id()
+                edits.append(Edit(None, _check_in(made, key_result, one)))
+            edits += self._evidence(held[one.day, one.by], one.evidence)
         return edits
+
+    def _evidence(self, check_in: str, texts: tuple[str, ...]) -> list[Edit]:
+        held = self.ws.where(Evidence, "check_in", check_in)
+        new = [text for text in texts if not any(is_same(one.text, text) for one in held)]
+        return [
+            Edit(None, Evidence(self.at.new_id(), check_in, text, float(len(held) + place)))
+            for place, text in enumerate(new, 1)
+        ]
 
     def _milestone(self, key_result: str, task: TaskDraft, place: int, cycle: Cycle) -> Edit:
         done_on = task.done_on or (min(self.at.today, cycle.end) if task.done else None)
@@ -113,6 +133,7 @@ def _check_in(own_id: str, key_result: str, draft: CheckInDraft) -> CheckIn:
         key_result,
         draft.day,
         draft.value,
+        draft.value_date,
         confidence=draft.confidence,
         note=draft.note,
         by=draft.by,

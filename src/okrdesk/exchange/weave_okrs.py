@@ -11,9 +11,9 @@ from okrdesk.domain.edits import Edit
 from okrdesk.domain.records import (
     Cycle,
     KeyResult,
+    Kpi,
     Objective,
     Person,
-    Tag,
 )
 from okrdesk.domain.units import unit_of
 from okrdesk.domain.words import tr
@@ -24,10 +24,13 @@ from okrdesk.exchange.drafts import (
     ObjectiveDraft,
     RefusedRow,
 )
+from okrdesk.exchange.markdown_text import is_same
 from okrdesk.exchange.weave_below import Below
+from okrdesk.exchange.weave_beside import Beside, name_key
 from okrdesk.exchange.weave_values import Woven
 
 R = TypeVar("R", Objective, KeyResult)
+_BY_THEMSELVES = frozenset({"yes-no", "milestones", "levels"})  # measures that read no KPI
 
 
 def weave_okrs(
@@ -40,7 +43,9 @@ def weave_okrs(
     Rows are matched by title, parent and cycle; the second of two like-named rows matches the
     second of two like-named records, so none is swallowed. A field the source does not give stays.
     """
-    weaver = _Weaver(ws, at, cycles, woven)
+    read = ((one.beside.kpi, one.unit) for one in drafts.key_results)
+    units = {name_key(kpi): unit for kpi, unit in read if kpi and unit}
+    weaver = _Weaver(ws, at, cycles, woven, Beside(ws, at, woven, units))
     for objective in drafts.objectives:
         weaver.objective(objective)
     for key_result in drafts.key_results:
@@ -61,6 +66,7 @@ class _Weaver:
     at: At
     cycles: Mapping[int, Cycle]
     woven: Woven
+    beside: Beside
     ids: dict[int, str] = field(default_factory=dict)
     people: dict[str, str] = field(default_factory=dict)
     seen: dict[tuple[str, str | None, str], int] = field(default_factory=dict)
@@ -87,13 +93,15 @@ class _Weaver:
             made,
             owner=self._person(draft.owner) or made.owner,
             grade=_said(draft.grade, made.grade),
-            reflection=draft.reflection or made.reflection,
+            why=_told(draft.beside.why, made.why),
+            reflection=_told(draft.reflection, made.reflection),
             kind="committed" if draft.committed else made.kind,
             state=draft.state or made.state,
             reason=draft.reason or made.reason,
             weight=made.weight if draft.weight is None else draft.weight,
         )
-        self._put(Row(draft, cycle), held, after, self._tags(made.id, draft.tags))
+        hanging = self.beside.edits(made.id, draft.beside, draft.tags)
+        self._put(Row(draft, cycle), held, after, hanging)
 
     def key_result(self, draft: KeyResultDraft) -> None:
         """One key result, matched or made, with its milestones, initiatives and its tick."""
@@ -107,6 +115,7 @@ class _Weaver:
             measure=draft.measure,
             order=self._order(objective, siblings),
         )
+        kpi = self._kpi(made, draft)
         after = replace(
             made,
             owner=self._person(draft.owner) or made.owner,
@@ -115,17 +124,20 @@ class _Weaver:
             target_ratio=_said(draft.target_ratio, made.target_ratio),
             target_low=_said(draft.target_low, made.target_low),
             target_high=_said(draft.target_high, made.target_high),
-            unit=made.unit if self._is_known(held, draft.unit) else draft.unit,
+            kpi=kpi,
+            because=_told(draft.beside.why, made.because),
+            unit=made.unit if kpi or self._is_known(held, draft.unit) else draft.unit,
             due=draft.due or made.due,
             state=draft.state or made.state,
             reason=draft.reason or made.reason,
             weight=made.weight if draft.weight is None else draft.weight,
             grade=_said(draft.grade, made.grade),
-            grade_reason=draft.grade_reason or made.grade_reason,
+            grade_reason=_told(draft.grade_reason, made.grade_reason),
         )
+        below = Below(self.ws, self.at, self.woven, self._person, self.beside)
         hanging = [
-            *self._tags(made.id, draft.tags),
-            *Below(self.ws, self.at, self.woven, self._person).edits(made, draft, cycle),
+            *self.beside.edits(made.id, draft.beside, draft.tags),
+            *below.edits(made, draft, cycle),
         ]
         self._put(Row(draft, cycle), held, after, hanging)
 
@@ -154,7 +166,9 @@ class _Weaver:
         hanging: list[Edit],
     ) -> None:
         """Count the row, and keep what it adds or changes; a closed cycle takes nothing."""
-        if row.cycle.state == "closed" and (after != held or hanging):
+        is_closed = row.cycle.state == "closed" and bool(after != held or hanging)
+        self.beside.settle(taken=not is_closed)
+        if is_closed:
             says = tr("{cycle} is closed, so “{title}” was left as it is. Reopen the cycle first.")
             says = says.format(cycle=row.cycle.name, title=row.draft.title)
             self.woven.refused.append(RefusedRow(row.draft.source, row.draft.row, None, says))
@@ -183,13 +197,19 @@ class _Weaver:
             self.woven.edits.append(Edit(None, person))
         return known
 
-    def _tags(self, on: str, texts: tuple[str, ...]) -> list[Edit]:
-        held = {tag.text for tag in self.ws.where(Tag, "on", on)}
-        return [
-            Edit(None, Tag(self.at.new_id(), on=on, text=text))
-            for text in texts
-            if text not in held
-        ]
+    def _kpi(self, made: KeyResult, draft: KeyResultDraft) -> str | None:
+        """The KPI that it reads, if the source says so and it can be measured by one."""
+        name, held = draft.beside.kpi, self.ws.find(Kpi, made.kpi)
+        if name is None or made.measure in _BY_THEMSELVES:
+            return made.kpi
+        if held is not None and is_same(held.name, name):
+            return held.id
+        return self.beside.kpi(name)
+
+
+def _told(new: str | None, held: str | None) -> str | None:
+    """What the source tells, unless that is what is held in other blanks."""
+    return held if not new or is_same(new, held) else new
 
 
 def _said(new: float | None, held: float | None) -> float | None:
