@@ -13,13 +13,16 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QMouseEvent, QPainter, QWheelEvent
 from pytestqt.qtbot import QtBot
 
+from okrdesk.charts.fonts import width
 from okrdesk.charts.kpi_trend import trend_of
 from okrdesk.charts.trend import Trend
+from okrdesk.charts.trend_parts import TrendLimits, TrendRemark, TrendTarget, TrendZone
 from okrdesk.charts.trend_axes import day_ticks, paint_axes, value_ticks
+from okrdesk.charts.trend_fan import TrendFan
 from okrdesk.charts.trend_frame import TrendFrame
 from okrdesk.charts.trend_paint import paint_crosshair, paint_ground, paint_marks, paint_year_ago
-from okrdesk.charts.trend_parts import TrendLimits, TrendRemark, TrendTarget, TrendZone
 from okrdesk.charts.trend_view import TrendView
+from okrdesk.charts.trend_words import paint_words, room_for_words
 from okrdesk.domain.edits import Change, Edit
 from okrdesk.domain.records import Annotation, Band, Kpi, Measurement, Plan
 from okrdesk.domain.workspace import Workspace
@@ -271,15 +274,53 @@ def test_a_changed_value_leaves_the_view_where_it_was(view: TrendView, trend: Tr
 
 def test_dark_and_light_differ(view: TrendView) -> None:
     light = view.grab().toImage()
-    view.set_theme(theme("dark"))
+    view.set_look(theme("dark"), 1.0)
     assert view.grab().toImage() != light
 
 
 def test_the_year_ago_can_be_shown(view: TrendView) -> None:
-    before = view.grab().toImage()
     view.show_span("all")
+    before = view.grab().toImage()
     view.show_year_ago(True)
-    assert view.grab().toImage() != before
+    assert view.grab().toImage() != before, "the ground is painted anew"
+
+
+def test_at_200_percent_everything_in_the_chart_is_twice_as_large(
+    view: TrendView, qtbot: QtBot
+) -> None:
+    small = view.frame()
+    view.resize(view.width() * 2, view.height() * 2)
+    view.set_look(LIGHT, 2.0)
+    qtbot.waitUntil(lambda: view.frame().plot.left() > 100)
+    large = view.frame()
+    assert large.plot.left() == pytest.approx(2 * small.plot.left(), abs=3)
+    right = view.width() - large.plot.right(), view.width() / 2 - small.plot.right()
+    assert right[0] == pytest.approx(2 * right[1], abs=4)
+    assert (large.low, large.high) == pytest.approx((small.low, small.high))
+
+
+def test_the_words_at_the_right_edge_have_the_room_they_need() -> None:
+    long = Trend(
+        "MRR", "money:JPY", [1], [1.0],
+        targets=(TrendTarget(0, 9, 1_234_000.0),), today=5, currency="JPY",
+    )  # fmt: skip
+    assert room_for_words(long) > width("note_strong", "target ") + 40
+    none = Trend("MRR", "number", [1], [1.0])
+    assert room_for_words(none) < room_for_words(long) <= 150
+
+
+def test_words_on_the_chart_keep_clear_of_each_other() -> None:
+    days = frame(dt.date(2026, 6, 1), 182)
+    day = dt.date(2026, 6, 10).toordinal()
+    limits = TrendLimits(day, day + 170, 2.0, 5.0, 9.8)
+    remark = TrendRemark(day, "The sample report greets every trial", False)
+    fan = TrendFan(day + 100, day + 160, 5.0, 4.0, 9.0, 5.5, "31 Dec: 5.5, likely 4 to 9")
+    trend = Trend("MRR", "number", [day], [5.0], remarks=(remark,), limits=(limits,), fan=fan)
+    boxes: list[QRectF] = []
+    paint(lambda p, _: boxes.extend(paint_words(p, days, trend, LIGHT)), 850, 340)
+    assert len(boxes) == 3, "remark, forecast, usual range"
+    pairs = [(one, other) for one in boxes for other in boxes if one is not other]
+    assert not any(one.intersects(other) for one, other in pairs)
 
 
 def test_an_empty_trend_is_an_empty_view(qtbot: QtBot) -> None:

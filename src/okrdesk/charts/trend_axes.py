@@ -20,6 +20,7 @@ _MONTH_STEPS = (1, 2, 3, 6, 12, 24, 60, 120, 600, 1200)
 _MONTH_DAYS = 30.44
 _VALUE_STEPS = (1.0, 2.0, 5.0, 10.0)  # not 2.5: 0.25 would be written 0.3
 _DAY_ROOM, _VALUE_ROOM = 84.0, 56.0  # pixels that a label wants
+_LEAST_ROOM = 52.0  # at the left, so that the line of most KPIs begins at the same place
 
 
 def day_ticks(frame: TrendFrame) -> list[int]:
@@ -58,6 +59,11 @@ def value_ticks(frame: TrendFrame) -> list[float]:
     step = next(s * power for s in _VALUE_STEPS if s * power >= wanted * (1 - 1e-9))
     first, last = math.ceil(frame.low / step - 1e-9), math.floor(frame.high / step + 1e-9)
     return [count * step for count in range(first, last + 1)]
+
+
+def room_for_values(frame: TrendFrame, trend: Trend) -> float:
+    """How many pixels at the left the labelled values need."""
+    return max([_LEAST_ROOM, *(width("note", trend.short(v)) + 11 for v in value_ticks(frame))])
 
 
 def paint_axes(painter: QPainter, frame: TrendFrame, trend: Trend, theme: Theme) -> None:

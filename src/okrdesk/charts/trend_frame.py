@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QRectF
 
@@ -19,6 +19,12 @@ class TrendFrame:
     last: float
     low: float
     high: float
+
+    def grown(self, by: float) -> TrendFrame:
+        """The same days and values on a plot that is `by` times as large."""
+        plot = self.plot
+        grown = QRectF(plot.left() * by, plot.top() * by, plot.width() * by, plot.height() * by)
+        return replace(self, plot=grown)
 
     def x(self, day: float) -> float:
         """Pixels from the left of the widget."""

@@ -27,7 +27,7 @@ class TrendLine:
         self.item.setClipToView(True)
         self._all = self._drawn = Peaks(np.empty(0), np.empty(0))
         self._level = -1  # of the points of the line, -1: none of them is drawn yet
-        self._dress: tuple[str, bool] | None = None
+        self._dress: tuple[str, bool, float] | None = None
 
     def take(self, trend: Trend) -> Numbers:
         """Draw these values from now on; the days that have one."""
@@ -45,16 +45,16 @@ class TrendLine:
         """Values between two days, left out or not, with the least and greatest among them."""
         return self._all.between(first, last)
 
-    def fit(self, first: float, last: float, ink: str) -> None:
+    def fit(self, first: float, last: float, ink: str, zoom: float = 1.0) -> None:
         """Draw as many points, and with such a pen, as these days ask for."""
-        self._wear(ink, smooth=self._all.count(first, last) < _THIN)
+        self._wear(ink, zoom, smooth=self._all.count(first, last) < _THIN)
         level = self._drawn.level(first, last)
         if level != self._level:
             self._level = level
             self.item.setData(*self._drawn.points(level))
 
-    def _wear(self, ink: str, *, smooth: bool) -> None:
-        if (ink, smooth) != self._dress:
-            self._dress = (ink, smooth)
+    def _wear(self, ink: str, zoom: float, *, smooth: bool) -> None:
+        if (ink, smooth, zoom) != self._dress:
+            self._dress = (ink, smooth, zoom)
             self.item.opts["antialias"] = smooth
-            self.item.setPen(pg.mkPen(colour(ink), width=2 if smooth else 1))
+            self.item.setPen(pg.mkPen(colour(ink), width=2 * zoom if smooth else 1))

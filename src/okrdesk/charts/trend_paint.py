@@ -5,32 +5,25 @@ All is painted in pixels, so that zooming stretches no letter and no mark.
 
 from __future__ import annotations
 
-import datetime as dt
-from typing import TypeVar
-
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPolygonF
 
-from okrdesk.charts.fonts import elided, width
+from okrdesk.charts.fonts import width
 from okrdesk.charts.ink import NO_BRUSH, NO_PEN, brush, clean, colour, pen, write
 from okrdesk.charts.signal_marks import paint_signal_mark, shape_of, signal_tone
 from okrdesk.charts.trend import Trend
 from okrdesk.charts.trend_fan_paint import paint_fan
 from okrdesk.charts.trend_frame import TrendFrame
-from okrdesk.charts.trend_parts import TrendLimits, TrendTarget, TrendZone
-from okrdesk.domain.words import tr
-from okrdesk.look.days import show_day
+from okrdesk.charts.trend_parts import TrendLimits
+from okrdesk.charts.trend_words import paint_edge, paint_words
 from okrdesk.look.states import STATES
 from okrdesk.look.theme import Theme, mixed
 
-S = TypeVar("S", TrendZone, TrendTarget)
-
 _BAND_SHARE = 0.3
-_USUAL_SHARE, _WORDS_SHARE = 0xB4, 0xD8  # how opaque the usual range and its words' ground are
+_USUAL_SHARE = 0xB4  # how opaque the usual range is
 YEAR = 364  # days: 52 weeks, so that a week is compared with a week
 _LEAST_MARK = 0.5  # of a signal's size, where the values stand close
 _DOTS = 120  # more visible points than these would grow together
-_REMARK_ROWS = 3
 
 
 def paint_ground(painter: QPainter, frame: TrendFrame, trend: Trend, theme: Theme) -> None:
@@ -82,29 +75,8 @@ def _paint_limits(painter: QPainter, frame: TrendFrame, limits: TrendLimits, the
         painter.drawLine(line(value))
 
 
-def _write_usual(
-    painter: QPainter, frame: TrendFrame, limits: TrendLimits, trend: Trend, theme: Theme
-) -> None:
-    """Over the upper limit, on a ground of its own: the line may run there.
-
-    Of limits that follow a line at their last day, where they are what is written.
-    """
-    left, right = frame.span(limits.first, limits.last)
-    words = tr("usual {low} to {high}").format(
-        low=trend.short(limits.lower), high=trend.short(limits.upper)
-    )
-    long, top = width("note", words), frame.y(limits.upper)
-    if left + long + 12 > right or not frame.sees(limits.upper):
-        return
-    ground = QColor(theme.card)
-    ground.setAlpha(_WORDS_SHARE)
-    left = right - long - 12 if limits.rise else left
-    painter.fillRect(QRectF(left + 3, top - 17, long + 6, 15), ground)
-    write(painter, "note", theme.muted, left + 6, top - 5, words)
-
-
 def paint_marks(painter: QPainter, frame: TrendFrame, trend: Trend, theme: Theme) -> None:
-    """Over the line: dots, left-out and running values, signals, remarks, the states' edge."""
+    """Over the line: dots, left-out and running values, signals, words, the states' edge."""
     painter.save()
     clean(painter)
     places = frame.places(trend)
@@ -116,11 +88,9 @@ def paint_marks(painter: QPainter, frame: TrendFrame, trend: Trend, theme: Theme
         ink = theme.of(signal_tone(trend.signals[place]))
         shape = shape_of(trend.rules[place])
         paint_signal_mark(painter, _at(frame, trend, place), shape, ink, theme.card, size)
-    for limits in trend.limits:
-        _write_usual(painter, frame, limits, trend, theme)
-    _paint_remarks(painter, frame, trend, theme)
+    paint_words(painter, frame, trend, theme)
     painter.setClipping(False)
-    _paint_edge(painter, frame, trend, theme)
+    paint_edge(painter, frame, trend, theme)
     painter.restore()
 
 
@@ -137,58 +107,6 @@ def _paint_dots(
         painter.setBrush(brush(theme.card if hollow else theme.spark))
         radius = 3.2 if hollow else 2.4
         painter.drawEllipse(_at(frame, trend, place), radius, radius)
-
-
-def _paint_remarks(painter: QPainter, frame: TrendFrame, trend: Trend, theme: Theme) -> None:
-    """Dated words at the top, in rows, so that neighbours do not write over each other."""
-    ends = [frame.plot.left()] * _REMARK_ROWS
-    for remark in trend.remarks:
-        if not frame.first <= remark.day <= frame.last:
-            continue
-        x = frame.x(remark.day)
-        style = Qt.PenStyle.DashLine if remark.is_break else Qt.PenStyle.DotLine
-        painter.setPen(pen(theme.text if remark.is_break else theme.muted, 1.2, style))
-        painter.drawLine(QLineF(x, frame.plot.top(), x, frame.plot.bottom()))
-        font = "note_strong" if remark.is_break else "note"
-        words = elided(font, f"{remark.text}, {_day(remark.day, trend)}", 220)
-        long = width(font, words)
-        left = x + 6 if x + 12 + long < frame.plot.right() else x - 6 - long
-        row = next((n for n, end in enumerate(ends) if end <= left), None)
-        if row is not None:
-            write(painter, font, theme.text, left, frame.plot.top() + 14 + 15 * row, words)
-            ends[row] = left + long + 8
-
-
-def _day(day: int, trend: Trend) -> str:
-    today = dt.date.fromordinal(trend.today) if trend.today else None
-    return show_day(dt.date.fromordinal(day), today, trend.locale)
-
-
-def _paint_edge(painter: QPainter, frame: TrendFrame, trend: Trend, theme: Theme) -> None:
-    """At the right, the bands of today with their words, and the target's."""
-    left = frame.plot.right() + 2
-    taken: list[float] = []
-    for target in _now(trend, trend.targets):
-        if frame.sees(target.value):
-            y = frame.y(target.value)
-            words = tr("target {value}").format(value=trend.short(target.value))
-            write(painter, "note_strong", theme.text, left + 12, y + 4, words)
-            taken.append(y)
-    for zone in _now(trend, trend.zones):
-        top, bottom = frame.y(zone.high), frame.y(zone.low)
-        if bottom - top < 2:
-            continue
-        look = STATES[zone.state]
-        strip = QRectF(left, top + 1, 7, bottom - top - 2)
-        painter.fillRect(strip, brush(theme.band(look.colour)))
-        middle = (top + bottom) / 2
-        if bottom - top >= 16 and all(abs(middle - other) >= 14 for other in taken):
-            ink = theme.of(look.colour)
-            write(painter, "note_strong", ink, left + 12, middle + 4, look.word)
-
-
-def _now(trend: Trend, spans: tuple[S, ...]) -> list[S]:
-    return [span for span in spans if span.first <= trend.today <= span.last]
 
 
 def paint_crosshair(

@@ -18,7 +18,7 @@ from typing_extensions import override
 
 from okrdesk.charts.ink import colour
 from okrdesk.charts.trend import Trend
-from okrdesk.charts.trend_axes import paint_axes
+from okrdesk.charts.trend_axes import paint_axes, room_for_values
 from okrdesk.charts.trend_frame import TrendFrame
 from okrdesk.charts.trend_line import TrendLine
 from okrdesk.charts.trend_paint import (
@@ -29,11 +29,12 @@ from okrdesk.charts.trend_paint import (
     paint_year_ago,
 )
 from okrdesk.charts.trend_reach import reach_of
+from okrdesk.charts.trend_words import room_for_words
 from okrdesk.look.theme import Theme
 
 Span = Literal["13_weeks", "26_weeks", "1_year", "all"]
 SPANS: dict[Span, int | None] = {"13_weeks": 91, "26_weeks": 182, "1_year": 365, "all": None}
-_MARGINS = (52.0, 6.0, 92.0, 28.0)  # pixels: values, air, words of the states, days
+_ABOVE, _BELOW = 6.0, 28.0  # pixels at 100 %: air, days
 
 
 # pyqtgraph brings no types.
@@ -41,14 +42,15 @@ class TrendView(pg.PlotWidget):  # type: ignore[misc]
     """A line of values over its bands; wheel zooms, drag pans, arrows walk the values.
 
     `pointed(place)`: the crosshair is at that value, -1 when it left. `moved()`: other days are in
-    view. Times run left to right in every language.
+    view. Times run left to right in every language. All is drawn `zoom` times as large as at 100 %.
     """
 
     pointed = Signal(int)
     moved = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        self._theme = theme
+    def __init__(self, theme: Theme, zoom: float = 1.0, parent: QWidget | None = None) -> None:
+        self._theme, self._zoom = theme, zoom
+        self._room = (0.0, 0.0)  # at the left and the right of the days, pixels at 100 %
         self._trend: Trend | None = None
         self._days = np.empty(0)
         self._place = -1
@@ -65,7 +67,6 @@ class TrendView(pg.PlotWidget):  # type: ignore[misc]
         self._view.setDefaultPadding(0)
         for side in ("left", "bottom"):
             self.hideAxis(side)
-        self.getPlotItem().layout.setContentsMargins(*_MARGINS)
         self._view.sigXRangeChanged.connect(self._fit)
 
     @override
@@ -113,9 +114,10 @@ class TrendView(pg.PlotWidget):  # type: ignore[misc]
         self._with_year_ago = shown
         self._fit()
 
-    def set_theme(self, theme: Theme) -> None:
-        """Take other colours."""
-        self._theme = theme
+    def set_look(self, theme: Theme, zoom: float) -> None:
+        """Take other colours or another size of everything."""
+        self._theme, self._zoom = theme, zoom
+        self._room = (0.0, 0.0)
         self._dress()
 
     def walk(self, by: int) -> None:
@@ -145,19 +147,28 @@ class TrendView(pg.PlotWidget):  # type: ignore[misc]
     @override
     def drawBackground(self, painter: QPainter, rect: QRectF) -> None:
         painter.fillRect(rect, colour(self._theme.card))
-        if self._trend is not None:
-            paint_ground(painter, self.frame(), self._trend, self._theme)
-            if self._with_year_ago:
-                paint_year_ago(painter, self.frame(), self._trend, self._theme)
+        if self._trend is None:
+            return
+        frame = self.frame().grown(1 / self._zoom)
+        painter.save()
+        painter.scale(self._zoom, self._zoom)
+        paint_ground(painter, frame, self._trend, self._theme)
+        if self._with_year_ago:
+            paint_year_ago(painter, frame, self._trend, self._theme)
+        painter.restore()
 
     @override
     def drawForeground(self, painter: QPainter, rect: QRectF) -> None:
         if self._trend is None:
             return
-        paint_axes(painter, self.frame(), self._trend, self._theme)
-        paint_marks(painter, self.frame(), self._trend, self._theme)
+        frame = self.frame().grown(1 / self._zoom)
+        painter.save()
+        painter.scale(self._zoom, self._zoom)
+        paint_axes(painter, frame, self._trend, self._theme)
+        paint_marks(painter, frame, self._trend, self._theme)
         if self._place >= 0:
-            paint_crosshair(painter, self.frame(), self._trend, self._place, self._theme)
+            paint_crosshair(painter, frame, self._trend, self._place, self._theme)
+        painter.restore()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -227,7 +238,7 @@ class TrendView(pg.PlotWidget):  # type: ignore[misc]
     def _fit(self) -> None:
         """Values fill the height whatever days are in view; the pen thins where they are many."""
         first, last = self._view.viewRange()[0]
-        self._line.fit(first, last, self._theme.spark)
+        self._line.fit(first, last, self._theme.spark, self._zoom)
         seen = self._line.between(first, last)
         if self._with_year_ago:
             before = self._line.between(first - YEAR, last - YEAR)
@@ -235,8 +246,22 @@ class TrendView(pg.PlotWidget):  # type: ignore[misc]
         if self._trend is not None and len(seen):
             low, high = float(seen.min()), float(seen.max())
             self._view.setYRange(*reach_of(self._trend, low, high, first, last), padding=0)
+        self._make_room()
+        self.resetCachedContent()  # pyqtgraph keeps the ground as it was painted last
         self.viewport().update()
         self.moved.emit()
+
+    def _make_room(self) -> None:
+        """Leave at both sides what the words there need; set only where that is other than before,
+        for each time costs a layout."""
+        if self._trend is None:
+            return
+        frame = self.frame().grown(1 / self._zoom)
+        wanted = (room_for_values(frame, self._trend), room_for_words(self._trend))
+        if wanted != self._room:
+            self._room = wanted
+            margins = (wanted[0], _ABOVE, wanted[1], _BELOW)
+            self.getPlotItem().layout.setContentsMargins(*(self._zoom * m for m in margins))
 
     def _say(self) -> None:
         """Tell those who hear the chart what is in view: once it has come to rest."""

@@ -86,12 +86,12 @@ class TrendPane(QStackedWidget):
         if self.chart is None:
             from okrdesk.charts.trend_view import TrendView  # pyqtgraph and numpy come with it
 
-            self.chart = TrendView(self._look.theme)
+            self.chart = TrendView(self._look.theme, self._look.zoom)
             self.chart.moved.connect(self._tell)
             self.addWidget(self.chart)
         session = self._session
         kpi = session.workspace.get(Kpi, self._kpi_id)
-        self.chart.set_theme(self._look.theme)
+        self.chart.set_look(self._look.theme, self._look.zoom)
         trend = read_whole(session, lambda ws: trend_of(ws, kpi, session.today))
         self.chart.show_trend(trend, span)
         self._tell()
