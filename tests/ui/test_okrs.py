@@ -249,3 +249,26 @@ def test_rows_are_pushed_with_alt_and_the_arrows(
     assert titles(page)[:2] == [second, first]
     qtbot.keyClick(bench.window(), Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
     assert titles(page)[:2] == [first, second]
+
+
+def test_where_the_map_has_no_room_the_table_stands_in_for_it(
+    qtbot: QtBot, mapped: OkrsPage, bench: Workbench
+) -> None:
+    assert mapped.chain.map.isVisible()
+    bench.window().resize(640, 600)
+    qtbot.waitUntil(mapped.chain.table.isVisible)
+    assert not mapped.chain.as_table.isVisible()
+    assert "A wider window shows them as a map" in mapped.chain.says.text()
+    bench.window().resize(1440, 900)
+    qtbot.waitUntil(mapped.chain.map.isVisible)
+    boxes = mapped.chain.map.layout_shown.boxes.values()
+    assert max(box.right() for box in boxes) <= mapped.chain.map.width()
+
+
+def test_the_tree_is_filtered_by_a_tag(bench: Workbench, page: OkrsPage) -> None:
+    sign_ups = key_result_titled(bench, "Agency sign-ups a month")
+    bench.session.do(change_key_result, sign_ups.id, tags=("partner channel",))
+    page.filters.words.setText("#partner")
+    assert titles(page)[1:] == ["Agency sign-ups a month"]
+    page.filters.words.setText("channel sign-ups")
+    assert titles(page)[1:] == ["Agency sign-ups a month"]

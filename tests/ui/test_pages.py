@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 from typing_extensions import override
 
+from okrdesk.commands.key_results import change_key_result
+from okrdesk.commands.kpis import change_kpi
 from okrdesk.domain.records import KeyResult
 from okrdesk.settings import Settings
 from okrdesk.ui.dialogs.paste_sheet import PasteSheet
@@ -22,6 +24,7 @@ from okrdesk.ui.pages.home_page import HomePage
 from okrdesk.ui.pages.kpi_page import KpiPage
 from okrdesk.ui.pages.kpis_page import KpisPage
 from okrdesk.ui.pages.okrs_page import OkrsPage
+from okrdesk.ui.parts.button import Button
 from okrdesk.ui.workbench import Workbench
 
 
@@ -62,17 +65,109 @@ def test_the_worst_gauges_stand_first_on_both_boards_when_that_was_chosen(
     assert opened.board.model().index(0, 0).data() == "API response p95", "it is remembered"
 
 
-def test_other_numbers_and_segments_are_folded(qtbot: QtBot, bench: Workbench) -> None:
-    bench.go("kpis")
+def kpis_page(bench: Workbench, place: str = "kpis") -> KpisPage:
+    bench.go(place)
     page = bench.pages.page
     assert isinstance(page, KpisPage)
+    return page
+
+
+def shown(page: KpisPage) -> list[str]:
+    models = [section.view.model() for section in page.sections if section.view.isVisible()]
+    return [str(m.index(row, 0).data()) for m in models for row in range(m.rowCount())]
+
+
+def test_other_numbers_are_folded(qtbot: QtBot, bench: Workbench) -> None:
+    page = kpis_page(bench)
     others = page.sections[1]
     assert others.fold.text() == "Other numbers (3)"
     assert not others.view.isVisible()
     qtbot.mouseClick(others.fold, Qt.MouseButton.LeftButton)
     assert others.view.isVisible()
     assert others.view.height() > 100
-    assert page.sections[2].fold.text() == "Segments (2)"
+    assert not page.sections[2].isVisible(), "no segment has lost its KPI"
+
+
+@pytest.mark.parametrize("size", ["compact", "full", "rows"])
+def test_segments_unfold_below_their_kpi_by_a_click_on_their_sign(
+    qtbot: QtBot, bench: Workbench, size: str
+) -> None:
+    page = kpis_page(bench)
+    page.sizes.choose(size)
+    view = page.sections[0].view
+    before = view.height()
+    sign = view.fold_at(view.model().index(1, 0)).center().toPoint()
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=sign)
+    assert shown(page)[1:4] == [
+        "Customer churn", "Churn of agencies, Agencies", "Churn of direct customers, Direct",
+    ]  # fmt: skip
+    assert view.height() > before
+    assert isinstance(bench.pages.page, KpisPage), "it opens no page"
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=sign)
+    assert len(shown(page)) == 6
+
+
+def test_what_was_unfolded_by_keys_is_remembered(
+    qtbot: QtBot, window: MainWindow, bench: Workbench, file: Path
+) -> None:
+    view = kpis_page(bench).sections[0].view
+    view.setCurrentIndex(view.model().index(1, 0))
+    qtbot.keyClick(view, Qt.Key.Key_Plus)
+    assert view.model().rowCount() == 8
+    window.files.open_path(file)
+    assert window.bench is not None
+    again = kpis_page(window.bench).sections[0].view
+    assert again.model().rowCount() == 8
+    again.setCurrentIndex(again.model().index(1, 0))
+    qtbot.keyClick(again, Qt.Key.Key_Minus)
+    assert again.model().rowCount() == 6
+
+
+def test_kpis_are_filtered_by_words_and_by_tags(qtbot: QtBot, bench: Workbench) -> None:
+    bench.session.do(change_kpi, kpi_named(bench, "Runway in months").id, tags=("board meeting",))
+    page = kpis_page(bench)
+    page.sections[0].view.setFocus()
+    qtbot.keyClick(page.sections[0].view, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert QApplication.focusWidget() is page.words
+    qtbot.keyClicks(page.words, "#board")
+    assert shown(page) == ["Runway in months"]
+    bench.session.do(change_kpi, kpi_named(bench, "MRR").id, tags=("board meeting",))
+    assert shown(page) == ["MRR", "Runway in months"], "a new tag is found at once"
+    page.words.setText("releases")
+    assert shown(page) == ["Releases a week"], "another number is shown without unfolding"
+    page.words.setText("nothing like it")
+    assert shown(page) == []
+    assert any(
+        label.isVisible() and label.text() == "No KPI is like that."
+        for label in page.findChildren(QLabel)
+    )
+    page.words.clear()
+    assert len(shown(page)) == 6
+
+
+def test_a_tag_in_the_inspector_leads_to_all_that_carries_it(
+    qtbot: QtBot, bench: Workbench
+) -> None:
+    mrr, sign_ups = kpi_named(bench, "MRR"), key_result_titled(bench, "Agency sign-ups a month")
+    bench.session.do(change_kpi, mrr.id, tags=("Growth",))
+    bench.session.do(change_key_result, sign_ups.id, tags=("Growth",))
+    bench.choose("kpi", mrr.id)
+    tag = next(b for b in bench.inspector.findChildren(Button) if b.text() == "#Growth")
+    assert tag.accessibleName() == "All with the tag Growth"
+    qtbot.mouseClick(tag, Qt.MouseButton.LeftButton)
+    page = bench.pages.page
+    assert isinstance(page, KpisPage)
+    assert shown(page) == ["MRR"]
+    bench.choose(KeyResult.KIND, sign_ups.id)
+    tag = next(b for b in bench.inspector.findChildren(Button) if b.text() == "#Growth")
+    qtbot.mouseClick(tag, Qt.MouseButton.LeftButton)
+    tree = bench.pages.page
+    assert isinstance(tree, OkrsPage)
+    model = tree.tree.model()
+    assert model.rowCount() == 1
+    assert model.rowCount(model.index(0, 0)) == 1
+    bench.session.do(change_key_result, sign_ups.id, tags=())
+    assert model.rowCount() == 0, "the tag is gone"
 
 
 def test_the_tree_is_filtered_by_words(qtbot: QtBot, bench: Workbench) -> None:

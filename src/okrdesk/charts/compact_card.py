@@ -5,11 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
 
+from okrdesk.charts.fold_tag import paint_fold
 from okrdesk.charts.fonts import width
 from okrdesk.charts.gauge import gauge_height, paint_gauge
 from okrdesk.charts.ground import paint_ground, paint_recent
 from okrdesk.charts.ink import write
 from okrdesk.charts.marks import paint_chip, paint_tag
+from okrdesk.look.fold import ALONE, Fold
 from okrdesk.look.kpi_card import KpiCard
 from okrdesk.look.sizes import COMPACT_GAUGE, RADIUS_CARD
 from okrdesk.look.theme import Theme
@@ -18,10 +20,16 @@ _PAD = 11.0
 
 
 def paint_compact_card(
-    painter: QPainter, rect: QRectF, card: KpiCard, theme: Theme, *, chosen: bool = False
+    painter: QPainter,
+    rect: QRectF,
+    card: KpiCard,
+    theme: Theme,
+    *,
+    chosen: bool = False,
+    fold: Fold = ALONE,
 ) -> None:
     """Name and chip above; gauge, value, change and sparkline below. From 240 x 102 pixels."""
-    paint_ground(painter, rect, theme, chosen=chosen, radius=RADIUS_CARD)
+    paint_ground(painter, rect, theme, chosen=chosen, radius=RADIUS_CARD, below=fold.depth > 0)
     inner = rect.adjusted(_PAD, 0, -_PAD, 0)
     _paint_head(painter, inner, rect.top() + 18, card, theme)
     foot = 20.0 if rect.height() >= 124 else 0.0
@@ -31,7 +39,8 @@ def paint_compact_card(
     gauge = QRectF(body.left(), top, COMPACT_GAUGE + 4, high)
     paint_gauge(painter, gauge, card.scale, card.reading, theme, card.ends)
     words = QRectF(gauge.right() + 12, top, body.right() - gauge.right() - 12, high)
-    _paint_compact_words(painter, words, card, theme)
+    taken = paint_fold(painter, rect, "compact", fold, theme)
+    _paint_compact_words(painter, words, card, theme, taken)
     if foot:
         line = rect.bottom() - 11
         age = write(painter, "note", theme.muted, inner.right(), line, card.age, align="right")
@@ -51,7 +60,10 @@ def _paint_head(
         paint_tag(painter, at, card.tag, theme, left - name - 7)
 
 
-def _paint_compact_words(painter: QPainter, rect: QRectF, card: KpiCard, theme: Theme) -> None:
+def _paint_compact_words(
+    painter: QPainter, rect: QRectF, card: KpiCard, theme: Theme, taken: float
+) -> None:
+    """Value, sparkline and change; `taken` pixels at the end of the change are not free."""
     grey = card.reading.state == "out_of_date"
     line = rect.top() + 25
     ink = theme.stale if grey else theme.text
@@ -63,5 +75,6 @@ def _paint_compact_words(painter: QPainter, rect: QRectF, card: KpiCard, theme: 
         paint_recent(painter, box, card, theme)
     style = "note_strong" if card.strong else "note"
     tone = theme.of(card.tone)
-    says = card.delta if width(style, card.delta) <= rect.width() else card.brief
-    write(painter, style, tone, rect.left(), rect.top() + 46, says, room=rect.width())
+    room = rect.width() - taken
+    says = card.delta if width(style, card.delta) <= room else card.brief
+    write(painter, style, tone, rect.left(), rect.top() + 46, says, room=room)

@@ -7,11 +7,13 @@ import math
 from PySide6.QtCore import QLineF, QPointF, QRectF
 from PySide6.QtGui import QPainter
 
+from okrdesk.charts.fold_tag import paint_fold
 from okrdesk.charts.fonts import width
 from okrdesk.charts.gauge import gauge_height, paint_gauge, targets
 from okrdesk.charts.ground import paint_ground, paint_recent
 from okrdesk.charts.ink import Align, pen, write
 from okrdesk.charts.marks import paint_chip, paint_initials, paint_tag
+from okrdesk.look.fold import ALONE, Fold
 from okrdesk.look.kpi_card import KpiCard
 from okrdesk.look.sizes import RADIUS_CARD
 from okrdesk.look.theme import Theme
@@ -22,10 +24,16 @@ _PAD = 18.0
 
 
 def paint_full_card(
-    painter: QPainter, rect: QRectF, card: KpiCard, theme: Theme, *, chosen: bool = False
+    painter: QPainter,
+    rect: QRectF,
+    card: KpiCard,
+    theme: Theme,
+    *,
+    chosen: bool = False,
+    fold: Fold = ALONE,
 ) -> None:
     """Everything that is known, for 336 x 338 pixels; a wider card gains room for its words."""
-    paint_ground(painter, rect, theme, chosen=chosen, radius=RADIUS_CARD)
+    paint_ground(painter, rect, theme, chosen=chosen, radius=RADIUS_CARD, below=fold.depth > 0)
     inner = rect.adjusted(_PAD, 0, -_PAD, 0)
     top = rect.top()
     chip = paint_chip(
@@ -42,7 +50,8 @@ def paint_full_card(
         paint_tag(
             painter, QPointF(inner.left() + name + 7, top + 27), card.tag, theme, room - name - 7
         )
-    write(painter, "note", theme.muted, inner.left(), top + 50, card.subtitle, room=inner.width())
+    room = inner.width() - paint_fold(painter, rect, "full", fold, theme)
+    write(painter, "note", theme.muted, inner.left(), top + 50, card.subtitle, room=room)
     _paint_full_gauge(painter, rect, card, theme)
     _paint_full_line(painter, QRectF(inner.left(), top + 230, inner.width(), 40), card, theme)
     write(

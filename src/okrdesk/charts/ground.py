@@ -12,12 +12,21 @@ from okrdesk.look.theme import Theme
 
 
 def paint_ground(
-    painter: QPainter, rect: QRectF, theme: Theme, *, chosen: bool = False, radius: float
+    painter: QPainter,
+    rect: QRectF,
+    theme: Theme,
+    *,
+    chosen: bool = False,
+    radius: float,
+    below: bool = False,
 ) -> None:
-    """The card itself; `chosen` rings it with ink, two pixels wide."""
+    """The card itself; `chosen` rings it with ink, two pixels wide.
+
+    One that stands `below` another, as a segment does, has the colour of the page.
+    """
     painter.save()
     clean(painter)
-    painter.setBrush(brush(theme.card))
+    painter.setBrush(brush(theme.page if below else theme.card))
     painter.setPen(pen(theme.primary, 2) if chosen else pen(theme.line))
     inset = 1.0 if chosen else 0.5
     painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), radius, radius)

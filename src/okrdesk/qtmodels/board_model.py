@@ -33,14 +33,27 @@ from okrdesk.session import Session
 
 _FEW = 24  # rows: a window's worth, read without a pause
 _SLICE_S = 0.008
-Part = Literal["key", "others", "segments"]
+Part = Literal["key", "others", "segments", "loose"]
 Order = Literal["fixed", "worst"]
 Index = QModelIndex | QPersistentModelIndex
 
-_PARTS: dict[Part, Callable[[Kpi], bool]] = {
-    "key": lambda kpi: kpi.parent is None and kpi.standing == "key",
-    "others": lambda kpi: kpi.parent is None and kpi.standing == "other",
-    "segments": lambda kpi: kpi.parent is not None and kpi.standing != "parked",
+
+def _is_segment(_ws: Workspace, kpi: Kpi) -> bool:
+    return kpi.parent is not None and kpi.standing != "parked"
+
+
+def _is_loose(ws: Workspace, kpi: Kpi) -> bool:
+    """Whether it is a segment of what no board shows."""
+    above = ws.find(Kpi, kpi.parent)
+    gone = above is None or above.archived or above.standing == "parked"
+    return gone and _is_segment(ws, kpi)
+
+
+_PARTS: dict[Part, Callable[[Workspace, Kpi], bool]] = {
+    "key": lambda _, kpi: kpi.parent is None and kpi.standing == "key",
+    "others": lambda _, kpi: kpi.parent is None and kpi.standing == "other",
+    "segments": _is_segment,
+    "loose": _is_loose,
 }
 _WORST_FIRST = ("act", "watch", "out_of_date", "no_data", "unbanded", "healthy")
 
@@ -55,6 +68,7 @@ class BoardModel(QAbstractListModel):
     """
 
     settled = Signal()
+    rearranged = Signal()  # a KPI may have come, gone, or got another parent
 
     def __init__(
         self,
@@ -89,6 +103,16 @@ class BoardModel(QAbstractListModel):
         """The row of a KPI, -1 if it is not on this board."""
         return self._ids.index(kpi_id) if kpi_id in self._ids else -1
 
+    def kpis(self) -> tuple[Kpi, ...]:
+        """The KPIs of the rows, in their order, read or not."""
+        ws = self._session.workspace
+        found = (ws.find(Kpi, kpi_id) for kpi_id in self._ids)
+        return tuple(kpi for kpi in found if kpi is not None)  # while rows go, one may be gone
+
+    def id_at(self, row: int) -> str:
+        """The KPI of a row."""
+        return self._ids[row]
+
     @property
     def is_settled(self) -> bool:
         """Whether every row was read, and holds."""
@@ -117,8 +141,8 @@ class BoardModel(QAbstractListModel):
         return None if answer is None else answer(self._card_of(self._ids[index.row()]))
 
     def _wanted(self) -> list[str]:
-        kpis = self._session.workspace.ordered(Kpi)
-        ids = [kpi.id for kpi in kpis if not kpi.archived and self._belongs(kpi)]
+        ws = self._session.workspace
+        ids = [kpi.id for kpi in ws.ordered(Kpi) if not kpi.archived and self._belongs(ws, kpi)]
         return sorted(ids, key=self._badness) if self._order == "worst" else ids
 
     def _badness(self, kpi_id: str) -> int:
@@ -156,6 +180,7 @@ class BoardModel(QAbstractListModel):
             return
         if Kpi.KIND in applied.change.kinds():
             self._settle_rows()  # nothing else brings a row, takes it or moves it
+            self.rearranged.emit()
         self._renew([kpi_id for kpi_id in self._ids if kpi_id in touched])
         self._go_on()
 

@@ -7,6 +7,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QSortFilterProxyModel, Slot
 from typing_extensions import override
 
+from okrdesk.domain.edits import Applied
+from okrdesk.domain.records import Tag
+from okrdesk.domain.tags import tag_words
 from okrdesk.qtmodels.tree_lines import TreeLine, TreeLines
 from okrdesk.qtmodels.tree_model import TreeModel
 
@@ -47,13 +50,14 @@ class TreeFilter(QSortFilterProxyModel):
         self._tree = tree
         self._wanted = Wanted()
         self._most = _AT_ONCE
-        self._lines = TreeLines(tree.reading)
+        self._lines = self._read_lines()
         self._fitting: tuple[str, ...] = ()
         self._shown: frozenset[str] | None = None
         self._work_out()
         tree.modelReset.connect(self._read)  # before Qt asks for the rows of the new tree
         self.setSourceModel(tree)
         tree.settled.connect(self._read_and_follow)
+        tree.session.changed.connect(self._follow_tags)
 
     def want(self, wanted: Wanted) -> bool:
         """Show only the rows that fit, from the top; False if that is so already."""
@@ -94,14 +98,23 @@ class TreeFilter(QSortFilterProxyModel):
         if self._shown != before:
             self.invalidate()
 
+    def _read_lines(self) -> TreeLines:
+        return TreeLines(self._tree.reading, tag_words(self._tree.session.workspace))
+
+    @Slot(object)
+    def _follow_tags(self, applied: Applied) -> None:
+        """No row of the tree shows its tags, so that it is not read anew when they change."""
+        if Tag.KIND in applied.change.kinds():
+            self._read_and_follow()
+
     @Slot()
     def _read(self) -> None:
-        self._lines = TreeLines(self._tree.reading)
+        self._lines = self._read_lines()
         self._work_out()
 
     @Slot()
     def _read_and_follow(self) -> None:
-        self._lines = TreeLines(self._tree.reading)
+        self._lines = self._read_lines()
         self._follow()
 
     def _work_out(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
 from okrdesk.domain.tree_reading import CycleReading, ObjectiveReading
@@ -25,10 +25,11 @@ class TreeLine:
 class TreeLines:
     """All rows of a cycle, parents before children; titles lie beside them in lower case.
 
-    `ids` are those of all rows.
+    `ids` are those of all rows, `tags` by id what is searched after the title.
     """
 
-    def __init__(self, reading: CycleReading | None) -> None:
+    def __init__(self, reading: CycleReading | None, tags: Mapping[str, str]) -> None:
+        self._tags = tags
         self._lines: list[TreeLine] = []
         self._titles: list[str] = []
         for objective in () if reading is None else reading.objectives:
@@ -36,7 +37,7 @@ class TreeLines:
         self.ids = tuple(line.id for line in self._lines)
 
     def fitting(self, text: str, takes: Callable[[TreeLine], bool]) -> tuple[str, ...]:
-        """The ids of the rows with all words of `text` in their title that `takes` takes.
+        """The ids of the rows with all words of `text` in title or tags that `takes` takes.
 
         With all that stands above each and, of an objective, all that stands below it.
         """
@@ -57,6 +58,9 @@ class TreeLines:
             places = [place for place in places if word in self._titles[place]]
         return places
 
+    def _sought(self, record_id: str, title: str) -> str:
+        return f"{title.lower()} {self._tags.get(record_id, '')}"
+
     def _add(self, reading: ObjectiveReading, above: int) -> None:
         objective, place = reading.objective, len(self._lines)
         lines, titles = self._lines, self._titles
@@ -64,14 +68,14 @@ class TreeLines:
             objective.id, objective.owner or "", objective.team, reading.status, above, place + 1
         )
         lines.append(own)
-        titles.append(objective.title.lower())
+        titles.append(self._sought(objective.id, objective.title))
         for below in reading.key_results:
             record, at = below.key_result, len(lines)
             line = TreeLine(
                 record.id, record.owner or "", objective.team, below.status, place, at + 1
             )
             lines.append(line)
-            titles.append(record.title.lower())
+            titles.append(self._sought(record.id, record.title))
         for child in reading.children:
             self._add(child, place)
         lines[place] = replace(own, end=len(lines))

@@ -101,6 +101,11 @@ class TreeModel(TreeRows):
         self.endResetModel()
 
     @property
+    def session(self) -> Session:
+        """The document whose tree it is."""
+        return self._session
+
+    @property
     def cycle_id(self) -> str | None:
         """The cycle that is shown."""
         return self._cycle_id

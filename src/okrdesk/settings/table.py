@@ -125,6 +125,13 @@ SETTINGS: tuple[Setting, ...] = (
         choices=("fixed", "worst"),
     ),
     Setting(
+        "unfolded",
+        list,
+        [],
+        "document",
+        "The KPIs whose segments are unfolded below them on the page KPIs, by id.",
+    ),
+    Setting(
         "pinned",
         list,
         [],

@@ -23,11 +23,10 @@ def _home(shelf: PageShelf) -> Page:
 def _kpis(shelf: PageShelf) -> Page:
     from okrdesk.ui.pages.kpis_page import KpisPage
 
-    models = (
-        shelf.board,
-        BoardModel(shelf.session, "others", shelf),
-        BoardModel(shelf.session, "segments", shelf),
+    others, segments, loose = (
+        BoardModel(shelf.session, part, shelf) for part in ("others", "segments", "loose")
     )
+    models = (shelf.board, others, loose, segments)
     return KpisPage(shelf.look, shelf.session, shelf.settings, models)
 
 

@@ -1,73 +1,69 @@
-"""KPIs: every card, other numbers and segments folded below. Must not hold models' rows."""
+"""KPIs: every card with its segments folded below it, filtered by words. Must not hold rows."""
 
 from __future__ import annotations
 
 from typing import cast
 
-from PySide6.QtCore import QAbstractItemModel
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QLineEdit, QWidget
 from typing_extensions import override
 
-from okrdesk.domain.records import Kpi
+from okrdesk.domain.edits import Applied
+from okrdesk.domain.records import Kpi, Tag
 from okrdesk.domain.words import tr
 from okrdesk.qtmodels.board_model import BoardModel, Order
+from okrdesk.qtmodels.folded_board import FoldedBoard
+from okrdesk.qtmodels.sought import fits_words
 from okrdesk.session import Session
 from okrdesk.settings import Settings
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.pages.page import Page
 from okrdesk.ui.panes.board_heading import counts_say
-from okrdesk.ui.panes.board_view import BoardSize, BoardView
+from okrdesk.ui.panes.board_section import BoardSection
+from okrdesk.ui.panes.board_view import BoardSize
 from okrdesk.ui.panes.empty_note import EmptyNote
 from okrdesk.ui.parts.button import Button
 from okrdesk.ui.parts.focus import focus_shown
-from okrdesk.ui.parts.labels import column, row
-from okrdesk.ui.parts.page_head import PageHead
-from okrdesk.ui.parts.scroll_column import ScrollColumn
+from okrdesk.ui.parts.labels import label
+from okrdesk.ui.parts.page_head import PageHead, lay_page
 from okrdesk.ui.parts.segments import Segments
-from okrdesk.ui.parts.shown import show_when
 
 _ORDERS = (("fixed", tr("In order")), ("worst", tr("Worst first")))
 _SIZES = (("compact", tr("Compact")), ("full", tr("Full")), ("rows", tr("Rows")))
+_UNFOLDED = "unfolded"
 
 
 class KpisPage(Page):
-    """Key KPIs in the chosen size; "Other numbers" and "Segments" unfold below."""
+    """Key KPIs in the chosen size, "Other numbers" folded below; Ctrl+F filters by words or #tag.
+
+    `models`: the boards of key KPIs, of other numbers, of segments without their KPI, and of all
+    segments.
+    """
 
     def __init__(
         self,
         look: Appearance,
         session: Session,
         settings: Settings,
-        models: tuple[BoardModel, BoardModel, BoardModel],
+        models: tuple[BoardModel, BoardModel, BoardModel, BoardModel],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._settings = settings
-        size = cast("BoardSize", str(settings.get("board_size")))
-        layout = column(self)
-        self.sizes = Segments(look, tr("Size of the cards"), _SIZES, size)
-        order = str(settings.get("board_order"))
-        self.orders = Segments(look, tr("Order of the cards"), _ORDERS, order)
-        self.new_button = Button(look, tr("New KPI…"))
-        head = PageHead(look, tr("KPIs"), "", (self.orders, self.sizes, self.new_button))
-        self._counts = head.about
-        around = row(margins=(16, 12, 16, 8))
-        around.addWidget(head)
-        layout.addLayout(around)
-        area = ScrollColumn()
-        inner = QWidget()
-        self._body = column(inner, (14, 2, 14, 14), 6)
-        area.setWidget(inner)
-        self._area = area
-        layout.addWidget(area, 1)
-        self._models = self._keys, others, segments = models
+        self._session, self._settings, self._models = session, settings, models
+        self._document = session.document.replica.document_id
+        self._keys, segments = models[0], models[3]
+        self._body = lay_page(self, self._made_head(look), 6)
         for model in models:
-            model.set_order(cast("Order", order))
-        self.sections = (
-            _Section(look, "", self._keys, size),
-            _Section(look, tr("Other numbers"), others, size),
-            _Section(look, tr("Segments"), segments, size),
+            model.set_order(cast("Order", self.orders.value))
+        size = cast("BoardSize", self.sizes.value)
+        titles = ("", tr("Other numbers"), tr("Segments of parked numbers"))
+        self.sections = tuple(
+            BoardSection(look, title, FoldedBoard(top, segments, self), size)
+            for title, top in zip(titles, models, strict=False)
         )
+        self._none = label(tr("No KPI is like that."), "muted")
+        self._none.hide()
         self._empty = EmptyNote(
             look,
             tr("Which numbers tell you the company is well? Choose five to seven."),
@@ -76,29 +72,90 @@ class KpisPage(Page):
             "edit.kpi",
         )
         self._body.addWidget(self._empty)
+        self._body.addWidget(self._none)
+        self._take_sections()
+        self._body.addStretch(1)
+        self._connect()
+        self._keys.read_all()
+        self._show_counts()
+
+    def _made_head(self, look: Appearance) -> PageHead:
+        """The title with what one may choose."""
+        order, size = (str(self._settings.get(key)) for key in ("board_order", "board_size"))
+        self.words = QLineEdit()
+        self.words.setPlaceholderText(tr("Words or #tag"))
+        self.words.setAccessibleName(tr("Filter KPIs by words or tag"))
+        self.words.setClearButtonEnabled(True)
+        self.words.setMinimumWidth(look.px(120))
+        self.sizes = Segments(look, tr("Size of the cards"), _SIZES, size, tall=True)
+        self.orders = Segments(look, tr("Order of the cards"), _ORDERS, order, tall=True)
+        self.new_button = Button(look, tr("New KPI…"))
+        controls = (self.words, self.orders, self.sizes, self.new_button)
+        head = PageHead(look, tr("KPIs"), "", controls)
+        self._counts = head.about
+        return head
+
+    def _take_sections(self) -> None:
+        kept = frozenset(self._settings.get(_UNFOLDED, self._document))
         for section in self.sections:
             self._body.addWidget(section)
+            section.model.show_unfolded(kept)
             section.view.opened.connect(self._open)
             section.view.menu_asked.connect(self.menu_asked)
             section.view.chosen.connect(self._choose)
             section.view.value_asked.connect(self._ask_value)
-        self._body.addStretch(1)
+            section.view.turned.connect(self._keep_unfolded)
+
+    def _connect(self) -> None:
+        QShortcut(
+            QKeySequence(QKeySequence.StandardKey.Find), self, self.go_to_filter,
+            context=Qt.ShortcutContext.WidgetWithChildrenShortcut,
+        )  # fmt: skip
+        self.words.textChanged.connect(self._sift)
         self.sizes.chosen.connect(self._resize_cards)
         self.orders.chosen.connect(self._order_cards)
         self.new_button.clicked.connect(self._ask_new)
         self._empty.asks.connect(self.asks)
-        session.changed.connect(self._follow)
+        self._session.changed.connect(self._follow)
         self._keys.settled.connect(self._show_counts)
-        self._keys.read_all()
-        self._show_counts()
+
+    @override
+    def enter(self, argument: str) -> None:
+        """Show all; "#growth" shows only what carries that tag."""
+        if argument:
+            self.words.setText(argument)
 
     @override
     def focus_first(self) -> None:
         """Begin on the first card."""
         focus_shown(self._empty, self.sections[0].view)
 
-    def _follow(self) -> None:
+    @override
+    def show_record(self, kind: str, record_id: str) -> None:
+        """Bring the KPI into sight, whatever is filtered."""
+        self.words.clear()
+
+    def go_to_filter(self) -> None:
+        """Go to the filter."""
+        self.words.setFocus()
+        self.words.selectAll()
+
+    def _follow(self, applied: Applied) -> None:
+        if self.words.text() and applied.change.kinds() & {Kpi.KIND, Tag.KIND, "person", "team"}:
+            self._sift()
         self._show_counts()
+
+    def _sift(self) -> None:
+        fits = fits_words(self._session.workspace, self.words.text())
+        for section in self.sections:
+            section.model.sift(fits)
+            section.show_sifted(fits is not None)
+        found = any(section.model.rowCount() for section in self.sections)
+        self._none.setVisible(fits is not None and not found)
+
+    def _keep_unfolded(self) -> None:
+        unfolded = {one for section in self.sections for one in section.model.unfolded}
+        self._settings.set(_UNFOLDED, sorted(unfolded), self._document)
 
     def _show_counts(self) -> None:
         if self._keys.is_settled:
@@ -127,39 +184,3 @@ class KpisPage(Page):
 
     def _ask_new(self) -> None:
         self.asks.emit("edit.kpi")
-
-
-class _Section(QWidget):
-    """A title that folds, and a board; hidden while the board is empty."""
-
-    def __init__(
-        self, look: Appearance, title: str, model: QAbstractItemModel, size: BoardSize
-    ) -> None:
-        super().__init__()
-        self._title, self._model = title, model
-        layout = column(self, gap=6)
-        self.view = BoardView(look, model, size)
-        self.fold = Button(look, title, kind="quiet", icon_name="chevron-right", parent=self)
-        self.fold.setCheckable(True)
-        self.fold.toggled.connect(self._toggle)
-        if title:
-            layout.addSpacing(6)
-            layout.addWidget(self.fold)
-            self.view.hide()
-            self.view.setAccessibleName(title)
-        else:
-            self.fold.hide()
-        layout.addWidget(self.view)
-        for signal in (model.rowsInserted, model.rowsRemoved, model.modelReset):
-            signal.connect(self._count)
-        self._count()
-
-    def _count(self) -> None:
-        count = self._model.rowCount()
-        show_when(self, bool(count))
-        if self._title:
-            self.fold.say(f"{self._title} ({count})")
-
-    def _toggle(self, unfolded: bool) -> None:
-        self.fold.set_icon("chevron-down" if unfolded else "chevron-right")
-        self.view.setVisible(unfolded)

@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from okrdesk.domain.chain import read_chain
 from okrdesk.domain.records import Cycle, Kpi
+from okrdesk.domain.tags import SIGN
 from okrdesk.domain.words import tr
 from okrdesk.look.states import STATES, StateLook
 from okrdesk.look.tree_words import status_look
@@ -72,7 +73,7 @@ class OkrsPage(Page):
         self._show()
 
     def _lay_head(self) -> None:
-        self.view = Segments(self._look, tr("Show as"), _VIEWS, "tree")
+        self.view = Segments(self._look, tr("Show as"), _VIEWS, "tree", tall=True)
         self.new_objective = Button(self._look, tr("New objective…"))
         self.new_key_result = Button(self._look, tr("New key result…"))
         controls = (self.view, self.new_objective, self.new_key_result)
@@ -102,8 +103,12 @@ class OkrsPage(Page):
 
     @override
     def enter(self, argument: str) -> None:
-        """Show the cycle as it is now; "map" shows the chain."""
-        if argument:
+        """Show the cycle as it is now; "map" shows the chain, "#growth" what carries that tag."""
+        if argument.startswith(SIGN):
+            self.view.choose("tree")
+            self.filters.clear()
+            self.filters.words.setText(argument)
+        elif argument:
             self.view.choose(argument)
         self._follow()
 

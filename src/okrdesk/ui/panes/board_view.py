@@ -20,25 +20,18 @@ from PySide6.QtGui import (
     QFocusEvent,
     QKeyEvent,
     QMouseEvent,
-    QPainter,
     QResizeEvent,
 )
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QListView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-)
+from PySide6.QtWidgets import QAbstractItemView, QListView
 from typing_extensions import override
 
-from okrdesk.charts.cards import paint_compact_card, paint_dense_row, paint_full_card
+from okrdesk.charts.fold_tag import CardKind, fold_place
 from okrdesk.domain.kpi_reading import KpiReading
 from okrdesk.domain.words import tr
-from okrdesk.look.kpi_card import KpiCard
-from okrdesk.qtmodels.roles import CARD, RECORD
+from okrdesk.look.fold import ALONE, Fold
+from okrdesk.qtmodels.roles import FOLD, RECORD
 from okrdesk.ui.appearance import Appearance
-from okrdesk.ui.parts.zoomed import zoomed
+from okrdesk.ui.panes.card_delegate import CardDelegate
 
 _BY_HAND = frozenset(
     {
@@ -49,6 +42,14 @@ _BY_HAND = frozenset(
     }
 )
 BoardSize = Literal["compact", "full", "rows", "short_rows"]
+_KINDS: dict[BoardSize, CardKind] = {
+    "compact": "compact",
+    "full": "full",
+    "rows": "row",
+    "short_rows": "row",
+}
+_TURNS = {Qt.Key.Key_Plus: True, Qt.Key.Key_Minus: False}
+_HELD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 # Least width and height of a cell without its gap, and the most columns, at 100 % zoom.
 _CELLS: dict[BoardSize, tuple[int, int, int]] = {
     "compact": (252, 104, 8),
@@ -63,11 +64,13 @@ class BoardView(QListView):
     """Cards that fill the width; `opened` on Enter or double click, `chosen` as one moves.
 
     The view grows with its cards (`all_rows`) so that a page scrolls as one; `most_rows` cuts.
+    `turned` (KPI id, unfold) when the segments of a card are to be unfolded or folded.
     """
 
     opened = Signal(str)
     chosen = Signal(str)
     value_asked = Signal(str)
+    turned = Signal(str, bool)
     columns_changed = Signal()
     menu_asked = Signal(QPoint)
 
@@ -96,6 +99,11 @@ class BoardView(QListView):
         look.changed.connect(self._fit)
         self._fit()
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # drawn so in every language
+
+    @property
+    def kind(self) -> CardKind:
+        """How the cards are laid out."""
+        return _KINDS[self._size]
 
     @property
     def board_size(self) -> BoardSize:
@@ -132,6 +140,31 @@ class BoardView(QListView):
         reading: KpiReading = index.data(RECORD)
         return reading.kpi.id
 
+    def fold(self, index: QModelIndex | QPersistentModelIndex) -> Fold:
+        """How a cell's segments are folded."""
+        found: Fold | None = index.data(FOLD)
+        return found or ALONE
+
+    def box(self, row: int) -> QRectF:
+        """Where the card of a row lies in its cell, from the left of the view, at 100 % zoom."""
+        zoom, columns = self._look.zoom, self.columns()
+        wide = (self.room + GAP * zoom) / columns
+        left = wide * (row % columns)
+        return QRectF(left / zoom, 0, wide / zoom - GAP, self.cell().height() / zoom - GAP)
+
+    def fold_at(self, index: QModelIndex) -> QRectF:
+        """Where the sign stands that unfolds a card, in pixels of the view; empty without one."""
+        zoom, top = self._look.zoom, self.visualRect(index).top()
+        place = fold_place(self.box(index.row()), self.kind, self.fold(index))
+        return QRectF(
+            place.left() * zoom, place.top() * zoom + top, place.width() * zoom,
+            place.height() * zoom,
+        )  # fmt: skip
+
+    def _turn(self, index: QModelIndex, *, unfold: bool) -> None:
+        if index.isValid() and self.fold(index).count:
+            self.turned.emit(self.kpi_id(index), unfold)
+
     def _fit(self) -> None:
         if self.columns() != self._columns:
             self._columns = self.columns()
@@ -165,10 +198,17 @@ class BoardView(QListView):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and index.isValid():
             self._open(index)
             return
+        if event.key() in _TURNS and not event.modifiers() & _HELD:
+            self._turn(index, unfold=_TURNS[Qt.Key(event.key())])
+            return
         super().keyPressEvent(event)
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        index = self.indexAt(event.position().toPoint())
+        if index.isValid() and self.fold_at(index).contains(event.position()):
+            self._turn(index, unfold=not self.fold(index).is_open)
+            return
         super().mousePressEvent(event)
         if event.modifiers() == Qt.KeyboardModifier.AltModifier:
             self._choose(self.currentIndex())  # also where it was current before
@@ -187,43 +227,3 @@ class BoardView(QListView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._fit()
         super().resizeEvent(event)
-
-
-class CardDelegate(QStyledItemDelegate):
-    """Paints one card by the painter functions, scaled by the zoom."""
-
-    def __init__(self, look: Appearance, view: BoardView) -> None:
-        super().__init__(view)
-        self._look, self._view = look, view
-
-    @override
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        return self._view.cell()
-
-    @override
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        card: KpiCard = index.data(CARD)
-        rect, state = option.rect, option.state
-        zoom = self._look.zoom
-        columns = self._view.columns()
-        wide = (self._view.room + GAP * zoom) / columns
-        left = wide * (index.row() % columns)
-        room = QRectF(left, rect.top(), wide - GAP * zoom, rect.height() - GAP * zoom)
-        with zoomed(painter, room, zoom, clipped=False) as box:
-            chosen = bool(state & QStyle.StateFlag.State_Selected) and self._view.hasFocus()
-            _PAINTERS[self._view.board_size](painter, box, card, self._look.theme, chosen=chosen)
-
-
-_PAINTERS = {
-    "compact": paint_compact_card,
-    "full": paint_full_card,
-    "rows": paint_dense_row,
-    "short_rows": paint_dense_row,
-}

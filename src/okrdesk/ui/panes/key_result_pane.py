@@ -19,6 +19,7 @@ from okrdesk.ui.panes.chance_row import ChanceRow
 from okrdesk.ui.panes.check_in_editor import CheckInEditor
 from okrdesk.ui.panes.inspector_head import InspectorHead
 from okrdesk.ui.panes.key_result_log import KeyResultLog
+from okrdesk.ui.panes.tag_row import TagRow
 from okrdesk.ui.parts.button import Button
 from okrdesk.ui.parts.labels import column, label, row
 from okrdesk.ui.parts.painted import Painted
@@ -46,6 +47,9 @@ class KeyResultPane(QWidget):
         layout = column(self, (16, 14, 16, 14), 3)
         self._head = InspectorHead(look)
         layout.addWidget(self._head)
+        self.tags = TagRow(look, session, "okrs")
+        self.tags.goes.connect(self.goes)
+        layout.addWidget(self.tags)
         self._line = Painted(look, 152)
         layout.addSpacing(6)
         layout.addWidget(self._line)
@@ -84,10 +88,12 @@ class KeyResultPane(QWidget):
             self.close_editor()
         self._key_result_id = record_id
         self._session.load(record_id)
+        self.tags.show_record(record_id)
         self._show()
 
     def refresh(self) -> None:
         """Show it anew if a change concerned it, leaving an open editor as typed."""
+        self.tags.show_record(self._key_result_id)
         if self._seen != self._now():
             self._show()
 

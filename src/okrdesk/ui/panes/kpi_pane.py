@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QGridLayout, QWidget
 
@@ -19,6 +19,7 @@ from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.panes.inspector_facts import InspectorFacts
 from okrdesk.ui.panes.inspector_head import InspectorHead
 from okrdesk.ui.panes.remark_facts import show_remarks
+from okrdesk.ui.panes.tag_row import TagRow
 from okrdesk.ui.parts.button import Button
 from okrdesk.ui.parts.labels import column, label, row, rule
 from okrdesk.ui.parts.painted import Painted
@@ -50,10 +51,14 @@ class KpiPane(QWidget):
         layout = column(self, (16, 14, 16, 14), 3)
         self._head = InspectorHead(look, can_hide=asks_values)
         layout.addWidget(self._head)
-        self._gauge = Painted(look, 92, 150)
+        self.tags = TagRow(look, session, "kpis")
+        self.tags.goes.connect(self.goes)
+        layout.addWidget(self.tags)
+        self._gauge = Painted(look, 82, 150)
         self._value = label("", "big")
         self._delta = label("", "quiet", wraps=True)
         figure = row(gap=12)
+        layout.addSpacing(7)
         figure.addWidget(self._gauge)
         beside = column(words := QWidget())
         beside.addStretch(1)
@@ -82,10 +87,12 @@ class KpiPane(QWidget):
     def show_record(self, record_id: str) -> None:
         """Show the KPI with that id."""
         self._kpi_id = record_id
+        self.tags.show_record(record_id)
         self._show()
 
     def refresh(self) -> None:
         """Show it anew if a change concerned it."""
+        self.tags.show_record(self._kpi_id)
         if self._now() != self._seen:
             self._show()
 
@@ -159,7 +166,7 @@ class KpiPane(QWidget):
         for line, point in enumerate(reversed(reading.recent[-_LAST:])):
             grid.addWidget(label(period_says(point.period, today), "small"), 2 * line, 0)
             value = label(value_says(ws, reading.kpi.unit, point.value), "h3")
-            grid.addWidget(value, 2 * line, 1)
+            grid.addWidget(value, 2 * line, 1, Qt.AlignmentFlag.AlignRight)
             grid.addWidget(rule(), 2 * line + 1, 0, 1, 2)
         self._facts.add(grid)
 

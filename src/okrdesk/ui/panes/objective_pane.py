@@ -14,6 +14,7 @@ from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.panes.inspector_facts import InspectorFacts
 from okrdesk.ui.panes.inspector_head import InspectorHead
 from okrdesk.ui.panes.remark_facts import show_remarks
+from okrdesk.ui.panes.tag_row import TagRow
 from okrdesk.ui.parts.button import Button
 from okrdesk.ui.parts.labels import column, label, row
 from okrdesk.ui.readings import objective_of
@@ -38,6 +39,9 @@ class ObjectivePane(QWidget):
         self._head = InspectorHead(look)
         self._figures = label("", "small", wraps=True)
         layout.addWidget(self._head)
+        self.tags = TagRow(look, session, "okrs")
+        self.tags.goes.connect(self.goes)
+        layout.addWidget(self.tags)
         layout.addSpacing(5)
         layout.addWidget(self._figures)
         buttons = row()
@@ -58,10 +62,12 @@ class ObjectivePane(QWidget):
     def show_record(self, record_id: str) -> None:
         """Show the objective with that id."""
         self._objective_id = record_id
+        self.tags.show_record(record_id)
         self._show()
 
     def refresh(self) -> None:
         """Show it anew if a change concerned it."""
+        self.tags.show_record(self._objective_id)
         if self._now() != self._seen:
             self._show()
 
