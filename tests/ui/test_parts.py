@@ -21,6 +21,8 @@ from okrdesk.ui.appearance import Appearance, palette_of
 from okrdesk.ui.parts.banner import Banner
 from okrdesk.ui.parts.button import Button
 from okrdesk.ui.parts.confidence_strip import ConfidenceStrip
+from okrdesk.ui.parts.flow import Flow
+from okrdesk.ui.parts.labels import label
 from okrdesk.ui.parts.scroll_column import ScrollColumn
 from okrdesk.ui.parts.segments import Segments
 from okrdesk.ui.parts.sheet import Sheet
@@ -235,3 +237,31 @@ def test_what_is_wider_than_its_column_can_be_scrolled_to(qtbot: QtBot) -> None:
     area.resize(300, 200)
     area.show()
     assert area.horizontalScrollBar().maximum() >= 200
+
+
+def test_a_bar_that_comes_into_its_gutter_moves_nothing(qtbot: QtBot, look: Appearance) -> None:
+    area, inner = ScrollColumn(gutter=16), QWidget()
+    area.setWidget(inner)
+    qtbot.addWidget(area)
+    area.resize(300, 200)
+    area.show()
+    before = inner.width()
+    inner.setMinimumHeight(900)
+    qtbot.waitUntil(lambda: area.verticalScrollBar().maximum() > 0)
+    assert inner.width() == before == 300 - 16
+
+
+def test_words_that_wrap_take_one_line_where_there_is_room(qtbot: QtBot, look: Appearance) -> None:
+    ground, line = QWidget(), Flow(6)
+    ground.setLayout(line)
+    title, kind = label("New customers succeed without our help", "h3", wraps=True), label("kind")
+    line.addWidget(title)
+    line.addWidget(kind)
+    qtbot.addWidget(ground)
+    ground.resize(600, 60)
+    ground.show()
+    assert title.height() < 24, "one line"
+    assert kind.geometry().center().y() == pytest.approx(title.geometry().center().y(), abs=1)
+    ground.resize(150, 200)
+    assert title.height() > 30, "it wraps where it has to"
+    assert title.width() <= 150

@@ -94,3 +94,20 @@ def test_work_that_is_due_stands_here_until_it_is_done(
 def test_the_check_in_begins_here(qtbot: QtBot, bench: Workbench, page: WeekPage) -> None:
     qtbot.keyClick(page.start_button, Qt.Key.Key_Space)
     assert type(bench.pages.page).__name__ == "CheckInPage"
+
+
+def test_the_columns_of_all_cards_begin_at_the_same_places(
+    bench: Workbench, page: WeekPage
+) -> None:
+    words = ("Net Promoter Score", "Customer churn 3.4%")
+    found = [one for one in page.findChildren(QLabel) if one.text() in words]
+    assert len(found) == 2
+    abouts = [
+        next(
+            one
+            for one in label.parentWidget().findChildren(QLabel)
+            if one.property("look") == "quiet"
+        )
+        for label in found
+    ]
+    assert len({one.mapTo(page, one.rect().topLeft()).x() for one in abouts}) == 1

@@ -24,6 +24,7 @@ from okrdesk.look.theme import Theme
 KINDS = tuple(COLUMN_TITLES)
 _HIGH, _STEP, _TOP, _EDGE, _GAP = 42.0, 52.0, 34.0, 12.0, 52.0
 _NARROW_GAP, _LEAST, _WIDE_FROM = 34.0, 120.0, 900.0
+_MOST_LINES, _LINE = 3, 15.0  # of a name in its box
 _BULGE = 46.0  # how far a line between two objectives goes round at the right
 _LINES = {
     "same_metric": (Qt.PenStyle.SolidLine, 2.2),
@@ -65,18 +66,20 @@ def lay_chain(chain: Chain, wide: float) -> ChainLayout:
     gap = _GAP if wide >= _WIDE_FROM else _NARROW_GAP
     round_way = _BULGE if any(_within(edge, nodes) for edge in chain.edges) else _EDGE
     long = max(_LEAST, (wide - _EDGE - round_way - gap * (len(KINDS) - 1)) / len(KINDS))
+    high = max((_needed(node, long) for node in chain.nodes), default=_HIGH)
+    least = high + _STEP - _HIGH
     tallest = max((len(ids) for ids in columns.values()), default=0)
     boxes = {}
     for place, kind in enumerate(KINDS):
         ids = columns[kind]
         # A short column spreads over the height, so that lines stay nearly level.
-        step = max(_STEP, min(2 * _STEP, _STEP * tallest / max(1, len(ids))))
+        step = max(least, min(2 * least, least * tallest / max(1, len(ids))))
         for row, node_id in enumerate(ids):
-            top = _TOP + (step - _HIGH) / 2 + row * step
-            boxes[node_id] = QRectF(_EDGE + place * (long + gap), top, long, _HIGH)
-    high = max((box.bottom() for box in boxes.values()), default=_TOP) + _EDGE
+            top = _TOP + (step - high) / 2 + row * step
+            boxes[node_id] = QRectF(_EDGE + place * (long + gap), top, long, high)
+    foot = max((box.bottom() for box in boxes.values()), default=_TOP) + _EDGE
     loose = frozenset(one.id for one in chain.loose)
-    return ChainLayout(chain, nodes, boxes, tuple(map(tuple, columns.values())), loose, high)
+    return ChainLayout(chain, nodes, boxes, tuple(map(tuple, columns.values())), loose, foot)
 
 
 def _beside(ids: list[str], edges: Iterable[Edge], served: list[list[str]]) -> list[str]:
@@ -176,23 +179,35 @@ def _paint_node(painter: QPainter, layout: ChainLayout, node_id: str, look: Chai
         left += 15
     if node.kind in ("key_result", "objective"):
         left += write(painter, "note", theme.muted, left, base, node.ref) + 6
-    style = "small_strong" if node.kind == "objective" else "small"
-    room = box.right() - 8 - left
-    first, rest = _lines(style, node.name, room)
-    if rest:
-        write(painter, style, theme.text, left, base - 7.5, first)
-        write(painter, style, theme.text, left, base + 7.5, rest, room=room)
-    else:
-        write(painter, style, theme.text, left, base, first, room=room)
+    style = _style(node)
+    lines = _lines(style, node.name, box.right() - 8 - left)
+    top = base - _LINE * (len(lines) - 1) / 2
+    for row, text in enumerate(lines):
+        room = box.right() - 8 - left
+        write(painter, style, theme.text, left, top + _LINE * row, text, room=room)
 
 
-def _lines(style: str, text: str, room: float) -> tuple[str, str]:
-    """A text as one line, or as two parted between words."""
-    if width(style, text) <= room:
-        return text, ""
+def _style(node: Node) -> str:
+    return "small_strong" if node.kind == "objective" else "small"
+
+
+def _lines(style: str, text: str, room: float) -> list[str]:
+    """A text parted between words into as many lines as a box holds; the last takes the rest."""
+    lines: list[str] = []
     words = text.split()
-    for count in range(len(words) - 1, 0, -1):
-        first = " ".join(words[:count])
-        if width(style, first) <= room:
-            return first, " ".join(words[count:])
-    return text, ""
+    while words and len(lines) < _MOST_LINES - 1:
+        count = next((n for n in range(len(words), 0, -1)
+                      if width(style, " ".join(words[:n])) <= room), 1)  # fmt: skip
+        lines.append(" ".join(words[:count]))
+        words = words[count:]
+    return [*lines, " ".join(words)] if words else lines
+
+
+def _needed(node: Node, long: float) -> float:
+    """How high the box of a node has to be that is `long` wide."""
+    if node.kind not in ("key_result", "objective"):
+        taken = 10.0 + 15.0 + 8.0
+    else:
+        taken = 10.0 + 15.0 + width("note", node.ref) + 6.0 + 8.0
+    lines = len(_lines(_style(node), node.name, long - taken))
+    return _HIGH if lines < _MOST_LINES else _HIGH + _LINE

@@ -6,7 +6,7 @@ import datetime as dt
 from dataclasses import dataclass
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPolygonF
 
 from okrdesk.charts.fonts import width
 from okrdesk.charts.ink import Align, brush, clean, pen, write
@@ -19,6 +19,7 @@ from okrdesk.look.numbers import show_short
 from okrdesk.look.states import STATES
 from okrdesk.look.theme import Theme
 
+_GROUND = 0xD8
 _DASHED, _SOLID = Qt.PenStyle.DashLine, Qt.PenStyle.SolidLine
 
 
@@ -223,8 +224,13 @@ def _paint_values(
     text = show_short(reading.points[-1][1], unit, currency=currency)
     align: Align = "right" if newest.x() > frame.plot.right() - 40 else "left"
     y = newest.y() + 19 if _is_under_pace(frame, reading, newest) else newest.y() - 9
-    x = newest.x() + (8 if align == "right" else 2)
-    write(painter, "small_strong", ink, x, max(y, frame.plot.top()), text, align=align)
+    x, y = newest.x() + (8 if align == "right" else 2), max(y, frame.plot.top())
+    long = width("small_strong", text)
+    left = x - long if align == "right" else x
+    ground = QColor(theme.card)
+    ground.setAlpha(_GROUND)  # pace, success line and fan may run through the number's place
+    painter.fillRect(QRectF(left - 2, y - 10, long + 4, 13), ground)
+    write(painter, "small_strong", ink, x, y, text, align=align)
 
 
 def _is_under_pace(frame: _Frame, reading: KeyResultReading, at: QPointF) -> bool:

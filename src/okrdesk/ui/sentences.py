@@ -187,8 +187,10 @@ def worst_of(reading: CycleReading) -> KeyResult | None:
     return found[0].key_result if found else None
 
 
-def year_ago_says(ws: Workspace, reading: KpiReading, today: dt.date) -> str:
-    """ "+3.1 pts on a year ago · week 47, 16-22 Nov, so far"."""
+def year_ago_says(
+    ws: Workspace, reading: KpiReading, today: dt.date, *, brief: bool = False
+) -> str:
+    """ "+3.1 pts on a year ago · week 47, 16-22 Nov, so far"; in brief without the days."""
     parts = []
     if reading.year_ago is not None and reading.value is not None:
         change = show_delta(
@@ -199,5 +201,6 @@ def year_ago_says(ws: Workspace, reading: KpiReading, today: dt.date) -> str:
         )
         parts.append(tr("{change} on a year ago").format(change=change))
     if reading.period is not None:
-        parts.append(period_says(reading.period, today))
+        name = reading.period.name().removesuffix(f" {today.year}")
+        parts.append(name if brief else period_says(reading.period, today))
     return " · ".join(parts)

@@ -26,16 +26,17 @@ QFrame[look="right"] { background: @card; border: 0; border-left: 1px solid @lin
 QFrame[look="proof"] { background: @track; border: 0; border-left: 1px solid @line; }
 QFrame[look="plain"] { background: transparent; border: 0; }
 QFrame[look="rule"] { background: @line; border: 0; max-height: 1px; min-height: 1px; }
+QFrame[look="upright"] { background: @line; border: 0; max-width: 1px; min-width: 1px; }
 QFrame[look="toast"] { background: @text; border: 0; border-radius: 9px; }
 QFrame[look="toast"] QLabel { color: @card; }
 QFrame[look="banner"] { background: @card; border: 1px solid @line; border-left: 4px solid @text;
   border-radius: 8px; }
 QFrame[look="box"] { background: @card; border: 1px solid @edge; border-radius: 12px; }
 QLabel { background: transparent; }
-QLabel[look="h1"] { font-size: 20px; font-weight: 600; }
-QLabel[look="h2"] { font-size: 15px; font-weight: 600; }
+QLabel[look="h1"] { font-size: 20px; font-weight: 700; }
+QLabel[look="h2"] { font-size: 15px; font-weight: 700; }
 QLabel[look="h3"] { font-size: 13px; font-weight: 600; }
-QLabel[look="big"] { font-size: 28px; font-weight: 600; }
+QLabel[look="big"] { font-size: 28px; font-weight: 700; }
 QLabel[look="muted"] { color: @muted; }
 QLabel[look="small"] { font-size: 12px; }
 QLabel[look="quiet"] { font-size: 12px; color: @muted; }

@@ -115,7 +115,7 @@ class Workbench(QWidget):
             pane.menu_asked.connect(self.menu_asked)
         for goes in (self.side.asked, self.status.goes, self.pages.goes, self.inspector.goes):
             goes.connect(self.go)
-        self.pages.says.connect(self.status.right.say)
+        self.pages.says.connect(self.status.say)
         for hint in (self.inspector.asks, self.notices.asks, self.top.asked, self.pages.asks):
             hint.connect(self.asks)
         self.inspector.chosen.connect(self.choose)

@@ -24,8 +24,7 @@ from okrdesk.ui.panes.alert_card import AlertCard
 from okrdesk.ui.panes.trust_pane import TrustPane
 from okrdesk.ui.parts.button import Button
 from okrdesk.ui.parts.labels import clear, column, frame, label
-from okrdesk.ui.parts.page_head import PageHead
-from okrdesk.ui.parts.scroll_column import ScrollColumn
+from okrdesk.ui.parts.page_head import PageHead, lay_page
 from okrdesk.ui.parts.segments import Segments
 
 _WIDTHS = {"opened": 92, "cause": 0, "open_for": 90, "became": 120, "done": 200}
@@ -51,17 +50,12 @@ class AlertsPage(Page):
         self._most = _MOST
         self.cards: list[AlertCard] = []
         self.right = self.trust = TrustPane(look)
-        layout = column(self, (16, 12, 16, 14), 10)
         about = tr(
             "A signal asks you to look; it changes nothing by itself."
             " Guardrails and the North Star come first."
         )
         self.parts = Segments(look, tr("Which alerts"), _parts(None), "open")
-        layout.addWidget(PageHead(look, tr("Alerts"), about, (self.parts,)))
-        area = ScrollColumn()
-        inside = column(inner := QWidget(), gap=10)
-        area.setWidget(inner)
-        layout.addWidget(area, 1)
+        inside = lay_page(self, PageHead(look, tr("Alerts"), about, (self.parts,)))
         self._cards = column(cards := QWidget(), gap=10)
         inside.addWidget(cards)
         self.more = Button(look, "", kind="link")

@@ -27,8 +27,7 @@ from okrdesk.ui.panes.finding_rows import FindingRows
 from okrdesk.ui.panes.focus_box import FocusBox
 from okrdesk.ui.parts.button import Button
 from okrdesk.ui.parts.labels import clear, column, label, row
-from okrdesk.ui.parts.page_head import PageHead
-from okrdesk.ui.parts.scroll_column import ScrollColumn
+from okrdesk.ui.parts.page_head import PageHead, lay_page
 from okrdesk.ui.parts.segments import Segments
 
 _MOST = 24  # findings at once: more would only be scrolled past, and take long to lay out
@@ -54,14 +53,9 @@ class CoachPage(Page):
         self._said: Coached | None = None
         self._most = _MOST
         self.groups: list[FindingRows] = []
-        layout = column(self, (16, 12, 16, 14), 6)
         about = tr("OKRDesk cannot choose what you care about. It asks, you decide.")
         self.order = Segments(look, tr("Order"), _orders(0), "subject")
-        layout.addWidget(PageHead(look, tr("Coach"), about, (self.order,)))
-        area = ScrollColumn()
-        inside = column(inner := QWidget(), gap=10)
-        area.setWidget(inner)
-        layout.addWidget(area, 1)
+        inside = lay_page(self, PageHead(look, tr("Coach"), about, (self.order,)))
         self._groups = column(groups := QWidget(), gap=12)
         inside.addWidget(groups)
         self.more = Button(look, "", kind="link")

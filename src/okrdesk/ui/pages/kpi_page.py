@@ -10,7 +10,6 @@ from typing_extensions import override
 
 from okrdesk.domain.alert import Alerts
 from okrdesk.domain.edits import Applied
-from okrdesk.domain.kpi_users import used_by
 from okrdesk.domain.records import Kpi
 from okrdesk.domain.words import tr
 from okrdesk.look.kpi_card import kpi_card
@@ -37,11 +36,12 @@ from okrdesk.ui.parts.on_screen import on_screen_only
 from okrdesk.ui.parts.scroll_column import ScrollColumn
 from okrdesk.ui.parts.segments import Segments
 from okrdesk.ui.readings import kpi_of
-from okrdesk.ui.sentences import CADENCE_WORDS, DIRECTION_WORDS, owner_name, year_ago_says
+from okrdesk.ui.sentences import year_ago_says
 
 if TYPE_CHECKING:
     from okrdesk.ui.copied import Taken
 
+_ROOMY, _ROOMIER = 1000, 1180  # of the window at 100 %
 _LEAST_TREND, _LEAST_WORDS = 220, 320  # pixels at 100 %: below the page scrolls, or wraps
 
 _RANGES = (
@@ -67,11 +67,11 @@ class KpiPage(Page):
         self._look, self._session = look, session
         self._lookout, self._answers = lookout, answers
         self._pasting = KpiPaste(look, session, self)
-        self.kpi_id = ""
+        self.kpi_id, self._is_brief = "", False
         self.bar = self._bar = KpiBar(look)
         self.right = self.side = KpiSide(look, session)
-        area = ScrollColumn()
-        layout = column(inside := QWidget(), (14, 10, 14, 14), 8)
+        area = ScrollColumn(gutter=14)
+        layout = column(inside := QWidget(), (14, 10, 0, 14), 8)
         area.setWidget(inside)
         column(self).addWidget(area)
         layout.addWidget(self._head())
@@ -146,9 +146,19 @@ class KpiPage(Page):
 
     @override
     def set_room(self, wide: int, high: int) -> None:
-        """Where it is narrow the line of a year ago makes room."""
-        self.year_button.setVisible(wide > 1000)
-        self._period.setVisible(wide > 1000)
+        """Where it is narrow the line of a year ago makes room, then the dates of the period."""
+        self.year_button.setVisible(wide > _ROOMY)
+        self._period.setVisible(wide > _ROOMY)
+        self._is_brief = wide <= _ROOMIER
+        self._show_period()
+
+    def _show_period(self) -> None:
+        if self.kpi_id:
+            reading = kpi_of(self._session, self.kpi_id)
+            says = year_ago_says(
+                self._session.workspace, reading, self._session.today, brief=self._is_brief
+            )
+            self._period.say(says)
 
     @override
     def copied(self) -> Taken | None:
@@ -205,19 +215,12 @@ class KpiPage(Page):
         reading = kpi_of(self._session, self.kpi_id)
         ws, today = self._session.workspace, self._session.today
         card = kpi_card(ws, reading, today)
-        self._bar.name.say(card.name)
-        self._bar.chip.show_state(reading.state, card.chip)
-        kpi = reading.kpi
-        about = [CADENCE_WORDS[kpi.cadence], DIRECTION_WORDS[kpi.direction]]
-        owner = owner_name(ws, kpi.owner)
-        guards = [u.record.title for u in used_by(ws, kpi) if u.kind == "guards"][:1]
-        about += [tr("guards {title}").format(title=title) for title in guards]
-        self._bar.about.say(" · ".join(about + ([owner] if owner else [])))
+        self._bar.show_card(ws, card)
         self._value.setText(card.value)
         self._value.setToolTip(card.exact)
         self._delta.setText(card.delta)
         self._delta.setStyleSheet(f"color: {self._look.theme.of(card.tone)}")
-        self._period.say(year_ago_says(ws, reading, today))
+        self._show_period()
         self.facts.show_reading(reading)
         self.why.show_reading(reading, self._session.today)
         self.side.show_reading(reading)

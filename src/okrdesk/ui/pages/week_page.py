@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 from typing_extensions import override
 
 from okrdesk.domain.explain_rhythm import explain_week
@@ -25,9 +25,8 @@ from okrdesk.ui.pages.page import Page
 from okrdesk.ui.parts.button import Button
 from okrdesk.ui.parts.icons import draw_state
 from okrdesk.ui.parts.labels import clear, column, frame, label, row, rule
-from okrdesk.ui.parts.page_head import PageHead
+from okrdesk.ui.parts.page_head import PageHead, lay_page
 from okrdesk.ui.parts.painted import Painted
-from okrdesk.ui.parts.scroll_column import ScrollColumn
 from okrdesk.ui.sentences import owner_name, period_says
 
 _MOST = 20  # of each kind at once
@@ -54,20 +53,17 @@ class WeekPage(Page):
         super().__init__(parent)
         self._look, self._session, self._lookout = look, session, lookout
         self._does: dict[str, Callable[[str], None]] = {}
-        layout = column(self, (16, 12, 16, 14), 10)
+        self._held: list[QWidget] = []  # of the buttons, as wide as the widest of them
         self.start_button = Button(look, tr("Start check-in"), kind="primary", keys="Ctrl+J")
         head = PageHead(look, tr("This week"), "", (self.start_button,))
         self.about = head.about
-        layout.addWidget(head)
-        area = ScrollColumn()
-        inside = column(inner := QWidget(), gap=12)
-        area.setWidget(inner)
-        layout.addWidget(area, 1)
+        inside = lay_page(self, head, 12)
         self._parts = column(parts := QWidget(), gap=12)
         inside.addWidget(parts)
         inside.addStretch(1)
         self.start_button.clicked.connect(self._start)
         lookout.sighted.connect(self._show)
+        look.changed.connect(self._align)
 
     @override
     def enter(self, argument: str) -> None:
@@ -94,12 +90,13 @@ class WeekPage(Page):
         focus = self.window().focusWidget()
         held = focus is not None and self.isAncestorOf(focus) and focus is not self.start_button
         clear(self._parts)
-        self._does = {}
+        self._does, self._held = {}, []
         alerts = grouped(week.alerts)
         self._section(tr("Numbers"), self._numbers(week), len(week.due_kpis))
         self._section(tr("Key results"), self._key_results(week), len(week.due_key_results))
         self._section(tr("Alerts"), self._alerts(alerts), len(alerts))
         self._section(tr("Work that is due"), self._work(week), len(week.initiatives))
+        self._align()
         if not self._does:
             self._parts.addWidget(_done(week))
         if held:
@@ -134,16 +131,31 @@ class WeekPage(Page):
 
         mark.show_figure(stroke, "")
         layout.addWidget(mark)
-        layout.addWidget(label(line.title, "h3", wraps=True), 2)
-        layout.addWidget(label(line.about, "quiet", wraps=True), 3)
+        for words, share in ((label(line.title, "h3", wraps=True), 1),
+                             (label(line.about, "quiet", wraps=True), 1)):  # fmt: skip
+            words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+            layout.addWidget(words, share)
         button = Button(self._look, line.button, kind="mini")
         button.setAccessibleName(f"{line.button}: {line.title}")
         key = f"{line.button}:{line.record}"
         self._does[key] = line.does
         button.setProperty("does", key)
         button.clicked.connect(self._do)
-        layout.addWidget(button)
+        held = QWidget()
+        inside = row(held)
+        inside.addStretch(1)
+        inside.addWidget(button)
+        layout.addWidget(held)
+        self._held.append(held)
         return one
+
+    def _align(self) -> None:
+        """The columns of all cards begin at the same places."""
+        for held in self._held:
+            held.setMinimumWidth(0)
+        wide = max((held.sizeHint().width() for held in self._held), default=0)
+        for held in self._held:
+            held.setMinimumWidth(wide)
 
     def _numbers(self, week: Week) -> list[_Line]:
         ws, today = self._session.workspace, self._session.today

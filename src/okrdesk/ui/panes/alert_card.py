@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from okrdesk.charts.asked_strip import paint_asked_strip
 from okrdesk.charts.ground import paint_recent
-from okrdesk.charts.ink import brush
+from okrdesk.charts.ink import brush, clean
 from okrdesk.domain.alert_links import Suggestion
 from okrdesk.domain.forecast.forecast import spoken_chance
 from okrdesk.domain.tree_reading import KeyResultReading
@@ -25,6 +25,7 @@ from okrdesk.look.alert_words import (
 )
 from okrdesk.look.days import show_day
 from okrdesk.look.kpi_card import kpi_card
+from okrdesk.look.sizes import RADIUS_CARD
 from okrdesk.look.states import STATES
 from okrdesk.session import Session
 from okrdesk.ui.alert_groups import AlertedKpi
@@ -83,7 +84,11 @@ class AlertCard(QFrame):
         ink = STATES[self.alerted.reading.state].colour
 
         def stroke(painter: QPainter, box: QRectF) -> None:
-            painter.fillRect(box.adjusted(0, 6, 0, -6), brush(self._look.theme.of(ink)))
+            clean(painter)
+            painter.setBrush(brush(self._look.theme.of(ink)))
+            painter.setClipRect(box)  # of a bar as round as the card its left side is seen
+            wide = box.adjusted(0, 0, 2 * RADIUS_CARD, 0)
+            painter.drawRoundedRect(wide, RADIUS_CARD - 1, RADIUS_CARD - 1)
 
         edge.show_figure(stroke, "")
         return edge

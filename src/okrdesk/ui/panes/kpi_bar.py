@@ -6,12 +6,16 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame
 from typing_extensions import override
 
+from okrdesk.domain.kpi_users import used_by
 from okrdesk.domain.words import tr
+from okrdesk.domain.workspace import Workspace
+from okrdesk.look.kpi_card import KpiCard
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.parts.button import Button
 from okrdesk.ui.parts.chip import Chip
 from okrdesk.ui.parts.elided import Elided
 from okrdesk.ui.parts.labels import row
+from okrdesk.ui.sentences import CADENCE_WORDS, DIRECTION_WORDS, owner_name
 
 _ROOMY = 860  # pixels at 100 % from which the buttons also show their keys
 
@@ -36,6 +40,16 @@ class KpiBar(QFrame):
         layout.addWidget(self.add_button)
         look.changed.connect(self._fit)
         self._fit()
+
+    def show_card(self, ws: Workspace, card: KpiCard) -> None:
+        """Name the KPI, how it stands, what it guards and whose it is."""
+        kpi, owner = card.reading.kpi, owner_name(ws, card.reading.kpi.owner)
+        self.name.say(card.name)
+        self.chip.show_state(card.reading.state, card.chip)
+        about = [CADENCE_WORDS[kpi.cadence], DIRECTION_WORDS[kpi.direction]]
+        guards = [used.record.title for used in used_by(ws, kpi) if used.kind == "guards"][:1]
+        about += [tr("guards {title}").format(title=title) for title in guards]
+        self.about.say(" · ".join(about + ([owner] if owner else [])))
 
     def _fit(self) -> None:
         self.setFixedHeight(self._look.px(47))

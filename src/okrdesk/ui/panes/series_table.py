@@ -12,7 +12,7 @@ from okrdesk.qtmodels.roles import RECORD
 from okrdesk.qtmodels.series_model import COLUMNS, SeriesModel, SeriesRow
 from okrdesk.ui.appearance import Appearance
 
-_NARROW = {"period": 104, "value": 62, "change": 0, "origin": 80}
+_NARROW = {"period": 0, "value": 62, "change": 74, "origin": 92}
 _WIDE = {"period": 200, "value": 110, "change": 120, "origin": 120, "note": 0}
 
 

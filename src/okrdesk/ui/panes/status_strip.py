@@ -15,6 +15,7 @@ from okrdesk.ui.parts.icons import draw_icon
 from okrdesk.ui.parts.labels import label, row
 from okrdesk.ui.standing import Standing
 
+_GAPS = 130  # pixels at 100 % between all its parts
 _SCANT = 700  # pixels at 100 % below which the zoom is in its menu only
 
 
@@ -29,7 +30,7 @@ class StatusStrip(QFrame):
 
     def __init__(self, look: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._look = look
+        self._look, self._narrow = look, False
         self.setProperty("look", "foot")
         self._sign = _Sign(look)
         self.saved = label(tr("Saved on this computer"), "small")
@@ -51,6 +52,7 @@ class StatusStrip(QFrame):
         layout.addWidget(self.left)
         layout.addSpacing(14)
         layout.addWidget(self.middle)
+        layout.addSpacing(14)
         layout.addWidget(self.right, 1)
         layout.addSpacing(14)
         layout.addWidget(self.zoom)
@@ -89,7 +91,20 @@ class StatusStrip(QFrame):
 
     def set_narrow(self, narrow: bool) -> None:
         """Leave out what can be seen elsewhere."""
-        self.middle.setVisible(not narrow)
+        self._narrow = narrow
+        self._give_way()
+
+    def say(self, words: str) -> None:
+        """Show what the page in sight wants said."""
+        self.right.say(words)
+        self._give_way()
+
+    def _give_way(self) -> None:
+        """The date leaves where what the page says would be cut beside it."""
+        shown = (self._sign, self.saved, self.standing, self.conflicts, self.left, self.zoom)
+        taken = sum(part.sizeHint().width() for part in shown if not part.isHidden())
+        wanted = taken + self.middle.sizeHint().width() + self.right.wanted + self._look.px(_GAPS)
+        self.middle.setVisible(not self._narrow and wanted <= self.width())
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -99,6 +114,7 @@ class StatusStrip(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.zoom.setVisible(self.width() >= self._look.px(_SCANT))
+        self._give_way()
 
     def _fit(self) -> None:
         self.setFixedHeight(self._look.px(28))

@@ -57,7 +57,7 @@ class Elided(QWidget):
 
     def _font(self) -> QFont:
         if self._heading:
-            return self._look.font(15, QFont.Weight.DemiBold)
+            return self._look.font(15, QFont.Weight.Bold)
         if self._strong:
             return self._look.font(13, QFont.Weight.DemiBold)
         return self._look.font(12)

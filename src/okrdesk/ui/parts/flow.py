@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QApplication, QLayout, QLayoutItem, QStyle
+from PySide6.QtWidgets import QApplication, QLabel, QLayout, QLayoutItem, QStyle
 from typing_extensions import override
 
 
@@ -73,7 +73,7 @@ class Flow(QLayout):
         """Put them line by line, each as wide as it wants; one that grows takes its line's rest."""
         line, left, top = list[QLayoutItem](), rect.x(), rect.y()
         for item in shown:
-            wide = item.sizeHint().width()
+            wide = min(_wanted(item), rect.width())
             if line and left + wide > rect.right() + 1:
                 top += self._end_line(line, rect.adjusted(0, top - rect.y(), 0, 0), move=move)
                 top += self._gap
@@ -103,9 +103,23 @@ class Flow(QLayout):
 
 def _size(item: QLayoutItem, room: int) -> QSize:
     """What a child wants; one that is wider than a whole line is made to wrap."""
-    size = item.sizeHint()
-    wide = min(size.width(), max(room, item.minimumSize().width()))
-    return QSize(wide, height_in(item, wide)) if wide < size.width() else size
+    wanted = _wanted(item)
+    wide = min(wanted, max(room, item.minimumSize().width()))
+    return QSize(wide, height_in(item, wide))
+
+
+def _wanted(item: QLayoutItem) -> int:
+    """How wide a child is in one line: of words that wrap Qt would make a block instead."""
+    label = item.widget()
+    if not isinstance(label, QLabel) or not label.wordWrap():
+        return item.sizeHint().width()
+    if label.textFormat() is Qt.TextFormat.RichText:
+        return item.sizeHint().width()
+    margins = label.contentsMargins()
+    sides = margins.left() + margins.right() + 2 * (label.margin() + label.frameWidth())
+    lines = label.text().split("\n")
+    longest = max(label.fontMetrics().horizontalAdvance(line) for line in lines)
+    return max(longest + sides + 1, item.minimumSize().width())
 
 
 def height_in(item: QLayoutItem, wide: int) -> int:

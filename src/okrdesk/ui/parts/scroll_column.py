@@ -11,13 +11,18 @@ from typing_extensions import override
 class ScrollColumn(QScrollArea):
     """As wide as it is given; arrows go on to whoever is around it.
 
-    What cannot get so narrow is not cut off but scrolls, too.
+    What cannot get so narrow is not cut off but scrolls, too. `gutter`: pixels at the end of each
+    line that stay free, so that nothing moves when the bar comes into them or goes.
     """
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, gutter: int = 0) -> None:
         super().__init__(parent)
+        self._gutter = gutter
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        if gutter:
+            self.verticalScrollBar().rangeChanged.connect(self._keep_gutter)
+            self._keep_gutter()
 
     @override
     def setWidget(self, widget: QWidget) -> None:
@@ -47,6 +52,11 @@ class ScrollColumn(QScrollArea):
             layout = inner.layout()
             wraps = layout is not None and layout.hasHeightForWidth()
             inner.setMinimumHeight(1 if wraps else 0)
+
+    def _keep_gutter(self) -> None:
+        bar = self.verticalScrollBar()
+        taken = bar.sizeHint().width() if bar.maximum() > bar.minimum() else 0
+        self.setViewportMargins(0, 0, max(0, self._gutter - taken), 0)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -20,6 +20,8 @@ from typing_extensions import override
 
 from okrdesk.ui.appearance import Appearance
 
+_SMALL, _TALL = 24, 30  # pixels at 100 %, as the buttons have them
+
 
 class Segments(QWidget):
     """Buttons grown together: `options` are (value, text); arrows or a click choose one."""
@@ -33,9 +35,12 @@ class Segments(QWidget):
         options: Sequence[tuple[str, str]],
         value: str,
         parent: QWidget | None = None,
+        *,
+        tall: bool = False,
     ) -> None:
+        """`tall`: as high as plain buttons and fields beside it, else as small ones."""
         super().__init__(parent)
-        self._look, self._name = look, name
+        self._look, self._name, self._tall = look, name, tall
         self.options = tuple(options)
         self.value = value
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -69,7 +74,9 @@ class Segments(QWidget):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(round(sum(self._widths()) + 2.5), self._look.px(26))
+        return QSize(
+            round(sum(self._widths()) + 2.5), self._look.px(_TALL if self._tall else _SMALL)
+        )
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -96,10 +103,11 @@ class Segments(QWidget):
         painter.setLayoutDirection(self.layoutDirection())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         theme = self._look.theme
-        outer = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        edge, radius = 1.0 if self.hasFocus() else 0.5, self._look.px(6)
+        outer = QRectF(self.rect()).adjusted(edge, edge, -edge, -edge)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(theme.card))
-        painter.drawRoundedRect(outer, 6, 6)
+        painter.drawRoundedRect(outer, radius, radius)
         left = outer.left()
         for place, ((value, text), wide) in enumerate(
             zip(self.options, self._widths(), strict=True)
@@ -108,7 +116,7 @@ class Segments(QWidget):
             if on:
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(QColor(theme.usual))
-                painter.drawRoundedRect(box, 5, 5)
+                painter.drawRoundedRect(box, radius - 1, radius - 1)
             if place:
                 painter.setPen(QPen(QColor(theme.edge), 1))
                 painter.drawLine(box.topLeft(), box.bottomLeft())
@@ -120,5 +128,5 @@ class Segments(QWidget):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         focus = self.hasFocus()
         painter.setPen(QPen(QColor(theme.text if focus else theme.edge), 2 if focus else 1))
-        painter.drawRoundedRect(outer, 6, 6)
+        painter.drawRoundedRect(outer, radius, radius)
         painter.end()

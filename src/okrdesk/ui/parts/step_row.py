@@ -12,6 +12,7 @@ from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.parts.icons import draw_icon
 
 _LEFT_OF_WORDS, _RIGHT_OF_WORDS = 38, 9
+_LEAST_WORDS = 60  # pixels at 100 %: in less only the mark is shown
 _SPOKEN = {"to do": tr("to do"), "now": tr("now"), "done": tr("done")}
 
 
@@ -51,6 +52,8 @@ class StepRow(QAbstractButton):
         if self._number:
             return least
         room = round(wide - px(_LEFT_OF_WORDS + _RIGHT_OF_WORDS) - self._note_width() - 8)
+        if room < px(_LEAST_WORDS) - self._note_width():
+            return least
         words = QFontMetrics(self._font())
         fits = words.horizontalAdvance(self.text()) <= room
         return least if fits else least + words.lineSpacing()
@@ -116,7 +119,7 @@ class StepRow(QAbstractButton):
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._number)
 
     def _paint_words(self, painter: QPainter, room: QRectF) -> None:
-        if room.width() <= 0:  # only the mark is shown
+        if room.width() < self._look.px(_LEAST_WORDS):  # only the mark is shown
             return
         theme = self._look.theme
         painter.setFont(self._look.font(11))
