@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from roomy import cramped
 
 from okrdesk.domain.kpi_reading import read_board
 from okrdesk.domain.records import KeyResult, Kpi, Objective
 from okrdesk.settings import Settings
 from okrdesk.store import Home
+from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.dialogs.paste_sheet import PasteSheet
 from okrdesk.ui.drafts import Drafts
 from okrdesk.ui.founding.founding_page import FoundingPage
@@ -276,3 +280,17 @@ def test_a_draft_that_cannot_be_read_does_not_stop_the_start(
     page = window.centralWidget()
     assert isinstance(page, FoundingPage)
     assert page.place_in_row == 0
+
+
+@pytest.mark.parametrize(("wide", "percent"), [(640, 100), (1024, 100), (1440, 200), (640, 200)])
+def test_the_numbers_fit_small_windows_and_large_zooms(
+    window: MainWindow, look: Appearance, tmp_path: Path, wide: int, percent: int
+) -> None:
+    look.choose_zoom(percent)
+    page = at_numbers(window, tmp_path / "Tidewater.okr")
+    page.numbers.lines[0].value.setText("48200")
+    window.resize(wide, 700)
+    window.show()
+    QApplication.processEvents()
+    QApplication.processEvents()
+    assert cramped(page) == []

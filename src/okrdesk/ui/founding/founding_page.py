@@ -32,7 +32,8 @@ _NEXT = (
     tr("Go on: check-in day"), tr("Make it"),
 )  # fmt: skip
 _NUMBERS = 2
-_NARROW_BELOW, _ROOMY = 1250, 860
+_NARROW_BELOW, _ROOMY = 1250, 860  # pixels at 100 %
+_TIGHT_BELOW, _STACKED_BELOW = 980, 500  # no room for all columns, or for what is beside them
 
 
 class FoundingPage(QWidget):
@@ -201,4 +202,10 @@ class FoundingPage(QWidget):
         narrow = self.width() < self._look.px(_NARROW_BELOW)
         self.numbers.set_narrow(narrow)
         self.bar.set_narrow(narrow)
+        tight = self.width() < self._look.px(_TIGHT_BELOW)
+        stacked = self.width() < self._look.px(_STACKED_BELOW)
+        self.numbers.set_tight(tight, stacked=stacked)
+        for button in (self.back_button, self.go_button):
+            button.set_brief(stacked)
+        self.bar.set_tight(tight)
         self._later.setVisible(self.width() >= self._look.px(_ROOMY))

@@ -7,6 +7,8 @@ from okrdesk.domain.measures import parse_value, plain_value
 from okrdesk.domain.starting_limits import StartingLimits
 from okrdesk.domain.words import tr
 
+_SECONDS_BELOW = 120.0  # longer durations are written with their parts
+
 
 def typed_limits(worry: str, act: str, direction: str, unit: str) -> StartingLimits:
     """What was typed as "start to worry at" and "act at"; an empty text leaves that end open.
@@ -44,5 +46,12 @@ def _end(text: str, unit: str) -> float | None:
 
 
 def _text(ends: tuple[float | None, float | None], direction: str, unit: str) -> str:
-    texts = ["" if end is None else plain_value(end, unit) for end in ends]
+    texts = ["" if end is None else _spelt(end, unit) for end in ends]
     return "..".join(texts) if direction == "range" and any(texts) else "".join(texts)
+
+
+def _spelt(end: float, unit: str) -> str:
+    """As one would type it: a duration with its unit, for 0.67 says little."""
+    if unit != "duration" or abs(end) >= _SECONDS_BELOW:
+        return plain_value(end, unit)
+    return f"{end * 1000:.3g} ms" if abs(end) < 1 else f"{end:.3g} s"

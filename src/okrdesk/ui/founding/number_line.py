@@ -26,7 +26,9 @@ from okrdesk.domain.starting_limits import guessed_limits
 from okrdesk.domain.words import tr
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.dialogs.paste_sheet import PasteSheet
+from okrdesk.ui.founding.captioned import Captioned
 from okrdesk.ui.founding.limit_texts import shown_limits, typed_limits
+from okrdesk.ui.parts.beside import Beside
 from okrdesk.ui.parts.button import Button
 from okrdesk.ui.parts.chip import Chip
 from okrdesk.ui.parts.labels import column, label, row
@@ -35,6 +37,7 @@ from okrdesk.ui.parts.segments import Segments
 from okrdesk.ui.pasted import PastedRow, dated_rows, nothing_known
 
 WIDE = {"value": 92, "worry": 84, "act": 84, "look": 194, "history": 100}
+_NAME = 2000  # more than there is: the name has a line of its own
 NARROW = {"value": 76, "worry": 72, "act": 72, "look": 112, "history": 98}
 
 
@@ -50,7 +53,7 @@ class NumberLine(QWidget):
         self._narrow = self._is_guess = False
         self.history: tuple[tuple[dt.date, float], ...] = ()
         self.value, self.worry, self.act = QLineEdit(), QLineEdit(), QLineEdit()
-        self.better = Segments(look, tr("Better"), _DIRECTIONS, start.direction)
+        self.better = Segments(look, tr("Better"), _DIRECTIONS, start.direction, tall=True)
         self.confirm = Button(look, tr("Confirm"), kind="mini")
         self.paste = Button(look, tr("Paste history"), kind="mini")
         self.chip = Chip(look)
@@ -72,25 +75,29 @@ class NumberLine(QWidget):
     def _fields(self) -> tuple[tuple[QLineEdit, str], ...]:
         return (
             (self.value, tr("Today’s value")),
-            (self.worry, tr("Start to worry at")),
+            (self.worry, tr("Worry at")),
             (self.act, tr("Act at")),
         )
 
     def _lay_out(self, when: str) -> None:
         outer = column(self, (8, 8, 8, 8), 2)
-        line = row(gap=10)
+        self._line = line = Beside(0, 10)
         names = QWidget()
         named = column(names)
         named.addWidget(label(self.start.name, "h3", wraps=True))
         named.addWidget(label(when, "quiet", wraps=True))
+        called = {name: Captioned(words, field) for name, (field, words) in
+                  zip(("value", "worry", "act"), self._fields(), strict=True)}  # fmt: skip
+        called["better"] = Captioned(tr("Better"), self.better)
+        self._called = tuple(called.values())
         self._places = {
-            "value": self.value, "worry": self.worry, "act": self.act,
+            **called,
             "look": _held(self.gauge, self.confirm, self.chip),
             "history": _held(self.paste),
-        }  # fmt: skip
-        line.addWidget(names, 1)
+        }
+        line.addWidget(names)
         for key in ("value", "better", "worry", "act", "look", "history"):
-            line.addWidget(self.better if key == "better" else self._places[key])
+            line.addWidget(self._places[key])
         outer.addLayout(line)
         outer.addWidget(self.refused)
 
@@ -101,6 +108,12 @@ class NumberLine(QWidget):
         self._narrow = narrow
         self.better.offer(_SHORT if narrow else _DIRECTIONS)
         self._show_look()
+
+    def set_tight(self, tight: bool) -> None:
+        """Stand below the name, each field under what it is called, where columns have no room."""
+        self._line.set_least(self._look.px(_NAME if tight else 0))
+        for one in self._called:
+            one.show_caption(tight)
 
     def answer(self) -> FoundingKpi:
         """What was typed. Raises OkrError `bad_value` for what cannot be read."""

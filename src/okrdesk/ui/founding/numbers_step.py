@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QBoxLayout, QCheckBox, QLineEdit, QWidget
 
 from okrdesk.commands.founding import FoundingKpi
 from okrdesk.commands.templates import TEMPLATES, StartingKpi
@@ -25,6 +25,8 @@ from okrdesk.ui.sentences import period_says
 _KINDS = (
     ("saas", tr("SaaS")), ("agency", tr("Agency")), ("shop", tr("Shop")), ("empty", tr("Other")),
 )  # fmt: skip
+QWIDGETSIZE_MAX = (1 << 24) - 1  # Qt's word for no limit, which PySide does not bring
+_STACKED = 104  # pixels at 100 % for the choices above the numbers
 _SORTS = {"level": tr("a level"), "total": tr("a total"), "share": tr("a share")}
 
 
@@ -42,15 +44,19 @@ class NumbersStep(QWidget):
         self.boxes: list[QCheckBox] = []
         self._own: list[StartingKpi] = []
         self._narrow = False
-        layout = row(self, gap=0)
-        layout.addWidget(self._choices())
-        layout.addWidget(self._grid(), 1)
+        self._tight = False
+        self._layout = row(self, gap=0)
+        self._layout.addWidget(self._choices())
+        self._layout.addWidget(self._grid(), 1)
         self._offer("saas")
 
     def _choices(self) -> QWidget:
         side = frame("left")
         self._side = side
-        inside = column(side, (14, 16, 12, 14), 7)
+        area = ScrollColumn()
+        inside = column(ticked := QWidget(), (14, 16, 8, 14), 7)
+        area.setWidget(ticked)
+        column(side).addWidget(area)
         inside.addWidget(label(tr("What kind of company?"), "h3", wraps=True))
         self.kind = Segments(self._look, tr("What kind of company?"), _KINDS, "saas")
         self.kind.chosen.connect(self._offer)
@@ -90,7 +96,8 @@ class NumbersStep(QWidget):
         layout.addSpacing(8)
         card = frame("card")
         inside = column(card, (0, 0, 0, 4))
-        inside.addWidget(self._heads())
+        self._headings = self._heads()
+        inside.addWidget(self._headings)
         rows = QWidget()
         self._rows = column(rows)
         inside.addWidget(rows)
@@ -146,12 +153,28 @@ class NumbersStep(QWidget):
         """Fit into a small window."""
         self._narrow = narrow
         px = self._look.px
-        self._side.setFixedWidth(px(232 if narrow else 262))
+        self._side.setFixedWidth(px(240 if narrow else 262))
         for key, wide in (NARROW if narrow else WIDE).items():
             self._head[key].setFixedWidth(px(wide))
         for line in self.lines:
             line.set_narrow(narrow)
             self._head["better"].setFixedWidth(line.better.sizeHint().width())
+
+    def set_tight(self, tight: bool, *, stacked: bool) -> None:
+        """Do without columns, and stand below the choices where there is no room beside them."""
+        self._tight = tight
+        self._headings.setVisible(not tight)
+        for line in self.lines:
+            line.set_tight(tight)
+        way = QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight
+        self._layout.setDirection(way)
+        if stacked:
+            self._side.setFixedSize(QWIDGETSIZE_MAX, self._look.px(_STACKED))
+            self._side.setMinimumWidth(0)
+        else:
+            self._side.setMinimumHeight(0)
+            self._side.setMaximumHeight(QWIDGETSIZE_MAX)
+            self.set_narrow(self._narrow)
 
     def _offer(self, kind: str) -> None:
         """Tick all numbers that such companies usually watch; one's own stay."""
@@ -194,6 +217,8 @@ class NumbersStep(QWidget):
         says = tr("Choose five to seven. {n} chosen").format(n=len(self.lines))
         self._count.setText(says)
         self.set_narrow(self._narrow)
+        for line in self.lines:
+            line.set_tight(self._tight)
         self.changed.emit()
 
     def _let_go(self, names: set[str]) -> None:

@@ -18,6 +18,12 @@ class Beside(Flow):
         super().__init__(gap)
         self._least = least
 
+    def set_least(self, least: int) -> None:
+        """Let the others go below the first child where it has less than this."""
+        if least != self._least:
+            self._least = least
+            self.invalidate()
+
     @override
     def expandingDirections(self) -> Qt.Orientation:
         return Qt.Orientation.Horizontal

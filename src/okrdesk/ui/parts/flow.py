@@ -6,6 +6,8 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QLayout, QLayoutItem, QStyle
 from typing_extensions import override
 
+_AIR = 2  # pixels: Qt wraps words that just fit
+
 
 class Flow(QLayout):
     """As wide as it is given, as high as it needs."""
@@ -119,7 +121,8 @@ def _wanted(item: QLayoutItem) -> int:
     sides = margins.left() + margins.right() + 2 * (label.margin() + label.frameWidth())
     lines = label.text().split("\n")
     longest = max(label.fontMetrics().horizontalAdvance(line) for line in lines)
-    return max(longest + sides + 1, item.minimumSize().width())
+    wide = max(longest + sides + _AIR, item.minimumSize().width())
+    return min(wide, label.maximumWidth())
 
 
 def height_in(item: QLayoutItem, wide: int) -> int:
