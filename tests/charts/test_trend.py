@@ -16,11 +16,11 @@ from pytestqt.qtbot import QtBot
 from okrdesk.charts.fonts import width
 from okrdesk.charts.kpi_trend import trend_of
 from okrdesk.charts.trend import Trend
-from okrdesk.charts.trend_parts import TrendLimits, TrendRemark, TrendTarget, TrendZone
 from okrdesk.charts.trend_axes import day_ticks, paint_axes, value_ticks
 from okrdesk.charts.trend_fan import TrendFan
 from okrdesk.charts.trend_frame import TrendFrame
 from okrdesk.charts.trend_paint import paint_crosshair, paint_ground, paint_marks, paint_year_ago
+from okrdesk.charts.trend_parts import TrendLimits, TrendRemark, TrendTarget, TrendZone
 from okrdesk.charts.trend_view import TrendView
 from okrdesk.charts.trend_words import paint_words, room_for_words
 from okrdesk.domain.edits import Change, Edit

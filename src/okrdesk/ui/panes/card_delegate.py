@@ -44,9 +44,7 @@ class CardDelegate(QStyledItemDelegate):
         card: KpiCard = index.data(CARD)
         rect, state = option.rect, option.state
         zoom, place = self._look.zoom, self._view.box(index.row())
-        room = QRectF(
-            place.left() * zoom, rect.top(), place.width() * zoom, place.height() * zoom
-        )
+        room = QRectF(place.left() * zoom, rect.top(), place.width() * zoom, place.height() * zoom)
         with zoomed(painter, room, zoom, clipped=False) as box:
             chosen = bool(state & QStyle.StateFlag.State_Selected) and self._view.hasFocus()
             paint, fold = _PAINTERS[self._view.kind], self._view.fold(index)
