@@ -97,11 +97,13 @@ def paint_tag(painter: QPainter, left: QPointF, text: str, theme: Theme, room: f
     return long
 
 
-def paint_initials(painter: QPainter, centre: QPointF, initials: str, theme: Theme) -> None:
-    """The initials of a person on a disc of 20 pixels."""
+def paint_initials(
+    painter: QPainter, centre: QPointF, initials: str, theme: Theme, *, chosen: bool = False
+) -> None:
+    """The initials of a person on a disc of 20 pixels; `chosen`: on a row that is set apart."""
     painter.save()
     clean(painter)
-    painter.setBrush(brush(theme.track))
+    painter.setBrush(brush(theme.card if chosen else theme.track))
     painter.drawEllipse(centre, 10, 10)
     write(
         painter,

@@ -49,6 +49,9 @@ QLineEdit, QPlainTextEdit, QTextEdit, QDateEdit { background: @card; border: 1px
 QLineEdit, QDateEdit { min-height: 20px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QDateEdit:focus {
   border: 2px solid @text; padding: 3px 7px; }
+QDateEdit::drop-down { subcontrol-origin: padding; subcontrol-position: center right; width: 20px;
+  border: 0; }
+QDateEdit::down-arrow { image: url(icons:down-@name.png); width: 13px; height: 13px; }
 QLineEdit:disabled, QPlainTextEdit:disabled { background: @page; color: @muted; }
 QLineEdit[look="value"] { font-size: 20px; font-weight: 600; min-height: 32px; }
 QLineEdit[look="number"] { font-size: 15px; font-weight: 600; min-height: 24px; }

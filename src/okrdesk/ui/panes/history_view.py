@@ -197,7 +197,7 @@ class _ChangeDelegate(QStyledItemDelegate):
             if change is None:
                 write(painter, "small_strong", self._look.theme.text, _PAD, self._base(box), text)
             else:
-                self._paint_cell(painter, box, index.column(), text, change)
+                self._paint_cell(painter, box, index, text, change)
 
     def _base(self, box: QRectF) -> float:
         return box.center().y() + _BASE
@@ -217,17 +217,17 @@ class _ChangeDelegate(QStyledItemDelegate):
             painter.fillRect(QRectF(0, 0, 3, box.height()), QColor(theme.text))
 
     def _paint_cell(
-        self, painter: QPainter, box: QRectF, column: int, text: str, change: HistoryChange
+        self, painter: QPainter, box: QRectF, index: Index, text: str, change: HistoryChange
     ) -> None:
+        column, chosen = index.column(), index.row() == self._view.currentIndex().row()
         theme, room = self._look.theme, box.width() - 2 * _PAD
         quiet = column in (TIME, WHAT, BEFORE) or change.undone
         ink = theme.muted if quiet else theme.text
         if column == UNDO:
             self._paint_undo(painter, box, text, change)
         elif column == WHO:
-            paint_initials(
-                painter, QPointF(_PAD + 10, box.center().y()), self._initials(text), theme
-            )
+            at, letters = QPointF(_PAD + 10, box.center().y()), self._initials(text)
+            paint_initials(painter, at, letters, theme, chosen=chosen)
             write(painter, "small", ink, _PAD + 26, self._base(box), text, room=room - 26)
         else:
             style = "small_strong" if column == THING else "small"
