@@ -7,7 +7,7 @@ import datetime as dt
 from okrdesk.domain.periods import period_of
 from okrdesk.domain.records import Cycle
 from okrdesk.domain.words import tr
-from okrdesk.look.days import show_days_left, show_weekday
+from okrdesk.look.days import show_day, show_days_left, show_weekday
 from okrdesk.session import PublishState
 
 
@@ -30,6 +30,9 @@ def left_says(cycle: Cycle | None, today: dt.date) -> tuple[str, str]:
     day = f"{show_weekday(today)} {today.year} · {week}"
     if cycle is None:
         return "", day
+    if cycle.end < today:
+        ended = tr("{cycle} ended {day}")
+        return ended.format(cycle=cycle.name, day=show_day(cycle.end, today)), day
     left = show_days_left((cycle.end - today).days)
     return tr("{left} in {cycle}").format(left=left, cycle=cycle.name), day
 
