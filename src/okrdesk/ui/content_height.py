@@ -2,13 +2,26 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QAbstractItemView, QMainWindow, QWidget
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QLabel,
+    QLineEdit,
+    QMainWindow,
+    QPlainTextEdit,
+    QWidget,
+)
 
-_MARGIN = 16
+_MARGIN = 26
+_WORDS = (QLabel, QLineEdit, QPlainTextEdit, QAbstractButton)
 
 
 def content_height(part: QWidget) -> int:
-    """How far down there is something to see: lists often end above the foot of a page."""
+    """How far down there is something to see: lists often end above the foot of a page.
+
+    What is read or written below them counts, the cards around it do not: those fill the page.
+    """
     views = [view for view in part.findChildren(QAbstractItemView) if view.isVisible()]
     if isinstance(part, QMainWindow) or not views:
         return part.height()
@@ -19,4 +32,8 @@ def content_height(part: QWidget) -> int:
             index = view.model().index(view.model().rowCount(index) - 1, 0, index)
         foot = view.viewport().mapTo(part, view.visualRect(index).bottomLeft()).y()
         low = max(low, foot)
+    for kind in _WORDS:
+        for one in part.findChildren(kind):
+            if one.isVisible():
+                low = max(low, one.mapTo(part, QPoint(0, one.height())).y())
     return min(part.height(), low + _MARGIN)

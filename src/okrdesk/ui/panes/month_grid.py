@@ -39,7 +39,7 @@ from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.parts.zoomed import zoomed
 
 Index = QModelIndex | QPersistentModelIndex
-_FIRST, _LAST, _MONTH, _ROW, _HEAD = 176, 76, 72, 46, 30
+_FIRST, _LAST, _MONTH, _ROW, _HEAD = 176, 76, 76, 46, 30
 _WIDEST, _AIR = 240, 18.0  # of the names; around words
 _EDGE = 3.0  # from a cell's border to the first mark
 _SIGNAL, _SIDE = 21.5, 6.0  # from the value to the signal's square, and how large that is

@@ -55,7 +55,9 @@ class WrittenField(QPlainTextEdit):
         """As high as the words need, within bounds."""
         margin = self._look.px(_AIR)
         if self.document().documentMargin() != margin:
+            self._showing = True  # Qt takes it for a change of the text
             self.document().setDocumentMargin(margin)
+            self._showing = False
         metrics = QFontMetricsF(self.font())
         wide = max(40, self.viewport().width() - 2 * round(self.document().documentMargin()))
         lines = 0
