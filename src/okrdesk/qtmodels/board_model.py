@@ -27,7 +27,7 @@ from okrdesk.look.formats import LOCAL, Format
 from okrdesk.look.kpi_card import KpiCard, kpi_card
 from okrdesk.qtmodels.loading import read_whole
 from okrdesk.qtmodels.roles import CARD, EXACT, RECORD
-from okrdesk.qtmodels.rows import steps
+from okrdesk.qtmodels.told_rows import become
 from okrdesk.qtmodels.touched import touched_kpis
 from okrdesk.session import Session
 
@@ -191,23 +191,11 @@ class BoardModel(QAbstractListModel):
 
     def _settle_rows(self) -> None:
         """Bring the rows into their order."""
-        nowhere = QModelIndex()
-        for step in steps(self._ids, self._wanted()):
-            row = step.row
-            if step.what == "remove":
-                self.beginRemoveRows(nowhere, row, row)
-                self._stale.discard(self._ids[row])
-                self._cards.pop(self._ids.pop(row), None)
-                self.endRemoveRows()
-            elif step.what == "insert":
-                self.beginInsertRows(nowhere, row, row)
-                self._ids.insert(row, step.key)
-                self.endInsertRows()
-            else:
-                below = row + 1 if row > step.from_row else row
-                self.beginMoveRows(nowhere, step.from_row, step.from_row, nowhere, below)
-                self._ids.insert(row, self._ids.pop(step.from_row))
-                self.endMoveRows()
+        before = tuple(self._ids)
+        become(self, self._ids, self._wanted())
+        for gone in set(before).difference(self._ids):
+            self._stale.discard(gone)
+            self._cards.pop(gone, None)
 
     def _renew(self, kpi_ids: list[str]) -> None:
         """Read KPIs again; one that nobody has looked at yet is left for later.

@@ -20,7 +20,7 @@ from okrdesk.domain.records import Kpi
 from okrdesk.look.fold import Fold
 from okrdesk.qtmodels.board_model import BoardModel
 from okrdesk.qtmodels.roles import FOLD
-from okrdesk.qtmodels.rows import steps
+from okrdesk.qtmodels.told_rows import become
 
 Index = QModelIndex | QPersistentModelIndex
 Fits = Callable[[Kpi], bool]
@@ -133,24 +133,9 @@ class FoldedBoard(QAbstractListModel):
 
     @Slot()
     def _settle_rows(self) -> None:
-        nowhere, before = QModelIndex(), self._folds
-        wanted = self._wanted()
+        before, wanted = self._folds, self._wanted()
         now, self._folds = self._folds, {**before, **self._folds}
-        for step in steps(self._ids, wanted):
-            row = step.row
-            if step.what == "remove":
-                self.beginRemoveRows(nowhere, row, row)
-                self._ids.pop(row)
-                self.endRemoveRows()
-            elif step.what == "insert":
-                self.beginInsertRows(nowhere, row, row)
-                self._ids.insert(row, step.key)
-                self.endInsertRows()
-            else:
-                down = row + 1 if row > step.from_row else row
-                self.beginMoveRows(nowhere, step.from_row, step.from_row, nowhere, down)
-                self._ids.insert(row, self._ids.pop(step.from_row))
-                self.endMoveRows()
+        become(self, self._ids, wanted)
         self._folds = now
         for row, kpi_id in enumerate(self._ids):
             if kpi_id in before and before[kpi_id] != now[kpi_id]:
