@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from kpi_pictures import TODAY, colours, paint
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QMouseEvent, QPainter, QWheelEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from okrdesk.charts.fonts import width
@@ -297,6 +298,23 @@ def test_at_200_percent_everything_in_the_chart_is_twice_as_large(
     right = view.width() - large.plot.right(), view.width() / 2 - small.plot.right()
     assert right[0] == pytest.approx(2 * right[1], abs=4)
     assert (large.low, large.high) == pytest.approx((small.low, small.high))
+
+
+def test_the_room_for_words_stays_at_the_right_in_every_language(
+    qapp: QApplication, qtbot: QtBot, trend: Trend
+) -> None:
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        view = TrendView(LIGHT)
+        qtbot.addWidget(view)
+        view.resize(892, 410)
+        view.show_trend(trend)
+        view.show()
+        qtbot.waitUntil(lambda: view.frame().plot.left() > 10)
+        room = view.width() - view.frame().plot.right()
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    assert room == pytest.approx(room_for_words(trend), abs=3)
 
 
 def test_the_words_at_the_right_edge_have_the_room_they_need() -> None:

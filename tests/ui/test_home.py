@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from bench_records import key_result_titled, kpi_named
 from PySide6.QtCore import Qt
@@ -10,10 +12,12 @@ from okrdesk.commands.kpis import add_kpi
 from okrdesk.commands.measurements import record_value
 from okrdesk.domain.records import KeyResult, Kpi
 from okrdesk.qtmodels.roles import RECORD
+from okrdesk.store import Document, Home, Who
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.dialogs.value_sheet import ValueSheet
 from okrdesk.ui.main_window import MainWindow
 from okrdesk.ui.pages.home_page import HomePage
+from okrdesk.ui.pages.kpis_page import KpisPage
 from okrdesk.ui.pages.welcome_page import WelcomePage
 from okrdesk.ui.workbench import Workbench
 
@@ -168,3 +172,27 @@ def test_all_buttons_of_the_welcome_card_lie_whole_on_it(
         assert card is not None
         assert card.rect().contains(button.geometry()), button.text()
         assert button.width() >= button.sizeHint().width(), button.text()
+
+
+def test_a_file_with_nothing_in_it_shows_no_empty_panels(
+    qtbot: QtBot, window: MainWindow, home: Home, tmp_path: Path
+) -> None:
+    path = tmp_path / "New.okr"
+    who = Who("Mira", "laptop")
+    Document.create(path, home=home, who=who, today=window.today).close()
+    assert window.files.open_path(path)
+    window.show()
+    bench = window.bench
+    assert bench is not None
+    qtbot.waitUntil(lambda: bench.settled)
+    page = bench.pages.page
+    assert isinstance(page, HomePage)
+    qtbot.waitUntil(lambda: page._top is not None and page._top.isVisible())
+    assert page._top.reading.height() < 90, "the reading is as high as its words"  # type: ignore[union-attr]
+    bench.go("kpis")
+    kpis = bench.pages.page
+    assert isinstance(kpis, KpisPage)
+    for control in (kpis.words, kpis.orders, kpis.sizes, kpis.new_button):
+        assert not control.isVisible(), "there is nothing to order, filter or size"
+    assert bench.session.do(add_kpi, name="MRR")
+    assert kpis.words.isVisible()

@@ -21,6 +21,7 @@ from okrdesk.ui.appearance import Appearance, palette_of
 from okrdesk.ui.parts.banner import Banner
 from okrdesk.ui.parts.button import Button
 from okrdesk.ui.parts.confidence_strip import ConfidenceStrip
+from okrdesk.ui.parts.elided import Elided
 from okrdesk.ui.parts.flow import Flow
 from okrdesk.ui.parts.labels import label
 from okrdesk.ui.parts.scroll_column import ScrollColumn
@@ -265,3 +266,14 @@ def test_words_that_wrap_take_one_line_where_there_is_room(qtbot: QtBot, look: A
     ground.resize(150, 200)
     assert title.height() > 30, "it wraps where it has to"
     assert title.width() <= 150
+
+
+def test_words_that_do_not_fit_give_way_to_brief_ones(qtbot: QtBot, look: Appearance) -> None:
+    line, other = Elided(look, left=True), Elided(look, left=True)
+    for one in (line, other):
+        qtbot.addWidget(one)
+        one.resize(90, 18)
+    line.say("up 0.9 points on a year ago, week 46", "up 0.9 points")
+    other.say("up 0.9 points")
+    assert line.grab().toImage() == other.grab().toImage()
+    assert line.toolTip() == "up 0.9 points on a year ago, week 46"

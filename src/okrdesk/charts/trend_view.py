@@ -57,6 +57,7 @@ class TrendView(pg.PlotWidget):  # type: ignore[misc]
         self._with_year_ago = False
         super().__init__(parent)
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.getPlotItem().setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMenuEnabled(False)
         self.hideButtons()
@@ -151,6 +152,7 @@ class TrendView(pg.PlotWidget):  # type: ignore[misc]
             return
         frame = self.frame().grown(1 / self._zoom)
         painter.save()
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         painter.scale(self._zoom, self._zoom)
         paint_ground(painter, frame, self._trend, self._theme)
         if self._with_year_ago:
@@ -163,6 +165,7 @@ class TrendView(pg.PlotWidget):  # type: ignore[misc]
             return
         frame = self.frame().grown(1 / self._zoom)
         painter.save()
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         painter.scale(self._zoom, self._zoom)
         paint_axes(painter, frame, self._trend, self._theme)
         paint_marks(painter, frame, self._trend, self._theme)

@@ -190,7 +190,7 @@ def worst_of(reading: CycleReading) -> KeyResult | None:
 def year_ago_says(
     ws: Workspace, reading: KpiReading, today: dt.date, *, brief: bool = False
 ) -> str:
-    """ "+3.1 pts on a year ago · week 47, 16-22 Nov, so far"; in brief without the days."""
+    """ "+3.1 pts on a year ago · week 47, 16-22 Nov, so far"; in brief only the first of both."""
     parts = []
     if reading.year_ago is not None and reading.value is not None:
         change = show_delta(
@@ -203,4 +203,4 @@ def year_ago_says(
     if reading.period is not None:
         name = reading.period.name().removesuffix(f" {today.year}")
         parts.append(name if brief else period_says(reading.period, today))
-    return " · ".join(parts)
+    return parts[0] if brief and parts else " · ".join(parts)

@@ -27,7 +27,7 @@ from okrdesk.ui.parts.labels import clear, column, frame, label
 from okrdesk.ui.parts.page_head import PageHead, lay_page
 from okrdesk.ui.parts.segments import Segments
 
-_WIDTHS = {"opened": 92, "cause": 0, "open_for": 90, "became": 120, "done": 200}
+_WIDTHS = {"opened": 104, "cause": 0, "open_for": 90, "became": 120, "done": 200}
 _MOST = 12  # cards at once: each has a figure and strips of its own
 _OVER = frozenset({"resolved", "cleared"})
 

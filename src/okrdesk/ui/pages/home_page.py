@@ -50,7 +50,7 @@ class HomePage(Page):
         super().__init__(parent)
         self._look, self._session, self._board_model = look, session, board
         self._low = self._settled = False
-        layout = column(self, (14, 10, 14, 12), 0)
+        self._layout = layout = column(self, (14, 10, 14, 12), 0)
         self._top: HomeTop | None = None
         self._top_place = column(place := QWidget())
         place.setMinimumHeight(look.px(_READING))
@@ -206,6 +206,7 @@ class HomePage(Page):
         has_tree = reading is not None and bool(reading.objectives)
         self._tree_card.setVisible(has_tree)
         self._no_objectives.setVisible(not has_tree)
+        self._layout.setStretch(self._layout.count() - 1, int(not has_tree))
 
     def _open_kpi(self, kpi_id: str) -> None:
         self.goes.emit(f"kpi:{kpi_id}")

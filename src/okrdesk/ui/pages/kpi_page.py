@@ -41,7 +41,7 @@ from okrdesk.ui.sentences import year_ago_says
 if TYPE_CHECKING:
     from okrdesk.ui.copied import Taken
 
-_ROOMY, _ROOMIER = 1000, 1180  # of the window at 100 %
+_ROOMY = 1000  # of the window at 100 %
 _LEAST_TREND, _LEAST_WORDS = 220, 320  # pixels at 100 %: below the page scrolls, or wraps
 
 _RANGES = (
@@ -67,7 +67,7 @@ class KpiPage(Page):
         self._look, self._session = look, session
         self._lookout, self._answers = lookout, answers
         self._pasting = KpiPaste(look, session, self)
-        self.kpi_id, self._is_brief = "", False
+        self.kpi_id = ""
         self.bar = self._bar = KpiBar(look)
         self.right = self.side = KpiSide(look, session)
         area = ScrollColumn(gutter=14)
@@ -146,19 +146,9 @@ class KpiPage(Page):
 
     @override
     def set_room(self, wide: int, high: int) -> None:
-        """Where it is narrow the line of a year ago makes room, then the dates of the period."""
+        """Where it is narrow the line of a year ago makes room."""
         self.year_button.setVisible(wide > _ROOMY)
         self._period.setVisible(wide > _ROOMY)
-        self._is_brief = wide <= _ROOMIER
-        self._show_period()
-
-    def _show_period(self) -> None:
-        if self.kpi_id:
-            reading = kpi_of(self._session, self.kpi_id)
-            says = year_ago_says(
-                self._session.workspace, reading, self._session.today, brief=self._is_brief
-            )
-            self._period.say(says)
 
     @override
     def copied(self) -> Taken | None:
@@ -220,7 +210,8 @@ class KpiPage(Page):
         self._value.setToolTip(card.exact)
         self._delta.setText(card.delta)
         self._delta.setStyleSheet(f"color: {self._look.theme.of(card.tone)}")
-        self._show_period()
+        whole, brief = (year_ago_says(ws, reading, today, brief=brief) for brief in (False, True))
+        self._period.say(whole, brief)
         self.facts.show_reading(reading)
         self.why.show_reading(reading, self._session.today)
         self.side.show_reading(reading)

@@ -160,7 +160,10 @@ class KpisPage(Page):
     def _show_counts(self) -> None:
         if self._keys.is_settled:
             self._counts.setText(counts_say(self._keys.readings()))
-        self._empty.setVisible(not self._keys.rowCount())
+        some = any(section.model.count for section in self.sections)
+        self._empty.setVisible(not some)
+        for control in (self.words, self.orders, self.sizes, self.new_button):
+            control.setVisible(some)
 
     def _order_cards(self, order: str) -> None:
         self._settings.set("board_order", order)

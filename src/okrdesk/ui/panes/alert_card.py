@@ -87,7 +87,9 @@ class AlertCard(QFrame):
             clean(painter)
             painter.setBrush(brush(self._look.theme.of(ink)))
             painter.setClipRect(box)  # of a bar as round as the card its left side is seen
-            wide = box.adjusted(0, 0, 2 * RADIUS_CARD, 0)
+            more = 2 * RADIUS_CARD
+            mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+            wide = box.adjusted(-more, 0, 0, 0) if mirrored else box.adjusted(0, 0, more, 0)
             painter.drawRoundedRect(wide, RADIUS_CARD - 1, RADIUS_CARD - 1)
 
         edge.show_figure(stroke, "")

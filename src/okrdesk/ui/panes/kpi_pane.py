@@ -53,7 +53,10 @@ class KpiPane(QWidget):
         layout.addWidget(self._head)
         self.tags = TagRow(look, session, "kpis")
         self.tags.goes.connect(self.goes)
-        layout.addWidget(self.tags)
+        held = column(tagged := QWidget())
+        held.addWidget(self.tags)
+        layout.addWidget(tagged)
+        tagged.setVisible(asks_values)  # beside a check-in nothing leads away from it
         self._gauge = Painted(look, 82, 150)
         self._value = label("", "big")
         self._delta = label("", "quiet", wraps=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
+from okrdesk.charts.marks import chip_width
 from okrdesk.domain.frozen import dataclass
 from okrdesk.domain.words import tr
 from okrdesk.ui.appearance import Appearance
@@ -21,6 +22,12 @@ class NumberColumn:
     title: str
     wide: int
     right: bool = False
+
+    @property
+    def room(self) -> float:
+        """`wide`, or more where a chip in the language spoken needs it."""
+        chip = chip_width(tr("no value yet")) + 4 if self.name == "state" else 0
+        return max(self.wide, chip)
 
 
 COLUMNS = (
@@ -40,7 +47,7 @@ def columns_kept(look: Appearance, wide: int, name: int) -> frozenset[str]:
     """The columns that have room in `wide` pixels beside a KPI's name of `name` pixels."""
     kept = [column for column in COLUMNS if column.wide]
     for leaves in (*_GIVES_WAY, ""):
-        needed = name + look.px(2 * MARGIN) + sum(look.px(GAP + one.wide) for one in kept)
+        needed = name + look.px(2 * MARGIN) + sum(look.px(GAP + one.room) for one in kept)
         if needed <= wide or not leaves:
             break
         kept = [one for one in kept if one.name != leaves]
@@ -65,7 +72,7 @@ class NumberCells:
         for column in COLUMNS:
             cell = self._cells[column.name]
             if column.wide:
-                cell.setFixedWidth(self._look.px(column.wide))
+                cell.setFixedWidth(self._look.px(column.room))
                 cell.setVisible(column.name in kept)
 
 

@@ -21,7 +21,7 @@ _PADS: dict[Kind, int] = {
     "plain": 11, "primary": 11, "mini": 8, "deed": 8, "link": 2, "quiet": 6, "field": 10,
 }  # fmt: skip
 
-_LEAST_FIELD, _LEAST_LONG = 110, 300  # pixels at 100 %
+_LEAST_FIELD, _LEAST_LONG = 110, 260  # pixels at 100 %, within the inspector
 _INKED = frozenset({"primary", "deed"})
 
 

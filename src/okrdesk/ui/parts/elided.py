@@ -32,7 +32,7 @@ class Elided(QWidget):
     ) -> None:
         super().__init__(parent)
         self._on_ink, self._strong = on_ink, strong
-        self._look, self._text = look, ""
+        self._look, self._text, self._brief = look, "", ""
         self._heading, self._left = heading, left or heading
         self._grows = grows and not heading
         across = QSizePolicy.Policy.Expanding if self._grows else QSizePolicy.Policy.Preferred
@@ -47,9 +47,9 @@ class Elided(QWidget):
         """The pixels in which nothing is cut."""
         return round(QFontMetricsF(self._font()).horizontalAdvance(self._text) + 1.5)
 
-    def say(self, text: str) -> None:
-        """Show `text`, whole in the tooltip."""
-        self._text = text
+    def say(self, text: str, brief: str = "") -> None:
+        """Show `text`, whole in the tooltip; `brief` in its stead before it would be cut."""
+        self._text, self._brief = text, brief
         self.setToolTip(text)
         self.setAccessibleName(text)
         self.updateGeometry()
@@ -82,11 +82,10 @@ class Elided(QWidget):
         ink = theme.text if self._heading or self._strong else theme.muted
         painter.setFont(self._font())
         painter.setPen(QColor(theme.on_primary if self._on_ink else ink))
-        shown = painter.fontMetrics().elidedText(
-            self._text, Qt.TextElideMode.ElideRight, self.width()
-        )
+        text = self._brief if self._brief and self.wanted > self.width() else self._text
+        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, self.width())
         # Words that were cut begin at the left, so that a rounding never takes their first letter.
-        at_right = shown == self._text and not self._left
+        at_right = shown == text and not self._left
         side = Qt.AlignmentFlag.AlignRight if at_right else Qt.AlignmentFlag.AlignLeft
         flags = side | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(self.rect(), flags, shown)

@@ -58,5 +58,8 @@ class SuggestedField(QLineEdit):
         room = QRectF(px(8), 0, right - px(14), self.height())
         middle = Qt.AlignmentFlag.AlignVCenter
         side = self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask
-        painter.drawText(room, middle | side, self.suggestion)
+        # What is too long loses its last digits, not its first.
+        most, cut = round(room.width()), Qt.TextElideMode.ElideRight
+        painter.drawText(room, middle | side, painter.fontMetrics().elidedText(
+            self.suggestion, cut, most))  # fmt: skip
         painter.end()
