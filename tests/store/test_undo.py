@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import replace
 from datetime import date
 
@@ -14,6 +16,8 @@ from okrdesk.domain.errors import OkrError
 from okrdesk.domain.records import Cycle, KeyResult, Kpi, Measurement, Objective, Record
 from okrdesk.domain.workspace import Workspace
 from okrdesk.store import Document, Home, Who
+from okrdesk.store.reverse import reversal_of
+from okrdesk.store.undo import read_undos
 
 Made = Callable[..., Document]
 KPI = Kpi("kpi000000001", "Churn")
@@ -253,3 +257,37 @@ def test_a_new_value_does_not_inherit_the_note_of_a_removed_one(document: Docume
     document.load_all()
     assert list(document.workspace.series_of(KPI.id)) == [plain]
     assert document.check().ok
+
+
+def test_whatever_is_remembered_of_a_change_its_undo_is_the_same(document: Document) -> None:
+    add(document, KPI, CYCLE, OBJECTIVE)
+    rename(document, KPI, "Leavers")
+    document.do(bring, Points(KPI.id, (DAY, DAY.replace(day=1)), (1.5, 2.5), origin="import"))
+    document.undo()
+    with closing(sqlite3.connect(document.replica.database)) as journal:
+        undos = read_undos(journal)
+        ticks = [tick for (tick,) in journal.execute("SELECT tick FROM txn ORDER BY tick")]
+        assert len(ticks) == 4
+        for tick in ticks:
+            cells = journal.execute(
+                "SELECT kind, record, field FROM cell WHERE tick=?", (tick,)
+            ).fetchall()
+            whole = reversal_of(journal, undos, tick)
+            foreign = (1, "kpi000000009", "name")
+            for known in (cells, cells[:1], [*cells, foreign], [foreign]):
+                assert reversal_of(journal, undos, tick, known) == whole
+
+
+def test_the_undo_of_a_change_that_was_just_made_does_not_look_through_the_journal(
+    document: Document,
+) -> None:
+    add(document, KPI)
+    rename(document, KPI, "Leavers")
+    asked: list[str] = []
+    connection = document._connection
+    connection.set_trace_callback(asked.append)
+    document.undo()
+    document.redo()
+    connection.set_trace_callback(None)
+    assert name(document) == "Leavers"
+    assert not [one for one in asked if "FROM cell WHERE tick=" in one]

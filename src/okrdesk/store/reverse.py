@@ -38,15 +38,17 @@ class Reversal:
     left: dict[Key, int] = field(default_factory=dict)
 
 
-def reversal_of(connection: sqlite3.Connection, undos: Undos, target: int) -> Reversal:
-    """What undoing `target` writes and leaves; nothing to write when all was changed since."""
+def reversal_of(
+    connection: sqlite3.Connection, undos: Undos, target: int, known: Iterable[Key] = ()
+) -> Reversal:
+    """What undoing `target` writes and leaves; nothing to write when all was changed since.
+
+    `known`: the cells that `target` is remembered to have written, as far as they are.
+    """
     found = Reversal()
     measured: dict[str, set[str]] = {}
     records: dict[tuple[int, str], list[str]] = {}
-    for kind, record, name in connection.execute(
-        "SELECT kind, record, field FROM cell WHERE tick=? ORDER BY kind, record, field",
-        (target,),
-    ):
+    for kind, record, name in _written_by(connection, target, known):
         if kind != MEASUREMENT and kind not in EXTRA_KINDS:
             records.setdefault((kind, record), []).append(name)
         elif name:
@@ -58,6 +60,25 @@ def reversal_of(connection: sqlite3.Connection, undos: Undos, target: int) -> Re
         cells = measured_cells(connection, kpi, dates)
         _reverse_values(found, history, cells, sorted(dates))
     return found
+
+
+def _written_by(
+    connection: sqlite3.Connection, target: int, known: Iterable[Key]
+) -> list[tuple[int, str, str]]:
+    """The cells that a transaction wrote, in order.
+
+    The journal finds cells by their record, not by their transaction: without knowing which, all
+    of it has to be looked through.
+    """
+    among = "SELECT count(*) FROM cell WHERE kind=? AND record=? AND field=? AND tick=?"
+    there = [key for key in known if connection.execute(among, (*key, target)).fetchone()[0]]
+    count = connection.execute("SELECT n FROM txn WHERE tick=?", (target,)).fetchone()
+    if there and count == (len(there),):
+        return sorted(there)
+    return connection.execute(
+        "SELECT kind, record, field FROM cell WHERE tick=? ORDER BY kind, record, field",
+        (target,),
+    ).fetchall()
 
 
 @dataclass(frozen=True, slots=True)

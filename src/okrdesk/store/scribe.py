@@ -6,7 +6,7 @@ Whatever fails or is refused leaves journal and picture as they were.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 
 from okrdesk import __version__
 from okrdesk.domain.at import At
@@ -27,6 +27,8 @@ from okrdesk.store.settling import Keep, settle
 from okrdesk.store.undo import Choose, known_change
 from okrdesk.store.undoing import write_undo
 
+_NEWEST, _FEW = 200, 1000  # transactions, and cells of one, that are remembered for their undo
+
 
 class Scribe:
     """One person's pen on one open replica: each call is one transaction."""
@@ -41,6 +43,7 @@ class Scribe:
     ) -> None:
         self._connection, self._picture, self._now = connection, picture, now
         self._replica, self._home = replica, home
+        self._written: dict[int, tuple[Key, ...]] = {}  # by tick, of the newest transactions
 
     def write(self, command: Callable[[Workspace, At], Change]) -> Applied:
         """Run `command` on the fresh picture and write its Change.
@@ -82,7 +85,9 @@ class Scribe:
             target = choose(journal) if txn is None else known_change(journal, txn)
             if target is None:
                 raise OkrError("nothing_to_undo", nothing)
-            undone = write_undo(journal, target, author, now=now, app=__version__)
+            known = self._written.get(target, ())
+            undone = write_undo(journal, target, author, now=now, app=__version__, known=known)
+            self._remember(undone.tick, undone.cells)
             reverse = Change(undone.label, undone.edits)
             change, workspace = self._picture.after(reverse, undone.aside)
         self._picture.become(workspace, undone.tick)
@@ -92,4 +97,12 @@ class Scribe:
         draft = Draft(change.label, self._now.author, cells)
         now = self._now.clock()
         written = write_and_fold(self._connection, draft, now=now, app=__version__)
+        self._remember(written.tick, cells)
         return written.tick, *self._picture.after(change, written.aside)
+
+    def _remember(self, tick: int, cells: Collection[Key]) -> None:
+        """Which cells were written: to find them again by their tick takes long."""
+        if len(cells) <= _FEW:
+            self._written[tick] = tuple(cells)
+        while len(self._written) > _NEWEST:
+            del self._written[next(iter(self._written))]

@@ -39,20 +39,31 @@ _SAID = 5  # names of what was left, before "and n more"
 class Undone:
     """A written undo: its transaction, what it changed, and sentences on what it left.
 
-    `aside`: records (kind, id) that it changed by the fold, without writing to them.
+    `cells`: those it wrote. `aside`: records (kind, id) that it changed by the fold, without
+    writing to them.
     """
 
     tick: int
     label: str
     edits: tuple[Edit | Points, ...]
     notes: tuple[str, ...]
+    cells: frozenset[Key]
     aside: frozenset[tuple[str, str]] = frozenset()
 
 
 def write_undo(
-    connection: sqlite3.Connection, target: int, author: str | None, *, now: int, app: str
+    connection: sqlite3.Connection,
+    target: int,
+    author: str | None,
+    *,
+    now: int,
+    app: str,
+    known: Iterable[Key] = (),
 ) -> Undone:
-    """Undo `target` inside the open write transaction; `nothing_to_undo` when nothing can be."""
+    """Undo `target` inside the open write transaction; `nothing_to_undo` when nothing can be.
+
+    `known`: the cells that `target` is remembered to have written.
+    """
     undos = read_undos(connection)
     if target in undos.undone:
         says = tr("“{label}” was undone already, so nothing was done. Redo it first.")
@@ -62,7 +73,7 @@ def write_undo(
     again = undos.depth(target) % 2 == 1
     words = lasting("Redo {label}") if again else lasting("Undo {label}")
     label = words.format(label=ordinary_label(connection, target))
-    reversal = reversal_of(connection, undos, target)
+    reversal = reversal_of(connection, undos, target, known)
     before = _Touched(connection, reversal.cells)
     draft = Draft(label, author, reversal.cells, undo_of=target)
     written = _write_what_holds(connection, draft, reversal, now=now, app=app)
@@ -74,7 +85,8 @@ def write_undo(
     if more:
         notes += (tr("{n} more were changed since and stay as they are.").format(n=more),)
     edits = tuple(before.edits(connection))
-    return Undone(written.tick, label, edits, notes, written.aside)
+    cells = frozenset(reversal.cells)
+    return Undone(written.tick, label, edits, notes, cells, written.aside)
 
 
 def _refuse_closing(connection: sqlite3.Connection, target: int) -> None:
