@@ -14,6 +14,7 @@ class Turns(QObject):
         """Begin with the next turn; what stands before each `yield` of `pieces` is one piece."""
         super().__init__(parent)
         self._pieces = pieces
+        self.is_done = False
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._do_next)
         self._timer.start(0)
@@ -21,8 +22,8 @@ class Turns(QObject):
     def stop(self) -> None:
         """Leave the rest undone."""
         self._timer.stop()
-        self._pieces = iter(())
+        self._pieces, self.is_done = iter(()), True
 
     def _do_next(self) -> None:
         if next(self._pieces, self) is self:
-            self._timer.stop()
+            self.stop()

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from okrdesk.domain.explain_rhythm import explain_week
-from okrdesk.domain.frozen import dataclass
 from okrdesk.domain.records import KeyResult, Kpi
 from okrdesk.domain.week import DueKeyResult, Week
 from okrdesk.domain.words import tr
@@ -22,26 +19,12 @@ from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.explained import Why
 from okrdesk.ui.lookout import Lookout, Sight
 from okrdesk.ui.pages.page import Page
+from okrdesk.ui.panes.week_sections import Line, Section, WeekSections
 from okrdesk.ui.parts.button import Button
-from okrdesk.ui.parts.icons import draw_state
-from okrdesk.ui.parts.labels import clear, column, frame, label, row, rule
 from okrdesk.ui.parts.page_head import PageHead, lay_page
-from okrdesk.ui.parts.painted import Painted
 from okrdesk.ui.sentences import owner_name, period_says
 
 _MOST = 20  # of each kind at once
-
-
-@dataclass(frozen=True, slots=True)
-class _Line:
-    """One thing that waits: its state's shape, words, and the one button that goes on."""
-
-    state: str
-    title: str
-    about: str
-    button: str
-    record: str
-    does: Callable[[str], None]
 
 
 class WeekPage(Page):
@@ -52,18 +35,20 @@ class WeekPage(Page):
     ) -> None:
         super().__init__(parent)
         self._look, self._session, self._lookout = look, session, lookout
-        self._does: dict[str, Callable[[str], None]] = {}
-        self._held: list[QWidget] = []  # of the buttons, as wide as the widest of them
         self.start_button = Button(look, tr("Start check-in"), kind="primary", keys="Ctrl+J")
         head = PageHead(look, tr("This week"), "", (self.start_button,))
         self.about = head.about
         inside = lay_page(self, head, 12)
-        self._parts = column(parts := QWidget(), gap=12)
-        inside.addWidget(parts)
+        self.lines = WeekSections(look)
+        inside.addWidget(self.lines)
         inside.addStretch(1)
         self.start_button.clicked.connect(self._start)
-        lookout.sighted.connect(self._show)
-        look.changed.connect(self._align)
+        lookout.sighted.connect(self._follow)
+
+    @property
+    @override
+    def is_settled(self) -> bool:
+        return self.lines.is_settled
 
     @override
     def enter(self, argument: str) -> None:
@@ -88,79 +73,29 @@ class WeekPage(Page):
         span = period_says(week.period, today)
         self.about.setText(f"{span} · {week.next_says}")
         focus = self.window().focusWidget()
-        held = focus is not None and self.isAncestorOf(focus) and focus is not self.start_button
-        clear(self._parts)
-        self._does, self._held = {}, []
-        alerts = grouped(week.alerts)
-        self._section(tr("Numbers"), self._numbers(week), len(week.due_kpis))
-        self._section(tr("Key results"), self._key_results(week), len(week.due_key_results))
-        self._section(tr("Alerts"), self._alerts(alerts), len(alerts))
-        self._section(tr("Work that is due"), self._work(week), len(week.initiatives))
-        self._align()
-        if not self._does:
-            self._parts.addWidget(_done(week))
-        if held:
+        held = focus is not None and self.lines.isAncestorOf(focus)
+        if self.lines.show_sections(self._sections(week), week.next_says) and held:
             self.start_button.setFocus()
         self.says.emit(tr("{n} due").format(n=sight.due))
 
-    def _section(self, title: str, lines: Sequence[_Line], count: int) -> None:
-        """A heading with how many there are, the first of them, and how many are left."""
-        if not lines:
-            return
-        part = column(whole := QWidget(), gap=5)
-        part.addWidget(label(f"{title} ({count})", "h2"))
-        card = frame("card")
-        rows = column(card, (1, 1, 1, 1))
-        for place, line in enumerate(lines):
-            if place:
-                rows.addWidget(rule())
-            rows.addWidget(self._row(line))
-        part.addWidget(card)
-        if count > len(lines):
-            says = tr("and {n} more: the check-in asks for them one by one")
-            part.addWidget(label(says.format(n=count - len(lines)), "quiet"))
-        self._parts.addWidget(whole)
+    def _follow(self, sight: Sight) -> None:
+        if self.isVisible():
+            self._show(sight)
 
-    def _row(self, line: _Line) -> QFrame:
-        one = frame("plain")
-        layout = row(one, (12, 6, 12, 6), 9)
-        mark = Painted(self._look, 14, 14)
+    def _sections(self, week: Week) -> list[Section]:
+        alerts = grouped(week.alerts)
+        sections = (
+            (tr("Numbers"), self._numbers(week), len(week.due_kpis)),
+            (tr("Key results"), self._key_results(week), len(week.due_key_results)),
+            (tr("Alerts"), self._alerts(alerts), len(alerts)),
+            (tr("Work that is due"), self._work(week), len(week.initiatives)),
+        )
+        return [section for section in sections if section[1]]
 
-        def stroke(painter: QPainter, box: QRectF) -> None:
-            draw_state(painter, box, line.state, self._look.theme)
-
-        mark.show_figure(stroke, "")
-        layout.addWidget(mark)
-        for words, share in ((label(line.title, "h3", wraps=True), 1),
-                             (label(line.about, "quiet", wraps=True), 1)):  # fmt: skip
-            words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
-            layout.addWidget(words, share)
-        button = Button(self._look, line.button, kind="mini")
-        button.setAccessibleName(f"{line.button}: {line.title}")
-        key = f"{line.button}:{line.record}"
-        self._does[key] = line.does
-        button.setProperty("does", key)
-        button.clicked.connect(self._do)
-        held = QWidget()
-        inside = row(held)
-        inside.addStretch(1)
-        inside.addWidget(button)
-        layout.addWidget(held)
-        self._held.append(held)
-        return one
-
-    def _align(self) -> None:
-        """The columns of all cards begin at the same places."""
-        for held in self._held:
-            held.setMinimumWidth(0)
-        wide = max((held.sizeHint().width() for held in self._held), default=0)
-        for held in self._held:
-            held.setMinimumWidth(wide)
-
-    def _numbers(self, week: Week) -> list[_Line]:
+    def _numbers(self, week: Week) -> list[Line]:
         ws, today = self._session.workspace, self._session.today
         return [
-            _Line(
+            Line(
                 due.reading.state,
                 due.reading.kpi.name,
                 _joined(period_says(due.period, today), owner_name(ws, due.reading.kpi.owner)),
@@ -171,10 +106,10 @@ class WeekPage(Page):
             for due in week.due_kpis[:_MOST]
         ]
 
-    def _key_results(self, week: Week) -> list[_Line]:
+    def _key_results(self, week: Week) -> list[Line]:
         ws = self._session.workspace
         return [
-            _Line(
+            Line(
                 "stale" if due.last is not None else "no_data",
                 f"{due.ref} {due.key_result.title}",
                 _joined(self._last(due), owner_name(ws, due.key_result.owner), _asks(due)),
@@ -190,10 +125,10 @@ class WeekPage(Page):
             return tr("no check-in yet")
         return tr("last check-in {day}").format(day=show_day(due.last, self._session.today))
 
-    def _alerts(self, groups: Sequence[Group]) -> list[_Line]:
+    def _alerts(self, groups: Sequence[Group]) -> list[Line]:
         ws, today = self._session.workspace, self._session.today
         return [
-            _Line(
+            Line(
                 alerted.reading.state,
                 alert_title(ws, alerted.reading),
                 alert_event(alerted.leading, alerted.reading, today),
@@ -204,7 +139,7 @@ class WeekPage(Page):
             for alerted in alerted_kpis(self._session, groups[:_MOST])
         ]
 
-    def _work(self, week: Week) -> list[_Line]:
+    def _work(self, week: Week) -> list[Line]:
         ws, today = self._session.workspace, self._session.today
         lines = []
         for one in week.initiatives[:_MOST]:
@@ -213,12 +148,8 @@ class WeekPage(Page):
             state = "at_risk" if one.due < today else "not_started"
             about = _joined(due, owner_name(ws, one.owner))
             record = one.key_result or one.kpi or ""
-            lines.append(_Line(state, one.title, about, tr("Open"), record, self._open_record))
+            lines.append(Line(state, one.title, about, tr("Open"), record, self._open_record))
         return lines
-
-    def _do(self) -> None:
-        key = self.sender().property("does")
-        self._does[key](key.partition(":")[2])
 
     def _add_value(self, kpi_id: str) -> None:
         self.chosen.emit(Kpi.KIND, kpi_id)
@@ -247,8 +178,3 @@ def _joined(*parts: str) -> str:
 
 def _asks(due: DueKeyResult) -> str:
     return "" if due.asks_value else tr("asks only how sure, its number is there")
-
-
-def _done(week: Week) -> QWidget:
-    says = tr("Nothing is due. {next}.").format(next=week.next_says)
-    return label(says, "muted")
