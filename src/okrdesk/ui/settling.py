@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _SLICE_S = 0.008
 _PAGES = ("kpis_page", "okrs_page", "week_page", "alerts_page", "check_in_page", "review_page",
           "kpi_page")  # fmt: skip
+_SHEETS = ("palette", "dialogs.value_sheet", "dialogs.record_sheet")
 
 
 def settling(bench: Workbench) -> Iterator[None]:
@@ -43,8 +44,8 @@ def _import_pages() -> Iterator[None]:
 
     In a file of many pages the modules are what takes longest.
     """
-    for name in _PAGES:
-        import_module(f"okrdesk.ui.pages.{name}")
+    for name in (*(f"pages.{page}" for page in _PAGES), *_SHEETS):
+        import_module(f"okrdesk.ui.{name}")
         yield
 
 
