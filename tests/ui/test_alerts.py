@@ -268,3 +268,15 @@ def test_an_exception_leads_to_its_thing(qtbot: QtBot, bench: Workbench) -> None
     page = bench.pages.page
     assert isinstance(page, KpiPage)
     assert page.kpi_id == slow.id
+
+
+def test_alerts_on_home_that_are_as_they_were_stay_in_sight(qtbot: QtBot, bench: Workbench) -> None:
+    strip = _top(qtbot, bench).strip
+    strip.show_alerts(strip.asked)
+    before = strip.findChildren(Button)
+    assert before
+    strip.show_alerts(tuple(strip.asked))  # the rules answered anew, and found the same
+    assert strip.findChildren(Button) == before
+    strip.set_most(1)
+    QApplication.processEvents()
+    assert strip.findChildren(Button) != before

@@ -11,7 +11,12 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from okrdesk.commands.initiatives import add_initiative
+from okrdesk.commands.key_results import change_key_result
 from okrdesk.commands.measurements import record_value
+from okrdesk.domain.at import At
+from okrdesk.domain.edits import Change, Edit
+from okrdesk.domain.records import Kpi
+from okrdesk.domain.workspace import Workspace
 from okrdesk.ui.dialogs.value_sheet import ValueSheet
 from okrdesk.ui.main_window import MainWindow
 from okrdesk.ui.pages.kpi_page import KpiPage
@@ -111,3 +116,23 @@ def test_the_columns_of_all_cards_begin_at_the_same_places(
         for label in found
     ]
     assert len({one.mapTo(page, one.rect().topLeft()).x() for one in abouts}) == 1
+
+
+def add_many(_ws: Workspace, at: At) -> Change:
+    kpis = (Kpi(at.new_id(), name=f"Xylem {n}", order=100.0 + n) for n in range(30))
+    return Change("Add many", tuple(Edit(None, kpi) for kpi in kpis))
+
+
+def test_of_much_that_waits_the_lines_come_turn_by_turn_and_stay_until_they_change(
+    qtbot: QtBot, bench: Workbench, page: WeekPage
+) -> None:
+    assert bench.session.do(add_many)
+    qtbot.waitUntil(lambda: sum(text.startswith("Xylem") for text in _texts(page)) > 12)
+    qtbot.waitUntil(lambda: page.is_settled)
+    before = {button for button in page.lines.findChildren(Button) if button.isVisible()}
+    assert len(before) > 20
+    key_result = key_result_titled(bench, "Agency sign-ups a month")
+    assert bench.session.do(change_key_result, key_result.id, weight=2.0)
+    bench.pages.lookout.wait()
+    after = {button for button in page.lines.findChildren(Button) if button.isVisible()}
+    assert after == before

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from okrdesk.ui.workbench import Workbench
 
 _SLICE_S = 0.008
+_REST_MS = 1500  # who types at once is not kept waiting for what may be shown later
 _PAGES = ("kpis_page", "okrs_page", "week_page", "alerts_page", "check_in_page", "review_page",
           "kpi_page")  # fmt: skip
 _SHEETS = ("palette", "dialogs.value_sheet", "dialogs.record_sheet")
@@ -67,7 +68,8 @@ def _import_chart(bench: Workbench) -> None:
     """
     numpy = Worker(bench)
     numpy.done.connect(_import_trend)
-    numpy.start(partial(import_module, "numpy"))
+    start = partial(numpy.start, partial(import_module, "numpy"))
+    QtCore.QTimer.singleShot(_REST_MS, numpy, start)
 
 
 def _import_trend() -> None:

@@ -40,6 +40,7 @@ class AlertStrip(QFrame):
         self._look, self._session = look, session
         self._most = 2
         self.asked: tuple[Group, ...] = ()
+        self._told: tuple[object, ...] = ()
         self.setProperty("look", "card")
         self.setAccessibleName(tr("Open alerts"))
         self._rows = column(self, (1, 1, 1, 1))
@@ -52,10 +53,17 @@ class AlertStrip(QFrame):
             self.show_alerts(self.asked)
 
     def show_alerts(self, asked: Sequence[Group]) -> None:
-        """Show the first of these, KPI by KPI; none hides the strip."""
+        """Show the first of these, KPI by KPI; none hides the strip.
+
+        What is shown already stays: a strip made anew has the whole page laid out and painted.
+        """
         self.asked = tuple(asked)
-        clear(self._rows)
         shown = alerted_kpis(self._session, self.asked[: self._most])
+        told = shown, len(self.asked), self._session.today
+        if told == self._told:
+            return
+        self._told = told
+        clear(self._rows)
         for place, alerted in enumerate(shown):
             if place:
                 self._rows.addWidget(rule())
