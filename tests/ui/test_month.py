@@ -12,8 +12,11 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from okrdesk.commands.measurements import record_value
+from okrdesk.domain.at import At
+from okrdesk.domain.edits import Change, Edit
 from okrdesk.domain.month import Cell, Row
 from okrdesk.domain.records import Assumption, Objective, Ritual
+from okrdesk.domain.workspace import Workspace
 from okrdesk.qtmodels.month_model import MonthModel
 from okrdesk.qtmodels.roles import RECORD
 from okrdesk.ui.dialogs.reason_sheet import ReasonSheet
@@ -160,3 +163,30 @@ def test_change_opens_the_objective(
     wanted = objective_titled(bench, "Agencies recommend")
     qtbot.mouseClick(_button(page.assumptions, f"Change… {wanted.title}"), LEFT)
     assert isinstance(window.sheet(), RecordSheet)
+
+
+def add_many(_ws: Workspace, at: At, cycle: str) -> Change:
+    goals = (
+        Objective(at.new_id(), title=f"Bark {n}", cycle=cycle, order=100.0 + n) for n in range(60)
+    )
+    return Change("Add many", tuple(Edit(None, goal) for goal in goals))
+
+
+def test_of_very_many_objectives_the_first_are_asked_about_and_others_on_demand(
+    qtbot: QtBot, bench: Workbench, page: MonthPage
+) -> None:
+    rows = page.assumptions
+
+    def asked() -> set[str]:
+        names = (b.accessibleName() for b in rows.findChildren(Button) if b.isVisible())
+        return {name for name in names if name.startswith("Drop… Bark")}
+
+    assert not rows.more_button.isVisible()
+    assert bench.session.do(add_many, bench.cycle_id)
+    qtbot.waitUntil(lambda: 10 < len(asked()) < 60)
+    qtbot.waitUntil(rows.more_button.isVisible)
+    for _ in range(3):
+        if rows.more_button.isVisible():
+            qtbot.mouseClick(rows.more_button, LEFT)
+    qtbot.waitUntil(lambda: len(asked()) == 60)
+    assert not rows.more_button.isVisible()

@@ -32,6 +32,7 @@ from okrdesk.ui.parts.segments import Segments
 from okrdesk.ui.turns import Turns
 
 _AT_ONCE = 8  # objectives: more take longer to lay out than a key may wait
+_MOST = 24  # of them, until somebody asks for more
 _HOLDS = (("holds", tr("holds")), ("open", tr("open")), ("broken", tr("broken")))
 
 
@@ -124,19 +125,33 @@ class AssumptionRows(QFrame):
         layout.addWidget(label(title, "h3", wraps=True))
         self._rows = column(holder := QWidget(), gap=4)
         layout.addWidget(holder)
+        self.more_button = Button(look, "", kind="link")
+        self.more_button.hide()
+        layout.addWidget(self.more_button)
         layout.addStretch(1)
+        self.more_button.clicked.connect(self._show_more)
+        self._most = _MOST
         self._shown: Held | None = None
         self._turns: Turns | None = None
 
     def refresh(self) -> None:
-        """Show the assumptions as they are now."""
+        """Show the assumptions as they are now; of very many objectives those of the first."""
         ws = self._session.workspace
         objectives = [o for o in ws.ordered(Objective) if is_active(ws, o)]
         held = tuple((o, ws.where(Assumption, "objective", o.id)) for o in objectives)
-        if held == self._shown:
-            return
-        self._shown = held
+        if held != self._shown:
+            self._shown = held
+            self._lay_out(held[: self._most])
+
+    def _show_more(self) -> None:
+        self._most += _MOST
+        self._lay_out((self._shown or ())[: self._most])
+
+    def _lay_out(self, held: Held) -> None:
         clear(self._rows)
+        waiting = len(self._shown or ()) - len(held)
+        self.more_button.say(tr("Show more: {n} wait").format(n=waiting))
+        self.more_button.setVisible(waiting > 0)
         if self._turns is not None:
             self._turns.stop()
             self._turns = None
