@@ -277,3 +277,14 @@ def test_words_that_do_not_fit_give_way_to_brief_ones(qtbot: QtBot, look: Appear
     other.say("up 0.9 points")
     assert line.grab().toImage() == other.grab().toImage()
     assert line.toolTip() == "up 0.9 points on a year ago, week 46"
+
+
+def test_a_sheet_without_words_that_wrap_is_as_high_as_what_it_holds(
+    qtbot: QtBot, look: Appearance, ground: QWidget
+) -> None:
+    sheet = Sheet(look, ground, wide=300)
+    held = QWidget()
+    held.setFixedHeight(180)
+    sheet.body.addWidget(held)
+    sheet.appear()
+    assert sheet.box.height() >= 180

@@ -91,7 +91,10 @@ class Sheet(QWidget):
         self.box.adjustSize()
         around = self.box.layout()
         assert around is not None
-        high = min(around.totalHeightForWidth(wide), over.height() - top - 12)
+        # Qt says -1 of what has no words that wrap, such as the palette.
+        wraps = around.hasHeightForWidth()
+        wanted = around.totalHeightForWidth(wide) if wraps else around.totalSizeHint().height()
+        high = min(wanted, over.height() - top - 12)
         self.box.setGeometry(QRect((over.width() - wide) // 2, top, wide, high))
 
     def _body_height(self, room: int, wide: int) -> int:
