@@ -81,3 +81,26 @@ def test_opening_another_file_ends_the_presentation(
     qtbot.waitUntil(lambda: other.settled)
     assert not window.presenting.is_on
     assert other.frame.lefts.isVisible()
+
+
+def test_what_changes_or_sifts_is_out_of_sight_while_one_presents(
+    qtbot: QtBot, window: MainWindow, bench: Workbench
+) -> None:
+    press(qtbot, window, Qt.Key.Key_F11)
+    kpis = bench.pages.page
+    assert isinstance(kpis, KpisPage)
+    press(qtbot, window, Qt.Key.Key_Right)
+    okrs = bench.pages.page
+    assert isinstance(okrs, OkrsPage)
+    assert okrs.tree.isVisible()
+    assert not okrs.filters.isVisible()
+    assert not okrs.new_objective.isVisible()
+    press(qtbot, window, Qt.Key.Key_Left)
+    assert kpis.isVisible()
+    assert not any(one.isVisible() for one in (kpis.words, kpis.sizes, kpis.new_button))
+    press(qtbot, window, Qt.Key.Key_Escape)
+    bench.go("kpis")
+    assert kpis.words.isVisible()
+    bench.go("okrs")
+    assert okrs.filters.isVisible()
+    assert okrs.new_objective.isVisible()

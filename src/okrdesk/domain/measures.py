@@ -17,6 +17,12 @@ FIRST_YEAR, LAST_YEAR = 1900, 2199
 
 # Compiled when they are first used.
 _NUMBER = r"(?a)[+-]?(?:(?:\d{1,3}(?:_\d{3})+|\d+)(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?"
+_SIGNS = r"[$\N{EURO SIGN}\N{POUND SIGN}\N{YEN SIGN}]?"
+_SHORT = (
+    rf"(?a)(?P<minus>[-+\N{{MINUS SIGN}}]?)(?P<before>{_SIGNS}) ?(?P<number>\d+(?:\.\d+)?)"
+    rf" ?(?P<times>[kKMB]?)[ \N{{NO-BREAK SPACE}}]?(?P<after>{_SIGNS})"
+)
+_TIMES = {"": "", "k": "e3", "m": "e6", "b": "e9"}
 _DURATION_PART = r"(?a)(\d+(?:\.\d*)?|\.\d+)(ms|[wdhms])"
 _DAY = r"(?a)(\d{4})-(\d{2})-(\d{2})"
 
@@ -25,8 +31,9 @@ def parse_value(text: str, unit: str | None) -> float:
     """The value that `text` means for a KPI or key result of `unit` (None: a plain number).
 
     Percent and share in points ("6.2" and "6.2%" are 6.2; a share may be "12/340"), money in main
-    units, durations in seconds ("90", "1m30s", "2.5d"), yes-no as 1 or 0. `bad_value` otherwise.
-    The decimal sign of the language is read too: who works in German types 6,2.
+    units with or without its sign, it and plain numbers as "48.2k" or "1.2M" too, durations in
+    seconds ("90", "1m30s", "2.5d"), yes-no as 1 or 0. `bad_value` otherwise. The decimal sign of
+    the language is read too: who works in German types 6,2.
     """
     kind = (unit or "number").partition(":")[0]
     if kind == "share":
@@ -36,7 +43,17 @@ def parse_value(text: str, unit: str | None) -> float:
         return parse_duration(text)
     if kind == "yes-no":
         return 1.0 if parse_yes_no(text) else 0.0
-    return parse_number(text.strip().removesuffix("%") if kind == "percent" else text)
+    if kind == "percent":
+        return parse_number(text.strip().removesuffix("%"))
+    return parse_number(_spelt_out(text, money=kind == "money"))
+
+
+def _spelt_out(text: str, *, money: bool) -> str:
+    """ "$48.2k" as "48.2e3": as the window writes it one may type it; other texts stay."""
+    found = re.fullmatch(_SHORT, text.strip())
+    if found is None or (not money and (found["before"] or found["after"])):
+        return text
+    return f"{found['minus']}{found['number']}{_TIMES[found['times'].lower()]}"
 
 
 def parse_number(text: str) -> float:

@@ -101,6 +101,11 @@ class PageShelf(QStackedWidget):
             self._answers.goes.connect(self.goes)
         return self._answers
 
+    def end_presenting(self) -> None:
+        """Show on every page all that it has."""
+        for page in self._pages.values():
+            page.present(False)
+
     def stop(self) -> None:
         """Let go of what is still being thought about."""
         if self._lookout is not None:

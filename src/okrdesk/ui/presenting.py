@@ -76,6 +76,7 @@ class Presenting(QObject):
         bench.toast.hide()  # its words are of what has ended
         if not bench.closed:
             bench.frame.present(False)
+            bench.pages.end_presenting()
             bench.go("home")
 
     def _begin(self, bench: Workbench) -> None:
@@ -108,6 +109,7 @@ class Presenting(QObject):
             return
         self.step = max(0, min(len(STEPS) - 1, step))
         self._bench.go(STEPS[self.step])
+        self._bench.pages.page.present(True)
 
     def _shortcut(self, key: Qt.Key, act: Callable[[], None]) -> QShortcut:
         shortcut = QShortcut(QKeySequence(key), self._window)

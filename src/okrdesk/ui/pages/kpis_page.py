@@ -51,6 +51,7 @@ class KpisPage(Page):
     ) -> None:
         super().__init__(parent)
         self._session, self._settings, self._models = session, settings, models
+        self._presented = False
         self._document = session.document.replica.document_id
         self._keys, segments = models[0], models[3]
         self._body = lay_page(self, self._made_head(look), 6)
@@ -135,6 +136,11 @@ class KpisPage(Page):
         """Bring the KPI into sight, whatever is filtered."""
         self.words.clear()
 
+    @override
+    def present(self, on: bool) -> None:
+        self._presented = on
+        self._show_counts()
+
     def go_to_filter(self) -> None:
         """Go to the filter."""
         self.words.setFocus()
@@ -163,7 +169,7 @@ class KpisPage(Page):
         some = any(section.model.count for section in self.sections)
         self._empty.setVisible(not some)
         for control in (self.words, self.orders, self.sizes, self.new_button):
-            control.setVisible(some)
+            control.setVisible(some and not self._presented)
 
     def _order_cards(self, order: str) -> None:
         self._settings.set("board_order", order)

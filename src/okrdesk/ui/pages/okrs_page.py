@@ -46,6 +46,7 @@ class OkrsPage(Page):
     ) -> None:
         super().__init__(parent)
         self._look, self._session, self._model, self._board = look, session, tree, board
+        self._presented = False
         self._layout = column(self, (16, 12, 16, 14), 8)
         self._lay_head()
         self.filters = TreeFilters(look, session)
@@ -126,6 +127,11 @@ class OkrsPage(Page):
         self.filters.clear()
         self.tree.show_record(record_id)
 
+    @override
+    def present(self, on: bool) -> None:
+        self._presented = on
+        self._show()
+
     def go_to_filter(self) -> None:
         """Go to the filter."""
         self.view.choose("tree")
@@ -138,8 +144,9 @@ class OkrsPage(Page):
         says = "" if reading is None else f"{reading.cycle.name} · {cycle_says(reading)}"
         self._about.setText(says)
         self._empty.setVisible(not some)
-        self.view.setVisible(some)
-        self.new_key_result.setVisible(some)
+        self.view.setVisible(some and not self._presented)
+        self.new_key_result.setVisible(some and not self._presented)
+        self.new_objective.setVisible(not self._presented)
         self.filters.offer(reading)
         self._show_view()
 
@@ -147,7 +154,7 @@ class OkrsPage(Page):
         some = not self._empty.isVisibleTo(self)
         mapped = self.view.value == "map"
         self._card.setVisible(some and not mapped)
-        self.filters.setVisible(some and not mapped)
+        self.filters.setVisible(some and not mapped and not self._presented)
         self._chain_card.setVisible(some and mapped)
         self._filter()
         self._follow()

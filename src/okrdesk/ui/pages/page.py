@@ -69,6 +69,9 @@ class Page(QWidget):
     def wait(self) -> None:
         """Let the event loop turn until what is being read elsewhere is shown."""
 
+    def present(self, on: bool) -> None:
+        """Show to others what there is to see, without what changes or sifts it; or all again."""
+
     def stop(self) -> None:
         """The document is closed: let go of what is still being worked on."""
 
