@@ -69,6 +69,7 @@ class WeekPage(Page):
     def _show(self, sight: Sight) -> None:
         week, today = sight.week, self._session.today
         if week is None:
+            self.about.setText(tr("Looking at what is due…"))
             return
         span = period_says(week.period, today)
         self.about.setText(f"{span} · {week.next_says}")

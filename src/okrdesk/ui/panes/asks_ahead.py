@@ -34,6 +34,7 @@ class AsksAhead(QFrame):
         layout.addWidget(label(tr("What these numbers will ask in step 2"), "h3"))
         inner = QWidget()
         self._lines = column(inner, gap=5)
+        self._lines.addWidget(label(tr("Looking at all gauges…"), "muted"))
         layout.addWidget(inner)
 
     def show_asked(self, asked: Sequence[AlertedKpi], known: Sequence[AlertedKpi]) -> None:
