@@ -99,7 +99,7 @@ QCheckBox:focus { border: 2px solid @text; }
 QRadioButton { spacing: 8px; background: transparent; border: 2px solid transparent;
   border-radius: 5px; padding: 1px 3px; }
 QRadioButton:focus { border: 2px solid @text; }
-QRadioButton::indicator { width: 13px; height: 13px; border: 1px solid @edge;
+QRadioButton::indicator { width: RADIO; height: RADIO; border: 1px solid @edge;
   border-radius: 7px; background: @card; }
 QRadioButton::indicator:checked { width: 5px; height: 5px; border: 5px solid @text; }
 """
@@ -112,14 +112,20 @@ def style_sheet(theme: Theme, zoom: float) -> str:
     """
     coloured = re.sub(r"@(\w+)", lambda found: str(getattr(theme, found[1])), _SHEET)
     scaled = re.sub(r"(\d+)px", lambda found: f"{_scaled(int(found[1]), zoom)}px", coloured)
-    return _above_cells(scaled, zoom)
+    return _beside_fixed(scaled, zoom)
 
 
-def _above_cells(sheet: str, zoom: float) -> str:
-    """Cells begin and end where the names above them do: Qt keeps some room of its own in them,
-    which is the same at every zoom."""
-    start, end = round(8 * zoom) - 4, round(7 * zoom) - 2
-    return sheet.replace("CELL_START", f"{start}px").replace("CELL_END", f"{end}px")
+def _beside_fixed(sheet: str, zoom: float) -> str:
+    """Lengths next to what is the same at every zoom: the room that Qt keeps in cells, which begin
+    where the names above them do, and the hairline around a tick that is not chosen."""
+    fitting = {
+        "CELL_START": round(8 * zoom) - 4,
+        "CELL_END": round(7 * zoom) - 2,
+        "RADIO": 3 * round(5 * zoom) - 2,
+    }
+    for name, length in fitting.items():
+        sheet = sheet.replace(name, f"{length}px")
+    return sheet
 
 
 def _scaled(length: int, zoom: float) -> int:

@@ -126,7 +126,7 @@ class EditsDesk(QObject):
         from okrdesk.ui.dialogs.reason_sheet import ReasonSheet
 
         if self._kind and VERBS[self._kind].park is not None:
-            title = tr("Park {thing}").format(thing=self._chosen_name())
+            title = tr("Park {thing}?").format(thing=self._chosen_name())
             about = ("park", self._kind, self._record_id)
             sheet = ReasonSheet(self._look, self._session, self._over, title, tr("Park it"), about)
             sheet.answered.connect(self._park)

@@ -141,7 +141,7 @@ class ReviewsDesk(QObject):
     def _ask_reopen(self) -> None:
         from okrdesk.ui.dialogs.reason_sheet import ReasonSheet
 
-        title = tr("Reopen {cycle}").format(cycle=self._cycle().name)
+        title = tr("Reopen {cycle}?").format(cycle=self._cycle().name)
         about = ("reopen", self._cycle_id)
         sheet = ReasonSheet(self._look, self._session, self._over, title, tr("Reopen it"), about)
         sheet.answered.connect(self._reopen)

@@ -29,7 +29,7 @@ class AnswerSheet(AskingSheet):
     def __init__(
         self, look: Appearance, session: Session, over: QWidget, answer: Answer, kpi: Kpi
     ) -> None:
-        title = tr("{answer} {kpi}").format(answer=answer.words.rstrip("…") + ":", kpi=kpi.name)
+        title = tr("{answer}: {kpi}").format(answer=answer.words.rstrip("…"), kpi=kpi.name)
         super().__init__(look, session, over, title)
         self._answer, self._kpi = answer, kpi
         self.body.addWidget(label(answer.says, "quiet", wraps=True))

@@ -29,7 +29,7 @@ class CloseSheet(Sheet):
     def __init__(
         self, look: Appearance, over: QWidget, name: str, missing: Sequence[Missing]
     ) -> None:
-        super().__init__(look, over, tr("Close {cycle}").format(cycle=name), wide=560)
+        super().__init__(look, over, tr("Close {cycle}?").format(cycle=name), wide=560)
         needed = [one for one in missing if one.needed]
         about = tr("Closing writes the figures down for good. What is corrected later is listed "
                    "as errata, and reopening asks for a reason.")  # fmt: skip
@@ -45,9 +45,7 @@ class CloseSheet(Sheet):
         self._refused.hide()
         self.body.addWidget(self._refused)
         self.body.addStretch(1)
-        self.close_button = Button(
-            look, tr("Close {cycle}").format(cycle=name), kind="primary", keys="Ctrl+Return"
-        )
+        self.close_button = Button(look, tr("Close it"), kind="primary", keys="Ctrl+Return")
         cancel = Button(look, tr("Not yet"), keys="Esc")
         self.foot.addWidget(self.close_button)
         self.foot.addWidget(cancel)

@@ -77,7 +77,7 @@ class ValueSheet(Sheet):
         self.record_button = Button(look, tr("Record"), kind="primary", keys="Return")
         self.cancel_button = Button(look, tr("Cancel"), keys="Esc")
         self.foot.addWidget(self.record_button)
-        self.change_button = Button(look, tr("Change"))
+        self.change_button = Button(look, tr("Change it"))
         self.change_button.hide()
         self.foot.addWidget(self.change_button)
         self.foot.addWidget(self.cancel_button)
