@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QColor, QKeyEvent
 from typing_extensions import override
 
 from okrdesk.ui.parts.button import Button
 
 
 class RowButton(Button):
-    """Looks like a field over the list's whole width."""
+    """Looks like a field over the list's whole width, filled: its words are no hint."""
+
+    @override
+    def _ink(self) -> QColor:
+        return QColor(self._look.theme.text)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
