@@ -11,7 +11,9 @@ import pytest
 
 from okrdesk.domain.errors import OkrError
 from okrdesk.store.digest import append_digest, has_right_digest, strip_digest
+from okrdesk.store.home import Home
 from okrdesk.store.private_copy import copy_privately
+from okrdesk.store.publish import publish_replica
 from okrdesk.store.replicas import Replica
 from okrdesk.store.vet import Vetted, vet_copy
 
@@ -293,3 +295,14 @@ def test_pages_counted_by_length_where_the_header_does_not_count(document: Path,
     document.write_bytes(content)
     assert not vet(document).sealed
     assert not has_right_digest(document)
+
+
+def test_a_program_that_ends_still_publishes_though_it_begins_no_thread_any_more(
+    published: Replica,
+    home: Home,
+    record: Callable[..., int],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    record(published, "2026-11-21")
+    monkeypatch.setattr("concurrent.futures.thread._shutdown", True)
+    assert publish_replica(published, home).ok
