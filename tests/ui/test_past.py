@@ -133,7 +133,7 @@ def test_pages_of_that_day_are_shown_beside_its_own_inspector(lived: Workbench) 
     assert tree is not None
     assert "One goal more" not in {one.objective.title for one in tree.objectives}
     assert tree.day == 42
-    kpi = next(k for k in page.shelf._session.workspace.all(Kpi).values() if k.name == "MRR")
+    kpi = next(k for k in page.shelf.session.workspace.all(Kpi).values() if k.name == "MRR")
     page.go(f"kpi:{kpi.id}")
     page.wait()
     page.shelf.chosen.emit("kpi", kpi.id)

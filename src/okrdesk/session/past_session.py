@@ -17,13 +17,8 @@ class PastSession(Session):
 
     def __init__(self, document: PastDocument, parent: QObject | None = None) -> None:
         super().__init__(document, parent)
-        self._says = past_says(show_day(document.day, document.at().today))
+        self.keep_still(past_says(show_day(document.day, document.at().today)))
         self.let_go()
-
-    @property
-    @override
-    def read_only_because(self) -> str | None:
-        return self._says
 
     @override
     def close(self) -> PublishState:
