@@ -22,7 +22,9 @@ from okrdesk.ui.dialogs.field_starts import start_texts
 from okrdesk.ui.dialogs.form_parts import PARTS
 from okrdesk.ui.dialogs.form_rows import FORMS
 from okrdesk.ui.dialogs.guide_sheet import GuideSheet
+from okrdesk.ui.dialogs.lists_sheet import ListsSheet
 from okrdesk.ui.dialogs.new_sheet import NewSheet
+from okrdesk.ui.dialogs.part_list import PartList
 from okrdesk.ui.dialogs.preferences_sheet import PreferencesSheet
 from okrdesk.ui.dialogs.record_sheet import RecordSheet
 from okrdesk.ui.dialogs.value_sheet import ValueSheet
@@ -514,3 +516,19 @@ def test_pictures_of_the_guide_are_made_as_wide_as_its_lines(
     assert 0 < found.width() < sheet.text.width()
     QApplication.processEvents()
     assert sheet.body_area.verticalScrollBar().maximum() == 0, "the text scrolls, not the sheet"
+
+
+def test_lists_of_a_form_stand_in_the_order_of_days_and_names(
+    window: MainWindow, bench: Workbench
+) -> None:
+    window.menus.run("edit.people")
+    sheet = window.sheet()
+    assert isinstance(sheet, ListsSheet)
+    shown = [[row.text() for row in part.rows.values()] for part in sheet.findChildren(PartList)]
+    assert all(texts == sorted(texts) for texts in shown)
+    assert len(shown) == 2
+    sheet.go()
+    bench.choose(Kpi.KIND, kpi_named(bench, "Customer churn").id)
+    window.menus.run("edit.change")
+    lists = form(window).lists.lists
+    assert [row.text()[:6] for row in lists["annotation"].rows.values()] == ["27 Jul", "27 Sep"]

@@ -9,7 +9,7 @@ from typing_extensions import override
 
 from okrdesk.commands.verbs import VERBS
 from okrdesk.domain.edits import Applied
-from okrdesk.domain.records import KINDS, Band, Cycle, Record, Remark
+from okrdesk.domain.records import KINDS, Record, Remark
 from okrdesk.domain.remark_threads import remarks_on
 from okrdesk.session import Session
 from okrdesk.ui.appearance import Appearance
@@ -84,8 +84,7 @@ class PartList(QWidget):
         found = list(
             ws.where(kind, self.part.owner, self.owner) if self.part.owner else ws.ordered(kind)
         )
-        key = _DAYS.get(self.part.kind)
-        return sorted(found, key=key) if key is not None else found
+        return sorted(found, key=_place) if self.part.kind in _ORDERED_BY else found
 
     def go_back_to(self, record_id: str) -> None:
         """Put the focus on a row, or where it can be made again if it is gone."""
@@ -134,14 +133,19 @@ class PartList(QWidget):
             self._session.do(move, record_id, **{side: ids[place]})
 
 
-def _begins(record: Record) -> tuple[str, str]:
-    """Bands from the newest one back would hide which came first: the oldest stands first."""
-    assert isinstance(record, Band | Cycle)
-    begun = record.valid_from if isinstance(record, Band) else record.start
-    return (begun.isoformat() if begun is not None else "", record.id)
+def _place(record: Record) -> tuple[str, str]:
+    """By day, the oldest first: that shows what came when; by share or name where there is none."""
+    found = getattr(record, _ORDERED_BY[record.KIND])
+    if isinstance(found, float):
+        return f"{found:012.6f}", record.id
+    return ("" if found is None else str(found).casefold(), record.id)
 
 
-_DAYS = {"band": _begins, "cycle": _begins}
+# Of those that nobody can move, what stands first; the others are in the order that people gave.
+_ORDERED_BY = {
+    "band": "valid_from", "cycle": "start", "plan": "period", "annotation": "date",
+    "step": "date", "level": "share", "team": "name", "person": "name",
+}  # fmt: skip
 _LONGEST = 74
 
 
