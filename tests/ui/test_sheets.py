@@ -17,6 +17,7 @@ from okrdesk.commands.fields import FIELDS
 from okrdesk.commands.kpis import change_kpi
 from okrdesk.domain.kpi_reading import read_kpi
 from okrdesk.domain.records import Initiative, KeyResult, Kpi, Objective
+from okrdesk.qtmodels.roles import RECORD
 from okrdesk.settings import Settings
 from okrdesk.ui.dialogs.field_starts import start_texts
 from okrdesk.ui.dialogs.form_parts import PARTS
@@ -312,6 +313,26 @@ def test_the_palette_finds_a_key_result(qtbot: QtBot, window: MainWindow, bench:
     qtbot.keyClicks(sheet.line.field, "onboarding tick")
     qtbot.keyClick(sheet.line.field, Qt.Key.Key_Return)
     assert bench.inspector.record_id == key_result_titled(bench, "Onboarding tickets").id
+
+
+def test_the_palette_says_how_what_it_found_stands(
+    qtbot: QtBot, window: MainWindow, bench: Workbench
+) -> None:
+    sheet = palette(window, qtbot)
+
+    def said(typed: str, title: str) -> tuple[str, str, str]:
+        sheet.line.field.setText(typed)
+        rows = [sheet.model.index(row, 0) for row in range(sheet.model.rowCount())]
+        index = next(one for one in rows if one.data() == title)
+        entry = index.data(RECORD)
+        return entry.aside, entry.state, str(index.data(Qt.ItemDataRole.AccessibleTextRole))
+
+    churn = said("customer churn", "Customer churn")
+    assert churn[:2] == ("3.4%", "watch")
+    assert churn[2].startswith("Customer churn, 3.4%, Watch")
+    assert said("sign-ups", "Agency sign-ups a month")[:2] == ("KR 2.1 · 0.39", "off_track")
+    assert said("releases", "Releases a week")[:2] == ("", ""), "it is not on the board"
+    assert said("alerts", "Alerts")[1] == ""
 
 
 def test_the_palette_sets_a_value(qtbot: QtBot, window: MainWindow, bench: Workbench) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -12,6 +12,7 @@ from typing_extensions import override
 from okrdesk.domain.errors import OkrError
 from okrdesk.domain.records import Kpi
 from okrdesk.domain.words import tr
+from okrdesk.look.states import STATES
 from okrdesk.qtmodels.columns import Column
 from okrdesk.qtmodels.fuzzy import fit
 from okrdesk.qtmodels.palette_entries import (
@@ -46,6 +47,10 @@ COLUMNS: tuple[Column[Found], ...] = (
 )
 
 
+def _as_found(entry: PaletteEntry) -> PaletteEntry:
+    return entry
+
+
 class PaletteModel(TableRows[Found]):
     """Commands, KPIs, key results, cycles and notes in one list, grouped, the best first.
 
@@ -58,6 +63,7 @@ class PaletteModel(TableRows[Found]):
     ) -> None:
         super().__init__(COLUMNS, parent)
         self._session = session
+        self._told: Callable[[PaletteEntry], PaletteEntry] = _as_found
         self._commands = tuple(commands)
         self._recent: tuple[str, ...] = ()
         self._typed = ""
@@ -77,6 +83,10 @@ class PaletteModel(TableRows[Found]):
         self._stock = {}
         self._search()
 
+    def tell_standing(self, told: Callable[[PaletteEntry], PaletteEntry]) -> None:
+        """Let `told` add to an entry how it stands; it is asked for those in sight only."""
+        self._told = told
+
     def set_typed(self, typed: str) -> None:
         """Search for what was typed."""
         self._typed = typed
@@ -93,14 +103,16 @@ class PaletteModel(TableRows[Found]):
             return None
         found = self.at(index.row())
         if role == RECORD:
-            return found.entry
+            return self._told(found.entry)
         if role == MATCHES:
             return found.places
         if role == GROUP:
             return GROUPS[found.entry.group]
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            entry = found.entry
-            parts = (entry.title, entry.aside, entry.doubt, entry.shortcut, GROUPS[entry.group])
+            entry = self._told(found.entry)
+            state = STATES[entry.state].word if entry.state else ""
+            heard = (entry.title, entry.aside, state, entry.doubt, entry.shortcut)
+            parts = (*heard, GROUPS[entry.group])
             return ", ".join(part for part in parts if part)
         return self.columns[index.column()].answer(found, role)
 

@@ -15,6 +15,7 @@ from okrdesk.domain.records import Annotation, CheckIn, Cycle, Initiative, KeyRe
 from okrdesk.domain.words import tr
 from okrdesk.qtmodels.palette_entries import PaletteEntry
 from okrdesk.qtmodels.palette_model import PaletteModel
+from okrdesk.qtmodels.palette_standing import PaletteStanding
 from okrdesk.qtmodels.roles import RECORD
 from okrdesk.session import Session
 from okrdesk.ui.actions import MENUS, Action
@@ -70,6 +71,7 @@ class Palette(Sheet):
         self.found.setItemDelegate(PaletteDelegate(look, self.found))
         self.found.setModel(self.model)
         self.body.setContentsMargins(0, 0, 0, 0)
+        self.body.setSpacing(0)
         self.body_area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.body.addWidget(self.line)
         self.nothing = label("", "muted", wraps=True)
@@ -222,6 +224,7 @@ def _entry(action: Action) -> PaletteEntry:
 def open_palette(look: Appearance, bench: Workbench, menus: Menus) -> None:
     """Open it over a workbench; what is taken from it goes where menus and panes go."""
     palette = Palette(look, bench.session, menus.offered(), bench.views.recent, bench)
+    palette.model.tell_standing(PaletteStanding(bench.pages.board, bench.pages.tree).told)
     palette.used.connect(bench.views.note_used)
     palette.runs.connect(menus.run)
     palette.goes.connect(bench.go)

@@ -47,10 +47,12 @@ def _check_in(bench: Workbench, step: str) -> QWidget:
 
 
 def _palette(bench: Workbench, record: str) -> QWidget:
+    from okrdesk.qtmodels.palette_standing import PaletteStanding
     from okrdesk.ui.actions import ACTIONS
     from okrdesk.ui.palette import Palette
 
     palette = Palette(bench.look, bench.session, ACTIONS, [], bench)
+    palette.model.tell_standing(PaletteStanding(bench.pages.board, bench.pages.tree).told)
     palette.appear()
     palette.line.field.setText(record or "ch")
     return bench

@@ -7,11 +7,14 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
+from okrdesk.charts.marks import chip_width, paint_chip
+from okrdesk.look.states import STATES
 from okrdesk.qtmodels.palette_entries import PaletteEntry
 from okrdesk.qtmodels.roles import GROUP, MATCHES, RECORD
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.parts.icons import draw_icon
 from okrdesk.ui.parts.keycap import draw_keycap, keycap_width
+from okrdesk.ui.parts.zoomed import zoomed
 
 Index = QModelIndex | QPersistentModelIndex
 _ROW, _HEADING = 34, 26
@@ -57,8 +60,10 @@ class PaletteDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _paint_end(self, painter: QPainter, rect: QRectF, entry: PaletteEntry) -> float:
-        """Keys or quiet words at the right; returns where they begin."""
+        """State, keys or quiet words at the right; returns where they begin."""
         px, right = self._look.px, rect.right() - self._look.px(16)
+        if entry.state:
+            right -= self._paint_state(painter, right, rect, entry.state) + px(8)
         if entry.shortcut:
             right -= keycap_width(self._look, entry.shortcut)
             draw_keycap(painter, self._look, QPointF(right, rect.center().y()), entry.shortcut)
@@ -71,6 +76,15 @@ class PaletteDelegate(QStyledItemDelegate):
             painter.setPen(QColor(self._look.theme.muted))
             painter.drawText(QRectF(right, rect.top(), rect.width(), rect.height()), _LEFT, words)
         return right - px(8)
+
+    def _paint_state(self, painter: QPainter, right: float, rect: QRectF, state: str) -> float:
+        """The chip of a state, whose end is at `right`; how wide it is."""
+        look, zoom = STATES[state], self._look.zoom
+        wide = chip_width(look.word)
+        with zoomed(painter, rect, zoom, clipped=False) as box:
+            at = QPointF((right - rect.left()) / zoom, box.center().y())
+            paint_chip(painter, at, look, self._look.theme, look.word, wide)
+        return wide * zoom
 
     def _paint_title(self, painter: QPainter, room: QRectF, index: Index) -> None:
         """The title; the letters that were typed are underlined, two pixels thick."""
