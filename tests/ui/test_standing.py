@@ -95,9 +95,11 @@ def test_a_viewer_says_why_it_is_read_only_until_the_other_window_is_closed(
 ) -> None:
     path = bench.session.document.path
     assert other_window.read_only_because is not None
-    bench.session.let_go()  # the first window goes; the other one takes its place
+    first = bench.session
+    first.let_go()  # the first window goes; the other one takes its place
     qtbot.waitUntil(lambda: other_window.read_only_because is None)
     assert window.files.open_path(path)
+    first.document.close()
     viewer = window.bench
     assert viewer is not None
     qtbot.waitUntil(lambda: badge(viewer) == "Read-only")
