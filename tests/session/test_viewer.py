@@ -14,6 +14,8 @@ from okrdesk.commands.kpis import add_kpi
 from okrdesk.domain.errors import OkrError
 from okrdesk.domain.records import Kpi
 from okrdesk.session import Session
+from okrdesk.session.past_session import PastSession
+from okrdesk.store import PastDocument
 
 Open = Callable[..., Session]
 HOLDER = """
@@ -91,3 +93,18 @@ def test_the_lock_of_a_killed_process_is_free(
         with qtbot.waitSignal(session.read_only_changed):
             holder.kill()
     assert session.do(add_kpi, name="Revenue")
+
+
+def test_a_past_day_refuses_every_change_and_offers_no_second_try(
+    open_session: Open, document_path: Path
+) -> None:
+    live = open_session(document_path)
+    past = PastSession(PastDocument(live.document, live.today))
+    refused: list[OkrError] = []
+    past.refused.connect(refused.append)
+    assert not past.do(add_kpi, name="Late")
+    assert not past.undo()
+    assert refused[0].says == past.read_only_because
+    assert "as it was on 21 Nov" in refused[0].says
+    assert not past.may_try_again(refused[1])
+    past.close()

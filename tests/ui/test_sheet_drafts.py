@@ -113,9 +113,9 @@ def test_a_reason_that_was_refused_is_still_there(
 ) -> None:
     sheet = park(window, bench, "Runway in months")
     qtbot.keyClicks(sheet.reason, "we ask the bank")
-    bench.session.keep_still("Nothing can be changed now.")
+    bench.session.permission.keep_still("Nothing can be changed now.")
     qtbot.keyClick(sheet.reason, Qt.Key.Key_Return)
-    bench.session.keep_still("")
+    bench.session.permission.keep_still("")
     assert kpi_named(bench, "Runway in months").standing != "parked"
     assert park(window, bench, "Runway in months").reason.text() == "we ask the bank"
 

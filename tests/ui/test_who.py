@@ -212,9 +212,9 @@ def test_only_looking_is_ended_from_the_menu_also_where_it_was_said_who_works(
     document.close()
     window = open_file(is_named=True)
     session = bench_of(window).session
-    assert session.only_looks
+    assert session.permission.only_looks
     window.menus.run("file.who")
-    assert not session.only_looks
+    assert not session.permission.only_looks
     assert not settings.get("only_look", session.document.replica.document_id)
 
 

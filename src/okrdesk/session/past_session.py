@@ -17,7 +17,7 @@ class PastSession(Session):
 
     def __init__(self, document: PastDocument, parent: QObject | None = None) -> None:
         super().__init__(document, parent)
-        self.keep_still(past_says(show_day(document.day, document.at().today)))
+        self.permission.keep_still(past_says(show_day(document.day, document.at().today)))
         self.let_go()
 
     @override

@@ -15,14 +15,13 @@ if TYPE_CHECKING:
 class Permission:
     """One window of a replica holds its lock and may write, until it is released.
 
-    `still_because` refuses every change for now with that sentence, "": no more. `only_looks`: the
-    person chose to look without becoming an editor.
+    `only_looks`: the person chose to look without becoming an editor.
     """
 
     def __init__(self, document: Document) -> None:
         self._document = document
         self._lock = Lock.take(document.replica.window_lock)
-        self.still_because = ""
+        self._still_because = ""
         self.only_looks = False
 
     @property
@@ -33,8 +32,8 @@ class Permission:
     @property
     def because(self) -> str | None:
         """Why nothing may be changed; None while it may."""
-        if self.still_because:
-            return self.still_because
+        if self._still_because:
+            return self._still_because
         name = self._document.path.name
         if self._document.is_newer:
             says = tr("{name} was written by a newer OKRDesk, so it can only be read here.")
@@ -47,6 +46,13 @@ class Permission:
         else:
             return None
         return says.format(name=name)
+
+    def keep_still(self, because: str) -> None:
+        """Refuse every change with this sentence, while something else is in sight; "": no more.
+
+        What comes from outside is taken in all the same.
+        """
+        self._still_because = because
 
     def refusal(self, because: str) -> OkrError:
         """What a change is told that comes all the same."""

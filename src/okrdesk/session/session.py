@@ -60,8 +60,8 @@ class Session(QObject):
         self.document = document
         self.known_kpis = KnownKpis()
         self._closed = False
-        self._permission = Permission(document)
-        self._door = Door(self._permission, self)
+        self.permission = Permission(document)
+        self._door = Door(self.permission, self)
         self._door.changed.connect(self._forget_known)
         self._door.changed.connect(self.changed)
         self._door.refused.connect(self.refused)
@@ -99,29 +99,17 @@ class Session(QObject):
     @property
     def read_only_because(self) -> str | None:
         """Why this window only shows the document; None while it may change it."""
-        return self._permission.because
+        return self.permission.because
 
     @property
     def is_lost(self) -> bool:
         """Whether the shared file is gone or damaged, so that it may be put back."""
         return self._publishing.is_lost
 
-    @property
-    def only_looks(self) -> bool:
-        """Whether the person chose to look without becoming an editor."""
-        return self._permission.only_looks
-
-    def keep_still(self, because: str) -> None:
-        """Refuse every change with this sentence, while something else is in sight; "": no more.
-
-        What comes from outside is taken in all the same.
-        """
-        self._permission.still_because = because
-
     def look_only(self, only: bool) -> None:
         """Change nothing from now on; or, with False, be an editor again."""
-        if only != self._permission.only_looks:
-            self._permission.only_looks = only
+        if only != self.permission.only_looks:
+            self.permission.only_looks = only
             self._publishing.shares = not only
             self.read_only_changed.emit()
 
@@ -183,9 +171,9 @@ class Session(QObject):
     def look_around(self) -> None:
         """See what is new outside, now; every few seconds it happens by itself."""
         self._show_outside()
-        if self._permission.ask():
+        if self.permission.ask():
             self.read_only_changed.emit()
-        if self._permission.is_held:
+        if self.permission.is_held:
             self._publishing.look()
         self._rounds.see_day()
 
@@ -197,7 +185,7 @@ class Session(QObject):
     @Slot()
     def put_back(self) -> None:
         """Put a shared file that is gone or damaged back in its place, because somebody asked."""
-        if self._permission.is_held:
+        if self.permission.is_held:
             self._publishing.put_back()
 
     def take(self, other: Path) -> None:
@@ -222,7 +210,7 @@ class Session(QObject):
             self._closed = True
             self._rounds.stop()
             self._publishing.stop()
-            self._permission.release()
+            self.permission.release()
 
     def share_now(self) -> PublishState:
         """Publish what waits while the caller waits; the state says whether it is in the file."""
@@ -239,7 +227,7 @@ class Session(QObject):
             if self._publishing.is_waiting:
                 self._publishing.note(self.document.publish())
             self.document.close()
-            self._permission.release()
+            self.permission.release()
             let_go_of_kept()
         return self._publishing.state
 

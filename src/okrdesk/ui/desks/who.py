@@ -103,7 +103,7 @@ class WhoDesk(QObject):
 
     def _say_who_says(self) -> None:
         """Only looking can be ended all the same."""
-        if self._session.only_looks:
+        if self._session.permission.only_looks:
             self._settings.set("only_look", False, self._document)
             self._session.look_only(False)
             return

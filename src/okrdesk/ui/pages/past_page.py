@@ -87,7 +87,7 @@ class PastPage(Page):
         self._forget()
         self._inside.addWidget(label(tr("Reading the journal up to that day…"), "muted"))
         self.top.show_day(day, self._live.today)
-        self._live.keep_still(
+        self._live.permission.keep_still(
             past_says(show_day(day, self._live.today))
         )  # menus and keys would change today's file
         live = self._live.document
@@ -114,7 +114,7 @@ class PastPage(Page):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         if not event.spontaneous():
-            self._live.keep_still("")
+            self._live.permission.keep_still("")
 
     @override
     def stop(self) -> None:
