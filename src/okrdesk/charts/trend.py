@@ -85,6 +85,14 @@ class Trend:
             high=self.show(max(values)),
         )
 
+    def nearest(self, day: float) -> int:
+        """The place of the value nearest to a day, -1 without values."""
+        if not len(self.days):
+            return -1
+        after = min(bisect_left(self.days, day), len(self.days) - 1)
+        before = max(0, after - 1)
+        return before if day - self.days[before] < self.days[after] - day else after
+
     def point_says(self, place: int) -> tuple[str, str]:
         """The two lines at the crosshair: the period, and value and state."""
         when = self.periods[place] if self.periods else ""

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter
 
 from okrdesk.charts.trend import Trend
 
@@ -49,3 +52,15 @@ class TrendFrame:
     def places(self, trend: Trend) -> range:
         """The visible values."""
         return range(bisect_left(trend.days, self.first), bisect_right(trend.days, self.last))
+
+
+@contextmanager
+def grown(painter: QPainter, frame: TrendFrame, zoom: float) -> Iterator[TrendFrame]:
+    """Paint `zoom` times as large, from left to right, in a frame for 100 %."""
+    painter.save()
+    try:  # a painter left with saved states would bring Qt down with it
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        painter.scale(zoom, zoom)
+        yield frame.grown(1 / zoom)
+    finally:
+        painter.restore()

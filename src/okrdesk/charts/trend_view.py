@@ -6,9 +6,6 @@ imported when the first trend is shown, never before: pyqtgraph and numpy cost 3
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from typing import Literal
-
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal, Slot
@@ -19,7 +16,7 @@ from typing_extensions import override
 from okrdesk.charts.ink import colour
 from okrdesk.charts.trend import Trend
 from okrdesk.charts.trend_axes import paint_axes, room_for_values
-from okrdesk.charts.trend_frame import TrendFrame
+from okrdesk.charts.trend_frame import TrendFrame, grown
 from okrdesk.charts.trend_line import TrendLine
 from okrdesk.charts.trend_paint import (
     YEAR,
@@ -29,11 +26,10 @@ from okrdesk.charts.trend_paint import (
     paint_year_ago,
 )
 from okrdesk.charts.trend_reach import reach_of
+from okrdesk.charts.trend_spans import Span, days_of
 from okrdesk.charts.trend_words import room_for_words
 from okrdesk.look.theme import Theme
 
-Span = Literal["13_weeks", "26_weeks", "1_year", "all"]
-SPANS: dict[Span, int | None] = {"13_weeks": 91, "26_weeks": 182, "1_year": 365, "all": None}
 _ABOVE, _BELOW = 6.0, 28.0  # pixels at 100 %: air, days
 
 
@@ -99,14 +95,9 @@ class TrendView(pg.PlotWidget):  # type: ignore[misc]
 
     def show_span(self, span: Span) -> None:
         """Bring the newest 13 weeks, 26 weeks, year or everything into view."""
-        if not len(self._days):
+        if self._trend is None or not len(self._days):
             return
-        days = SPANS[span]
-        last = max(float(self._days[-1]), float(self._trend.today if self._trend else 0))
-        ahead = last if self._trend is None or self._trend.fan is None else self._trend.fan.last
-        first = float(self._days[0]) if days is None else last - days
-        room = max(1.0, (last - first) * 0.03)
-        self._view.setXRange(first - room, max(last, ahead) + room, padding=0)
+        self._view.setXRange(*days_of(self._trend, span), padding=0)
         self._fit()
         self._say()
 
@@ -150,28 +141,20 @@ class TrendView(pg.PlotWidget):  # type: ignore[misc]
         painter.fillRect(rect, colour(self._theme.card))
         if self._trend is None:
             return
-        frame = self.frame().grown(1 / self._zoom)
-        painter.save()
-        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        painter.scale(self._zoom, self._zoom)
-        paint_ground(painter, frame, self._trend, self._theme)
-        if self._with_year_ago:
-            paint_year_ago(painter, frame, self._trend, self._theme)
-        painter.restore()
+        with grown(painter, self.frame(), self._zoom) as frame:
+            paint_ground(painter, frame, self._trend, self._theme)
+            if self._with_year_ago:
+                paint_year_ago(painter, frame, self._trend, self._theme)
 
     @override
     def drawForeground(self, painter: QPainter, rect: QRectF) -> None:
         if self._trend is None:
             return
-        frame = self.frame().grown(1 / self._zoom)
-        painter.save()
-        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        painter.scale(self._zoom, self._zoom)
-        paint_axes(painter, frame, self._trend, self._theme)
-        paint_marks(painter, frame, self._trend, self._theme)
-        if self._place >= 0:
-            paint_crosshair(painter, frame, self._trend, self._place, self._theme)
-        painter.restore()
+        with grown(painter, self.frame(), self._zoom) as frame:
+            paint_axes(painter, frame, self._trend, self._theme)
+            paint_marks(painter, frame, self._trend, self._theme)
+            if self._place >= 0:
+                paint_crosshair(painter, frame, self._trend, self._place, self._theme)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -195,7 +178,7 @@ class TrendView(pg.PlotWidget):  # type: ignore[misc]
         if self._trend is None or not frame.plot.contains(event.position()):
             return
         share = (event.position().x() - frame.plot.left()) / frame.plot.width()
-        self._point(self._nearest(frame.first + share * (frame.last - frame.first)))
+        self._point(self._trend.nearest(frame.first + share * (frame.last - frame.first)))
 
     @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -211,15 +194,6 @@ class TrendView(pg.PlotWidget):  # type: ignore[misc]
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
         self._point(-1)
-
-    def _nearest(self, day: float) -> int:
-        """The place of the value nearest to a day, -1 without values."""
-        days = self._days
-        if not len(days):
-            return -1
-        after = min(bisect_left(days, day), len(days) - 1)
-        before = max(0, after - 1)
-        return before if day - days[before] < days[after] - day else after
 
     def _point(self, place: int) -> None:
         if place != self._place:

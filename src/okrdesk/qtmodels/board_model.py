@@ -25,6 +25,7 @@ from okrdesk.domain.references import reference_of
 from okrdesk.domain.workspace import Workspace
 from okrdesk.look.formats import LOCAL, Format
 from okrdesk.look.kpi_card import KpiCard, kpi_card
+from okrdesk.qtmodels.board_parts import BOARD_PARTS, Part
 from okrdesk.qtmodels.loading import read_whole
 from okrdesk.qtmodels.roles import CARD, EXACT, RECORD
 from okrdesk.qtmodels.told_rows import become
@@ -33,28 +34,10 @@ from okrdesk.session import Session
 
 _FEW = 24  # rows: a window's worth, read without a pause
 _SLICE_S = 0.008
-Part = Literal["key", "others", "segments", "loose"]
 Order = Literal["fixed", "worst"]
 Index = QModelIndex | QPersistentModelIndex
 
 
-def _is_segment(_ws: Workspace, kpi: Kpi) -> bool:
-    return kpi.parent is not None and kpi.standing != "parked"
-
-
-def _is_loose(ws: Workspace, kpi: Kpi) -> bool:
-    """Whether it is a segment of what no board shows."""
-    above = ws.find(Kpi, kpi.parent)
-    gone = above is None or above.archived or above.standing == "parked"
-    return gone and _is_segment(ws, kpi)
-
-
-_PARTS: dict[Part, Callable[[Workspace, Kpi], bool]] = {
-    "key": lambda _, kpi: kpi.parent is None and kpi.standing == "key",
-    "others": lambda _, kpi: kpi.parent is None and kpi.standing == "other",
-    "segments": _is_segment,
-    "loose": _is_loose,
-}
 _WORST_FIRST = ("act", "watch", "out_of_date", "no_data", "unbanded", "healthy")
 
 
@@ -79,7 +62,7 @@ class BoardModel(QAbstractListModel):
     ) -> None:
         super().__init__(parent)
         self._session = session
-        self._belongs = _PARTS[part]
+        self._belongs = BOARD_PARTS[part]
         self._locale = locale
         self._order: Order = "fixed"
         self._cards: dict[str, KpiCard] = {}

@@ -14,6 +14,7 @@ from okrdesk.domain.errors import OkrError
 from okrdesk.domain.periods import period_of
 from okrdesk.domain.words import tr
 from okrdesk.ui.appearance import Appearance
+from okrdesk.ui.founding.number_hint import NumberHint
 from okrdesk.ui.founding.number_line import NARROW, WIDE, NumberLine
 from okrdesk.ui.founding.preview import previewed
 from okrdesk.ui.founding.unlocks import Unlocks
@@ -104,14 +105,8 @@ class NumbersStep(QWidget):
         layout.addWidget(card)
         layout.addSpacing(8)
         below = row(gap=10)
-        hint = self._hint = frame("hint")
-        hint.hide()
-        self._asked, self._why = label("", "h3", wraps=True), label("", "quiet", wraps=True)
-        asked = column(hint, (14, 10, 12, 10), 4)
-        asked.addWidget(self._asked)
-        asked.addWidget(self._why)
-        asked.addStretch(1)
-        below.addWidget(hint, 1)
+        self._hint = NumberHint()
+        below.addWidget(self._hint, 1)
         below.addWidget(Unlocks(self._look), 1)
         layout.addLayout(below)
         layout.addStretch(1)
@@ -237,7 +232,7 @@ class NumbersStep(QWidget):
         when = f"{_SORTS[start.kind]}, {period_says(period, self._today)}"
         line = NumberLine(self._look, start, when)
         line.changed.connect(self._show_lines)
-        line.entered.connect(self._ask)
+        line.entered.connect(self._hint.ask)
         return line
 
     def _show_lines(self) -> None:
@@ -250,15 +245,3 @@ class NumbersStep(QWidget):
                 reading = None
             line.show_reading(reading)
         self.changed.emit()
-
-    def _ask(self, line: NumberLine) -> None:
-        """The coach's question to the number one is at."""
-        self._hint.show()
-        act = line.act.text().strip()
-        if act:
-            says = tr("{kpi}: would you start a piece of work the same day at {limit}?")
-            self._asked.setText(says.format(kpi=line.start.name, limit=act))
-            self._why.setText(tr("Pick a limit that you would really act on."))
-            return
-        self._asked.setText(f"{line.start.name}: {line.start.question}".rstrip(": "))
-        self._why.setText(tr("A number is worth a gauge when it changes what you do."))

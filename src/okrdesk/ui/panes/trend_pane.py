@@ -18,7 +18,8 @@ from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.panes.series_table import SeriesTable
 
 if TYPE_CHECKING:
-    from okrdesk.charts.trend_view import Span, TrendView
+    from okrdesk.charts.trend_spans import Span
+    from okrdesk.charts.trend_view import TrendView
 
 
 class TrendPane(QStackedWidget):
