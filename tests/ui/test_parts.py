@@ -288,3 +288,16 @@ def test_a_sheet_without_words_that_wrap_is_as_high_as_what_it_holds(
     sheet.body.addWidget(held)
     sheet.appear()
     assert sheet.box.height() >= 180
+
+
+def test_return_presses_the_button_that_has_the_focus(qtbot: QtBot, look: Appearance) -> None:
+    button = Button(look, "Go on")
+    qtbot.addWidget(button)
+    button.show()
+    pressed = []
+    button.clicked.connect(lambda: pressed.append(1))
+    qtbot.keyClick(button, Qt.Key.Key_Return)
+    qtbot.keyClick(button, Qt.Key.Key_Enter, Qt.KeyboardModifier.KeypadModifier)
+    assert pressed == [1, 1]
+    qtbot.keyClick(button, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)  # others' key
+    assert pressed == [1, 1]
