@@ -14,15 +14,20 @@ from pytestqt.qtbot import QtBot
 
 from okrdesk.commands.bands import change_band
 from okrdesk.commands.check_ins import check_in
+from okrdesk.commands.key_results import change_key_result
+from okrdesk.commands.measurements import record_value
 from okrdesk.commands.milestones import change_milestone
 from okrdesk.commands.objectives import change_objective
-from okrdesk.domain.kpi_reading import read_kpi
-from okrdesk.domain.records import Milestone, Objective, Person
+from okrdesk.domain.kpi_reading import read_board, read_kpi
+from okrdesk.domain.records import KeyResult, Milestone, Objective, Person
 from okrdesk.store.refresh import refresh_replica
 from okrdesk.ui.dialogs.record_sheet import RecordSheet
+from okrdesk.ui.dialogs.value_sheet import ValueSheet
 from okrdesk.ui.main_window import MainWindow
 from okrdesk.ui.pages.check_in_page import CheckInPage
+from okrdesk.ui.panes.tree_view import TreeView
 from okrdesk.ui.parts.hint_line import HintLine
+from okrdesk.ui.sentences import day_of
 from okrdesk.ui.workbench import Workbench
 
 TODAY = dt.date(2026, 11, 21)
@@ -162,3 +167,106 @@ def test_limits_that_somebody_moved_are_named_with_who_did(
     take_in(qtbot, bench)
     said = {name: line.text for name, line in sheet.others.items() if line.text}
     assert said == {"healthy": "Anna changed this to 2.5"}
+
+
+def test_a_value_sheet_keeps_what_is_typed_beside_what_somebody_recorded(
+    qtbot: QtBot, window: MainWindow, bench: Workbench, file: Path
+) -> None:
+    kpi = kpi_named(bench, "Customer churn")
+    bench.choose("kpi", kpi.id)
+    window.menus.run("edit.value")
+    sheet = window.sheet()
+    assert isinstance(sheet, ValueSheet)
+    with somebody_else(file) as anna:
+        anna.load(kpi.id)
+        anna.do(record_value, kpi.id, 4.1, TODAY)
+    take_in(qtbot, bench)
+    assert sheet.value.text() == "4.1"  # nothing else was typed
+    assert sheet.value.selectedText() == "4.1"
+    qtbot.keyClicks(sheet.value, "3.9")
+    with somebody_else(file) as anna:
+        anna.load(kpi.id)
+        anna.do(record_value, kpi.id, 4.3, TODAY)
+    take_in(qtbot, bench)
+    assert sheet.value.text() == "3.9"
+    assert sheet.others.line.text == "Anna changed this to 4.3%"
+    qtbot.keyClick(sheet.value, Qt.Key.Key_Up)  # nobody changed the week before
+    assert sheet.others.line.text == ""
+
+
+def test_a_grid_of_numbers_keeps_what_is_typed_and_shows_what_somebody_recorded(
+    qtbot: QtBot, bench: Workbench, file: Path
+) -> None:
+    bench.go("check_in")
+    page = bench.pages.page
+    assert isinstance(page, CheckInPage)
+    page.show_everybody(True)
+    page.numbers.ask(read_board(bench.session.workspace, TODAY).kpis)
+    mine, hers = page.numbers.rows[:2]
+    mine.value.setFocus()
+    qtbot.keyClicks(mine.value, "47")
+    with somebody_else(file) as anna:
+        for line, value in ((mine, 51.0), (hers, 52.0)):
+            anna.load(line.kpi_id)
+            anna.do(record_value, line.kpi_id, value, day_of(line.period, TODAY))
+    take_in(qtbot, bench)
+    assert (mine.value.text(), hers.value.text()) == ("47", "52")
+    assert mine.others.line.text == "Anna changed this to $51"
+    assert hers.others.line.text == "Anna changed this to 52%"
+    assert page.numbers.recorded == 0
+    assert mine.record()
+    assert hers.record()
+    newest = bench.session.workspace.series_of(mine.kpi_id).newest()
+    assert newest is not None
+    assert newest.value == 47.0
+
+
+def test_a_check_in_whose_value_is_not_touched_takes_over_what_somebody_recorded(
+    qtbot: QtBot, bench: Workbench, file: Path
+) -> None:
+    key_result = key_result_titled(bench, "Agency")
+    bench.go("check_in")
+    page = bench.pages.page
+    assert isinstance(page, CheckInPage)
+    page.show_everybody(True)
+    page.show_result(key_result.id)
+    editor = page.result.editor
+    with somebody_else(file) as anna:
+        anna.load(key_result.id)
+        anna.do(check_in, key_result.id, value=75.0, confidence=6)
+    take_in(qtbot, bench)
+    assert editor.value.line is not None
+    assert editor.value.line.text() == "75"
+    editor.strip.choose(5)
+    editor.record()
+    said = {one.by: one for one in bench.session.workspace.check_ins(key_result.id)}
+    assert (said["Mira Brandt"].value, said["Mira Brandt"].confidence) == (75.0, 5)
+
+
+def test_a_title_that_is_being_typed_in_the_tree_stays_and_is_kept_by_closing_the_window(
+    qtbot: QtBot, window: MainWindow, bench: Workbench, file: Path
+) -> None:
+    key_result = key_result_titled(bench, "Agency")
+    bench.go("okrs")
+    page = bench.pages.page
+    page.show_record("key_result", key_result.id)
+    tree = page.findChild(TreeView)
+    assert isinstance(tree, TreeView)
+    tree.edit_title()
+    line = tree.findChild(QLineEdit)
+    assert isinstance(line, QLineEdit)
+    with somebody_else(file) as anna:
+        anna.do(change_key_result, key_result.id, title="Agencies that signed")
+    take_in(qtbot, bench)
+    assert line.text() == "Agencies that signed"  # nothing else was typed
+    line.selectAll()
+    qtbot.keyClicks(line, "Partners sign")
+    with somebody_else(file) as anna:
+        anna.load(key_result.id)
+        anna.do(check_in, key_result.id, value=75.0, confidence=6)
+        anna.do(change_key_result, key_result.id, title="Agencies")
+    take_in(qtbot, bench)
+    assert line.text() == "Partners sign"
+    window.close()
+    with somebody_else(file) as anna:
+        assert anna.workspace.get(KeyResult, key_result.id).title == "Partners sign"

@@ -1,10 +1,11 @@
-"""A value as somebody typed it: doubted, recorded. Must not show anything."""
+"""A value as somebody typed it: read, doubted, recorded. Must not show anything."""
 
 from __future__ import annotations
 
 import datetime as dt
+from typing import Any
 
-from okrdesk.commands.measurements import Origin, record_value
+from okrdesk.commands.measurements import record_value
 from okrdesk.domain.at import At
 from okrdesk.domain.edits import Change
 from okrdesk.domain.kpi_reading import KpiReading, read_kpi
@@ -17,14 +18,17 @@ from okrdesk.qtmodels.loading import read_whole
 from okrdesk.session import Session
 
 
+def typed_value(text: str, unit: str) -> dict[str, Any]:
+    """ "6.2", "12/340" or "1m30s" as the arguments of `record_value`; `bad_value` if unreadable."""
+    if unit != "share":
+        return {"value": parse_value(text, unit)}
+    value, numerator, denominator = parse_share(text)
+    return {"value": value, "numerator": numerator, "denominator": denominator}
+
+
 def record_text(ws: Workspace, at: At, kpi_id: str, text: str, day: dt.date) -> Change:
-    """Record "6.2", "12/340" or "1m30s" for a KPI; `bad_value` says what cannot be read."""
-    kpi = ws.get(Kpi, kpi_id)
-    if kpi.unit == "share":
-        value, numerator, denominator = parse_share(text)
-        parts: Origin = {"numerator": numerator, "denominator": denominator}
-        return record_value(ws, at, kpi_id, value, day, **parts)
-    return record_value(ws, at, kpi_id, parse_value(text, kpi.unit), day)
+    """Record a text for a KPI; `bad_value` says what cannot be read."""
+    return record_value(ws, at, kpi_id, day=day, **typed_value(text, ws.get(Kpi, kpi_id).unit))
 
 
 def doubt_about(session: Session, kpi_id: str, value: float) -> str:

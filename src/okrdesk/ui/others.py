@@ -8,12 +8,13 @@ from collections.abc import Iterator
 from PySide6.QtCore import QObject, Signal
 
 from okrdesk.domain.edits import Applied, Points
-from okrdesk.domain.records import CheckIn, KeyResult, Measurement, Milestone
+from okrdesk.domain.periods import Period
+from okrdesk.domain.records import CheckIn, KeyResult, Kpi, Measurement, Milestone
 from okrdesk.domain.words import tr
 from okrdesk.session import Session
 from okrdesk.ui.parts.hint_line import HintLine
 from okrdesk.ui.saved_words import clock_says
-from okrdesk.ui.sentences import key_result_value
+from okrdesk.ui.sentences import key_result_value, value_says
 
 _FROM_ELSEWHERE = ("merge", "outside")
 
@@ -40,12 +41,43 @@ def ticked_says(session: Session, milestone_id: str, done: bool) -> str:
     return says.format(who=who, time=clock_says(at, now))
 
 
+class ValueOthers(QObject):
+    """The line beside the value of a KPI in one period; `came` when somebody else set it."""
+
+    came = Signal()
+
+    def __init__(self, session: Session, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._kpi: Kpi | None = None
+        self._period: Period | None = None
+        self.line = HintLine()
+        session.changed.connect(self._follow)
+
+    def ask(self, kpi: Kpi, period: Period) -> None:
+        """Begin anew: the value asked for is that of `period`."""
+        self._kpi, self._period = kpi, period
+        self.line.say("")
+
+    def _follow(self, applied: Applied) -> None:
+        kpi, period = self._kpi, self._period
+        if kpi is None or period is None or not comes_from_elsewhere(applied):
+            return
+        for owner, day, value in _measured(applied):
+            if owner == kpi.id and period.start <= day <= period.end:
+                shown = value_says(self._session.workspace, kpi.unit, value)
+                self.line.say(changed_says(self._session, f"{owner}@{day}", shown))
+                self.came.emit()
+
+
 class CheckInOthers(QObject):
     """The lines beside value, confidence and note of the key result that is asked about.
 
-    `ticked(id, done, says)`: a milestone of it was ticked, or its tick taken back.
+    `valued(value)`: the value that is asked for was set. `ticked(id, done, says)`: a milestone of
+    it was ticked, or its tick taken back.
     """
 
+    valued = Signal(float)
     ticked = Signal(str, bool, str)
 
     def __init__(self, session: Session, parent: QObject) -> None:
@@ -67,25 +99,41 @@ class CheckInOthers(QObject):
             return
         for record_id, line, says in self._news(self._key_result, applied):
             line.say(changed_says(self._session, record_id, says))
+        for _, value in self._values(self._key_result, applied):
+            if value is not None:
+                self.valued.emit(value)
         for before, after in _milestones(self._key_result, applied):
             done = after.done_on is not None
             if done != (before.done_on is not None):
                 self.ticked.emit(after.id, done, ticked_says(self._session, after.id, done))
 
-    def _news(self, key_result: KeyResult, applied: Applied) -> Iterator[tuple[str, HintLine, str]]:
-        ws = self._session.workspace
+    def _values(
+        self, key_result: KeyResult, applied: Applied
+    ) -> Iterator[tuple[str, float | None]]:
         for kpi, date, value in _measured(applied):
             if (kpi, date) == (key_result.kpi, self._day):
-                yield f"{kpi}@{date}", self.value, key_result_value(ws, key_result, value)
-        for edit in applied.change.records():
-            found = edit.after
-            if isinstance(found, CheckIn) and found.key_result == key_result.id:
-                if found.value is not None:
-                    yield found.id, self.value, key_result_value(ws, key_result, found.value)
-                if found.confidence is not None:
-                    yield found.id, self.confidence, tr("{n} of 10").format(n=found.confidence)
-                if found.note:
-                    yield found.id, self.note, tr("“{note}”").format(note=found.note)
+                yield f"{kpi}@{date}", value
+        for found in _check_ins(key_result, applied):
+            if found.value is not None:
+                yield found.id, found.value
+
+    def _news(self, key_result: KeyResult, applied: Applied) -> Iterator[tuple[str, HintLine, str]]:
+        for record_id, value in self._values(key_result, applied):
+            shown = key_result_value(self._session.workspace, key_result, value)
+            yield record_id, self.value, shown
+        for found in _check_ins(key_result, applied):
+            if found.confidence is not None:
+                yield found.id, self.confidence, tr("{n} of 10").format(n=found.confidence)
+            if found.note:
+                yield found.id, self.note, tr("“{note}”").format(note=found.note)
+
+
+def _check_ins(key_result: KeyResult, applied: Applied) -> Iterator[CheckIn]:
+    """The check-ins of a key result as a change left them."""
+    for edit in applied.change.records():
+        match edit.after:
+            case CheckIn(key_result=key_result.id) as found:
+                yield found
 
 
 def _milestones(key_result: KeyResult, applied: Applied) -> Iterator[tuple[Milestone, Milestone]]:

@@ -33,6 +33,7 @@ from okrdesk.ui.panes.inspector import Inspector
 from okrdesk.ui.panes.side_list import SideList
 from okrdesk.ui.panes.status_strip import StatusStrip
 from okrdesk.ui.panes.top_bar import TopBar
+from okrdesk.ui.parts.cell_editing import keep_typed
 from okrdesk.ui.parts.labels import column
 from okrdesk.ui.parts.toast import Toast
 from okrdesk.ui.pins import Pins
@@ -187,7 +188,8 @@ class Workbench(QWidget):
         self.frame.next_pane(self.pages.page)
 
     def close_document(self) -> None:
-        """Stop all work and close the session; what waits is published."""
+        """Keep what is typed in a cell, stop all work, close and publish what waits."""
+        keep_typed(self.focusWidget())
         self.closed = True
         if self._settling is not None:
             self._settling.stop()

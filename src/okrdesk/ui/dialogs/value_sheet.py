@@ -11,15 +11,16 @@ from typing_extensions import override
 
 from okrdesk.commands.measurements import record_value
 from okrdesk.domain.errors import OkrError
-from okrdesk.domain.measures import parse_share, parse_value, plain_value
+from okrdesk.domain.measures import plain_value
 from okrdesk.domain.periods import Period, kpi_period, proposed_period
 from okrdesk.domain.records import Kpi
 from okrdesk.domain.words import tr
-from okrdesk.qtmodels.typed_value import doubt_about
+from okrdesk.qtmodels.typed_value import doubt_about, typed_value
 from okrdesk.session import Session
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.dialogs.field_editors import line_editor
 from okrdesk.ui.dialogs.sheet_draft import SheetDraft
+from okrdesk.ui.others import ValueOthers
 from okrdesk.ui.parts.button import Button
 from okrdesk.ui.parts.labels import label, row
 from okrdesk.ui.parts.sheet import Sheet
@@ -51,6 +52,8 @@ class ValueSheet(Sheet):
         self._when = label("", "small")
         self.value = QLineEdit()
         self.value.setProperty("look", "value")
+        self._start = ""
+        self.others = ValueOthers(session, self)
         self.note = QLineEdit()
         self.note.setPlaceholderText(tr("Note (optional)"))
         self.note.setAccessibleName(tr("Note"))
@@ -70,6 +73,7 @@ class ValueSheet(Sheet):
         self.body.addWidget(self._choice)
         self.body.addLayout(period)
         self.body.addWidget(self.value)
+        self.body.addWidget(self.others.line)
         self.body.addWidget(self._before)
         self.body.addWidget(self._refused)
         self.body.addWidget(self._doubt)
@@ -84,6 +88,7 @@ class ValueSheet(Sheet):
         self.foot.addStretch(1)
         self.change_button.clicked.connect(self._go_to_value)
         self.value.textEdited.connect(self._believe)
+        self.others.came.connect(self._take_in)
         self.record_button.clicked.connect(self.record)
         self.cancel_button.clicked.connect(self.go)
         self.value.returnPressed.connect(self.record)
@@ -117,11 +122,7 @@ class ValueSheet(Sheet):
 
     def _answers(self) -> dict[str, Any]:
         assert self.kpi is not None
-        text = self.value.text()
-        if self.kpi.unit == "share":
-            value, numerator, denominator = parse_share(text)
-            return {"value": value, "numerator": numerator, "denominator": denominator}
-        return {"value": parse_value(text, self.kpi.unit)}
+        return typed_value(self.value.text(), self.kpi.unit)
 
     def _doubts(self, value: float) -> bool:
         """Ask once about a value far from usual; a second Enter means yes."""
@@ -181,8 +182,8 @@ class ValueSheet(Sheet):
         self.value.setAccessibleName(
             spoken.format(kpi=self.kpi.name, period=period_says(period, today))
         )
-        held = ws.series_of(self.kpi.id).at(day_of(period, today))
-        self.value.setText("" if held is None else plain_value(held.value, self.kpi.unit))
+        self.others.ask(self.kpi, period)
+        self._fill()
         reading = kpi_of(self._session, self.kpi.id)
         if reading.value is not None and reading.period is not None:
             says = tr("{period} was {value}").format(
@@ -194,6 +195,22 @@ class ValueSheet(Sheet):
         self.note.clear()
         self.draft.begin(self.kpi.id, period.start.isoformat())
         self._believe()
+
+    def _fill(self) -> None:
+        """Show the value that the period has by now."""
+        assert self.kpi is not None
+        assert self.period is not None
+        series = self._session.workspace.series_of(self.kpi.id)
+        held = series.at(day_of(self.period, self._session.today))
+        self._start = "" if held is None else plain_value(held.value, self.kpi.unit)
+        self.value.setText(self._start)
+
+    def _take_in(self) -> None:
+        """Somebody else set the value: it stands in the field unless one types another."""
+        if self.value.text() == self._start:
+            self._fill()
+            self.value.selectAll()
+        self._fit()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -105,6 +105,7 @@ class CheckInEditor(QWidget):
     def _connect(self) -> None:
         self.value.edited.connect(self._try_out)
         self.value.stepped.connect(self._ask_period)
+        self.others.valued.connect(self.value.show_value)
         self.others.ticked.connect(self.value.show_tick)
         self.confidence.chosen.connect(self._try_out)
         for tried in (self.value_day, self.evidence, self.status):

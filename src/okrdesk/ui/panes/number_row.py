@@ -12,15 +12,16 @@ from typing_extensions import override
 from okrdesk.commands.measurements import record_value
 from okrdesk.domain.errors import OkrError
 from okrdesk.domain.kpi_reading import KpiReading, read_kpi
-from okrdesk.domain.measures import parse_share, parse_value, plain_value
+from okrdesk.domain.measures import plain_value
 from okrdesk.domain.periods import Period, Point, kpi_period, proposed_period, still_holds
 from okrdesk.domain.records import Kpi, Measurement
 from okrdesk.domain.workspace import Workspace
 from okrdesk.qtmodels.loading import read_whole
-from okrdesk.qtmodels.typed_value import doubt_about
+from okrdesk.qtmodels.typed_value import doubt_about, typed_value
 from okrdesk.session import Session
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.drafts import Drafts
+from okrdesk.ui.others import ValueOthers
 from okrdesk.ui.panes.number_columns import MARGIN
 from okrdesk.ui.panes.number_line import NumberLine
 from okrdesk.ui.parts.doubt_line import DoubtLine
@@ -56,7 +57,9 @@ class NumberRow(QFrame):
         self.line = NumberLine(look, session)
         self.value = self.line.value
         self._refused = RefusedValue(look)
+        self.others = ValueOthers(session, self)
         outer.addWidget(self.line)
+        outer.addWidget(self.others.line)
         outer.addWidget(self._refused)
         self.doubt = DoubtLine((MARGIN, 0, MARGIN, 10))
         outer.addWidget(self.doubt)
@@ -69,6 +72,7 @@ class NumberRow(QFrame):
         self.value.installEventFilter(self)
         self.value.textEdited.connect(self._try_out)
         self._refused.chosen.connect(self._take_meant)
+        self.others.came.connect(self._take_in)
         self._restore(str(self._drafts.of(kpi_id).get("value", "")))
 
     def _restore(self, typed: str) -> None:
@@ -123,11 +127,7 @@ class NumberRow(QFrame):
         return done
 
     def _read(self, text: str) -> dict[str, Any]:
-        unit = self._session.workspace.get(Kpi, self.kpi_id).unit
-        if unit == "share":
-            value, numerator, denominator = parse_share(text)
-            return {"value": value, "numerator": numerator, "denominator": denominator}
-        return {"value": parse_value(text, unit)}
+        return typed_value(text, self._session.workspace.get(Kpi, self.kpi_id).unit)
 
     def _try_out(self) -> None:
         """Show what the typed value would make of change and state; keep it for a crash."""
@@ -156,6 +156,7 @@ class NumberRow(QFrame):
         self.doubt.tell("", self.value)
         ws, today = self._session.workspace, self._session.today
         kpi = ws.get(Kpi, self.kpi_id)
+        self.others.ask(kpi, period)
         held = ws.series_of(kpi.id).at(day_of(period, today))
         said = still_holds(ws, kpi, today) if held is None and period == self._again else held
         self._start = "" if said is None else _as_typed(said, kpi.unit)
@@ -167,6 +168,18 @@ class NumberRow(QFrame):
         if said is None:
             self._suggest(kpi)
         self._show_reading(kpi_of(self._session, self.kpi_id))
+
+    def _take_in(self) -> None:
+        """Somebody else set the value: it stands in the field unless one types another."""
+        says, typed = self.others.line.text, self.value.text()
+        is_untouched = typed.strip() == self._start
+        self._show_period(self.period)
+        self.others.line.say(says)
+        if not is_untouched:
+            self.value.setText(typed)
+            self._try_out()
+        elif self._is_now:
+            self.value.selectAll()
 
     def _suggest(self, kpi: Kpi) -> None:
         found = suggested_of(self._session, kpi, self.period)

@@ -11,6 +11,7 @@ from okrdesk.domain.words import tr
 from okrdesk.qtmodels.roles import RECORD
 from okrdesk.qtmodels.series_model import COLUMNS, SeriesModel, SeriesRow
 from okrdesk.ui.appearance import Appearance
+from okrdesk.ui.parts.cell_editing import CellEditing
 
 _NARROW = {"period": 0, "value": 62, "change": 74, "origin": 92}
 _WIDE = {"period": 200, "value": 110, "change": 120, "origin": 120, "note": 0}
@@ -26,6 +27,7 @@ class SeriesTable(QTableView):
         self._look = look
         self._widths = _WIDE if wide else _NARROW
         self._kept: SeriesModel | None = None
+        self.setItemDelegate(CellEditing(self))
         self.setAccessibleName(tr("Values"))
         self.setShowGrid(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

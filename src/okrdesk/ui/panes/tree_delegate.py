@@ -19,7 +19,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import (
     QStyle,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QTreeView,
     QWidget,
@@ -42,6 +41,7 @@ from okrdesk.qtmodels.tree_model import COLUMNS, Row, TreeModel
 from okrdesk.qtmodels.tree_node import id_of
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.panes.tree_columns import status_words
+from okrdesk.ui.parts.cell_editing import CellEditing
 from okrdesk.ui.parts.zoomed import zoomed
 
 Index = QModelIndex | QPersistentModelIndex
@@ -62,7 +62,7 @@ class _Cell:
     reading: Reading
 
 
-class TreeDelegate(QStyledItemDelegate):
+class TreeDelegate(CellEditing):
     """Text comes from the model's columns, figures from its readings, strokes from charts.
 
     `retitled` with the index and the words that an editor leaves behind.

@@ -97,6 +97,20 @@ class ValueField(QWidget):
         if self._milestones is not None:
             self._milestones.show_tick(milestone_id, done, says)
 
+    def show_value(self, value: float) -> None:
+        """Somebody else set it: it stands here unless one chose or typed another, or adds to it."""
+        line, choice = self.line, self._choice
+        if choice is not None and choice.value == self._start:
+            named = (key for key, _ in choice.options if float(key) == value)
+            self._start = next(named, self._start)
+            choice.choose(self._start)
+        elif line is None or not (self._start or self.period):
+            return
+        elif line.text().strip() == self._start:
+            self._start = plain_value(value, self._unit)
+            line.setText(self._start)
+            self.edited.emit()
+
     def _ask_choice(
         self, name: str, options: tuple[tuple[str, str], ...], value: float | None
     ) -> None:
