@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 from keyboard import Keyboard
 from pytestqt.qtbot import QtBot
-from real_window import Stage
+from real_files import sample_file, small_file
+from real_window import Stage, lacks
 from real_window import stage as real_stage
 
 from okrdesk.settings import Settings
@@ -45,5 +46,19 @@ def keys(qtbot: QtBot) -> Keyboard:
 @pytest.fixture(scope="session")
 def stage() -> Iterator[Stage]:
     """Where real windows appear, large enough for one at 200 %."""
+    if missing := lacks():
+        pytest.skip(f"needs {missing}")
     with real_stage("2880x1800") as made:
         yield made
+
+
+@pytest.fixture
+def tidewater(tmp_path: Path, own_home: Path) -> Path:
+    """The sample company as of today."""
+    return sample_file(tmp_path / "Tidewater.okr", own_home)
+
+
+@pytest.fixture
+def harbour(tmp_path: Path, own_home: Path) -> Path:
+    """A small company in which everything waits for the check-in."""
+    return small_file(tmp_path / "Blue Harbour.okr", own_home)

@@ -9,46 +9,21 @@ import pytest
 from keyboard import ALT, CONTROL, Keyboard
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
+from real_files import NUMBERS, RESULTS, small_file
 
-from okrdesk.commands.cycles import add_cycle, start_workspace
-from okrdesk.commands.key_results import add_key_result
-from okrdesk.commands.kpis import add_kpi
-from okrdesk.commands.measurements import record_value
-from okrdesk.commands.objectives import add_objective
 from okrdesk.commands.weekly import session_of
-from okrdesk.domain.records import Cycle, Kpi, Objective
-from okrdesk.store import Document, Home, Who
+from okrdesk.domain.records import Kpi
 from okrdesk.ui.main_window import MainWindow
 from okrdesk.ui.pages.check_in_page import CheckInPage
 
 TODAY = dt.date(2026, 11, 21)
-NUMBERS, RESULTS = 6, 8
 KEYS_A_NUMBER, KEYS_A_RESULT = 3, 12
 
 
 @pytest.fixture
 def file(tmp_path: Path, own_home: Path) -> Path:
-    """A company with six weekly numbers that are due and eight key results of nobody's."""
-    path = tmp_path / "Blue Harbour.okr"
-    made = Document.create(
-        path, home=Home(own_home), who=Who("Mira", "laptop"), today=lambda: TODAY
-    )
-    made.do(start_workspace, "Blue Harbour")
-    if not made.workspace.all(Cycle):
-        made.do(add_cycle, name="Q4", start=dt.date(2026, 10, 1), end=dt.date(2026, 12, 31))
-    cycle = next(iter(made.workspace.all(Cycle)))
-    for number in range(NUMBERS):
-        made.do(add_kpi, name=f"Number {number + 1}", cadence="week")
-    for kpi in tuple(made.workspace.all(Kpi)):
-        made.do(record_value, kpi, 40.0, dt.date(2026, 11, 8))
-    made.do(add_objective, cycle=cycle, title="Customers stay")
-    objective = next(iter(made.workspace.all(Objective)))
-    for number in range(RESULTS):
-        title = f"Result {number + 1}"
-        made.do(add_key_result, objective=objective, title=title, baseline=10.0, target=90.0)
-    made.publish()
-    made.close()
-    return path
+    """A small company in which everything waits for the check-in."""
+    return small_file(tmp_path / "Blue Harbour.okr", own_home, lambda: TODAY)
 
 
 def test_six_numbers_and_eight_key_results_take_few_keys(

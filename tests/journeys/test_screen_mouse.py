@@ -2,39 +2,13 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from pathlib import Path
 
-import pytest
-from real_window import Stage, lacks, wait_for
+from real_files import held
+from real_window import Stage, wait_for
 
-from okrdesk.commands.sample import fill_sample
 from okrdesk.domain.records import KeyResult, Objective
 from okrdesk.domain.workspace import Workspace
-from okrdesk.store import Document, Home, Who
-
-pytestmark = pytest.mark.skipif(bool(lacks()), reason=f"needs {lacks()}")
-WHO = Who("M", "l")
-
-
-@pytest.fixture
-def file(tmp_path: Path, own_home: Path) -> Path:
-    """The sample company."""
-    path = tmp_path / "Tidewater.okr"
-    made = Document.create(path, home=Home(own_home), who=WHO, today=dt.date.today)
-    made.do(fill_sample)
-    made.publish()
-    made.close()
-    return path
-
-
-def held(path: Path, home: Path) -> Workspace:
-    """What the file says, as another program reads it."""
-    seen = Document.open(path, home=Home(home), who=WHO, today=dt.date.today)
-    try:
-        return seen.load_all()
-    finally:
-        seen.close()
 
 
 def titles_below(ws: Workspace, objective: str) -> list[str]:
@@ -44,33 +18,31 @@ def titles_below(ws: Workspace, objective: str) -> list[str]:
 
 
 def test_a_key_result_is_dragged_to_another_objective_and_within_its_own(
-    stage: Stage, file: Path, own_home: Path
+    stage: Stage, tidewater: Path, own_home: Path
 ) -> None:
-    with stage.window(own_home, str(file)) as window:
-        window.appear(file.name)
+    with stage.opened(tidewater, own_home) as window:
         window.press("ctrl+4")
         window.see("Filter objectives…")
         window.drag(window.see("Key result 2.2…"), window.see("Objective 3…").middle)
-        wait_for("move", lambda: len(titles_below(held(file, own_home), "Pricing")) == 3)
-        assert titles_below(held(file, own_home), "Agencies") == ["Agency", "A"]
+        wait_for("move", lambda: len(titles_below(held(tidewater, own_home), "Pricing")) == 3)
+        assert titles_below(held(tidewater, own_home), "Agencies") == ["Agency", "A"]
         below = window.see("Key result 2.2 A second…")
         assert below.box is not None
         left, top, wide, high = below.box
         window.drag(window.see("Key result 2.1…"), (left + wide // 2, top + high - 2))
         wanted = ["A", "Agency"]
-        wait_for("order", lambda: titles_below(held(file, own_home), "Agencies") == wanted)
+        wait_for("order", lambda: titles_below(held(tidewater, own_home), "Agencies") == wanted)
         window.press("ctrl+z", "ctrl+z")
         wanted = ["Agency", "Agencies", "A"]
-        wait_for("undo", lambda: titles_below(held(file, own_home), "Agencies") == wanted)
+        wait_for("undo", lambda: titles_below(held(tidewater, own_home), "Agencies") == wanted)
         window.quit()
 
 
 def test_printing_can_be_cancelled_and_makes_a_pdf_and_the_keys_come_back(
-    stage: Stage, file: Path, own_home: Path, tmp_path: Path
+    stage: Stage, tidewater: Path, own_home: Path, tmp_path: Path
 ) -> None:
     printed = tmp_path / "printed.pdf"
-    with stage.window(own_home, str(file)) as window:
-        window.appear(file.name)
+    with stage.opened(tidewater, own_home) as window:
         window.press("ctrl+p")
         window.see("Print", "dialog")
         window.press("Escape")
@@ -88,10 +60,9 @@ def test_printing_can_be_cancelled_and_makes_a_pdf_and_the_keys_come_back(
 
 
 def test_presenting_shows_the_page_alone_and_esc_brings_all_back(
-    stage: Stage, file: Path, own_home: Path
+    stage: Stage, tidewater: Path, own_home: Path
 ) -> None:
-    with stage.window(own_home, str(file)) as window:
-        window.appear(file.name)
+    with stage.opened(tidewater, own_home) as window:
         window.see("File", "menu item")
         window.press("F11")
         window.see_no("File", "menu item")
@@ -104,23 +75,18 @@ def test_presenting_shows_the_page_alone_and_esc_brings_all_back(
 
 
 def test_a_question_keeps_the_page_behind_it_and_gives_the_keys_back(
-    stage: Stage, file: Path, own_home: Path
+    stage: Stage, tidewater: Path, own_home: Path
 ) -> None:
-    with stage.window(own_home, str(file)) as window:
-        window.appear(file.name)
+    with stage.opened(tidewater, own_home) as window:
         window.press("ctrl+4", "ctrl+f")
         window.see("Filter objectives…")
         window.press("F1")
         window.see("All keys")
         window.press("ctrl+3", "ctrl+j", "Escape")
         window.see_no("All keys")
-        before = window.focus()
-        assert before is not None
-        assert before.name.startswith("Filter objectives")
+        assert window.focus().name.startswith("Filter objectives")
         window.type("agenc")
         window.see_no("Objective 3…")
         window.press("Escape")
-        after = window.focus()
-        assert after is not None
-        assert not after.name.startswith("Filter objectives")
+        assert not window.focus().name.startswith("Filter objectives")
         window.quit()

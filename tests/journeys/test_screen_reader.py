@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from functools import partial
 from pathlib import Path
 
 import pytest
-from real_window import Heard, RealWindow, Stage, lacks, wait_for
+from real_window import Heard, RealWindow, Stage, wait_for
 
-from okrdesk.commands.sample import fill_sample
-from okrdesk.store import Document, Home, Who
-
-pytestmark = pytest.mark.skipif(bool(lacks()), reason=f"needs {lacks()}")
 # Places that are gone to, with something that only they have.
 PLACES = {
     "KPIs": "Size of the cards",
@@ -25,15 +20,9 @@ LEAVE = "Leave, keep draft"
 
 
 @pytest.fixture
-def heard(stage: Stage, tmp_path: Path, own_home: Path) -> list[list[Heard]]:
+def heard(stage: Stage, tidewater: Path, own_home: Path) -> list[list[Heard]]:
     """What is heard of Home, of each place that is clicked, and after a button was pressed."""
-    file = tmp_path / "Tidewater.okr"
-    made = Document.create(file, home=Home(own_home), who=Who("M", "l"), today=dt.date.today)
-    made.do(fill_sample)
-    made.publish()
-    made.close()
-    with stage.window(own_home, str(file), OKRDESK_PERSON="M") as window:
-        window.appear(file.name)
+    with stage.opened(tidewater, own_home) as window:
         window.see("Customer churn 3.4%, so…")
         walks = [window.walk()]
         for place, own in PLACES.items():

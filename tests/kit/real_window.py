@@ -18,6 +18,7 @@ from ctypes.util import find_library
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from select import select
 from typing import Any, TypeVar
 
 PATIENCE = 180.0  # a busy machine with a tracer starts a window in half a minute
@@ -68,6 +69,12 @@ class Heard:
     text: str
     box: tuple[int, int, int, int] | None
     states: tuple[str, ...]
+
+    @property
+    def high(self) -> int:
+        """Its height in points of the screen."""
+        assert self.box is not None, self
+        return self.box[3]
 
     @property
     def middle(self) -> tuple[int, int]:
@@ -170,7 +177,11 @@ class RealWindow:
             found = self.find(name, role)
             return found if found is not None and "ENABLED" in found.states else None
 
-        return wait_for(f"“{name}”", usable)
+        try:
+            return wait_for(f"“{name}”", usable)
+        except AssertionError as error:
+            heard = [one.name for one in self.walk() if one.name]
+            raise AssertionError(f"{error}; in sight: {heard}") from error
 
     def see_no(self, name: str, role: str = "") -> None:
         """Wait until nothing of that name is in sight."""
@@ -185,17 +196,23 @@ class RealWindow:
         self.see(name, role)
         assert self._ask({"do": "press", "name": name, "role": role}) is not None, name
 
-    def focus(self) -> Heard | None:
-        """What has the keys."""
-        return _heard(self._ask({"do": "focus"}))
+    def focus(self) -> Heard:
+        """What has the keys, once something has."""
+        held = wait_for("focus", lambda: _heard(self._ask({"do": "focus"})))
+        assert held is not None
+        return held
 
     def tab_to(self, name: str, most: int = 12) -> int:
         """Press Tab until that thing has the keys; how often it was pressed."""
+        return self.press_until(name, "Tab", most)
+
+    def press_until(self, name: str, key: str, most: int = 12) -> int:
+        """Press a key until the thing of that name has the keys; how often it was pressed."""
         for times in range(most):
-            if (held := self.focus()) is not None and fits(held.name, name):
+            if fits(self.focus().name, name):
                 return times
-            self.press("Tab")
-        raise AssertionError(f"{name} has not the keys after {most} times Tab")
+            self.press(key)
+        raise AssertionError(f"{name} has not the keys after {most} times {key}")
 
     def walk(self) -> list[Heard]:
         """All that is in sight, once two walks in a row find the same."""
@@ -221,13 +238,10 @@ class RealWindow:
         return done.stdout.strip() if done.returncode == 0 else ""
 
     def stop_listening(self) -> None:
-        """End the screen reader."""
+        """End the screen reader, also where it never came back from a question."""
         if self._reader is not None:
-            assert self._reader.stdin is not None
-            assert self._reader.stdout is not None
-            self._reader.stdin.close()
-            self._reader.stdout.close()
-            self._reader.wait()
+            self._reader.kill()
+            self._reader.communicate()
 
     def _ask(self, asked: dict[str, str]) -> Any:
         if self._reader is None:
@@ -239,6 +253,7 @@ class RealWindow:
         assert self._reader.stdout is not None
         self._reader.stdin.write(json.dumps(asked) + "\n")
         self._reader.stdin.flush()
+        assert select([self._reader.stdout], [], [], PATIENCE)[0], f"no answer to {asked}"
         answer = self._reader.stdout.readline()
         assert answer, "the screen reader has ended"
         return json.loads(answer)
@@ -271,6 +286,13 @@ class Stage:
             yield window
 
     @contextmanager
+    def opened(self, file: Path, home: Path, **more: str) -> Iterator[RealWindow]:
+        """The program with a file, once its window is on the screen and has the keys."""
+        with self.window(home, str(file), **more) as window:
+            window.appear(file.name)
+            yield window
+
+    @contextmanager
     def program(self, *words: str, **more: str) -> Iterator[RealWindow]:
         """A program of this Python; ended at the end."""
         environ = bare_environ() | self.environ | more
@@ -290,7 +312,7 @@ def stage(size: str) -> Iterator[Stage]:
     """A screen of that size ("1440x900") that nobody sees; it stays when the last window goes."""
     read, write = os.pipe()
     quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
-    place = ["-displayfd", str(write), "-screen", "0", f"{size}x24", "-nolisten", "tcp"]
+    place = ["-displayfd", str(write), "-screen", "0", f"{size}x24", "-nolisten", "tcp", "-r"]
     xvfb = subprocess.Popen(["Xvfb", *place, "-noreset"], pass_fds=(write,), **quiet)
     os.close(write)
     with os.fdopen(read) as told:

@@ -51,10 +51,19 @@ def found(pid: int):
         desktop = Atspi.get_desktop(0)
         for place in range(desktop.get_child_count()):
             one = desktop.get_child_at_index(place)
-            if one is not None and one.get_process_id() == pid and one.get_child_count():
+            if is_of(one, pid):
                 return one
         time.sleep(0.1)
     return None
+
+
+def is_of(application, pid: int) -> bool:
+    """Whether it is that process, with a window; one that has just ended is nobody."""
+    try:
+        known = application is not None and application.get_process_id() == pid
+        return known and application.get_child_count() > 0
+    except GLib.Error:
+        return False
 
 
 def answered(application, asked: dict[str, str]) -> object:
@@ -63,7 +72,8 @@ def answered(application, asked: dict[str, str]) -> object:
         return [told(node) for node in walked(application)]
     if asked["do"] == "focus":
         held = [n for n in walked(application) if has(n, "FOCUSED") and is_in_use(n)]
-        return told(held[0] if held else None)
+        chosen = [n for n in held if n.get_role_name() == "menu item"]  # below an open menu bar
+        return told((chosen[-1:] or held[:1] or [None])[0])
     role = asked.get("role", "")
     fitting = (n for n in walked(application) if fits(n, asked["name"], role))
     if asked["do"] == "press":
