@@ -12,10 +12,12 @@ _HIDDEN = (
 
 
 def focus_shown(*fields: QWidget) -> None:
-    """Focus the first of these that is in sight; a list that is empty gives way to its note."""
-    shown = next((field for field in fields if field.isVisibleTo(field.window())), None)
-    if shown is not None:
-        shown.setFocus()
+    """Focus the first of these that is in sight; a list that is empty gives way to its note.
+
+    In the turn in which a page came none of them is in sight: the last gets it once it is.
+    """
+    shown = (field for field in fields if field.isVisibleTo(field.window()))
+    next(shown, fields[-1]).setFocus()
 
 
 def give_focus(field: QWidget, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
