@@ -13,6 +13,7 @@ from real_files import NUMBERS, RESULTS, small_file
 
 from okrdesk.commands.weekly import session_of
 from okrdesk.domain.records import Kpi
+from okrdesk.store import Who
 from okrdesk.ui.main_window import MainWindow
 from okrdesk.ui.pages.check_in_page import CheckInPage
 
@@ -23,7 +24,7 @@ KEYS_A_NUMBER, KEYS_A_RESULT = 3, 12
 @pytest.fixture
 def file(tmp_path: Path, own_home: Path) -> Path:
     """A small company in which everything waits for the check-in."""
-    return small_file(tmp_path / "Blue Harbour.okr", own_home, lambda: TODAY)
+    return small_file(tmp_path / "Blue Harbour.okr", own_home, lambda: TODAY, Who("Mira", "laptop"))
 
 
 def test_six_numbers_and_eight_key_results_take_few_keys(

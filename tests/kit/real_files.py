@@ -33,9 +33,9 @@ def sample_file(path: Path, home: Path, today: Today = dt.date.today) -> Path:
     return path
 
 
-def small_file(path: Path, home: Path, today: Today = dt.date.today) -> Path:
+def small_file(path: Path, home: Path, today: Today = dt.date.today, who: Who = WHO) -> Path:
     """A company with six weekly numbers that are due and eight key results of nobody's."""
-    made = Document.create(path, home=Home(home), who=WHO, today=today)
+    made = Document.create(path, home=Home(home), who=who, today=today)
     made.do(start_workspace, "Blue Harbour")
     for number in range(NUMBERS):
         made.do(add_kpi, name=f"Number {number + 1}", cadence="week")

@@ -237,7 +237,7 @@ def test_a_check_in_whose_value_is_not_touched_takes_over_what_somebody_recorded
     take_in(qtbot, bench)
     assert editor.value.line is not None
     assert editor.value.line.text() == "75"
-    editor.strip.choose(5)
+    editor.confidence.strip.choose(5)
     editor.record()
     said = {one.by: one for one in bench.session.workspace.check_ins(key_result.id)}
     assert (said["Mira Brandt"].value, said["Mira Brandt"].confidence) == (75.0, 5)
