@@ -89,12 +89,12 @@
       <translation>{p} Chance auf {low} bis {high}</translation>
     </message>
     <message>
-      <location filename="../../src/okrdesk/charts/trend_paint.py" />
+      <location filename="../../src/okrdesk/charts/trend_words.py" />
       <source>target {value}</source>
       <translation>Zielwert {value}</translation>
     </message>
     <message>
-      <location filename="../../src/okrdesk/charts/trend_paint.py" />
+      <location filename="../../src/okrdesk/charts/trend_words.py" />
       <source>usual {low} to {high}</source>
       <translation>üblich {low} bis {high}</translation>
     </message>
@@ -5394,6 +5394,26 @@
       <translation>schlechter als üblich</translation>
     </message>
     <message>
+      <location filename="../../src/okrdesk/look/fold.py" />
+      <source>1 segment</source>
+      <translation>1 Segment</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/look/fold.py" />
+      <source>{n} segments</source>
+      <translation>{n} Segmente</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/look/fold.py" />
+      <source>{segments} below, minus folds them</source>
+      <translation>{segments} darunter, Minus klappt sie zu</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/look/fold.py" />
+      <source>{segments} folded, plus unfolds them</source>
+      <translation>{segments} zugeklappt, Plus klappt sie auf</translation>
+    </message>
+    <message>
       <location filename="../../src/okrdesk/look/history_words.py" />
       <source>Bottom of the share</source>
       <translation>Nenner des Anteils</translation>
@@ -8370,6 +8390,11 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/desks/edits.py" />
+      <source>Park {thing}?</source>
+      <translation>{thing} parken?</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/desks/edits.py" />
       <source>People and teams</source>
       <translation>Personen und Teams</translation>
     </message>
@@ -8505,6 +8530,11 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/desks/reviews.py" />
+      <source>Reopen {cycle}?</source>
+      <translation>{cycle} wieder öffnen?</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/desks/reviews.py" />
       <source>The mail text is on the clipboard</source>
       <translation>Der Text für die Mail ist in der Zwischenablage</translation>
     </message>
@@ -8545,8 +8575,8 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/answer_sheet.py" />
-      <source>{answer} {kpi}</source>
-      <translation>{kpi}: {answer}</translation>
+      <source>{answer}: {kpi}</source>
+      <translation>{answer}: {kpi}</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/answers.py" />
@@ -8927,6 +8957,16 @@
       <location filename="../../src/okrdesk/ui/dialogs/close_sheet.py" />
       <source>Close all the same: what has no grade counts 0</source>
       <translation>Trotzdem abschließen: was keine Note hat, zählt 0</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/close_sheet.py" />
+      <source>Close it</source>
+      <translation>Abschließen</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/close_sheet.py" />
+      <source>Close {cycle}?</source>
+      <translation>{cycle} abschließen?</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/close_sheet.py" />
@@ -10315,6 +10355,11 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/value_sheet.py" />
+      <source>Change it</source>
+      <translation>Ändern</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/value_sheet.py" />
       <source>Note (optional)</source>
       <translation>Notiz (freiwillig)</translation>
     </message>
@@ -10494,6 +10539,21 @@
       <translation>„{text}“ ist eine Zahl; was in einem Bereich am besten ist, hat zwei, etwa 4..16.</translation>
     </message>
     <message>
+      <location filename="../../src/okrdesk/ui/founding/number_hint.py" />
+      <source>A number is worth a gauge when it changes what you do.</source>
+      <translation>Eine Zahl ist eine Anzeige wert, wenn sie ändert, was du tust.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/founding/number_hint.py" />
+      <source>Pick a limit that you would really act on.</source>
+      <translation>Wähle eine Grenze, bei der du wirklich handeln würdest.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/founding/number_hint.py" />
+      <source>{kpi}: would you start a piece of work the same day at {limit}?</source>
+      <translation>{kpi}: würdest du bei {limit} noch am selben Tag etwas beginnen?</translation>
+    </message>
+    <message>
       <location filename="../../src/okrdesk/ui/founding/number_line.py" />
       <source>Act at</source>
       <translation>Handeln bei</translation>
@@ -10515,13 +10575,13 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/founding/number_line.py" />
-      <source>Start to worry at</source>
-      <translation>Sorge ab</translation>
+      <source>Today’s value</source>
+      <translation>Wert von heute</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/founding/number_line.py" />
-      <source>Today’s value</source>
-      <translation>Wert von heute</translation>
+      <source>Worry at</source>
+      <translation>Sorge ab</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/founding/number_line.py" />
@@ -10542,11 +10602,6 @@
       <location filename="../../src/okrdesk/ui/founding/number_line.py" />
       <source>↓</source>
       <translation>↓</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/founding/numbers_step.py" />
-      <source>A number is worth a gauge when it changes what you do.</source>
-      <translation>Eine Zahl ist eine Anzeige wert, wenn sie ändert, was du tust.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/founding/numbers_step.py" />
@@ -10580,11 +10635,6 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/founding/numbers_step.py" />
-      <source>Pick a limit that you would really act on.</source>
-      <translation>Wähle eine Grenze, bei der du wirklich handeln würdest.</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/founding/numbers_step.py" />
       <source>SaaS</source>
       <translation>SaaS</translation>
     </message>
@@ -10605,11 +10655,6 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/founding/numbers_step.py" />
-      <source>Worry at</source>
-      <translation>Sorge ab</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/founding/numbers_step.py" />
       <source>Your numbers today</source>
       <translation>Deine Zahlen heute</translation>
     </message>
@@ -10627,11 +10672,6 @@
       <location filename="../../src/okrdesk/ui/founding/numbers_step.py" />
       <source>a total</source>
       <translation>eine Summe</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/founding/numbers_step.py" />
-      <source>{kpi}: would you start a piece of work the same day at {limit}?</source>
-      <translation>{kpi}: würdest du bei {limit} noch am selben Tag etwas beginnen?</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/founding/objective_step.py" />
@@ -11109,11 +11149,6 @@
       <translation>Vor einem Jahr</translation>
     </message>
     <message>
-      <location filename="../../src/okrdesk/ui/pages/kpi_page.py" />
-      <source>guards {title}</source>
-      <translation>sichert {title} ab</translation>
-    </message>
-    <message>
       <location filename="../../src/okrdesk/ui/pages/kpis_page.py" />
       <source>Compact</source>
       <translation>Klein</translation>
@@ -11122,6 +11157,11 @@
       <location filename="../../src/okrdesk/ui/pages/kpis_page.py" />
       <source>Each gets a gauge, limits for healthy and watch, and its own history.</source>
       <translation>Jede bekommt eine Anzeige, Grenzen für gesund und beobachten und ihren eigenen Verlauf.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/pages/kpis_page.py" />
+      <source>Filter KPIs by words or tag</source>
+      <translation>KPIs nach Worten oder Schlagwort filtern</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/pages/kpis_page.py" />
@@ -11135,6 +11175,11 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/pages/kpis_page.py" />
+      <source>No KPI is like that.</source>
+      <translation>Keine KPI ist so.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/pages/kpis_page.py" />
       <source>Order of the cards</source>
       <translation>Reihenfolge der Karten</translation>
     </message>
@@ -11145,8 +11190,18 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/pages/kpis_page.py" />
+      <source>Segments of parked numbers</source>
+      <translation>Segmente geparkter Zahlen</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/pages/kpis_page.py" />
       <source>Size of the cards</source>
       <translation>Größe der Karten</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/pages/kpis_page.py" />
+      <source>Words or #tag</source>
+      <translation>Worte oder #Schlagwort</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/pages/kpis_page.py" />
@@ -11350,18 +11405,13 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/pages/week_page.py" />
-      <source>Nothing is due. {next}.</source>
-      <translation>Nichts ist fällig. {next}.</translation>
+      <source>Looking at what is due…</source>
+      <translation>Es wird angesehen, was fällig ist…</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/pages/week_page.py" />
       <source>Work that is due</source>
       <translation>Fällige Arbeit</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/pages/week_page.py" />
-      <source>and {n} more: the check-in asks for them one by one</source>
-      <translation>und {n} weitere: der Check-in fragt sie einzeln ab</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/pages/week_page.py" />
@@ -11507,6 +11557,11 @@
       <location filename="../../src/okrdesk/ui/panes/alert_strip.py" />
       <source>{n} more alerts</source>
       <translation>{n} weitere Alarme</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/asks_ahead.py" />
+      <source>Looking at all gauges…</source>
+      <translation>Alle Anzeigen werden angesehen…</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/asks_ahead.py" />
@@ -11667,6 +11722,11 @@
       <location filename="../../src/okrdesk/ui/panes/chain_pane.py" />
       <source>same number</source>
       <translation>dieselbe Zahl</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/chain_pane.py" />
+      <source>{counts}. A wider window shows them as a map.</source>
+      <translation>{counts}. Ein breiteres Fenster zeigt sie als Karte.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/chain_view.py" />
@@ -12220,11 +12280,6 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/gauge_words.py" />
-      <source>Looking at all gauges…</source>
-      <translation>Alle Anzeigen werden angesehen…</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/panes/gauge_words.py" />
       <source>They turned, or left their usual range, since your last check-in. Say what happened, take it, or say that it was expected.</source>
       <translation>Sie sind gekippt oder haben ihren üblichen Bereich verlassen, seit deinem letzten Check-in. Sag, was geschah, übernimm es, oder sag, dass es zu erwarten war.</translation>
     </message>
@@ -12402,6 +12457,11 @@
       <location filename="../../src/okrdesk/ui/panes/kpi_bar.py" />
       <source>Paste values</source>
       <translation>Werte einfügen</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/kpi_bar.py" />
+      <source>guards {title}</source>
+      <translation>sichert {title} ab</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/kpi_facts.py" />
@@ -13329,14 +13389,19 @@
       <translation>Dieser Check-in</translation>
     </message>
     <message>
+      <location filename="../../src/okrdesk/ui/panes/tag_row.py" />
+      <source>All with the tag {tag}</source>
+      <translation>Alles mit dem Schlagwort {tag}</translation>
+    </message>
+    <message>
       <location filename="../../src/okrdesk/ui/panes/tree_filters.py" />
       <source>Everybody's</source>
       <translation>Aller</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/tree_filters.py" />
-      <source>Filter objectives and key results by words</source>
-      <translation>Objectives und Key Results nach Worten filtern</translation>
+      <source>Filter objectives and key results by words or tag</source>
+      <translation>Objectives und Key Results nach Worten oder Schlagwort filtern</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/tree_filters.py" />
@@ -13447,6 +13512,16 @@
       <location filename="../../src/okrdesk/ui/panes/value_field.py" />
       <source>{value} is there already; its KPI is not due.</source>
       <translation>{value} ist schon da; die KPI ist nicht fällig.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/week_sections.py" />
+      <source>Nothing is due. {next}.</source>
+      <translation>Nichts ist fällig. {next}.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/week_sections.py" />
+      <source>and {n} more: the check-in asks for them one by one</source>
+      <translation>und {n} weitere: der Check-in fragt sie einzeln ab</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/week_words.py" />
@@ -13795,6 +13870,11 @@ Es hat geändert: {things} und {n} weitere.</translation>
       <location filename="../../src/okrdesk/ui/saved_words.py" />
       <source>Not yet in the shared file since {time}</source>
       <translation>Seit {time} nicht in der geteilten Datei</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/saved_words.py" />
+      <source>{cycle} ended {day}</source>
+      <translation>{cycle} endete am {day}</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/saved_words.py" />
