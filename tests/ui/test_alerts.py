@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from okrdesk.domain.alert import Alert
 from okrdesk.domain.records import AlertAction, Initiative, Measurement
+from okrdesk.qtmodels.past_alerts_model import COLUMNS
 from okrdesk.qtmodels.roles import RECORD
 from okrdesk.ui.dialogs.answer_sheet import AnswerSheet
 from okrdesk.ui.dialogs.explain_sheet import ExplainSheet
@@ -280,3 +281,14 @@ def test_alerts_on_home_that_are_as_they_were_stay_in_sight(qtbot: QtBot, bench:
     strip.set_most(1)
     QApplication.processEvents()
     assert strip.findChildren(Button) != before
+
+
+def test_past_alerts_keep_room_for_their_cause_where_it_is_narrow(
+    qtbot: QtBot, window: MainWindow, bench: Workbench
+) -> None:
+    page = _page(qtbot, bench)
+    window.resize(640, 600)
+    qtbot.waitUntil(lambda: page.width() < 640)
+    cause = next(place for place, shown in enumerate(COLUMNS) if shown.id == "cause")
+    qtbot.waitUntil(lambda: page.table.columnWidth(cause) > 250)
+    assert page.table.horizontalScrollBar().maximum() == 0

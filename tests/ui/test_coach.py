@@ -8,6 +8,7 @@ from bench_records import key_result_titled
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
+from roomy import cramped
 
 from okrdesk.domain.records import Assumption, CoachAnswer, KeyResult, Kpi
 from okrdesk.ui.dialogs.mend_sheet import MendSheet
@@ -223,3 +224,15 @@ def test_a_title_that_was_there_before_is_left_in_peace(
     qtbot.keyClick(title, Qt.Key.Key_Tab)
     assert sheet.hints is not None
     assert sheet.hints.isHidden()
+
+
+def test_a_mend_with_many_words_gives_way_where_it_is_narrow(
+    qtbot: QtBot, window: MainWindow, bench: Workbench
+) -> None:
+    page = _page(qtbot, bench)
+    long = _button(page, "Promote it to a key result of Agencies recommend us to agencies")
+    whole = long.sizeHint().width()
+    long.setText(f"{long.text()} and of all others, whatever they may be called")
+    window.resize(640, 600)
+    qtbot.waitUntil(lambda: long.width() > whole)
+    assert cramped(page) == []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 from typing_extensions import override
 
@@ -28,6 +29,7 @@ from okrdesk.ui.parts.page_head import PageHead, lay_page
 from okrdesk.ui.parts.segments import Segments
 
 _WIDTHS = {"opened": 104, "cause": 0, "open_for": 90, "became": 120, "done": 200}
+_NARROW, _GIVES_WAY = 700, ("done", "open_for")  # pixels at 100 %: the cause needs the room
 _MOST = 12  # cards at once: each has a figure and strips of its own
 _OVER = frozenset({"resolved", "cleared"})
 
@@ -191,6 +193,11 @@ class AlertsPage(Page):
     def _open_past(self, index: QModelIndex) -> None:
         self.goes.emit(f"kpi:{index.data(RECORD).kpi.id}")
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
     def _fit(self) -> None:
         px, header = self._look.px, self.table.horizontalHeader()
         header.setFixedHeight(px(27))
@@ -201,6 +208,8 @@ class AlertsPage(Page):
             header.setSectionResizeMode(place, fixed)
             if wide:
                 header.resizeSection(place, px(wide))
+            narrow = self.width() < px(_NARROW)
+            self.table.setColumnHidden(place, narrow and shown.id in _GIVES_WAY)
         self.table.setFixedHeight(px(27) * (self.past.rowCount() + 1) + 6)
 
 

@@ -97,6 +97,7 @@ class KpiPage(Page):
         self._bar.paste_button.clicked.connect(self._ask_paste)
         self._bar.add_button.clicked.connect(self._ask_value)
         self.side.chosen.connect(self._choose_user)
+        self.side.tags.goes.connect(self.goes)
         session.changed.connect(self._follow)
 
     def _head(self) -> QWidget:

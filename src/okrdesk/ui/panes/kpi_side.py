@@ -18,6 +18,7 @@ from okrdesk.session import Session
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.dialogs.reason_sheet import ReasonSheet
 from okrdesk.ui.panes.series_table import SeriesTable
+from okrdesk.ui.panes.tag_row import TagRow
 from okrdesk.ui.parts.button import Button
 from okrdesk.ui.parts.chip import StateCount
 from okrdesk.ui.parts.flow import Flow
@@ -49,6 +50,8 @@ class KpiSide(QFrame):
         layout.addLayout(head)
         self.table = SeriesTable(look, wide=False)
         layout.addWidget(self.table, 1)
+        self.tags = TagRow(look, session, "kpis")
+        layout.addWidget(self.tags)
         below = QWidget()
         self._facts = column(below, gap=3)
         layout.addWidget(below)
@@ -63,7 +66,8 @@ class KpiSide(QFrame):
             self.table.show_series(SeriesModel(self._session, kpi_id, self))
 
     def show_reading(self, reading: KpiReading) -> None:
-        """Show limits, users and segments as they are now."""
+        """Show tags, limits, users and segments as they are now."""
+        self.tags.show_record(self._kpi_id)
         clear(self._facts)
         self._show_limits(reading)
         self._show_users(reading)

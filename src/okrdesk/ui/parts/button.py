@@ -63,7 +63,8 @@ class Button(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setText(text)
         self.setAccessibleName(text or icon_name)
-        grows = QSizePolicy.Policy.Expanding if kind == "field" else QSizePolicy.Policy.Fixed
+        # Not fixed: one whose words name things of any length gives way, and cuts them.
+        grows = QSizePolicy.Policy.Expanding if kind == "field" else QSizePolicy.Policy.Maximum
         self.setSizePolicy(grows, QSizePolicy.Policy.Fixed)
         appearance.changed.connect(self.updateGeometry)
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # drawn so in every language
