@@ -316,3 +316,17 @@ def test_places_are_those_of_the_title_whatever_its_script() -> None:
     fitting = fit("straße", "Die STRAßE nach İzmir")
     assert fitting is not None
     assert fitting.places == tuple(range(4, 10))
+
+
+def test_a_note_is_found_by_a_piece_of_it_whatever_its_letters_and_lines(
+    session: Session,
+) -> None:
+    sign_ups = key_result(session, "Agency sign-ups a month")
+    note = "Größere Kunden\nzögern noch"
+    assert session.do(check_in, sign_ups, confidence=5, note=note)
+    searched = PaletteModel(session, COMMANDS)
+    for typed in ("#kunden zögern", "#GRÖ", "#größ"):
+        searched.set_typed(typed)
+        assert "Größere Kunden zögern noch" in found(searched), typed
+    searched.set_typed("#kzn")
+    assert "Größere Kunden zögern noch" not in found(searched)

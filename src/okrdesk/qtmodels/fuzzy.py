@@ -36,8 +36,15 @@ def fit(typed: str, title: str, *, loose: bool = True) -> Fit | None:
     return Fit(1 + 4 * (starts + runs) / len(needle) + brevity, places)
 
 
+def holds(typed: str, text: str) -> bool:
+    """Whether a text has what was typed as one piece: `fit` for very many texts, without places."""
+    return _plain(typed.strip()) in _plain(text)
+
+
 def _plain(text: str) -> str:
     """Lower case, character by character, so that places stay what they were."""
+    if text.isascii():
+        return text.lower()
     return "".join(char.lower()[:1] or char for char in text)
 
 

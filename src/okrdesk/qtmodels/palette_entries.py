@@ -21,6 +21,7 @@ from okrdesk.domain.records import (
 from okrdesk.domain.references import name_of, numbered, reference_of
 from okrdesk.domain.words import tr
 from okrdesk.domain.workspace import Workspace
+from okrdesk.qtmodels.fuzzy import holds
 from okrdesk.qtmodels.typed_value import typed_number
 
 Group = Literal["recent", "commands", "things", "notes", "value"]
@@ -105,24 +106,30 @@ def _thing(record: Record, ref: str = "") -> PaletteEntry:
     )
 
 
-def notes(ws: Workspace) -> Iterator[PaletteEntry]:
-    """What people wrote: annotations, reasons behind objectives, notes of loaded check-ins."""
+def notes(ws: Workspace, typed: str) -> Iterator[PaletteEntry]:
+    """What people wrote that has `typed` in one piece: annotations, reasons behind objectives,
+    notes of loaded check-ins. There may be very many: a line is made only of what fits.
+    """
     for annotation in ws.all(Annotation).values():
-        yield _note(annotation.KIND, annotation.id, annotation.text, annotation.date.isoformat())
+        if holds(typed, text := _in_a_line(annotation.text)):
+            yield _note(annotation, text, annotation.date.isoformat())
     for objective in ws.all(Objective).values():
-        if objective.why:
-            yield _note(objective.KIND, objective.id, objective.why, objective.title)
+        if objective.why and holds(typed, text := _in_a_line(objective.why)):
+            yield _note(objective, text, objective.title)
     for entries in ws.entries.values():
         for check_in in entries:
-            if check_in.note:
+            if check_in.note and holds(typed, text := _in_a_line(check_in.note)):
                 by = f"{check_in.date.isoformat()} {check_in.by or ''}".strip()
-                yield _note(check_in.KIND, check_in.id, check_in.note, by)
+                yield _note(check_in, text, by)
 
 
-def _note(kind: str, record_id: str, text: str, aside: str) -> PaletteEntry:
-    title = " ".join(text.split())
-    key = f"note:{kind}:{record_id}"
-    return PaletteEntry(key, kind, "notes", title, "message-square", record_id, aside)
+def _in_a_line(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _note(record: Record, title: str, aside: str) -> PaletteEntry:
+    kind, key = record.KIND, f"note:{record.KIND}:{record.id}"
+    return PaletteEntry(key, kind, "notes", title, "message-square", record.id, aside)
 
 
 def value_entry(ws: Workspace, kpi: Kpi, typed: str, today: dt.date) -> PaletteEntry:

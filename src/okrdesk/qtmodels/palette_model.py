@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Slot
@@ -30,6 +31,7 @@ from okrdesk.qtmodels.typed_value import doubt_about, record_text, typed_number
 from okrdesk.session import Session
 
 _MOST: dict[Group, int] = {"recent": 5, "commands": 8, "things": 12, "notes": 8, "value": 3}
+_NOTES = 200  # that fit: enough to choose the best from
 _PREFIXES: dict[str, tuple[Group, ...]] = {">": ("commands",), "#": ("notes",)}
 _ALL: tuple[Group, ...] = ("recent", "commands", "things", "notes")
 
@@ -143,13 +145,15 @@ class PaletteModel(TableRows[Found]):
 
     def _best(self, words: str, group: Group) -> list[Found]:
         loose = group != "notes"
-        fits = [(fit(words, entry.title, loose=loose), entry) for entry in self._of(group)]
+        fits = [(fit(words, entry.title, loose=loose), entry) for entry in self._of(group, words)]
         hits = [(found, entry) for found, entry in fits if found is not None]
         if group != "recent" and words.strip():
             hits.sort(key=lambda hit: -hit[0].score)
         return [Found(entry, found.places) for found, entry in hits[: _MOST[group]]]
 
-    def _of(self, group: Group) -> tuple[PaletteEntry, ...]:
+    def _of(self, group: Group, words: str = "") -> tuple[PaletteEntry, ...]:
+        if group == "notes":
+            return tuple(islice(notes(self._session.workspace, words), _NOTES))
         if group not in self._stock:
             self._stock[group] = tuple(self._made(group))
         return self._stock[group]
@@ -158,8 +162,6 @@ class PaletteModel(TableRows[Found]):
         ws = self._session.workspace
         if group == "things":
             return things(ws)
-        if group == "notes":
-            return notes(ws)
         if group == "commands":
             return iter(self._commands)
         own = {entry.key: replace(entry, group="recent") for entry in self._commands}
