@@ -1,6 +1,6 @@
 """Printing what is in sight: the review's pages, else the page itself. Must not lay out either.
 
-The system's print dialog is imported when it is first asked for.
+The system's print dialog, and what draws pages, are imported when they are first asked for.
 """
 
 from __future__ import annotations
@@ -20,9 +20,7 @@ from okrdesk.look.days import show_day
 from okrdesk.session import Session
 from okrdesk.settings import Settings
 from okrdesk.ui.appearance import Appearance
-from okrdesk.ui.page_on_paper import print_page
 from okrdesk.ui.page_shelf import PageShelf
-from okrdesk.ui.paper_dress import dressed_for_paper
 from okrdesk.ui.turns import Turns
 
 if TYPE_CHECKING:
@@ -100,6 +98,9 @@ class PrintsDesk(QObject):
         else:
             printer.setResolution(_LINES_PPI)
             page = self._pages.page
+            from okrdesk.ui.page_on_paper import print_page
+            from okrdesk.ui.paper_dress import dressed_for_paper
+
             with self._look.on_paper(), dressed_for_paper(page):
                 print_page(printer, page, self._heading(), self._day())
             self._tell()
