@@ -40,7 +40,7 @@ def _size_of(png: Path) -> tuple[int, int]:
 
 
 @pytest.mark.parametrize(
-    "what", ["window", "board", "tree", "checkin", "kpi:Customer churn", "kr:1.1"]
+    "what", ["window", "Home", "kpis", "tree", "checkin", "kpi:Customer churn", "kr:1.1"]
 )
 def test_a_page_is_painted_without_a_screen(sample: CommandLine, what: str) -> None:
     output = sample.folder / "page.png"

@@ -111,6 +111,8 @@ def test_usage_is_short_and_names_every_page(company: CommandLine) -> None:
     assert wrong.status == 2
     assert "Usage: okrdesk picture [OPTIONS] FILE WHAT" in wrong.err
     assert "There is no picture of 'bord'. Did you mean board?" in wrong.err
+    wrong = company.run("picture", "FILE", "xyzzy", "-o", "x.png")
+    assert "Choose window, board, tree" in " ".join(wrong.err.split())
     for command, pages in (("picture", PICTURES), ("show", tuple(PAGES))):
         told = " ".join(company.run(command, "--help").out.split())
         assert f"Usage: okrdesk {command} [OPTIONS] FILE" in told

@@ -19,6 +19,7 @@ PAGES = (
     "window", "board", "tree", "map", "checkin", "checkin:numbers", "palette", "week", "month",
     "alerts", "coach", "history", "log", "parking", "decisions", "conflicts",
 )  # fmt: skip
+_AS_IN_WINDOW = {"home": "window", "kpis": "board", "okrs": "tree", "check-in": "checkin"}
 _SUBJECTS = {"kpi": "kpi", "kr": "key_result", "review": "cycle"}
 _SIZE = re.compile(r"(\d{2,5})[xX](\d{2,5})", re.A)
 _LARGEST = 4000  # at the largest scale, Qt still has room for the picture
@@ -45,7 +46,8 @@ def picture(
     """Paint WHAT of FILE into a picture, without showing a window.
 
     WHAT is window, board, tree, map, checkin, checkin:numbers, palette, week, month, alerts, coach,
-    history, log, parking, decisions or conflicts; or kpi:KPI, kr:KR, review:CYCLE.
+    history, log, parking, decisions or conflicts; or kpi:KPI, kr:KR, review:CYCLE. Home, KPIs and
+    OKRs may be called as the window calls them.
     """
     measures = _size(size)
     factor = _scale(scale)
@@ -70,12 +72,13 @@ def picture(
 
 def _page(view: View, what: str) -> str:
     """The page, its subject's reference replaced by its id; an unknown page is wrong usage."""
+    what = _AS_IN_WINDOW.get(what.lower(), what)
     if what in PAGES:
         return what
     word, colon, reference = what.partition(":")
     if not colon or word not in _SUBJECTS:
-        near = did_you_mean(near_names(what, PAGES))
-        raise click.UsageError(f"There is no picture of '{what}'. {near}".rstrip())
+        near = did_you_mean(near_names(what, PAGES)) or f"Choose {', '.join(PAGES)}."
+        raise click.UsageError(f"There is no picture of '{what}'. {near}")
     return f"{word}:{view.find(reference, _SUBJECTS[word]).id}"
 
 
