@@ -15,9 +15,11 @@ from okrdesk.app import open_window
 from okrdesk.commands.sample import fill_sample
 from okrdesk.domain.records import Kpi
 from okrdesk.store import Document, Home, Who
+from okrdesk.ui.dialogs.reason_sheet import ReasonSheet
 from okrdesk.ui.dialogs.record_sheet import RecordSheet
 from okrdesk.ui.founding.founding_page import FoundingPage
 from okrdesk.ui.main_window import MainWindow
+from okrdesk.ui.workbench import Workbench
 
 TODAY = dt.date(2026, 11, 21)
 
@@ -43,6 +45,16 @@ def opened(argv):
 app.open_window = opened
 sys.exit(app.run([sys.argv[1]]))
 """
+
+# The application, and somebody in it who asks to park a KPI and types half of the reason.
+REASONS = TYPES.replace("edit.change", "edit.park").replace(
+    """        name = window.sheet().editors["name"].widget
+        name.selectAll()
+        QTest.keyClicks(name, "Half a name")
+""",
+    """        QTest.keyClicks(window.sheet().reason, "Half a reason")
+""",
+)
 
 # The application on its first start, and somebody in it who begins with the own numbers.
 BEGINS = """
@@ -82,22 +94,34 @@ def kill_once_typed(script: str, *words: str) -> None:
     assert running.returncode != 0
 
 
-def test_a_form_that_was_open_holds_what_was_typed(
-    qtbot: QtBot, window: MainWindow, tmp_path: Path, own_home: Path
-) -> None:
-    path = tmp_path / "Tidewater.okr"
+def sample(path: Path, home: Path) -> str:
+    """The sample company at `path`; the id of one of its KPIs."""
     document = Document.create(
-        path, home=Home(own_home), who=Who("Mira", "laptop"), today=lambda: TODAY
+        path, home=Home(home), who=Who("Mira", "laptop"), today=lambda: TODAY
     )
     document.do(fill_sample)
     assert document.publish().ok
     kpi = next(iter(document.workspace.all(Kpi)))
     document.close()
-    kill_once_typed(TYPES, str(path), kpi)
+    return kpi
+
+
+def started(qtbot: QtBot, window: MainWindow, path: Path) -> Workbench:
+    """The file in a window of the next start."""
     assert window.files.open_path(path)
     bench = window.bench
     assert bench is not None
     qtbot.waitUntil(lambda: bench.settled)
+    return bench
+
+
+def test_a_form_that_was_open_holds_what_was_typed(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, own_home: Path
+) -> None:
+    path = tmp_path / "Tidewater.okr"
+    kpi = sample(path, own_home)
+    kill_once_typed(TYPES, str(path), kpi)
+    bench = started(qtbot, window, path)
     bench.choose(Kpi.KIND, kpi)
     window.menus.run("edit.change")
     sheet = window.sheet()
@@ -107,6 +131,22 @@ def test_a_form_that_was_open_holds_what_was_typed(
     assert isinstance(name, QLineEdit)
     assert name.text() == "Half a name"
     assert bench.session.workspace.get(Kpi, kpi).name != "Half a name"
+
+
+def test_a_small_sheet_that_was_open_holds_what_was_typed(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, own_home: Path
+) -> None:
+    path = tmp_path / "Tidewater.okr"
+    kpi = sample(path, own_home)
+    kill_once_typed(REASONS, str(path), kpi)
+    bench = started(qtbot, window, path)
+    bench.choose(Kpi.KIND, kpi)
+    window.menus.run("edit.park")
+    sheet = window.sheet()
+    assert isinstance(sheet, ReasonSheet)
+    assert sheet.draft.isVisible()
+    assert sheet.reason.text() == "Half a reason"
+    assert bench.session.workspace.get(Kpi, kpi).standing != "parked"
 
 
 def test_a_setup_that_was_interrupted_is_there_at_the_next_start(
