@@ -51,7 +51,7 @@ class BoardModel(QAbstractListModel):
     """
 
     settled = Signal()
-    rearranged = Signal()  # a KPI may have come, gone, or got another parent
+    rearranged = Signal()  # rows are in place; a KPI may have come, gone, or got another parent
 
     def __init__(
         self,
@@ -163,7 +163,6 @@ class BoardModel(QAbstractListModel):
             return
         if Kpi.KIND in applied.change.kinds():
             self._settle_rows()  # nothing else brings a row, takes it or moves it
-            self.rearranged.emit()
         self._renew([kpi_id for kpi_id in self._ids if kpi_id in touched])
         self._go_on()
 
@@ -179,6 +178,7 @@ class BoardModel(QAbstractListModel):
         for gone in set(before).difference(self._ids):
             self._stale.discard(gone)
             self._cards.pop(gone, None)
+        self.rearranged.emit()
 
     def _renew(self, kpi_ids: list[str]) -> None:
         """Read KPIs again; one that nobody has looked at yet is left for later.

@@ -47,8 +47,7 @@ class FoldedBoard(QAbstractListModel):
         self._ids: list[str] = []
         self._ids = self._wanted()
         for source in (top, segments):
-            for signal in (source.rowsInserted, source.rowsRemoved, source.rowsMoved):
-                signal.connect(self._settle_rows)
+            # Once for all its steps: a thousand that move would be sorted a thousand times.
             source.rearranged.connect(self._settle_rows)
             source.dataChanged.connect(self._hand_on)
 
