@@ -25,7 +25,7 @@ def press(window: MainWindow, keys: str) -> None:
 def test_keys_leave_the_page_behind_a_question_alone(
     window: MainWindow, bench: Workbench, keys: str
 ) -> None:
-    window.show_keys()
+    window.sheets.show_keys()
     sheet = window.sheet()
     assert sheet is not None
     before = bench.pages.place, bench.cycle_id
@@ -41,7 +41,7 @@ def test_keys_leave_the_page_behind_a_question_alone(
 def test_undo_waits_until_the_question_is_gone(window: MainWindow, bench: Workbench) -> None:
     kpi = kpi_named(bench, "MRR").id
     bench.session.do(change_kpi, kpi, name="Revenue")
-    window.show_keys()
+    window.sheets.show_keys()
     press(window, "Ctrl+Z")
     assert kpi_named(bench, "Revenue").id == kpi
     press(window, "Esc")
@@ -50,7 +50,7 @@ def test_undo_waits_until_the_question_is_gone(window: MainWindow, bench: Workbe
 
 
 def test_what_needs_no_document_works_over_a_question(window: MainWindow, bench: Workbench) -> None:
-    window.show_about()
+    window.sheets.show_about()
     press(window, "Ctrl++")
     assert bench.look.zoom == 1.1
 
@@ -58,7 +58,7 @@ def test_what_needs_no_document_works_over_a_question(window: MainWindow, bench:
 def test_an_open_menu_shows_what_waits(window: MainWindow, bench: Workbench) -> None:
     action, zoom = window.menus.actions["view.okrs"], window.menus.actions["view.larger"]
     view = next(a.menu() for a in window.menuBar().actions() if a.text() == "View")
-    window.show_keys()
+    window.sheets.show_keys()
     view.aboutToShow.emit()
     assert not action.isEnabled()
     assert zoom.isEnabled()
@@ -78,7 +78,7 @@ def test_while_presenting_esc_takes_away_the_sheet_first(
     window: MainWindow, bench: Workbench
 ) -> None:
     press(window, "F11")
-    window.show_keys()
+    window.sheets.show_keys()
     press(window, "Right")
     assert bench.pages.place == "kpis"
     press(window, "Esc")

@@ -175,7 +175,7 @@ def test_escape_closes_the_sheet_over_the_past_first(
     qtbot: QtBot, window: MainWindow, lived: Workbench
 ) -> None:
     page = past(lived, "2026-11-12")
-    for ask in (window.show_keys, window.show_guide, window.show_preferences):
+    for ask in (window.sheets.show_keys, window.sheets.show_guide, window.sheets.show_preferences):
         ask()
         sheet = window.sheet()
         assert sheet is not None

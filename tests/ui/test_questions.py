@@ -227,7 +227,7 @@ def test_what_another_program_changed_can_be_taken_over_and_undone(
 def test_a_question_waits_until_the_sheet_in_sight_is_gone(
     qtbot: QtBot, window: MainWindow, bench: Workbench, rolled_back: Objective
 ) -> None:
-    window.show_keys()
+    window.sheets.show_keys()
     keys = window.sheet()
     assert keys is not None
     with qtbot.waitSignal(bench.session.asked):

@@ -528,7 +528,7 @@ def test_pictures_of_the_guide_are_made_as_wide_as_its_lines(
     window: MainWindow, bench: Workbench
 ) -> None:
     assert bench.session
-    window.show_guide()
+    window.sheets.show_guide()
     sheet = window.sheet()
     assert isinstance(sheet, GuideSheet)
     picture = QTextDocument.ResourceType.ImageResource.value

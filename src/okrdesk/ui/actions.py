@@ -89,7 +89,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("edit.workspace", tr("Workspace…"), "Edit", "edits.change_workspace", icon="building-2",
            begins_group=True),
     Action("edit.people", tr("People and teams…"), "Edit", "edits.show_people", icon="users"),
-    Action("edit.preferences", tr("Preferences…"), "Edit", "window.show_preferences",
+    Action("edit.preferences", tr("Preferences…"), "Edit", "sheets.show_preferences",
            ("Ctrl+,",), needs="nothing", icon="settings"),
     Action("view.palette", tr("Search or run a command"), "View", "views.open_palette",
            ("Ctrl+K", "Ctrl+Shift+P"), icon="search"),
@@ -147,11 +147,11 @@ ACTIONS: tuple[Action, ...] = (
            icon="upload"),
     Action("file.export", tr("Export everything…"), "Data", "papers.ask_export",
            ("Ctrl+Shift+E",), icon="download"),
-    Action("help.guide", tr("Guide"), "Help", "window.show_guide", needs="nothing",
+    Action("help.guide", tr("Guide"), "Help", "sheets.show_guide", needs="nothing",
            icon="help"),
-    Action("help.keys", tr("All keys"), "Help", "window.show_keys", ("F1",), needs="nothing",
+    Action("help.keys", tr("All keys"), "Help", "sheets.show_keys", ("F1",), needs="nothing",
            icon="keyboard"),
-    Action("help.about", tr("About OKRDesk"), "Help", "window.show_about", needs="nothing",
+    Action("help.about", tr("About OKRDesk"), "Help", "sheets.show_about", needs="nothing",
            icon="info"),
 )  # fmt: skip
 

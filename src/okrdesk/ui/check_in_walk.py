@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from okrdesk.domain.kpi_reading import KpiReading
-from okrdesk.domain.tree_reading import KeyResultReading
+from okrdesk.domain.tree_reading import CycleReading, KeyResultReading
 from okrdesk.domain.workspace import Workspace
-from okrdesk.ui.sentences import mine_of, owner_name
+from okrdesk.ui.sentences import every_key_result, mine_of, owner_name
 
 STEPS = ("numbers", "gauges", "results", "week", "done")
 _SECONDS = {"numbers": 15, "gauges": 30, "results": 60, "week": 60}  # what one thing takes
@@ -25,11 +25,13 @@ class CheckInWalk:
         self.all_results: list[KeyResultReading] = []
         self._own_results: list[KeyResultReading] = []
 
-    def begin(self, ws: Workspace, by: str | None, readings: Sequence[KeyResultReading]) -> None:
-        """Begin anew with the key results of a cycle."""
+    def begin(self, ws: Workspace, by: str | None, reading: CycleReading | None) -> None:
+        """Begin anew with the active key results of a cycle; a closed one asks for none."""
         self.done, self.skipped, self.place = set(), set(), 0
-        self.all_results = list(readings)
-        self._own_results = mine_of(ws, by, readings)
+        is_open = reading is not None and reading.cycle.state != "closed"
+        found = every_key_result(reading.objectives) if reading is not None and is_open else ()
+        self.all_results = [one for one in found if one.key_result.state == "active"]
+        self._own_results = mine_of(ws, by, self.all_results)
 
     @property
     def queue(self) -> list[KeyResultReading]:

@@ -25,6 +25,7 @@ from okrdesk.ui.desks.files import FilesDesk
 from okrdesk.ui.desks.founding import FoundingDesk
 from okrdesk.ui.desks.looks import LooksDesk
 from okrdesk.ui.desks.questions import QuestionsDesk
+from okrdesk.ui.desks.sheets import SheetsDesk
 from okrdesk.ui.desks.who import WhoDesk
 from okrdesk.ui.field_keys import FieldKeys
 from okrdesk.ui.keys_back import KeysBack
@@ -67,7 +68,8 @@ class MainWindow(WalkedWindow):
         self.founding = FoundingDesk(look, settings, home, self)
         self.presenting = Presenting(look, self, partial(getattr, self, "bench"))
         own = {"files": self.files, "looks": self.looks, "founding": self.founding}
-        own |= {"window": self, "presenting": self.presenting}
+        self.sheets = SheetsDesk(look, settings, self)
+        own |= {"window": self, "presenting": self.presenting, "sheets": self.sheets}
         self.menus = Menus(self, own, lambda: self.sheet() is not None)
         FieldKeys(self)
         KeysBack(self)
@@ -171,30 +173,6 @@ class MainWindow(WalkedWindow):
             if self.centralWidget() is None:
                 self.show_welcome()
             self._banner.refuse(refusal)
-
-    def show_guide(self) -> None:
-        """The user's guide."""
-        from okrdesk.ui.dialogs.guide_sheet import GuideSheet
-
-        GuideSheet(self._look, self.ground()).appear()
-
-    def show_keys(self) -> None:
-        """All keys, from the table of actions."""
-        from okrdesk.ui.dialogs.keys_sheet import KeysSheet
-
-        KeysSheet(self._look, self.ground()).appear()
-
-    def show_preferences(self) -> None:
-        """What a person likes on this computer."""
-        from okrdesk.ui.dialogs.preferences_sheet import PreferencesSheet
-
-        PreferencesSheet(self._look, self._settings, self.ground()).appear()
-
-    def show_about(self) -> None:
-        """Version, licence, where things are kept."""
-        from okrdesk.ui.dialogs.about_sheet import AboutSheet
-
-        AboutSheet(self._look, self.ground()).appear()
 
     def ground(self) -> QWidget:
         """What sheets lie on: the workbench or the welcome page."""

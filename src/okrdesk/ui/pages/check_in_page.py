@@ -23,7 +23,6 @@ from okrdesk.ui.panes.check_in_side import CheckInSide
 from okrdesk.ui.panes.check_in_stack import CheckInStack
 from okrdesk.ui.panes.check_in_steps import CheckInSteps
 from okrdesk.ui.parts.labels import column
-from okrdesk.ui.sentences import every_key_result
 
 _MARKS_BELOW = 900  # pixels at 100 %
 _KEYS = {
@@ -92,11 +91,8 @@ class CheckInPage(Page):
     @override
     def enter(self, argument: str) -> None:
         """Begin (or go on): numbers that are due first, then what they ask."""
-        reading, ws = self._tree.reading, self._session.workspace
-        found = () if reading is None else every_key_result(reading.objectives)
-        open_cycle = reading is not None and reading.cycle.state != "closed"
-        active = [kr for kr in found if kr.key_result.state == "active" and open_cycle]
-        self.walk.begin(ws, self._session.document.at().by, active)
+        by = self._session.document.at().by
+        self.walk.begin(self._session.workspace, by, self._tree.reading)
         self._stack.begin()
         self._begin_numbers()
 

@@ -13,7 +13,6 @@ from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from okrdesk.domain.errors import OkrError
 from okrdesk.domain.records import KeyResult, Objective
 from okrdesk.domain.words import tr
 from okrdesk.look.days import show_day
@@ -71,7 +70,7 @@ class PastPage(Page):
         self._inside = column(self)
         self._folder = Worker(self)
         self._folder.done.connect(self._show)
-        self._folder.refused.connect(self._refuse)
+        self._folder.refused.connect(self.top.refuse)
         self.top.asked.connect(self._ask)
         self.top.left.connect(self._leave)
         self.places.asked.connect(self.go)
@@ -150,7 +149,7 @@ class PastPage(Page):
         assert isinstance(document, PastDocument)
         self._forget()
         self.session = PastSession(document, self)
-        self.session.refused.connect(self._refuse)
+        self.session.refused.connect(self.top.refuse)
         if not document.history_reader().page(None, 1).total:
             self._show_nothing(document.day)
             return
@@ -234,9 +233,6 @@ class PastPage(Page):
 
     def _leave(self) -> None:
         self.goes.emit("history")
-
-    def _refuse(self, refusal: OkrError) -> None:
-        self.top.tell(refusal.says)
 
     def _take_ask(self, action: str) -> None:
         """Looking on goes on here; what would change something is refused."""

@@ -7,6 +7,7 @@ import datetime as dt
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
+from okrdesk.domain.errors import OkrError
 from okrdesk.domain.words import tr
 from okrdesk.look.days import show_weekday
 from okrdesk.ui.appearance import Appearance
@@ -67,6 +68,10 @@ class PastBar(QFrame):
     def tell(self, says: str) -> None:
         """Say something under the day."""
         self.says.say(says)
+
+    def refuse(self, refusal: OkrError) -> None:
+        """Say why something was not done."""
+        self.tell(refusal.says)
 
     def set_narrow(self, narrow: bool) -> None:
         """Leave out the weeks."""
