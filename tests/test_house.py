@@ -35,6 +35,14 @@ def test_every_module_says_what_it_must_not_do_or_what_it_is_for() -> None:
     assert silent == []
 
 
+def test_the_window_and_each_page_stay_below_250_lines() -> None:
+    ui = ROOT / "src" / "okrdesk" / "ui"
+    parts = [ui / "main_window.py", *(ui / "pages").glob("*.py")]
+    assert len(parts) > 10
+    long = [file.name for file in parts if len(file.read_text("utf-8").splitlines()) >= 250]
+    assert long == []
+
+
 def test_an_installed_wheel_finds_its_resources(tmp_path: Path) -> None:
     wheel = next(WheelBuilder(str(ROOT)).build(directory=str(tmp_path / "dist")))
     site = tmp_path / "site"

@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from okrdesk.domain.kpi_reading import read_board
+from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.main_window import MainWindow
 from okrdesk.ui.pages.check_in_page import CheckInPage
+from okrdesk.ui.parts.note_field import NoteField
 from okrdesk.ui.parts.tab_order import can_stop, stops_in
 from okrdesk.ui.workbench import Workbench
 
@@ -96,6 +98,23 @@ def test_what_tab_reaches_is_brought_into_sight(
         if isinstance(above, QScrollArea) and above.viewport().isAncestorOf(there):
             at = there.mapTo(above.viewport(), QPoint(0, 0))
             assert above.viewport().rect().intersects(there.rect().translated(at))
+
+
+def test_a_field_of_several_lines_is_brought_wholly_into_sight(
+    qtbot: QtBot, window: MainWindow, bench: Workbench, look: Appearance
+) -> None:
+    window.resize(1440, 900)
+    look.choose_zoom(200)
+    bench.go("check_in")
+    page = bench.pages.page
+    assert isinstance(page, CheckInPage)
+    page.begin_results()
+    QApplication.processEvents()
+    while not isinstance(note := pressed(qtbot, window), NoteField):
+        pass
+    view = page.result.viewport()
+    at = note.mapTo(view, QPoint(0, 0))
+    assert view.rect().contains(note.rect().translated(at))
 
 
 def test_tab_stays_in_an_open_drawer(qtbot: QtBot, window: MainWindow, bench: Workbench) -> None:

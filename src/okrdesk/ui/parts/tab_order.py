@@ -13,6 +13,8 @@ from collections.abc import Callable, Iterator
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractScrollArea, QLayout, QScrollArea, QWidget
 
+_AROUND = 16  # what is kept in sight above and below
+
 
 def step_focus(root: QWidget, forward: bool) -> bool:
     """Take the focus on to the next stop below `root`, round and round, and bring it into sight.
@@ -68,10 +70,17 @@ def can_stop(widget: QWidget) -> bool:
 
 
 def _bring_into_sight(stop: QWidget) -> None:
+    """Scroll to the whole of it, to its upper end where it is too high.
+
+    Qt's own way asks a field of several lines for its cursor, and is content with that.
+    """
     above = stop.parentWidget()
     while above is not None and not above.isWindow():
-        if isinstance(above, QScrollArea):
-            above.ensureWidgetVisible(stop)
+        inner = above.widget() if isinstance(above, QScrollArea) else None
+        if isinstance(above, QScrollArea) and inner is not None:
+            for corner in (stop.rect().bottomLeft(), stop.rect().topLeft()):
+                at = stop.mapTo(inner, corner)
+                above.ensureVisible(at.x(), at.y(), 0, _AROUND)
         above = above.parentWidget()
 
 
