@@ -55,13 +55,15 @@ LISTENS = """
 import os, signal, sys
 from PySide6.QtCore import QCoreApplication, QTimer
 from okrdesk.session.ending import Ending
+wish = getattr(signal, sys.argv[1])
+signal.signal(wish, signal.SIG_DFL)  # a test run that is started in the background ignores Ctrl+C
 application = QCoreApplication([])
 ending = Ending(application)
 ending.asked.connect(lambda: print("asked", flush=True))
 ending.asked.connect(lambda: QTimer.singleShot(0, again))
 def again():
     os.kill(os.getpid(), signal.SIGTERM)
-QTimer.singleShot(0, lambda: os.kill(os.getpid(), getattr(signal, sys.argv[1])))
+QTimer.singleShot(0, lambda: os.kill(os.getpid(), wish))
 QTimer.singleShot(20_000, application.quit)
 sys.exit(application.exec())
 """

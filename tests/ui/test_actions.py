@@ -36,6 +36,7 @@ def test_every_action_calls_something_that_exists(window: MainWindow, bench: Wor
         "papers": bench.papers, "looks": window.looks, "who": window.who, "pins": bench.pins,
         "founding": window.founding, "invites": bench.invites,
         "explains": bench.explains, "prints": bench.prints, "clipboard": bench.clipboard,
+        "sheets": window.sheets,
     }  # fmt: skip
     for action in ACTIONS:
         desk, _, method = action.calls.partition(".")
