@@ -67,11 +67,10 @@ class Publishing(QObject):
         self._asked: tuple[Question, ...] = ()
         self._after_last = self._timer(AFTER_LAST_EDIT_MS)
         self._at_most = self._timer(AT_MOST_MS)
-        self._thread = QThread()
-        end_with(self, partial(_end, self._thread))
-        self._replica = replica
-        self._courier = Courier(replica, home)
+        self._thread, self._courier = QThread(), Courier(replica, home)
         self._courier.moveToThread(self._thread)
+        end_with(self, partial(_end, self._thread, self._courier))
+        self._replica = replica
         self._publish_asked.connect(self._courier.publish)
         self._refresh_asked.connect(self._courier.refresh)
         self._take_asked.connect(self._courier.take)
@@ -162,7 +161,7 @@ class Publishing(QObject):
         self._after_last.stop()
         self._at_most.stop()
         self._folder.directoryChanged.disconnect(self.look)
-        _end(self._thread)
+        _end(self._thread, self._courier)
 
     def note(self, published: Published) -> None:
         """Tell what became of all changes so far."""
@@ -234,7 +233,10 @@ class Publishing(QObject):
         return timer
 
 
-def _end(thread: QThread) -> None:
-    """Let it finish what it does, and wait for that: a thread that is cut off ends the program."""
+def _end(thread: QThread, _courier: Courier) -> None:
+    """Let it finish what it does, and wait for that: a thread that is cut off ends the program.
+
+    The courier is held until then: Python must not collect it while its thread calls it.
+    """
     thread.quit()
     thread.wait()
