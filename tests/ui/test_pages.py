@@ -15,6 +15,7 @@ from okrdesk.commands.key_results import change_key_result
 from okrdesk.commands.kpis import change_kpi
 from okrdesk.domain.records import KeyResult
 from okrdesk.settings import Settings
+from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.dialogs.paste_sheet import PasteSheet
 from okrdesk.ui.dialogs.reason_sheet import ReasonSheet
 from okrdesk.ui.main_window import MainWindow
@@ -220,6 +221,19 @@ def test_a_value_is_edited_in_the_table(qtbot: QtBot, window: MainWindow, bench:
     qtbot.keyClicks(editor, "3.6")
     qtbot.keyClick(editor, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: bench.session.workspace.series_of(churn.id).at(day).value == 3.6)
+
+
+def test_columns_of_values_are_as_wide_as_their_words(bench: Workbench, look: Appearance) -> None:
+    page = kpi_page(bench)
+    table = page.side.table
+    for zoom in (100, 200):
+        look.choose_zoom(zoom)
+        QApplication.processEvents()
+        for column in (1, 2, 3):
+            room = table.columnWidth(column)
+            for row in range(20):
+                words = str(table.model().index(row, column).data())
+                assert table.fontMetrics().horizontalAdvance(words) < room, words
 
 
 def test_del_leaves_a_value_out_with_a_reason(

@@ -13,7 +13,9 @@ from okrdesk.qtmodels.series_model import COLUMNS, SeriesModel, SeriesRow
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.parts.cell_editing import CellEditing
 
-_NARROW = {"period": 0, "value": 62, "change": 74, "origin": 92}
+_NARROW = {"period": 0, "value": 52, "change": 60, "origin": 60}  # at least; 0: what is left
+_MEASURED = 40  # so many of the newest rows say how wide a column has to be
+_BESIDE = 15  # what a cell keeps free beside its words
 _WIDE = {"period": 200, "value": 110, "change": 120, "origin": 120, "note": 0}
 
 
@@ -76,7 +78,18 @@ class SeriesTable(QTableView):
                 header.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
             elif wide > 0:
                 header.setSectionResizeMode(place, QHeaderView.ResizeMode.Fixed)
-                header.resizeSection(place, px(wide))
+                header.resizeSection(place, max(px(wide), self._width_of_words(place)))
+
+    def _width_of_words(self, place: int) -> int:
+        """What the words of a column take, in this language and at this zoom."""
+        model = self._kept
+        if model is None:
+            return 0
+        rows = range(min(_MEASURED, model.rowCount()))
+        words = [str(model.index(row, place).data() or "") for row in rows]
+        words.append(str(model.headerData(place, Qt.Orientation.Horizontal) or ""))
+        widest = max((self.fontMetrics().horizontalAdvance(one) for one in words), default=0)
+        return widest + self._look.px(_BESIDE)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
