@@ -48,7 +48,8 @@ def test_a_document_that_is_closed_leaves_nothing_behind(
             QApplication.processEvents()
         window.show_welcome()
         counted.append(left())
-    assert counted[3] == counted[2]
+    more = [now - before for before, now in zip(counted[2], counted[3], strict=True)]
+    assert max(more) <= 0, counted  # less is what an earlier test had left
 
 
 def test_the_look_changes_under_pages_sheets_and_a_presentation(
