@@ -23,7 +23,8 @@ from okrdesk.ui.workers import Worker, go_on
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QFileDialog
 
-    from okrdesk.review_pdf import Layout
+    from okrdesk.exchange import Import
+    from okrdesk.review_pdf import Layout, Written
 
 _EXPORTS = (
     (tr("Excel workbook (*.xlsx)"), "xlsx"),
@@ -98,7 +99,7 @@ class PapersDesk(QObject):
     def print_to(self, path: Path) -> None:
         """Make the PDF of the shown cycle in a worker."""
         from okrdesk.coach.paper import read_paper
-        from okrdesk.review_pdf import Written, write_review
+        from okrdesk.review_pdf import write_review
 
         ws = self._session.document.load_all()
         cycle = ws.get(Cycle, self._cycle_id)
@@ -162,7 +163,7 @@ class PapersDesk(QObject):
         if self._written:
             QDesktopServices.openUrl(QUrl.fromLocalFile(self._written))
 
-    def _show_import(self, read: object) -> None:
+    def _show_import(self, read: Import) -> None:
         from okrdesk.ui.dialogs.import_sheet import ImportSheet
 
         self.said.emit("", "")
@@ -170,7 +171,7 @@ class PapersDesk(QObject):
         sheet.agreed.connect(self._take)
         sheet.appear()
 
-    def _take(self, read: object) -> None:
+    def _take(self, read: Import) -> None:
         seen, paths = self._seen, self._paths
 
         def take_sources(ws: Workspace, at: At) -> Change:
@@ -178,8 +179,7 @@ class PapersDesk(QObject):
             from okrdesk.exchange import ImportOptions, read_sources
 
             if ws is seen:
-                change: Change = read.change  # type: ignore[attr-defined]
-                return change
+                return read.change
             return read_sources(paths, ws, at, ImportOptions()).change
 
         self._session.do(take_sources)
@@ -195,11 +195,10 @@ class PapersDesk(QObject):
         assert self._asking is not None
         self._asking.setDefaultSuffix(dict(_EXPORTS)[words])
 
-    def _tell_written(self, written: object) -> None:
-        path: Path = written.path  # type: ignore[attr-defined]
+    def _tell_written(self, written: Written) -> None:
+        path = written.path
         self._written = str(path)
-        pages = written.pages  # type: ignore[attr-defined]
-        says = tr("{name} is ready, {n} pages").format(name=path.name, n=pages)
+        says = tr("{name} is ready, {n} pages").format(name=path.name, n=written.pages)
         self.said.emit(says, tr("Open"))
 
     def _layout(self) -> Layout:

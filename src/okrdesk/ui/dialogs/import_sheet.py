@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -14,6 +14,9 @@ from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.parts.button import Button
 from okrdesk.ui.parts.labels import label
 from okrdesk.ui.parts.sheet import Sheet
+
+if TYPE_CHECKING:
+    from okrdesk.exchange import Import
 
 _MOST_REFUSED = 12
 
@@ -27,7 +30,7 @@ class ImportSheet(Sheet):
         self,
         look: Appearance,
         over: QWidget,
-        read: Any,
+        read: Import,
         paths: Sequence[Path],
     ) -> None:
         names = ", ".join(path.name for path in paths)
@@ -67,7 +70,7 @@ class ImportSheet(Sheet):
         self.agreed.emit(self._read)
 
 
-def _counts(read: Any) -> str:
+def _counts(read: Import) -> str:
     parts = [
         (read.added, tr("{n} new")),
         (read.changed, tr("{n} changed")),
