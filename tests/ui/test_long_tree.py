@@ -55,6 +55,11 @@ def rows(view: TreeView) -> int:
     return below(QModelIndex())
 
 
+def key_result_of(title: str, bench: Workbench) -> str:
+    every = bench.session.workspace.all(KeyResult).values()
+    return next(one.id for one in every if one.title == title)
+
+
 def test_a_search_counts_all_that_fits_and_lays_out_the_first_of_it(view: TreeView) -> None:
     assert view.show_only(Wanted(text="xylem")) == OBJECTIVES * (BELOW + 1)
     assert 0 < rows(view) < OBJECTIVES * BELOW
@@ -88,20 +93,15 @@ def test_a_change_elsewhere_leaves_the_tree_where_it_was_scrolled_and_folded(
     bar.setValue(bar.maximum() // 3)
     place = bar.value()
     assert place > 0
-    key_result = next(iter(bench.session.workspace.all(KeyResult)))
-    assert bench.session.do(rename_key_result, key_result, "Another title")
+    assert bench.session.do(rename_key_result, key_result_of("Xylem-0.0", bench), "Another title")
     assert bar.value() == place
     assert not page.tree.isExpanded(first)
 
 
 def test_a_record_far_below_is_found(view: TreeView, bench: Workbench) -> None:
-    last = next(
-        one.id
-        for one in bench.session.workspace.all(KeyResult).values()
-        if one.title == f"Xylem-{OBJECTIVES - 1}.{BELOW - 1}"
-    )
-    view.show_record(last)
-    assert view.currentIndex().data().endswith(f"Xylem-{OBJECTIVES - 1}.{BELOW - 1}")
+    last = f"Xylem-{OBJECTIVES - 1}.{BELOW - 1}"
+    view.show_record(key_result_of(last, bench))
+    assert view.currentIndex().data().endswith(last)
     assert view.visualRect(view.currentIndex()).height() > 0
 
 
