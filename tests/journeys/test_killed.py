@@ -8,12 +8,14 @@ import subprocess
 import sys
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
+from real_files import held
 
 from okrdesk.app import open_window
 from okrdesk.commands.sample import fill_sample
-from okrdesk.domain.records import Kpi
+from okrdesk.domain.records import Cycle, KeyResult, Kpi, Objective
 from okrdesk.store import Document, Home, Who
 from okrdesk.ui.dialogs.reason_sheet import ReasonSheet
 from okrdesk.ui.dialogs.record_sheet import RecordSheet
@@ -53,6 +55,34 @@ REASONS = TYPES.replace("edit.change", "edit.park").replace(
         QTest.keyClicks(name, "Half a name")
 """,
     """        QTest.keyClicks(window.sheet().reason, "Half a reason")
+""",
+)
+
+# The application, and somebody in it who types half of a title into the tree.
+RETITLES = TYPES.replace("edit.change", "view.okrs").replace(
+    """        name = window.sheet().editors["name"].widget
+        name.selectAll()
+        QTest.keyClicks(name, "Half a name")
+""",
+    """        tree = bench.pages.page.tree
+        tree.show_record(sys.argv[3])
+        QTest.keyClick(tree, Qt.Key.Key_F2)
+        QTest.keyClicks(tree.focusWidget(), "Half a title")
+""",
+)
+
+# The application, and somebody in it who types into the newest value of a KPI.
+REVALUES = TYPES.replace(
+    """        bench.choose("kpi", sys.argv[2])
+        window.menus.run("edit.change")
+        name = window.sheet().editors["name"].widget
+        name.selectAll()
+        QTest.keyClicks(name, "Half a name")
+""",
+    """        bench.go("kpi:" + sys.argv[2])
+        table = bench.pages.page.side.table
+        table.edit_current()
+        QTest.keyClicks(table.focusWidget(), "47.3")
 """,
 )
 
@@ -106,6 +136,14 @@ def sample(path: Path, home: Path) -> str:
     return kpi
 
 
+def key_result_of(path: Path, home: Path) -> KeyResult:
+    """One of the key results of the running cycle."""
+    ws = held(path, home)
+    cycle = next(one.id for one in ws.all(Cycle).values() if one.state == "active")
+    return next(it for objective in ws.where(Objective, "cycle", cycle)
+                for it in ws.where(KeyResult, "objective", objective.id))  # fmt: skip
+
+
 def started(qtbot: QtBot, window: MainWindow, path: Path) -> Workbench:
     """The file in a window of the next start."""
     assert window.files.open_path(path)
@@ -147,6 +185,26 @@ def test_a_small_sheet_that_was_open_holds_what_was_typed(
     assert sheet.draft.isVisible()
     assert sheet.reason.text() == "Half a reason"
     assert bench.session.workspace.get(Kpi, kpi).standing != "parked"
+
+
+def test_a_title_in_the_tree_and_a_value_in_its_table_are_offered_at_the_next_start(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, own_home: Path
+) -> None:
+    path = tmp_path / "Tidewater.okr"
+    kpi = sample(path, own_home)
+    key_result = key_result_of(path, own_home)
+    kill_once_typed(RETITLES, str(path), kpi, key_result.id)
+    kill_once_typed(REVALUES, str(path), kpi)
+    bench = started(qtbot, window, path)
+    assert "“47.3” was typed as the value of “MRR”" in bench.banner.text
+    qtbot.mouseClick(bench.banner.other, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(bench.banner.isVisible)
+    assert f"“Half a title” was typed as the title of “{key_result.title}”" in bench.banner.text
+    qtbot.mouseClick(bench.banner.action, Qt.MouseButton.LeftButton)
+    editor = window.focusWidget()
+    assert isinstance(editor, QLineEdit)
+    assert editor.text() == "Half a title"
+    assert bench.session.workspace.get(KeyResult, key_result.id).title == key_result.title
 
 
 def test_a_setup_that_was_interrupted_is_there_at_the_next_start(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import glob
 import json
 import os
 from pathlib import Path
@@ -37,9 +38,22 @@ class Drafts:
             return {}
         return typed if isinstance(typed, dict) else {}
 
+    def begun(self, start: str) -> list[dict[str, Any]]:
+        """What was typed of all whose ids begin with `start`, the newest first."""
+        paths = self._folder.glob(f"{self._kind}-{glob.escape(start)}*.json")
+        ids = sorted(paths, key=_age, reverse=True)
+        return [typed for path in ids if (typed := self.of(path.stem[len(self._kind) + 1 :]))]
+
     def drop(self, record_id: str) -> None:
         """It was recorded, or is not wanted."""
         self._path(record_id).unlink(missing_ok=True)
 
     def _path(self, record_id: str) -> Path:
         return self._folder / f"{self._kind}-{record_id}.json"
+
+
+def _age(path: Path) -> float:
+    try:
+        return path.stat().st_mtime
+    except OSError:  # taken away by another window meanwhile
+        return 0.0

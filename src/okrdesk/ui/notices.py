@@ -6,7 +6,7 @@ Must not decide what to do: each sentence brings its one action along.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -39,7 +39,7 @@ class Notices(QWidget):
         super().__init__()
         self._session = session
         self._standing = Standing()
-        self._acts: dict[str, Callable[[], object]] = {}
+        self._acts: Mapping[str, Callable[[], object]] = {}
         self._waits_because: str | None = None
         self._conflicts = frozenset(one.id for one in session.document.conflicts())
         self.banner = Banner(look)
@@ -72,8 +72,12 @@ class Notices(QWidget):
 
     def notice(self, says: str, verb: str = "", act: Callable[[], object] | None = None) -> None:
         """Say something; a button with `verb` does `act`."""
-        self._acts = {} if act is None else {verb: act}
-        self.banner.tell(says, verb)
+        self.offer(says, {} if act is None else {verb: act})
+
+    def offer(self, says: str, acts: Mapping[str, Callable[[], object]]) -> None:
+        """Say something; up to two buttons, each with what it does."""
+        self._acts = acts
+        self.banner.tell(says, *acts)
         self.show()
 
     def look_around(self) -> None:

@@ -35,6 +35,7 @@ def settling(bench: Workbench) -> Iterator[None]:
     yield from load_boards(bench.session)
     bench.pages.board.read_all()
     yield from bench.places.begin()
+    _offer_unkept(bench)
     yield from _import_pages()
     yield from _meet_qt()
     _import_chart(bench)
@@ -74,6 +75,13 @@ def _import_chart(bench: Workbench) -> None:
 
 def _import_trend() -> None:
     import_module("okrdesk.charts.trend_view")
+
+
+def _offer_unkept(bench: Workbench) -> None:
+    """Say what was being typed when the program ended."""
+    from okrdesk.ui.unkept import Unkept
+
+    Unkept(bench).offer()
 
 
 def _choose_worst(bench: Workbench) -> None:

@@ -14,6 +14,7 @@ from okrdesk.qtmodels.board_model import BoardModel
 from okrdesk.session import Session
 from okrdesk.settings import Settings
 from okrdesk.ui.appearance import Appearance
+from okrdesk.ui.cell_drafts import CellDrafts
 from okrdesk.ui.pages.page import Page
 from okrdesk.ui.panes.board_heading import BoardHeading
 from okrdesk.ui.panes.board_view import BoardView
@@ -111,11 +112,12 @@ class HomePage(Page):
         self._tree_model = tree
         self._tree_heading = TreeHeading(self._look)
         self._heading_place.addWidget(self._tree_heading)
-        self.tree = TreeView(self._look, tree)
+        self.tree = TreeView(self._look, tree, CellDrafts(self._session))
         self._tree_place.addWidget(self.tree)
         self.tree.chosen.connect(self.chosen)
         self.tree.opened.connect(self._open_record)
         self.tree.menu_asked.connect(self.menu_asked)
+        self.tree.editing.came_back.connect(self.say_back)
         tree.modelReset.connect(self._show_headings)
         self._show_headings()
 

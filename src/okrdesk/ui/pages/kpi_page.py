@@ -26,7 +26,7 @@ from okrdesk.ui.panes.kpi_facts import KpiFacts
 from okrdesk.ui.panes.kpi_paste import KpiPaste
 from okrdesk.ui.panes.kpi_side import KpiSide
 from okrdesk.ui.panes.signal_legend import SignalLegend
-from okrdesk.ui.panes.trend_pane import TrendPane
+from okrdesk.ui.panes.trend_pane import RANGES, TrendPane
 from okrdesk.ui.panes.why_line import WhyLine
 from okrdesk.ui.parts.beside import Beside
 from okrdesk.ui.parts.button import Button
@@ -39,17 +39,11 @@ from okrdesk.ui.readings import kpi_of
 from okrdesk.ui.sentences import year_ago_says
 
 if TYPE_CHECKING:
+    from okrdesk.ui.cell_drafts import Cell
     from okrdesk.ui.copied import Taken
 
 _ROOMY = 1000  # of the window at 100 %
 _LEAST_TREND, _LEAST_WORDS = 220, 320  # pixels at 100 %: below the page scrolls, or wraps
-
-_RANGES = (
-    ("13_weeks", tr("13 weeks")),
-    ("26_weeks", tr("26 weeks")),
-    ("1_year", tr("1 year")),
-    ("all", tr("All")),
-)
 
 
 class KpiPage(Page):
@@ -97,6 +91,7 @@ class KpiPage(Page):
         self._bar.paste_button.clicked.connect(self._ask_paste)
         self._bar.add_button.clicked.connect(self._ask_value)
         self.side.chosen.connect(self._choose_user)
+        self.side.table.editing.came_back.connect(self.say_back)
         self.side.tags.goes.connect(self.goes)
         session.changed.connect(self._follow)
 
@@ -113,7 +108,7 @@ class KpiPage(Page):
         lines.addWidget(self._delta)
         lines.addWidget(self._period)
         lines.addStretch(1)
-        self.ranges = Segments(self._look, tr("Time shown"), _RANGES, "26_weeks")
+        self.ranges = Segments(self._look, tr("Time shown"), RANGES, "26_weeks")
         on_screen_only(self.ranges)
         self.year_button = Button(self._look, tr("Year ago"), kind="mini")
         self.year_button.setCheckable(True)
@@ -144,6 +139,12 @@ class KpiPage(Page):
     def focus_first(self) -> None:
         """Begin in the values."""
         self.side.focus_first()
+
+    @override
+    def edit_cell(self, cell: Cell) -> None:
+        if not self.side.table.edit_cell(cell):  # a note stands in the wide table
+            self.table_button.setChecked(True)
+            self.trend.edit_cell(cell)
 
     @override
     def set_room(self, wide: int, high: int) -> None:

@@ -18,6 +18,7 @@ from okrdesk.qtmodels.tree_model import TreeModel
 from okrdesk.qtmodels.tree_node import every, id_of
 from okrdesk.session import Session
 from okrdesk.ui.appearance import Appearance
+from okrdesk.ui.cell_drafts import Cell, CellDrafts
 from okrdesk.ui.pages.page import Page
 from okrdesk.ui.panes.chain_pane import ChainPane
 from okrdesk.ui.panes.empty_note import EmptyNote
@@ -52,7 +53,7 @@ class OkrsPage(Page):
         self.filters = TreeFilters(look, session)
         self._layout.addWidget(self.filters)
         self._card = frame("card")
-        self.tree = TreeView(look, tree)
+        self.tree = TreeView(look, tree, CellDrafts(session))
         column(self._card, (1, 1, 1, 1)).addWidget(self.tree)
         self._layout.addWidget(self._card, 1)
         self._chain_card = frame("card")
@@ -89,6 +90,7 @@ class OkrsPage(Page):
             context=Qt.ShortcutContext.WidgetWithChildrenShortcut,
         )  # fmt: skip
         self.tree.menu_asked.connect(self.menu_asked)
+        self.tree.editing.came_back.connect(self.say_back)
         self.view.chosen.connect(self._show_view)
         self.new_objective.clicked.connect(self._ask_objective)
         self.new_key_result.clicked.connect(self._ask_key_result)
@@ -126,6 +128,11 @@ class OkrsPage(Page):
         """Mark the record in the tree, whatever is filtered."""
         self.filters.clear()
         self.tree.show_record(record_id)
+
+    @override
+    def edit_cell(self, cell: Cell) -> None:
+        self.show_record(cell.kind, cell.record_id)
+        self.tree.edit_title()
 
     @override
     def present(self, on: bool) -> None:

@@ -7,7 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
+from okrdesk.domain.words import tr
+
 if TYPE_CHECKING:
+    from okrdesk.ui.cell_drafts import Cell
     from okrdesk.ui.copied import Taken
     from okrdesk.ui.explained import Why
 
@@ -46,6 +49,13 @@ class Page(QWidget):
 
     def show_record(self, kind: str, record_id: str) -> None:
         """Mark the chosen record where the page shows it."""
+
+    def edit_cell(self, cell: Cell) -> None:
+        """Open the editor of a cell that the page shows."""
+
+    def say_back(self) -> None:
+        """An editor opened with what was typed before: Esc lets that go."""
+        self.says.emit(tr("What you typed before is back, not recorded yet."))
 
     def arithmetic(self) -> Why | None:
         """What is explained here: a title and the arithmetic; None: of the chosen record."""

@@ -16,6 +16,7 @@ from okrdesk.look.usual_words import usual_says
 from okrdesk.qtmodels.series_model import SeriesModel, SeriesRow
 from okrdesk.session import Session
 from okrdesk.ui.appearance import Appearance
+from okrdesk.ui.cell_drafts import CellDrafts
 from okrdesk.ui.dialogs.reason_sheet import ReasonSheet
 from okrdesk.ui.panes.series_table import SeriesTable
 from okrdesk.ui.panes.tag_row import TagRow
@@ -48,7 +49,7 @@ class KpiSide(QFrame):
         head.addStretch(1)
         head.addWidget(label(tr("F2 edits, Del leaves out"), "quiet"))
         layout.addLayout(head)
-        self.table = SeriesTable(look, wide=False)
+        self.table = SeriesTable(look, CellDrafts(session), wide=False)
         layout.addWidget(self.table, 1)
         self.tags = TagRow(look, session, "kpis")
         layout.addWidget(self.tags)

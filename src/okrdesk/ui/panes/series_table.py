@@ -7,11 +7,13 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 from typing_extensions import override
 
+from okrdesk.domain.records import Kpi
 from okrdesk.domain.words import tr
 from okrdesk.qtmodels.roles import RECORD
 from okrdesk.qtmodels.series_model import COLUMNS, SeriesModel, SeriesRow
 from okrdesk.ui.appearance import Appearance
-from okrdesk.ui.parts.cell_editing import CellEditing
+from okrdesk.ui.cell_drafts import Cell, CellDrafts
+from okrdesk.ui.parts.cell_editing import CellEditing, Index
 
 _NARROW = {"period": 0, "value": 52, "change": 60, "origin": 60}  # at least; 0: what is left
 _MEASURED = 40  # so many of the newest rows say how wide a column has to be
@@ -19,17 +21,26 @@ _BESIDE = 15  # what a cell keeps free beside its words
 _WIDE = {"period": 200, "value": 110, "change": 120, "origin": 120, "note": 0}
 
 
+def value_cell(index: Index) -> Cell:
+    """A value or a note of one period, as it is edited in place."""
+    row: SeriesRow = index.data(RECORD)
+    return Cell(Kpi.KIND, row.kpi.id, COLUMNS[index.column()].id, row.period.start.isoformat())
+
+
 class SeriesTable(QTableView):
     """F2 or typing edits, Del asks to leave a value out (`leaves_out`)."""
 
     leaves_out = Signal(object)
 
-    def __init__(self, look: Appearance, *, wide: bool, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, look: Appearance, drafts: CellDrafts, *, wide: bool, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._look = look
         self._widths = _WIDE if wide else _NARROW
         self._kept: SeriesModel | None = None
-        self.setItemDelegate(CellEditing(self))
+        self.editing = CellEditing(self, drafts, value_cell)
+        self.setItemDelegate(self.editing)
         self.setAccessibleName(tr("Values"))
         self.setShowGrid(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -67,6 +78,17 @@ class SeriesTable(QTableView):
         index = self.currentIndex()
         if index.isValid():
             self.edit(index.siblingAtColumn(1))
+
+    def edit_cell(self, cell: Cell) -> bool:
+        """Open the editor in a cell; False if that is not shown here."""
+        column = next(place for place, one in enumerate(COLUMNS) if one.id == cell.field)
+        for row in range(self.model().rowCount()):
+            index = self.model().index(row, column)
+            if value_cell(index) == cell and not self.isColumnHidden(column):
+                self.setCurrentIndex(index)
+                self.edit(index)
+                return True
+        return False
 
     def _fit(self) -> None:
         px, header = self._look.px, self.horizontalHeader()

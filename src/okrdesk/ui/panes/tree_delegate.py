@@ -29,6 +29,7 @@ from okrdesk.charts.fonts import elided, width
 from okrdesk.charts.ink import write
 from okrdesk.charts.marks import chip_width, paint_chip, paint_initials, paint_tag
 from okrdesk.charts.progress_bar import paint_progress
+from okrdesk.domain.records import KeyResult, Objective
 from okrdesk.domain.tree_reading import KeyResultReading, ObjectiveReading
 from okrdesk.domain.words import tr
 from okrdesk.look.numbers import show_share
@@ -40,6 +41,7 @@ from okrdesk.qtmodels.roles import RECORD
 from okrdesk.qtmodels.tree_model import COLUMNS, Row, TreeModel
 from okrdesk.qtmodels.tree_node import id_of
 from okrdesk.ui.appearance import Appearance
+from okrdesk.ui.cell_drafts import Cell, CellDrafts
 from okrdesk.ui.panes.tree_columns import status_words
 from okrdesk.ui.parts.cell_editing import CellEditing
 from okrdesk.ui.parts.zoomed import zoomed
@@ -50,6 +52,13 @@ _BAR, _SHARE, _PAD, _BASE = 84.0, 34.0, 7.0, 4.5  # _SHARE: room for "0.64"
 _INDENT, _DEEPER = 25.0, 15.0
 _FOLD, _REF = 14.0, 23.0  # what stands before a title: the fold mark, the reference
 _EDGE = 4.0  # from the edge of an editor to its words
+
+
+def title_cell(index: Index) -> Cell:
+    """The title of a row, as it is edited in place."""
+    reading: Reading = index.sibling(index.row(), 0).data(RECORD)
+    kind = Objective.KIND if isinstance(reading, ObjectiveReading) else KeyResult.KIND
+    return Cell(kind, id_of(reading), "title")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +79,10 @@ class TreeDelegate(CellEditing):
 
     retitled = Signal(QPersistentModelIndex, str)
 
-    def __init__(self, look: Appearance, view: QTreeView, tree: TreeModel) -> None:
-        super().__init__(view)
+    def __init__(
+        self, look: Appearance, view: QTreeView, tree: TreeModel, drafts: CellDrafts
+    ) -> None:
+        super().__init__(view, drafts, title_cell)
         self._look, self._view, self._tree = look, view, tree
         self._cells: dict[str, Callable[[QPainter, QRectF, _Cell], None]] = {
             "title": self._paint_title,

@@ -13,6 +13,7 @@ from okrdesk.qtmodels.roles import RECORD
 from okrdesk.qtmodels.tree_filter import TreeFilter, Wanted
 from okrdesk.qtmodels.tree_model import COLUMNS, TreeModel
 from okrdesk.ui.appearance import Appearance
+from okrdesk.ui.cell_drafts import CellDrafts
 from okrdesk.ui.panes.tree_columns import column_widths
 from okrdesk.ui.panes.tree_delegate import TreeDelegate
 from okrdesk.ui.panes.tree_header import TreeHeader
@@ -27,7 +28,7 @@ class TreeView(QTreeView):
     opened = Signal(str, str)
     menu_asked = Signal(QPoint)
 
-    def __init__(self, look: Appearance, model: TreeModel) -> None:
+    def __init__(self, look: Appearance, model: TreeModel, drafts: CellDrafts) -> None:
         super().__init__()
         self._look, self._tree = look, model
         self._fitted: tuple[dict[str, float], float] = ({}, 0.0)
@@ -42,7 +43,7 @@ class TreeView(QTreeView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
-        delegate = TreeDelegate(look, self, model)
+        self.editing = delegate = TreeDelegate(look, self, model, drafts)
         delegate.retitled.connect(self._retitle, Qt.ConnectionType.QueuedConnection)
         self.setItemDelegate(delegate)
         self.setModel(self._model)
@@ -90,8 +91,8 @@ class TreeView(QTreeView):
             self.edit(index)
 
     def _retitle(self, index: QPersistentModelIndex, text: str) -> None:
-        if index.isValid():
-            self._model.setData(index, text)
+        if index.isValid() and self._model.setData(index, text):
+            self.editing.let_go(index)
 
     def reading(self, index: QModelIndex | QPersistentModelIndex) -> object:
         """The reading of a row."""
@@ -169,10 +170,8 @@ class TreeView(QTreeView):
         options: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        delegate = self.itemDelegate()
-        assert isinstance(delegate, TreeDelegate)
-        delegate.paint_row_ground(painter, options, index)
-        delegate.paint_row(painter, options, index)
+        self.editing.paint_row_ground(painter, options, index)
+        self.editing.paint_row(painter, options, index)
 
     @override
     def event(self, event: QEvent) -> bool:

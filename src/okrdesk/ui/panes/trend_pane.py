@@ -15,11 +15,19 @@ from okrdesk.qtmodels.loading import read_whole
 from okrdesk.qtmodels.series_model import SeriesModel
 from okrdesk.session import Session
 from okrdesk.ui.appearance import Appearance
+from okrdesk.ui.cell_drafts import Cell, CellDrafts
 from okrdesk.ui.panes.series_table import SeriesTable
 
 if TYPE_CHECKING:
     from okrdesk.charts.trend_spans import Span
     from okrdesk.charts.trend_view import TrendView
+
+RANGES = (
+    ("13_weeks", tr("13 weeks")),
+    ("26_weeks", tr("26 weeks")),
+    ("1_year", tr("1 year")),
+    ("all", tr("All")),
+)
 
 
 class TrendPane(QStackedWidget):
@@ -62,12 +70,17 @@ class TrendPane(QStackedWidget):
     def show_table(self, as_table: bool) -> None:
         """The values as a table in the chart's place, or the chart."""
         if as_table and self.table is None:
-            self.table = SeriesTable(self._look, wide=True)
+            self.table = SeriesTable(self._look, CellDrafts(self._session), wide=True)
             self.table.show_series(SeriesModel(self._session, self._kpi_id, self))
             self.addWidget(self.table)
         shown = self.table if as_table else self.chart
         if shown is not None:
             self.setCurrentWidget(shown)
+
+    def edit_cell(self, cell: Cell) -> None:
+        """Open the editor in a cell of the table."""
+        if self.table is not None:
+            self.table.edit_cell(cell)
 
     def picture(self) -> QImage | None:
         """The chart as it is in sight; None while the table is."""

@@ -2,27 +2,102 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtWidgets import QStyledItemDelegate, QWidget
+from collections.abc import Callable
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QCoreApplication,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QLineEdit,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 from typing_extensions import override
 
-_FILLED = "filled"  # an editor's property: the text that it was given
+from okrdesk.ui.cell_drafts import Cell, CellDrafts
+
+Index = QModelIndex | QPersistentModelIndex
+# Properties of an editor: the text that it was given, and the cell it stands in.
+_FILLED, _CELL = "filled", "cell"
 
 
 class CellEditing(QStyledItemDelegate):
-    """Keeps what is typed while the row below the editor changes.
+    """Keeps what is typed while the row below the editor changes, and through a crash.
 
     Qt fills an open editor anew at every change of its row, also where only another column became
-    different: half a word would be gone.
+    different: half a word would be gone. What is typed is noted at every key; taken, or left with
+    Esc, it is let go. `came_back` when an editor opens with what was typed before.
     """
 
+    came_back = Signal()
+
+    def __init__(
+        self, view: QAbstractItemView, drafts: CellDrafts, cell_of: Callable[[Index], Cell | None]
+    ) -> None:
+        super().__init__(view)
+        self._drafts, self._cell_of = drafts, cell_of
+        self.closeEditor.connect(self._close)
+
     @override
-    def setEditorData(self, editor: QWidget, index: QModelIndex | QPersistentModelIndex) -> None:
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        editor = super().createEditor(parent, option, index)
+        editor.setProperty(_CELL, self._cell_of(index))
+        if isinstance(editor, QLineEdit):
+            editor.textEdited.connect(self._note)
+        return editor
+
+    @override
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
         held = index.data(Qt.ItemDataRole.EditRole)
         filled = editor.property(_FILLED)
         if filled is None or (held != filled and editor.property("text") == filled):
             super().setEditorData(editor, index)
             editor.setProperty(_FILLED, held)
+        if filled is None:
+            self._put_back(editor)
+
+    @override
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
+        if model.setData(index, editor.property("text")):
+            self.let_go(index)
+
+    def let_go(self, index: Index) -> None:
+        """What was typed there is recorded."""
+        cell = self._cell_of(index)
+        if cell is not None:
+            self._drafts.drop(cell)
+
+    def _put_back(self, editor: QWidget) -> None:
+        cell = editor.property(_CELL)
+        typed = None if cell is None else self._drafts.of(cell)
+        if typed is not None and typed != editor.property("text"):
+            editor.setProperty("text", typed)
+            self.came_back.emit()
+
+    def _note(self, text: str) -> None:
+        editor = self.sender()
+        cell = editor.property(_CELL)
+        if cell is None:
+            return
+        if text == editor.property(_FILLED) or not text.strip():
+            self._drafts.drop(cell)
+        else:
+            self._drafts.keep(cell, text)
+
+    def _close(self, editor: QWidget, hint: QStyledItemDelegate.EndEditHint) -> None:
+        cell = editor.property(_CELL)
+        left = hint is QStyledItemDelegate.EndEditHint.RevertModelCache
+        untouched = editor.property("text") == editor.property(_FILLED)
+        if cell is not None and (left or untouched):
+            self._drafts.drop(cell)
 
 
 def keep_typed(now: QWidget | None) -> None:
