@@ -94,6 +94,17 @@ class Walk:
             self._settled(action)
             yield action, sheet
             sheet.go()
+        yield self._long_list()
+
+    def _long_list(self) -> Scene:
+        """Choices that are too many for a menu."""
+        from okrdesk.ui.parts.options_sheet import OptionsSheet
+
+        long = [(str(number), f"Somebody with a long name, number {number}" * 2)
+                for number in range(40)]  # fmt: skip
+        sheet = OptionsSheet(self._bench.look, self._bench, "Owner of the KPI", long, ("30",))
+        sheet.appear()
+        return self._settled("long list")
 
     def _settled(self, name: str) -> Scene:
         page, turn = self._bench.pages.page, self._application.processEvents

@@ -1,4 +1,4 @@
-"""Buttons with a menu to choose one or several from. Must not know what is chosen between."""
+"""Buttons to choose one or several from a menu or a long list. Must not know what they name."""
 
 from __future__ import annotations
 
@@ -6,16 +6,21 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu
+from typing_extensions import override
 
 from okrdesk.domain.words import tr
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.parts.button import Button
+from okrdesk.ui.parts.options_sheet import MOST_IN_A_MENU, OptionsSheet
 
 _LONGEST = 46
 
 
 class Picker(Button):
-    """A button with a menu of (value, words); empty words stand for nothing chosen."""
+    """A button with a menu of (value, words); empty words stand for nothing chosen.
+
+    What is too long for a menu is searched by typing.
+    """
 
     chosen = Signal(str)
 
@@ -45,6 +50,16 @@ class Picker(Button):
             entry.setData(key)
             entry.triggered.connect(self._pick)
 
+    @override
+    def _open_menu(self) -> None:
+        if len(self._options) <= MOST_IN_A_MENU:
+            super()._open_menu()
+            return
+        options = [(key, words or tr("nobody / nothing")) for key, words in self._options.items()]
+        sheet = OptionsSheet(self._look, self.window(), self._name, options, (self.value,))
+        sheet.taken.connect(self.choose)
+        sheet.appear()
+
     def _pick(self) -> None:
         self.choose(str(self.sender().data()))  # type: ignore[attr-defined]
 
@@ -54,7 +69,10 @@ class Picker(Button):
 
 
 class ManyPicker(Button):
-    """A button with a menu of which several are ticked; `value` holds them parted by commas."""
+    """A button with a menu of which several are ticked; `value` holds them parted by commas.
+
+    What is too long for a menu is searched by typing.
+    """
 
     chosen = Signal(str)
 
@@ -84,11 +102,30 @@ class ManyPicker(Button):
             entry.setChecked(key in chosen)
             entry.triggered.connect(self._tick)
 
+    @override
+    def _open_menu(self) -> None:
+        if len(self._options) <= MOST_IN_A_MENU:
+            super()._open_menu()
+            return
+        options, chosen = list(self._options.items()), self.value.split(",")
+        self._sheet = OptionsSheet(
+            self._look, self.window(), self._name, options, chosen, many=True
+        )
+        self._sheet.taken.connect(self._turn)
+        self._sheet.appear()
+
+    def _turn(self, key: str) -> None:
+        """Tick one in the long list, or let it go."""
+        self._tick_one(key)
+        self._sheet.mark(self.value.split(","))
+
     def _tick(self) -> None:
+        self._tick_one(str(self.sender().data()))  # type: ignore[attr-defined]
+
+    def _tick_one(self, key: str) -> None:
         """Those that were there keep their order; a new one comes last."""
-        ticked = [str(entry.data()) for entry in self._choices.actions() if entry.isChecked()]
-        kept = [key for key in self.value.split(",") if key in ticked]
-        self.choose(",".join([*kept, *(key for key in ticked if key not in kept)]))
+        kept = self.value.split(",") if self.value else []
+        self.choose(",".join([one for one in kept if one != key] if key in kept else [*kept, key]))
 
     def _take(self, value: str) -> None:
         self.value = value

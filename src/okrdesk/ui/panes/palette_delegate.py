@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
@@ -12,6 +12,7 @@ from okrdesk.look.states import STATES
 from okrdesk.qtmodels.palette_entries import PaletteEntry
 from okrdesk.qtmodels.roles import GROUP, MATCHES, RECORD
 from okrdesk.ui.appearance import Appearance
+from okrdesk.ui.parts.found_words import LEFT, paint_found, paint_found_ground
 from okrdesk.ui.parts.icons import draw_icon
 from okrdesk.ui.parts.keycap import draw_keycap, keycap_width
 from okrdesk.ui.parts.zoomed import zoomed
@@ -45,18 +46,20 @@ class PaletteDelegate(QStyledItemDelegate):
             head = rect.adjusted(px(16), 0, 0, -px(_ROW + 3))
             painter.drawText(head, Qt.AlignmentFlag.AlignBottom, str(index.data(GROUP)))
             rect.setTop(rect.bottom() - px(_ROW) + 1)
-        state = option.state
-        if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, QColor(theme.usual))
-            painter.fillRect(QRectF(rect.left(), rect.top(), 3, rect.height()), QColor(theme.text))
-        elif state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(rect, QColor(theme.selection))
+        paint_found_ground(
+            painter,
+            self._look,
+            rect,
+            chosen=bool(option.state & QStyle.StateFlag.State_Selected),
+            pointed=bool(option.state & QStyle.StateFlag.State_MouseOver),
+        )
         size = px(16)
         icon = QRectF(rect.left() + px(16), rect.center().y() - size / 2, size, size)
         draw_icon(painter, icon, entry.icon, theme.text)
         right = self._paint_end(painter, rect, entry)
         left = icon.right() + px(11)
-        self._paint_title(painter, QRectF(left, rect.top(), right - left, rect.height()), index)
+        room = QRectF(left, rect.top(), right - left, rect.height())
+        paint_found(painter, self._look, room, entry.title, index.data(MATCHES) or ())
         painter.restore()
 
     def _paint_end(self, painter: QPainter, rect: QRectF, entry: PaletteEntry) -> float:
@@ -74,7 +77,7 @@ class PaletteDelegate(QStyledItemDelegate):
             right -= metrics.horizontalAdvance(words)
             painter.setFont(font)
             painter.setPen(QColor(self._look.theme.muted))
-            painter.drawText(QRectF(right, rect.top(), rect.width(), rect.height()), _LEFT, words)
+            painter.drawText(QRectF(right, rect.top(), rect.width(), rect.height()), LEFT, words)
         return right - px(8)
 
     def _paint_state(self, painter: QPainter, right: float, rect: QRectF, state: str) -> float:
@@ -85,26 +88,6 @@ class PaletteDelegate(QStyledItemDelegate):
             at = QPointF((right - rect.left()) / zoom, box.center().y())
             paint_chip(painter, at, look, self._look.theme, look.word, wide)
         return wide * zoom
-
-    def _paint_title(self, painter: QPainter, room: QRectF, index: Index) -> None:
-        """The title; the letters that were typed are underlined, two pixels thick."""
-        entry: PaletteEntry = index.data(RECORD)
-        font = self._look.font(13)
-        metrics = QFontMetricsF(font)
-        shown = metrics.elidedText(entry.title, Qt.TextElideMode.ElideRight, room.width())
-        painter.setFont(font)
-        painter.setPen(QColor(self._look.theme.text))
-        painter.drawText(room, _LEFT, shown)
-        painter.setPen(QPen(QColor(self._look.theme.text), 2))
-        low = room.center().y() + metrics.height() / 2 - 1
-        for place in index.data(MATCHES) or ():
-            if place < len(shown):
-                left = room.left() + metrics.horizontalAdvance(shown[:place])
-                right = room.left() + metrics.horizontalAdvance(shown[: place + 1])
-                painter.drawLine(QPointF(left, low), QPointF(right, low))
-
-
-_LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 
 
 def _begins_group(index: Index) -> bool:

@@ -6,14 +6,19 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QWidget
+from typing_extensions import override
 
 from okrdesk.domain.words import tr
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.parts.button import Button
+from okrdesk.ui.parts.options_sheet import MOST_IN_A_MENU, OptionsSheet
 
 
 class Choice(Button):
-    """`chosen` says the value; the first of what is offered holds until another is chosen."""
+    """`chosen` says the value; the first of what is offered holds until another is chosen.
+
+    What is too long for a menu is searched by typing.
+    """
 
     chosen = Signal(str)
 
@@ -33,7 +38,7 @@ class Choice(Button):
             return
         self._options = dict(options)
         self.menu.clear()
-        for value, words in options:
+        for value, words in options if len(options) <= MOST_IN_A_MENU else ():
             entry = self.menu.addAction(words)
             entry.setData(value)
             entry.triggered.connect(self._pick)
@@ -51,6 +56,16 @@ class Choice(Button):
         if value in self._options:
             self.value = value
             self._show()
+
+    @override
+    def _open_menu(self) -> None:
+        if len(self._options) <= MOST_IN_A_MENU:
+            super()._open_menu()
+            return
+        options = list(self._options.items())
+        sheet = OptionsSheet(self._look, self.window(), self._name, options, (self.value,))
+        sheet.taken.connect(self.choose)
+        sheet.appear()
 
     def _pick(self) -> None:
         self.choose(str(self.sender().data()))  # type: ignore[attr-defined]

@@ -1,0 +1,94 @@
+"""What may be chosen from a long list, narrowed by typing. Must not choose."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Sequence
+from heapq import nsmallest
+from itertools import islice
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from typing_extensions import override
+
+from okrdesk.domain.words import tr
+from okrdesk.qtmodels.fuzzy import Fit, fit
+from okrdesk.qtmodels.roles import MATCHES, RECORD
+
+Index = QModelIndex | QPersistentModelIndex
+Option = tuple[str, str]  # its value, and the words for it
+_MOST = 200  # rows that are shown while something is typed
+_LOOSE = 800  # that hold the letters in their order: so many are weighed
+
+
+class OptionsModel(QAbstractListModel):
+    """RECORD is the value of a row, MATCHES the places of the letters typed.
+
+    All stand in their order until something is typed, then the best fit comes first. A row that is
+    chosen already is checked.
+    """
+
+    def __init__(
+        self, options: Sequence[Option], chosen: Collection[str], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._all = [(option, Fit(0.0, ())) for option in options]
+        self._rows, self._plain = self._all, [words.lower() for _, words in options]
+        self._chosen = frozenset(chosen)
+
+    def narrow(self, typed: str) -> None:
+        """Show what fits, of very many the best; typing on shows the others."""
+        typed = typed.strip()
+        found = [(option, fit(typed, option[1])) for option in self._near(typed.lower())]
+        hits = [(option, hit) for option, hit in found if hit is not None]
+        hits.sort(key=lambda each: -each[1].score)
+        self.beginResetModel()
+        self._rows = hits[:_MOST] if typed else self._all
+        self.endResetModel()
+
+    def _near(self, needle: str) -> Iterator[Option]:
+        """Those that may fit best: what holds the letters as one piece, else in their order.
+
+        To weigh each of ten thousand takes longer than a key may.
+        """
+        if not needle:
+            return
+        pieces = [place for place, words in enumerate(self._plain) if needle in words]
+        if len(pieces) < _MOST:
+            letters = re.compile(".*?".join(map(re.escape, needle.replace(" ", ""))))
+            loose = (place for place, words in enumerate(self._plain) if letters.search(words))
+            pieces += islice(loose, _LOOSE)
+        worth = [(not self._plain[place].startswith(needle),
+                  f" {needle}" not in f" {self._plain[place]}", number, place)
+                 for number, place in enumerate(dict.fromkeys(pieces))]  # fmt: skip
+        yield from (self._all[place][0] for *_, place in nsmallest(_MOST + _LOOSE, worth))
+
+    def mark(self, chosen: Collection[str]) -> None:
+        """Show that these are chosen now."""
+        self._chosen = frozenset(chosen)
+        last = self.index(self.rowCount() - 1, 0)
+        self.dataChanged.emit(self.index(0, 0), last, [Qt.ItemDataRole.CheckStateRole])
+
+    def place_of(self, value: str) -> QModelIndex:
+        """The row of a value; the first one where it is not shown."""
+        rows = (row for row, (option, _) in enumerate(self._rows) if option[0] == value)
+        return self.index(next(rows, 0), 0)
+
+    @override
+    def rowCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self._rows)
+
+    @override
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        (value, words), hit = self._rows[index.row()]
+        is_chosen = value in self._chosen
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return words
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return tr("{name}, chosen").format(name=words) if is_chosen else words
+            case Qt.ItemDataRole.CheckStateRole:
+                return Qt.CheckState.Checked if is_chosen else Qt.CheckState.Unchecked
+        return {RECORD: value, MATCHES: hit.places}.get(role)
