@@ -2,7 +2,8 @@
 
 Rooms, from the bottom up; each may import those below, never sideways, never up:
 
-- `domain`: the rules; `resources`: where shipped files are
+- `domain`: the rules; `resources`: where shipped files are; `qt_start`: Qt without what it does
+  anew at each start
 - `store`: the `.okr` document and all SQL; `commands`: what a user can do; `sources`: where KPI
   values are pulled from; `settings`: choices of a person; `look`: colours, words, number
   formats; `licences`: whose work is in the program

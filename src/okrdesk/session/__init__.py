@@ -1,9 +1,9 @@
 """The open document as signals. Must not know widgets."""
 
-# ruff: noqa: E402 - what comes after Qt is imported faster once scans are spared
-from okrdesk.session.unscanned import spare_scans
+# ruff: noqa: E402 - Qt begins faster, and what is imported after it, by our way
+from okrdesk.qt_start import begin_qt
 
-spare_scans()
+begin_qt()
 
 from okrdesk.session.session import PublishState, Session
 

@@ -97,6 +97,9 @@ def _of_the_system(environ: Mapping[str, str]) -> str:
 
 
 def _translated(compiled: Path) -> Callable[[str], str]:
+    from okrdesk.qt_start import begin_qt
+
+    begin_qt()
     from PySide6.QtCore import QTranslator
 
     translator = QTranslator()
