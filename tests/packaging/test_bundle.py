@@ -11,6 +11,7 @@ import os
 import re
 import subprocess
 import sys
+from importlib.util import MAGIC_NUMBER, cache_from_source
 from pathlib import Path
 
 import pytest
@@ -52,6 +53,13 @@ def test_it_works_where_nothing_else_is(tmp_path: Path) -> None:
     assert done.returncode == 0, done.stderr
     assert "(bundle)" in done.stdout
     assert done.stdout.endswith("All parts work.\n")
+
+
+def test_it_holds_what_qt_compiles_where_qt_begins() -> None:
+    beside = Path(cache_from_source(str(INSIDE / "okrdesk" / "qt_start.pyc")))
+    kept = beside.with_suffix(".pyside").read_bytes()
+    assert kept.startswith(MAGIC_NUMBER)
+    assert b"shibokensupport/signature/loader.py" in kept
 
 
 def test_the_guide_is_in_it_in_every_language() -> None:
