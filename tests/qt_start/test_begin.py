@@ -8,7 +8,8 @@ import subprocess
 import sys
 from pathlib import Path
 
-from okrdesk.qt_start import KeptCode, begin_qt
+from okrdesk.qt_start import begin_qt
+from okrdesk.qt_start.kept_code import KeptCode
 
 COMPILES = """
 import sys
