@@ -48,3 +48,50 @@ def test_what_draws_trends_is_imported_before_anybody_goes_to_one(file: Path) ->
     )  # fmt: skip
     # Qt's classes are made on the interface thread alone; numpy knows none of them.
     assert done.stdout.splitlines() == ["numpy False", "pyqtgraph True"], done.stderr
+
+
+RULES = """
+import sys
+from importlib import import_module
+from okrdesk.ui.ahead import RULES
+qt = {name for name in sys.modules if name.startswith("PySide6")}
+for name in RULES:
+    import_module(name)
+print({name for name in sys.modules if name.startswith("PySide6")} - qt)
+print([name for name in sys.modules if name in ("numpy", "pyqtgraph", "typst")])
+"""
+
+
+def test_what_is_imported_on_another_thread_makes_no_classes_of_qt() -> None:
+    done = subprocess.run([sys.executable, "-c", RULES], capture_output=True, text=True, check=True)
+    assert done.stdout.splitlines() == ["set()", "[]"]
+
+
+PAGES = """
+import pkgutil, sys
+from PySide6.QtCore import QTimer
+import okrdesk.app as app
+from okrdesk.ui import pages
+qt = app.make_application([])
+window = app.open_window([sys.argv[1]])
+wanted = {f"okrdesk.ui.pages.{one.name}" for one in pkgutil.iter_modules(pages.__path__)}
+def look():
+    if not wanted - set(sys.modules):
+        print(window.bench.pages.count())
+        window.close()
+        qt.quit()
+again = QTimer(qt, interval=20)
+again.timeout.connect(look)
+window.bench.settled_down.connect(again.start)
+QTimer.singleShot(60000, qt.quit)
+qt.exec()
+"""
+
+
+def test_every_page_is_imported_while_nobody_waits_and_none_is_made(file: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", PAGES, str(file)],
+        capture_output=True, text=True, timeout=120, check=False,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+    )  # fmt: skip
+    assert done.stdout.splitlines() == ["1"], done.stderr

@@ -16,6 +16,7 @@ from okrdesk.domain.records import Cycle
 from okrdesk.session import Session
 from okrdesk.settings import Settings
 from okrdesk.ui.afterwards import Afterwards
+from okrdesk.ui.ahead import Ahead
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.arrival import Arrival
 from okrdesk.ui.desks.clipboard import ClipboardDesk
@@ -71,6 +72,7 @@ class Workbench(QWidget):
         super().__init__(parent)
         self.look, self.session, self._settings = look, session, settings
         self._settling: Turns | None = None
+        self._ahead = Ahead(self)
         self.settled = self.closed = False
         self.cycle_id = first_cycle(session)
         self.views = ViewsDesk(session, self)
@@ -193,6 +195,7 @@ class Workbench(QWidget):
         self.closed = True
         if self._settling is not None:
             self._settling.stop()
+        self._ahead.stop()
         for works in (self.papers, self.copies, self.prints):
             works.stop()
         self.pages.stop()
@@ -248,4 +251,5 @@ class Workbench(QWidget):
         yield from settling(self)
         self.settled = True
         self.pages.settle()
+        self._ahead.begin()
         self.settled_down.emit()

@@ -1,0 +1,118 @@
+"""Importing what is gone to most while nobody waits for it. Must not make or show any of it.
+
+In a file of many pages the modules are what takes longest when one goes there first.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from functools import partial
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from PySide6 import QtCore, QtGui, QtWidgets
+from PySide6.QtCore import QObject, QTimer
+
+from okrdesk.ui import pages, panes, parts
+from okrdesk.ui.turns import Turns
+from okrdesk.ui.workers import Worker
+
+if TYPE_CHECKING:
+    from types import ModuleType
+
+_SLICE_S = 0.008
+_REST_MS = 1500  # who types at once is not kept waiting for what may be shown later
+# What the pages know without Qt; only that may be imported on another thread.
+RULES = (
+    "okrdesk.coach.coached", "okrdesk.domain.calibration.calibrated", "okrdesk.domain.closing",
+    "okrdesk.domain.chain", "okrdesk.domain.parking", "okrdesk.domain.explain_way",
+    "okrdesk.domain.explain_okrs", "okrdesk.domain.forecast.explain_forecast",
+    "okrdesk.domain.frozen_tree", "okrdesk.commands.carry", "okrdesk.commands.carrying_on",
+    "okrdesk.commands.gains", "okrdesk.commands.alert_groups", "okrdesk.commands.weekly",
+    "okrdesk.commands.rituals", "okrdesk.commands.review_writing", "okrdesk.commands.closing",
+    "okrdesk.store.history_pages", "okrdesk.store.retelling", "okrdesk.store.conflict_list",
+    "okrdesk.exchange.markdown_text", "okrdesk.review_pdf",
+)  # fmt: skip
+_ROOMS = (parts, panes, pages)
+_SHEETS = ("palette", "dialogs.value_sheet", "dialogs.record_sheet")
+_LIBRARIES = ("numpy", "logging", "multiprocessing", "cProfile")  # what pyqtgraph imports, too
+_OF_QT = ("QtTest", "QtSvg", "QtOpenGL", "QtOpenGLWidgets")
+
+
+class Ahead(QObject):
+    """`begin` once all that the window shows first is there.
+
+    First the rules, on a thread of its own; then the pages, a module a turn; what draws trends
+    after a rest. Whoever goes to a KPI first would wait for half a second.
+    """
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._turns: Turns | None = None
+        self._rules, self._numbers = Worker(self), Worker(self)
+        self._rules.done.connect(self._import_pages)
+        self._numbers.done.connect(self._import_trend)
+        self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
+        self._rest.timeout.connect(self._import_numbers)
+
+    def begin(self) -> None:
+        """Import it all, the rest after a rest."""
+        self._rules.start(partial(_import_all, RULES))
+
+    def stop(self) -> None:
+        """The document is closed: leave the rest."""
+        self._rest.stop()
+        if self._turns is not None:
+            self._turns.stop()
+        for worker in (self._rules, self._numbers):
+            worker.forget()
+
+    def _import_pages(self) -> None:
+        self._turns = Turns(self._pages(), self)
+
+    def _pages(self) -> Iterator[None]:
+        names = [name for room in _ROOMS for name in _modules_of(room)]
+        for name in (*names, *(f"okrdesk.ui.{sheet}" for sheet in _SHEETS)):
+            import_module(name)
+            yield
+        yield from _meet_qt()
+        self._rest.start()
+
+    def _import_numbers(self) -> None:
+        self._numbers.start(partial(_import_all, _LIBRARIES))
+
+    def _import_trend(self) -> None:
+        self._turns = Turns(_trend(), self)
+
+
+def _import_all(names: tuple[str, ...]) -> None:
+    for name in names:
+        import_module(name)
+
+
+def _modules_of(room: ModuleType) -> Iterator[str]:
+    import pkgutil  # nothing else needs it: the first paint does not wait for it
+
+    return (f"{room.__name__}.{one.name}" for one in pkgutil.iter_modules(room.__path__))
+
+
+def _meet_qt() -> Iterator[None]:
+    """Ask for every name that Qt has, for pyqtgraph will: a class is made when first asked for."""
+    for room in (QtCore, QtGui, QtWidgets):
+        until = time.monotonic() + _SLICE_S
+        for name in dir(room):
+            getattr(room, name, None)
+            if time.monotonic() > until:
+                yield
+                until = time.monotonic() + _SLICE_S
+
+
+def _trend() -> Iterator[None]:
+    """What draws trends, here: it makes Qt's classes."""
+    for name in _OF_QT:
+        import_module(f"PySide6.{name}")
+        yield
+    import_module("pyqtgraph")
+    yield
+    import_module("okrdesk.charts.trend_view")
