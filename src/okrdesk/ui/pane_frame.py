@@ -12,6 +12,7 @@ from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.field_keys import takes_text
 from okrdesk.ui.pages.page import Page
 from okrdesk.ui.parts.labels import column, row
+from okrdesk.ui.parts.paint_later import PaintLater
 from okrdesk.ui.parts.tab_order import can_stop, step_focus, stops_in
 
 _DRAWER_BELOW = 1100
@@ -39,6 +40,7 @@ class PaneFrame(QWidget):
         self._look, self._settings = look, settings
         self.bars, self.lefts, self.rights = QStackedWidget(), QStackedWidget(), QStackedWidget()
         self.stacks = (self.bars, self.lefts, self.rights)
+        self._paints = {stack: PaintLater(stack) for stack in self.stacks}
         self._drawer_open = self._alone = False
         self._foot = foot
         for stack, widget in zip(self.stacks, usual, strict=True):
@@ -62,7 +64,13 @@ class PaneFrame(QWidget):
         for stack, own in zip(self.stacks, (page.bar, page.left, page.right), strict=True):
             if own is not None and stack.indexOf(own) < 0:
                 stack.addWidget(own)
-            stack.setCurrentIndex(0 if own is None else stack.indexOf(own))
+            place = 0 if own is None else stack.indexOf(own)
+            if place != stack.currentIndex():
+                now = self.window().focusWidget()
+                if now is not None and stack.isAncestorOf(now):
+                    page.setFocus(Qt.FocusReason.OtherFocusReason)  # nobody searches for the next
+                self._paints[stack].put_off()
+                stack.setCurrentIndex(place)
         self._drawer_open = False
         self.arrange()
 
