@@ -3,8 +3,8 @@ from __future__ import annotations
 import re
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QPalette
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QCheckBox,
     QDateEdit,
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 from pytestqt.qtbot import QtBot
+from typing_extensions import override
 
 from okrdesk.domain.errors import OkrError
 from okrdesk.look.theme import DARK, LIGHT, Theme, contrast, theme
@@ -24,6 +25,7 @@ from okrdesk.ui.parts.confidence_strip import ConfidenceStrip
 from okrdesk.ui.parts.elided import Elided
 from okrdesk.ui.parts.flow import Flow
 from okrdesk.ui.parts.labels import label
+from okrdesk.ui.parts.paint_later import PaintLater
 from okrdesk.ui.parts.scroll_column import ScrollColumn
 from okrdesk.ui.parts.segments import Segments
 from okrdesk.ui.parts.sheet import Sheet
@@ -266,6 +268,79 @@ def test_words_that_wrap_take_one_line_where_there_is_room(qtbot: QtBot, look: A
     ground.resize(150, 200)
     assert title.height() > 30, "it wraps where it has to"
     assert title.width() <= 150
+
+
+class Asked(QWidget):
+    """Counts how often it is asked how high it is."""
+
+    asked = 0
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(80, 20)
+
+    @override
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    @override
+    def heightForWidth(self, wide: int) -> int:
+        self.asked += 1
+        return 20
+
+
+def test_a_line_that_flows_asks_its_children_once_until_one_changes(qtbot: QtBot) -> None:
+    ground, line, child = QWidget(), Flow(6), Asked()
+    qtbot.addWidget(ground)
+    ground.setLayout(line)
+    line.addWidget(child)
+    for _ in range(20):
+        assert line.heightForWidth(300) == 20
+    assert child.asked == 1
+    child.updateGeometry()
+    child.show()
+    line.invalidate()
+    assert line.heightForWidth(300) == 20
+    assert child.asked == 2
+
+
+def test_what_leaves_a_line_that_flows_is_asked_no_more(qtbot: QtBot) -> None:
+    ground, line, short, tall = QWidget(), Flow(6), QWidget(), QWidget()
+    qtbot.addWidget(ground)
+    ground.setLayout(line)
+    for part, high in ((short, 20), (tall, 90)):
+        part.setFixedSize(100, high)
+        line.addWidget(part)
+    assert line.heightForWidth(300) == 90
+    tall.setParent(None)
+    qtbot.addWidget(tall)
+    assert line.heightForWidth(300) == 20
+    short.setFixedSize(100, 40)
+    ground.show()
+    assert line.heightForWidth(300) == 40
+
+
+def test_what_is_put_off_is_painted_in_the_next_turn(qtbot: QtBot) -> None:
+    painted: list[QRect] = []
+
+    class Paints(QWidget):
+        @override
+        def paintEvent(self, event: QPaintEvent) -> None:
+            painted.append(event.rect())
+
+    part = Paints()
+    qtbot.addWidget(part)
+    later = PaintLater(part)
+    later.put_off()
+    assert part.updatesEnabled(), "it is not in sight: there is nothing to put off"
+    part.show()
+    qtbot.waitUntil(lambda: bool(painted))
+    painted.clear()
+    later.put_off()
+    part.repaint()
+    assert not painted
+    qtbot.waitUntil(lambda: bool(painted))
+    assert painted[-1] == part.rect()
 
 
 def test_words_that_do_not_fit_give_way_to_brief_ones(qtbot: QtBot, look: Appearance) -> None:

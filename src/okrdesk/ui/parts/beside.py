@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QLayoutItem
 from typing_extensions import override
 
-from okrdesk.ui.parts.flow import Flow, height_in
+from okrdesk.ui.parts.flow import Flow
 
 
 class Beside(Flow):
@@ -30,7 +30,7 @@ class Beside(Flow):
 
     @override
     def sizeHint(self) -> QSize:
-        shown = [item.sizeHint() for item in self._items if not item.isEmpty()]
+        shown = [self._measures.hint(item) for item in self._items if not item.isEmpty()]
         wide = sum(size.width() for size in shown) + self._gap * max(0, len(shown) - 1)
         return QSize(wide, max((size.height() for size in shown), default=0))
 
@@ -40,11 +40,12 @@ class Beside(Flow):
         if not shown:
             return 0
         words, others = shown[0], shown[1:]
-        beside = sum(item.sizeHint().width() + self._gap for item in others)
+        hint, least = self._measures.hint, self._measures.least
+        beside = sum(hint(item).width() + self._gap for item in others)
         left = rect.width() - beside
-        if left >= min(max(self._least, words.minimumSize().width()), words.sizeHint().width()):
+        if left >= min(max(self._least, least(words).width()), hint(words).width()):
             return self._place_beside(rect, words, others, left, move=move)
-        high = height_in(words, rect.width())
+        high = self._measures.height(words, rect.width())
         if move:
             self._put(words, QRect(rect.topLeft(), QSize(rect.width(), high)))
         below = QRect(rect.x(), rect.y() + high + self._gap, rect.width(), 0)
@@ -53,10 +54,11 @@ class Beside(Flow):
     def _place_beside(
         self, rect: QRect, words: QLayoutItem, others: list[QLayoutItem], left: int, *, move: bool
     ) -> int:
-        high = max([height_in(words, left), *(item.sizeHint().height() for item in others)])
+        own = self._measures.height(words, left)
+        high = max([own, *(self._measures.hint(item).height() for item in others)])
         if move:
-            middle = rect.y() + (high - height_in(words, left)) // 2
-            self._put(words, QRect(rect.x(), middle, left, height_in(words, left)))
+            middle = rect.y() + (high - own) // 2
+            self._put(words, QRect(rect.x(), middle, left, own))
             line = QRect(
                 rect.x() + left + self._gap, rect.y(), rect.width() - left - self._gap, high
             )

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtWidgets import QLayoutItem
 from typing_extensions import override
 
-from okrdesk.ui.parts.flow import Flow, height_in
+from okrdesk.ui.parts.flow import Flow
 
 
 class Columns(Flow):
@@ -27,7 +27,7 @@ class Columns(Flow):
         top = rect.y()
         for start in range(0, len(shown), count):
             line = shown[start : start + count]
-            high = max(height_in(item, wide) for item in line)
+            high = max(self._measures.height(item, wide) for item in line)
             for place, item in enumerate(line):
                 at = QPoint(rect.x() + place * (wide + self._gap), top)
                 if move:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QApplication, QLabel, QLayout, QLayoutItem, QStyle
+from PySide6.QtWidgets import QApplication, QLayout, QLayoutItem, QStyle
 from typing_extensions import override
 
-_AIR = 2  # pixels: Qt wraps words that just fit
+from okrdesk.ui.parts.measures import Measures
 
 
 class Flow(QLayout):
@@ -16,6 +16,7 @@ class Flow(QLayout):
         super().__init__()
         self._items: list[QLayoutItem] = []
         self._gap = gap
+        self._measures = Measures()
         self.setContentsMargins(0, 0, 0, 0)
 
     @override
@@ -32,6 +33,7 @@ class Flow(QLayout):
 
     @override
     def takeAt(self, index: int) -> QLayoutItem | None:
+        self._measures.forget()  # nothing here may outlive an item
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     @override
@@ -41,6 +43,11 @@ class Flow(QLayout):
     @override
     def hasHeightForWidth(self) -> bool:
         return True
+
+    @override
+    def invalidate(self) -> None:
+        self._measures.forget()
+        super().invalidate()
 
     @override
     def heightForWidth(self, width: int) -> int:
@@ -63,7 +70,7 @@ class Flow(QLayout):
 
     @override
     def minimumSize(self) -> QSize:
-        sizes = [item.minimumSize() for item in self._items if not item.isEmpty()]
+        sizes = [self._measures.least(item) for item in self._items if not item.isEmpty()]
         widest = max((size.width() for size in sizes), default=0)
         return QSize(widest, max((size.height() for size in sizes), default=0))
 
@@ -75,7 +82,7 @@ class Flow(QLayout):
         """Put them line by line, each as wide as it wants; one that grows takes its line's rest."""
         line, left, top = list[QLayoutItem](), rect.x(), rect.y()
         for item in shown:
-            wide = min(_wanted(item), rect.width())
+            wide = min(self._measures.line(item), rect.width())
             if line and left + wide > rect.right() + 1:
                 top += self._end_line(line, rect.adjusted(0, top - rect.y(), 0, 0), move=move)
                 top += self._gap
@@ -87,7 +94,7 @@ class Flow(QLayout):
 
     def _end_line(self, line: list[QLayoutItem], room: QRect, least: int = 0, *, move: bool) -> int:
         """Put a line at the top of `room`, at least so high; how high it is."""
-        sizes = [_size(item, room.width()) for item in line]
+        sizes = [self._measures.size(item, room.width()) for item in line]
         high = max([least, *(size.height() for size in sizes)])
         gaps = self._gap * (len(line) - 1)
         spare = max(0, room.width() - gaps - sum(size.width() for size in sizes))
@@ -101,30 +108,3 @@ class Flow(QLayout):
                 self._put(item, QRect(at, size))
             left += size.width() + self._gap
         return high
-
-
-def _size(item: QLayoutItem, room: int) -> QSize:
-    """What a child wants; one that is wider than a whole line is made to wrap."""
-    wanted = _wanted(item)
-    wide = min(wanted, max(room, item.minimumSize().width()))
-    return QSize(wide, height_in(item, wide))
-
-
-def _wanted(item: QLayoutItem) -> int:
-    """How wide a child is in one line: of words that wrap Qt would make a block instead."""
-    label = item.widget()
-    if not isinstance(label, QLabel) or not label.wordWrap():
-        return item.sizeHint().width()
-    if label.textFormat() is Qt.TextFormat.RichText:
-        return item.sizeHint().width()
-    margins = label.contentsMargins()
-    sides = margins.left() + margins.right() + 2 * (label.margin() + label.frameWidth())
-    lines = label.text().split("\n")
-    longest = max(label.fontMetrics().horizontalAdvance(line) for line in lines)
-    wide = max(longest + sides + _AIR, item.minimumSize().width())
-    return min(wide, label.maximumWidth())
-
-
-def height_in(item: QLayoutItem, wide: int) -> int:
-    """How high a child is that gets so much width."""
-    return item.heightForWidth(wide) if item.hasHeightForWidth() else item.sizeHint().height()
