@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -34,16 +34,48 @@ _KINDS = frozenset(
 
 
 @dataclass(frozen=True, slots=True)
+class Said:
+    """What a check-in said its key result is, and how that is written."""
+
+    number: float | None
+    unit: str
+    currency: str | None
+    yes_or_no: bool
+    locale: Format
+
+    def words(self) -> str:
+        """As people write it, empty without one."""
+        if self.number is None:
+            return ""
+        if self.yes_or_no:
+            return tr("yes") if self.number else tr("no")
+        return show_value(self.number, self.unit, currency=self.currency, locale=self.locale)
+
+
+@dataclass(frozen=True, slots=True)
 class LogRow:
-    """One check-in with the words of its key result at hand; `text` is what a search looks in."""
+    """One check-in with the words of its key result at hand; `text` is what a search looks in.
+
+    Days and values are put into words when a row is seen: a cycle may hold thousands.
+    """
 
     check_in: CheckIn
     key_result: KeyResult
-    day: str
+    today: dt.date
     name: str
-    value: str
+    said: Said
     text: str
     evidence: tuple[str, ...] = ()
+
+    @property
+    def day(self) -> str:
+        """The day of the check-in as people say it."""
+        return show_day(self.check_in.date, self.today, self.said.locale)
+
+    @property
+    def value(self) -> str:
+        """The value as people write it, empty without one."""
+        return self.said.words()
 
 
 def _sure(row: LogRow) -> str:
@@ -136,30 +168,21 @@ class CheckInsModel(TableRows[LogRow]):
         name = f"{self._refs.get(key_result.id, '')} {key_result.title}"
         known = self._known.get(key_result.id)
         if known is None or known[0] != (name, today) or not same_objects(known[1], source):
-            rows = [self._row(ws, key_result, name, one) for one in ws.check_ins(key_result.id)]
+            rows = list(self._made(ws, key_result, name))
             known = self._known[key_result.id] = ((name, today), source, rows)
         return known[2]
 
-    def _row(self, ws: Workspace, key_result: KeyResult, name: str, check_in: CheckIn) -> LogRow:
-        day = show_day(check_in.date, self._session.today, self._locale)
-        value = self._value(ws, key_result, check_in)
-        evidence = tuple(one.text for one in ws.where(Evidence, "check_in", check_in.id))
-        words = (name, check_in.note or "", check_in.by or "", *evidence)
-        text = " ".join(words).casefold()
-        return LogRow(check_in, key_result, day, name, value, text, evidence)
-
-    def _value(self, ws: Workspace, key_result: KeyResult, check_in: CheckIn) -> str:
-        """What was said; on a KPI's key result what it measured in that period."""
-        value = check_in.value
-        kpi = ws.find(Kpi, key_result.kpi)
-        if kpi is not None:
-            value = _measured(ws, kpi, check_in)
-        if value is None:
-            return ""
-        if key_result.measure == "yes-no":
-            return tr("yes") if value else tr("no")
-        currency = ws.settings().currency
-        return show_value(value, unit_of(ws, key_result), currency=currency, locale=self._locale)
+    def _made(self, ws: Workspace, key_result: KeyResult, name: str) -> Iterator[LogRow]:
+        today, kpi = self._session.today, ws.find(Kpi, key_result.kpi)
+        unit, currency = unit_of(ws, key_result), ws.settings().currency
+        yes_or_no = key_result.measure == "yes-no"
+        for one in ws.check_ins(key_result.id):
+            # on a KPI's key result: what it measured in that period
+            number = one.value if kpi is None else _measured(ws, kpi, one)
+            said = Said(number, unit, currency, yes_or_no, self._locale)
+            evidence = tuple(held.text for held in ws.where(Evidence, "check_in", one.id))
+            text = " ".join((name, one.note or "", one.by or "", *evidence)).casefold()
+            yield LogRow(one, key_result, today, name, said, text, evidence)
 
     @Slot(object)
     def _follow(self, applied: Applied) -> None:

@@ -89,7 +89,7 @@ class Session(QObject):
     @property
     def today(self) -> dt.date:
         """The local date that every rule sees."""
-        return self.document.at().today
+        return self.document.circumstances.today()  # of each row and card: At is dearer
 
     @property
     def state(self) -> PublishState:
