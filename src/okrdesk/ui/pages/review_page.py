@@ -131,7 +131,6 @@ class ReviewPage(Page):
                 step.show_cycle(cycle_id)
         self.desk.set_cycle(cycle_id)
         self.show_step(self.step or self._first_step())
-        self._show_bar()
         self._show_paper()
 
     def _first_step(self) -> str:
@@ -141,11 +140,12 @@ class ReviewPage(Page):
 
     def show_step(self, step: str) -> None:
         """Go to a step."""
-        if step not in self.steps:
+        if step in self.steps:
+            self.steps[step].refresh()
+        else:
             self.steps[step] = self._made(step)
         self.step = step
         shown = self.steps[step]
-        shown.refresh()
         self._show_errata()
         self._stack.setCurrentWidget(shown)
         self.says.emit(shown.HINT)
