@@ -121,7 +121,7 @@ def test_the_choice_of_whose_is_in_sight(page: CheckInPage) -> None:
 
 @pytest.mark.parametrize("wide", [1024, 800, 640])
 def test_where_the_room_is_narrow_the_field_of_a_number_stays_whole(
-    bench: Workbench, wide: int
+    qtbot: QtBot, bench: Workbench, wide: int
 ) -> None:
     bench.window().resize(wide, 700)
     bench.go("check_in")
@@ -130,6 +130,7 @@ def test_where_the_room_is_narrow_the_field_of_a_number_stays_whole(
     page.show_everybody(True)
     page.numbers.ask(read_board(bench.session.workspace, bench.session.today).kpis)
     QApplication.processEvents()
+    qtbot.waitUntil(lambda: page.is_settled)
     room = page.numbers.viewport()
     for line in page.numbers.rows:
         for part in line.findChildren(QWidget):

@@ -16,6 +16,7 @@ from okrdesk.domain.workspace import Workspace
 from okrdesk.ui.dialogs.paste_sheet import PasteSheet
 from okrdesk.ui.pages.check_in_page import CheckInPage
 from okrdesk.ui.panes.check_in_steps import CheckInSteps
+from okrdesk.ui.panes.line_by_line import AT_ONCE
 from okrdesk.ui.parts.step_row import StepRow
 from okrdesk.ui.workbench import Workbench
 
@@ -31,12 +32,13 @@ def add_many(_ws: Workspace, at: At, cycle: str) -> Change:
 
 
 @pytest.fixture
-def page(bench: Workbench) -> CheckInPage:
+def page(qtbot: QtBot, bench: Workbench) -> CheckInPage:
     assert bench.session.do(add_many, bench.cycle_id)
     bench.go("check_in")
     shown = bench.pages.page
     assert isinstance(shown, CheckInPage)
     shown.show_everybody(True)
+    qtbot.waitUntil(lambda: shown.is_settled)
     return shown
 
 
@@ -57,6 +59,26 @@ def test_the_first_numbers_are_shown_and_all_are_counted(page: CheckInPage) -> N
     assert f"and {grid.waiting} more" in words(page.steps)
 
 
+def test_the_first_lines_are_there_at_once_and_more_come_while_one_types(
+    qtbot: QtBot, page: CheckInPage
+) -> None:
+    grid = page.numbers
+    page.show_everybody(False)
+    page.show_everybody(True)
+    at_once = len(grid.rows)
+    assert 0 < at_once < AT_ONCE
+    assert not page.is_settled
+    first = grid.rows[0]
+    assert QApplication.focusWidget() is first.value
+    qtbot.keyClicks(first.value, "7")
+    qtbot.waitUntil(lambda: page.is_settled)
+    assert len(grid.rows) == AT_ONCE
+    assert QApplication.focusWidget() is first.value
+    assert first.value.text() == "7"
+    names = [line.name for line in grid.rows]
+    qtbot.waitUntil(lambda: items(page)[1 : AT_ONCE + 1] == names)
+
+
 def test_who_gets_to_the_end_of_the_lines_sees_more_of_them(
     qtbot: QtBot, page: CheckInPage
 ) -> None:
@@ -70,11 +92,11 @@ def test_who_gets_to_the_end_of_the_lines_sees_more_of_them(
     assert QApplication.focusWidget() is grid.rows[shown].value
 
 
-def test_more_lines_come_by_the_button_until_all_are_there(page: CheckInPage) -> None:
+def test_more_lines_come_by_the_button_until_all_are_there(qtbot: QtBot, page: CheckInPage) -> None:
     grid = page.numbers
-    for _ in range(MANY):
-        if grid.more_button.isVisible():
-            QTest.mouseClick(grid.more_button, Qt.MouseButton.LeftButton)
+    while grid.more_button.isVisible():
+        QTest.mouseClick(grid.more_button, Qt.MouseButton.LeftButton)
+        qtbot.waitUntil(lambda: page.is_settled)
     assert grid.waiting == 0
     assert len(grid.rows) == grid.count
     names = [one.name for one in grid.rows]

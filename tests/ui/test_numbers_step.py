@@ -25,7 +25,7 @@ CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftM
 
 
 @pytest.fixture
-def page(bench: Workbench) -> CheckInPage:
+def page(qtbot: QtBot, bench: Workbench) -> CheckInPage:
     """The check-in, asking about every KPI of the board."""
     bench.pages.lookout.wait()
     bench.go("check_in")
@@ -34,7 +34,7 @@ def page(bench: Workbench) -> CheckInPage:
     shown.show_everybody(True)
     shown.numbers.ask(read_board(bench.session.workspace, bench.session.today).kpis)
     shown.go_step("numbers")
-    QApplication.processEvents()
+    qtbot.waitUntil(lambda: shown.is_settled)
     return shown
 
 

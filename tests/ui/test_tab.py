@@ -41,7 +41,7 @@ def test_after_the_last_number_tab_leads_to_go_on(
     page.go_step("numbers")
     page.numbers.ask(read_board(bench.session.workspace, bench.session.today).kpis)
     page.numbers.focus_first()
-    QApplication.processEvents()
+    qtbot.waitUntil(lambda: page.is_settled)
     rows = page.numbers.rows
     for line in rows[1:]:
         assert pressed(qtbot, window) is line.value

@@ -9,7 +9,6 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from okrdesk.domain.words import tr
 from okrdesk.qtmodels.tree_model import TreeModel
 from okrdesk.session import Session
 from okrdesk.ui.appearance import Appearance
@@ -20,15 +19,11 @@ from okrdesk.ui.lookout import Lookout
 from okrdesk.ui.pages.page import Page
 from okrdesk.ui.panes.check_in_bar import CheckInBar
 from okrdesk.ui.panes.check_in_side import CheckInSide
-from okrdesk.ui.panes.check_in_stack import CheckInStack
+from okrdesk.ui.panes.check_in_stack import KEYS, CheckInStack
 from okrdesk.ui.panes.check_in_steps import CheckInSteps
 from okrdesk.ui.parts.labels import column
 
 _MARKS_BELOW = 900  # pixels at 100 %
-_KEYS = {
-    "numbers": tr("Tab next value · F2 takes the suggestion · ↑↓ other period · Ctrl Z undoes"),
-    "results": tr("Tab next field · F2 takes the suggestion · M everybody · F1 all keys"),
-}
 
 
 class CheckInPage(Page):
@@ -63,7 +58,8 @@ class CheckInPage(Page):
             step.current.connect(self._side.show_kpi)
         self.numbers.current.connect(self._show_progress)
         self.numbers.filled.connect(self._side.refresh)
-        self.numbers.filled.connect(self._show_progress)
+        for told in (self.numbers.filled, self.numbers.came, self.gauges.coming.came):
+            told.connect(self._show_progress)
         self._lookout.open_alerts.told.connect(self._look_ahead)
         self.result.editor.recorded.connect(self._note_recorded)
         self.result.skips.connect(self.skip)
@@ -87,6 +83,12 @@ class CheckInPage(Page):
     def step(self) -> str:
         """The name of the step in sight, as CheckInStack has them."""
         return self.walk.step
+
+    @property
+    @override
+    def is_settled(self) -> bool:
+        """Whether all lines are there that are shown before one asks for more."""
+        return self.numbers.coming.is_done and self.gauges.coming.is_done
 
     @override
     def enter(self, argument: str) -> None:
@@ -202,7 +204,7 @@ class CheckInPage(Page):
     def _show_step(self, step: str) -> None:
         self.walk.step = step
         self._stack.show_step(step)
-        self.says.emit(_KEYS.get(step, ""))
+        self.says.emit(KEYS.get(step, ""))
         if step == "week":
             self._side.show_before(self.week.week)
         self._show_progress()

@@ -19,6 +19,11 @@ from okrdesk.ui.panes.gauge_words import GaugeWords
 from okrdesk.ui.panes.number_grid import NumberGrid
 from okrdesk.ui.panes.week_words import WeekWords
 
+# What helps at a step, for the foot of the window.
+KEYS = {
+    "numbers": tr("Tab next value · F2 takes the suggestion · ↑↓ other period · Ctrl Z undoes"),
+    "results": tr("Tab next field · F2 takes the suggestion · M everybody · F1 all keys"),
+}
 _Step = NumberGrid | GaugeWords | CheckInResult | WeekWords | CheckInDone
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
@@ -19,11 +18,11 @@ from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.desks.alerts import AlertsDesk
 from okrdesk.ui.panes.check_in_step import CheckInStep
 from okrdesk.ui.panes.gauge_row import GaugeRow
+from okrdesk.ui.panes.line_by_line import LineByLine
 from okrdesk.ui.parts.focus import give_focus
 from okrdesk.ui.parts.labels import label
 from okrdesk.ui.refusals import told_to
 
-_AT_ONCE = 12  # lines: to make one takes some milliseconds
 _ANSWERED = {
     "acknowledged": "{note}", "acting": tr("taken: {note}"), "expected": tr("expected: {note}"),
 }  # fmt: skip
@@ -48,12 +47,15 @@ class GaugeWords(CheckInStep):
         self.rows: list[GaugeRow] = []
         self._waiting: list[AlertedKpi] = []
         self.is_looking = False
+        self.coming = LineByLine(self._add_line, self)
+        self.coming.came.connect(self._say_waiting)
         self.asks_on.connect(self.go_on)
         self.asks_more.connect(self.show_more)
 
     def ask(self, asked: Sequence[AlertedKpi]) -> None:
         """Ask about these; what was answered in this check-in stays in sight."""
         self.is_looking = False
+        self.coming.stop()
         answered = [line for line in self.rows if not line.is_open]
         here = {line.kpi_id: line.answer for line in answered}
         wanted = {alerted.reading.kpi.id for alerted in asked}
@@ -62,8 +64,10 @@ class GaugeWords(CheckInStep):
         before = [self._line(one) for one in kept]
         for line in before:
             line.show_answered(here[line.kpi_id])
-        self.rows = [*before, *self._some_lines()]
+        self.rows = before
         self.show_lines(self.rows)
+        self.coming.begin()
+        self._say_waiting()
 
     def _line(self, alerted: AlertedKpi) -> GaugeRow:
         line = GaugeRow(self._look, self._session, alerted)
@@ -74,18 +78,22 @@ class GaugeWords(CheckInStep):
 
     def show_more(self) -> None:
         """Show some of those that wait."""
-        before, more = self.rows[-1:], self._some_lines()
-        self.rows += more
-        self.add_lines(more)
-        for one, following in pairwise((*before, *more)):
-            QWidget.setTabOrder(one.word, following.word)
+        self.coming.go_on()
+        self._say_waiting()
 
-    def _some_lines(self) -> list[GaugeRow]:
-        """Lines of the next that wait."""
-        lines = [self._line(alerted) for alerted in self._waiting[:_AT_ONCE]]
-        self._waiting = self._waiting[_AT_ONCE:]
-        self.say_waiting(len(self._waiting))
-        return lines
+    def _add_line(self) -> bool:
+        """A line of the next that waits."""
+        if not (self._waiting and self._session.is_open):
+            return False
+        line = self._line(self._waiting.pop(0))
+        self.rows.append(line)
+        self.add_lines((line,))
+        for before in self.rows[-2:-1]:
+            QWidget.setTabOrder(before.word, line.word)
+        return True
+
+    def _say_waiting(self) -> None:
+        self.say_waiting(len(self._waiting) - self.coming.ahead)
 
     def _enter(self, kpi_id: str) -> None:
         if self._waiting and self.sender() in self.rows[-1:]:  # not one that is leaving
@@ -100,6 +108,7 @@ class GaugeWords(CheckInStep):
 
     def begin(self) -> None:
         """Begin a new check-in: nothing was answered yet."""
+        self.coming.stop()
         self.rows, self._waiting = [], []
 
     @property

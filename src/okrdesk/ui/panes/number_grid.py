@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
@@ -18,6 +17,7 @@ from okrdesk.ui.alert_groups import AlertedKpi
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.panes.asks_ahead import AsksAhead
 from okrdesk.ui.panes.check_in_step import CheckInStep
+from okrdesk.ui.panes.line_by_line import LineByLine
 from okrdesk.ui.panes.number_row import NumberRow
 from okrdesk.ui.panes.number_table import NumberTable
 from okrdesk.ui.parts.button import Button
@@ -25,16 +25,16 @@ from okrdesk.ui.parts.focus import give_focus
 from okrdesk.ui.pasted import PastedRow, numbers_rows
 from okrdesk.ui.sentences import day_of
 
-_AT_ONCE = 12  # lines: to make one takes some milliseconds
-
 
 class NumberGrid(CheckInStep):
     """Type, Tab, type, Tab; Ctrl+Enter goes on. `filled` says that one more has its value.
 
-    Of very many KPIs the first are shown; the others come as one gets to the end of those.
+    Of very many KPIs the first are shown; the others come as one gets to the end of those. `came`
+    when a few more lines are there.
     """
 
     filled = Signal()
+    came = Signal()
 
     def __init__(self, look: Appearance, session: Session, parent: QWidget | None = None) -> None:
         says = tr(
@@ -47,6 +47,8 @@ class NumberGrid(CheckInStep):
         self._waiting: list[str] = []
         self._behind: list[str] = []
         self._now = ""
+        self.coming = LineByLine(self._add_line, self)
+        self.coming.came.connect(self._note_came)
         self.table = NumberTable(look)
         self.show_lines((self.table,))
         self.paste_button = Button(look, tr("Paste values"), keys="Ctrl+Shift+V")
@@ -87,32 +89,43 @@ class NumberGrid(CheckInStep):
 
     def begin(self) -> None:
         """Begin a new check-in: nothing is recorded yet."""
+        self.coming.stop()
         self.rows, self._waiting, self._behind, self._now = [], [], [], ""
 
     def ask(self, readings: Sequence[KpiReading]) -> None:
         """Ask about these KPIs; what is recorded already is not asked again."""
+        self.coming.stop()
         self._behind = list(self.recorded_ids())
         self._waiting = [one.kpi.id for one in readings]
-        self.rows = self._some_lines()
-        self.table.show_rows(self.rows)
+        self.rows = []
+        self.table.show_rows(())
+        self.coming.begin()
+        self._say_waiting()
 
     def show_more(self) -> None:
         """Show some of those that wait."""
-        before, more = self.rows[-1:], self._some_lines()
-        self.rows += more
-        self.table.add_rows(more)
-        for one, following in pairwise((*before, *more)):
-            QWidget.setTabOrder(one.value, following.value)
+        self.coming.go_on()
+        self._say_waiting()
 
-    def _some_lines(self) -> list[NumberRow]:
-        """Lines of the next that wait."""
-        ids, self._waiting = self._waiting[:_AT_ONCE], self._waiting[_AT_ONCE:]
-        lines = [NumberRow(self._look, self._session, kpi_id) for kpi_id in ids]
-        for line in lines:
-            line.entered.connect(self._enter)
-            line.filled.connect(self.filled)
-        self.say_waiting(len(self._waiting))
-        return lines
+    def _add_line(self) -> bool:
+        """A line of the next that waits."""
+        if not (self._waiting and self._session.is_open):
+            return False
+        line = NumberRow(self._look, self._session, self._waiting.pop(0))
+        line.entered.connect(self._enter)
+        line.filled.connect(self.filled)
+        self.rows.append(line)
+        self.table.add_row(line)
+        for before in self.rows[-2:-1]:
+            QWidget.setTabOrder(before.value, line.value)
+        return True
+
+    def _note_came(self) -> None:
+        self._say_waiting()
+        self.came.emit()
+
+    def _say_waiting(self) -> None:
+        self.say_waiting(len(self._waiting) - self.coming.ahead)
 
     def show_ahead(
         self, asked: Sequence[AlertedKpi], known: Sequence[AlertedKpi], after: str
@@ -171,7 +184,8 @@ class NumberGrid(CheckInStep):
     def _line(self, kpi_id: str) -> NumberRow:
         """The line of a KPI, which is shown if it waits."""
         while kpi_id in self._waiting:
-            self.show_more()
+            self._add_line()
+        self._say_waiting()
         return next(one for one in self.rows if one.kpi_id == kpi_id)
 
     def _take(self, rows: tuple[PastedRow, ...]) -> None:

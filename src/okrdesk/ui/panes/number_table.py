@@ -24,6 +24,7 @@ class NumberTable(QFrame):
         super().__init__(parent)
         self._look = look
         self._rows: tuple[NumberRow, ...] = ()
+        self._kept: frozenset[str] | None = None
         self.setProperty("look", "plain")
         layout = column(self, (1, 0, 1, 4))
         self.header = NumberHeader(look)
@@ -37,20 +38,28 @@ class NumberTable(QFrame):
         """Show these lines in place of those before."""
         clear(self._lines)
         self._rows = ()
-        self.add_rows(rows)
-
-    def add_rows(self, rows: Sequence[NumberRow]) -> None:
-        """Show these lines below those that are there."""
-        self._rows = (*self._rows, *rows)
         for line in rows:
-            self._lines.addWidget(rule())
-            self._lines.addWidget(line)
-        self._fit()
+            self.add_row(line)
 
-    def _fit(self) -> None:
+    def add_row(self, line: NumberRow) -> None:
+        """Show this line below those that are there."""
+        self._rows = (*self._rows, line)
+        self._lines.addWidget(rule())
+        self._lines.addWidget(line)
+        kept = self._columns()
+        if kept == self._kept:
+            line.show_columns(kept)  # the others show them already
+        else:
+            self._fit()
+
+    def _columns(self) -> frozenset[str]:
+        """The columns that have room."""
         wanted = max((line.line.name_width for line in self._rows), default=0)
         name = max(self._look.px(_NAME_LEAST), min(wanted, self._look.px(150)))
-        kept = columns_kept(self._look, self.width() - 2, name)
+        return columns_kept(self._look, self.width() - 2, name)
+
+    def _fit(self) -> None:
+        self._kept = kept = self._columns()
         self.header.show_columns(kept)
         for line in self._rows:
             line.show_columns(kept)
