@@ -82,6 +82,7 @@ def test_the_values_of_a_kpi_come_with_the_picture_of_its_chart(
     bench.go(f"kpi:{churn.id}")
     page = bench.pages.page
     assert isinstance(page, KpiPage)
+    qtbot.waitUntil(lambda: page.is_settled)
     page.side.table.clearSelection()
     values = cells(copied(qtbot, window, page.side.table))
     assert len(values) > 26

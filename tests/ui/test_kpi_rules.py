@@ -25,7 +25,7 @@ def page(qtbot: QtBot, bench: Workbench) -> KpiPage:
     bench.go(f"kpi:{kpi_named(bench, 'Customer churn').id}")
     page = bench.pages.page
     assert isinstance(page, KpiPage)
-    qtbot.waitUntil(lambda: bool(page.alerts.alerts))
+    qtbot.waitUntil(lambda: bool(page.alerts.alerts) and page.is_settled)
     return page
 
 
@@ -132,6 +132,7 @@ def test_a_kpi_that_a_key_result_reads_shows_where_it_will_likely_end(
     bench.go(f"kpi:{kpi_named(bench, 'Activation in 7 days').id}")
     page = bench.pages.page
     assert isinstance(page, KpiPage)
+    qtbot.waitUntil(lambda: page.is_settled)
     assert page.trend.chart is not None
     trend = page.trend.chart.trend
     assert trend is not None
@@ -155,6 +156,7 @@ def test_a_daily_signal_is_named_without_its_year(qtbot: QtBot, bench: Workbench
     bench.go(f"kpi:{kpi_named(bench, 'API response p95').id}")
     page = bench.pages.page
     assert isinstance(page, KpiPage)
+    qtbot.waitUntil(lambda: page.is_settled)
     chart = page.trend.chart
     assert chart is not None
     assert chart.trend is not None

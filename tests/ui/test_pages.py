@@ -191,6 +191,7 @@ def test_the_tree_is_filtered_by_words(qtbot: QtBot, bench: Workbench) -> None:
 
 def test_a_kpi_page_shows_the_trend_and_can_show_a_table(qtbot: QtBot, bench: Workbench) -> None:
     page = kpi_page(bench)
+    qtbot.waitUntil(lambda: page.is_settled)
     assert page.trend.chart is not None
     assert page.trend.chart.isVisible()
     qtbot.mouseClick(page.table_button, Qt.MouseButton.LeftButton)
@@ -199,8 +200,22 @@ def test_a_kpi_page_shows_the_trend_and_can_show_a_table(qtbot: QtBot, bench: Wo
     assert page.table_button.text() == "Show as chart"
 
 
-def test_a_range_button_shows_other_days(bench: Workbench) -> None:
+def test_the_focus_goes_along_to_a_page_at_once_and_keys_reach_it(
+    qtbot: QtBot, window: MainWindow, bench: Workbench
+) -> None:
+    bench.go("okrs")
+    bench.go("log")
+    now = window.focusWidget()
+    assert now is not None
+    assert bench.pages.page.isAncestorOf(now)
+    assert not bench.pages.updatesEnabled(), "it is painted in a turn of its own"
+    qtbot.waitUntil(bench.pages.updatesEnabled)
+    assert window.focusWidget() is now
+
+
+def test_a_range_button_shows_other_days(qtbot: QtBot, bench: Workbench) -> None:
     page = kpi_page(bench)
+    qtbot.waitUntil(lambda: page.is_settled)
     chart = page.trend.chart
     assert chart is not None
     before = chart.frame().first

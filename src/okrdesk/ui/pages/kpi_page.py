@@ -123,6 +123,12 @@ class KpiPage(Page):
         self.table_button.toggled.connect(self._show_table)
         return head
 
+    @property
+    @override
+    def is_settled(self) -> bool:
+        """Whether the chart is there."""
+        return self.trend.is_drawn
+
     @override
     def enter(self, argument: str) -> None:
         """Show the KPI with the id `argument`, and make it the chosen record."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QStackedWidget, QWidget
 from typing_extensions import override
@@ -43,16 +43,23 @@ class TrendPane(QStackedWidget):
         self.chart: TrendView | None = None
         self.table: SeriesTable | None = None
         self.setAccessibleName(tr("Trend"))
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._draw_soon)
         look.changed.connect(self.refresh)
+
+    @property
+    def is_drawn(self) -> bool:
+        """Whether the chart is that of the KPI which is shown."""
+        return not self._soon.isActive()
 
     @override
     def sizeHint(self) -> QSize:
         return self.minimumSize()  # it takes what room there is, and asks for no more
 
     def show_kpi(self, kpi_id: str) -> None:
-        """Show another KPI."""
+        """Show another KPI; its chart comes in a turn of its own."""
         self._kpi_id = kpi_id
-        self._draw(self._span)
+        self._soon.start()
         if self.table is not None:
             self.table.show_series(SeriesModel(self._session, kpi_id, self))
 
@@ -91,8 +98,13 @@ class TrendPane(QStackedWidget):
 
     def refresh(self) -> None:
         """Draw the chart anew; the days in view stay."""
-        if self._kpi_id:
+        if self._kpi_id and self.is_drawn:
             self._draw(None)
+
+    def _draw_soon(self) -> None:
+        session = self._session  # it may be closed by now, or the KPI removed
+        if session.is_open and session.workspace.find(Kpi, self._kpi_id) is not None:
+            self._draw(self._span)
 
     def _draw(self, span: Span | None) -> None:
         from okrdesk.charts.kpi_trend import trend_of
