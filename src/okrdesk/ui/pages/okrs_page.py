@@ -57,8 +57,7 @@ class OkrsPage(Page):
         column(self._card, (1, 1, 1, 1)).addWidget(self.tree)
         self._layout.addWidget(self._card, 1)
         self._chain_card = frame("card")
-        self.chain = ChainPane(look)
-        column(self._chain_card, (1, 1, 1, 1)).addWidget(self.chain)
+        self._chain: ChainPane | None = None
         self._layout.addWidget(self._chain_card, 1)
         self._none = label(tr("No objective or key result is like that."), "muted")
         self._layout.addWidget(self._none)
@@ -95,14 +94,23 @@ class OkrsPage(Page):
         self.new_objective.clicked.connect(self._ask_objective)
         self.new_key_result.clicked.connect(self._ask_key_result)
         self._empty.asks.connect(self.asks)
-        for signal in (self.tree.chosen, self.chain.chosen):
-            signal.connect(self.chosen)
-        for signal in (self.tree.opened, self.chain.opened):
-            signal.connect(self._open)
+        self.tree.chosen.connect(self.chosen)
+        self.tree.opened.connect(self._open)
         self._model.modelReset.connect(self._show)
         self._model.settled.connect(self._show)
         self._session.changed.connect(self._follow)
         self._board.settled.connect(self._follow)
+
+    @property
+    def chain(self) -> ChainPane:
+        """The map, made when one first looks at it."""
+        if self._chain is None:
+            self._chain = ChainPane(self._look)
+            self._chain.chosen.connect(self.chosen)
+            self._chain.opened.connect(self._open)
+            column(self._chain_card, (1, 1, 1, 1)).addWidget(self._chain)
+            self._chain.show()  # its card may be in sight already
+        return self._chain
 
     @override
     def enter(self, argument: str) -> None:
