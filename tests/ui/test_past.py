@@ -158,6 +158,40 @@ def test_nothing_is_changed_there_and_it_says_why(lived: Workbench) -> None:
     assert len(lived.session.document.history()) == before
 
 
+def test_what_a_past_day_refused_is_taken_back_with_that_day(
+    window: MainWindow, lived: Workbench
+) -> None:
+    past(lived, "2026-11-12")
+    window.menus.run("edit.undo")
+    assert not lived.session.do(change_kpi, kpi_named(lived, "MRR").id, name="Other")
+    assert lived.banner.text.startswith("This is the file as it was on 12 Nov")
+    past(lived, "2026-11-14")
+    assert lived.banner.isHidden()
+    assert not lived.session.do(change_kpi, kpi_named(lived, "MRR").id, name="Other")
+    lived.notices.look_around()
+    assert lived.status.standing.isHidden()
+    lived.go("home")
+    assert lived.banner.isHidden()
+    past(lived, "2026-11-14")
+    lived.notices.notice("Something else")
+    lived.go("home")
+    assert lived.banner.text == "Something else"
+
+
+def test_the_list_at_the_left_leads_to_the_day_on_which_the_file_began(
+    qtbot: QtBot, lived: Workbench
+) -> None:
+    page = past(lived, "2026-11-08")
+    said = [page.places.item(row).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(2)]
+    assert said == ["The file began", "10 Nov"]
+    page.places.setFocus()
+    qtbot.keyClick(page.places, Qt.Key.Key_Down)
+    qtbot.keyClick(page.places, Qt.Key.Key_Return)
+    page.wait()
+    assert page.session is not None
+    assert page.session.today == FILLED
+
+
 def test_escape_leads_back_and_today_goes_on(
     qtbot: QtBot, window: MainWindow, lived: Workbench
 ) -> None:

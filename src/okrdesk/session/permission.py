@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QObject, Signal
+
 from okrdesk.domain.errors import OkrError, RefusalKind
 from okrdesk.domain.words import tr
 from okrdesk.store.platform import Lock
@@ -12,13 +14,17 @@ if TYPE_CHECKING:
     from okrdesk.store import Document
 
 
-class Permission:
+class Permission(QObject):
     """One window of a replica holds its lock and may write, until it is released.
 
-    `only_looks`: the person chose to look without becoming an editor.
+    `only_looks`: the person chose to look without becoming an editor. `freed(says)`: what changes
+    were refused for while something else was in sight holds no more.
     """
 
-    def __init__(self, document: Document) -> None:
+    freed = Signal(str)
+
+    def __init__(self, document: Document, parent: QObject) -> None:
+        super().__init__(parent)
         self._document = document
         self._lock = Lock.take(document.replica.window_lock)
         self._still_because = ""
@@ -32,8 +38,11 @@ class Permission:
     @property
     def because(self) -> str | None:
         """Why nothing may be changed; None while it may."""
-        if self._still_because:
-            return self._still_because
+        return self._still_because or self.stands_because
+
+    @property
+    def stands_because(self) -> str | None:
+        """Why nothing may be changed whatever is in sight; None while it may."""
         name = self._document.path.name
         if self._document.is_newer:
             says = tr("{name} was written by a newer OKRDesk, so it can only be read here.")
@@ -52,7 +61,9 @@ class Permission:
 
         What comes from outside is taken in all the same.
         """
-        self._still_because = because
+        before, self._still_because = self._still_because, because
+        if before:
+            self.freed.emit(before)
 
     def refusal(self, because: str) -> OkrError:
         """What a change is told that comes all the same."""

@@ -60,7 +60,7 @@ class Session(QObject):
         self.document = document
         self.known_kpis = KnownKpis()
         self._closed = False
-        self.permission = Permission(document)
+        self.permission = Permission(document, self)
         self._door = Door(self.permission, self)
         self._door.changed.connect(self._forget_known)
         self._door.changed.connect(self.changed)

@@ -52,6 +52,7 @@ class Notices(QWidget):
         session.lost.connect(self.look_around)
         session.publish_state.connect(self._follow_publishing)
         session.read_only_changed.connect(self.look_around)
+        session.permission.freed.connect(self._take_back)
 
     def refuse(self, refusal: OkrError) -> None:
         """Say why something was not done, unless its editor says it."""
@@ -90,8 +91,12 @@ class Notices(QWidget):
         if standing.word:
             self.explain()
         elif self.banner.text == known.says:
-            self.banner.hide()
-            self.hide()
+            self.banner.go()
+
+    def _take_back(self, says: str) -> None:
+        """A change was refused for a reason that holds no more."""
+        if self.banner.text == says:
+            self.banner.go()
 
     def _follow_publishing(self) -> None:
         """Say once why changes wait, unless the badge says so."""

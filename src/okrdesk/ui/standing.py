@@ -25,7 +25,7 @@ class Standing:
 
 def standing_of(session: Session) -> Standing:
     """How the session stands now, the gravest reason first."""
-    reason = session.read_only_because
+    reason = session.permission.stands_because
     if reason is not None and session.permission.only_looks:
         return Standing(tr("Only looking"), reason, tr("Become an editor…"), "file.who")
     if reason is not None:

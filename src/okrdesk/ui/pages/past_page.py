@@ -25,13 +25,13 @@ from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.desks.views import first_cycle
 from okrdesk.ui.page_shelf import PageShelf
 from okrdesk.ui.pages.page import Page
-from okrdesk.ui.panes.empty_note import EmptyNote
 from okrdesk.ui.panes.inspector import WIDE, Inspector
+from okrdesk.ui.panes.not_begun import NotBegun
 from okrdesk.ui.panes.past_bar import PastBar
 from okrdesk.ui.panes.side_delegate import SideRow
 from okrdesk.ui.panes.side_list import SideList
 from okrdesk.ui.panes.side_rows import cycle_rows
-from okrdesk.ui.parts.labels import clear, column, label, row
+from okrdesk.ui.parts.labels import clear, column, label
 from okrdesk.ui.parts.sheet import uppermost
 from okrdesk.ui.readings import cycle_holding
 from okrdesk.ui.sentences import worst_of
@@ -86,9 +86,8 @@ class PastPage(Page):
         self._forget()
         self._inside.addWidget(label(tr("Reading the journal up to that day…"), "muted"))
         self.top.show_day(day, self._live.today)
-        self._live.permission.keep_still(
-            past_says(show_day(day, self._live.today))
-        )  # menus and keys would change today's file
+        # Menus and keys would change today's file.
+        self._live.permission.keep_still(past_says(show_day(day, self._live.today)))
         live = self._live.document
         self._folder.start(lambda: PastDocument(live, day))
 
@@ -129,7 +128,10 @@ class PastPage(Page):
             self.shelf.lookout.wait()
 
     def go(self, place: str) -> None:
-        """Show another page of that day."""
+        """Show another page of that day, or another day."""
+        if place.startswith("past:"):
+            self.goes.emit(place)
+            return
         assert self.shelf is not None
         assert self.session is not None
         kind, _, record_id = place.partition(":")
@@ -179,21 +181,12 @@ class PastPage(Page):
         today = self._live.today
         first = today if since is None else dt.datetime.fromisoformat(since).astimezone().date()
         clear(self._inside)
-        what = tr("There was nothing in this file yet on {day}.")
-        why = tr("Its first change is of {day}. What was measured before that day came later.")
-        note = EmptyNote(
-            self._look,
-            what.format(day=show_day(day, today)),
-            why.format(day=show_day(first, today)),
-            tr("Go to that day"),
-            f"past:{first.isoformat()}",
-        )
-        note.asks.connect(self.goes)
-        around = row(margins=(14, 14, 14, 14))
-        around.addWidget(note)
-        self._inside.addLayout(around)
-        self._inside.addStretch(1)
-        note.show()
+        nothing = NotBegun(self._look, day, first, today)
+        nothing.asks.connect(self.goes)
+        self._inside.addWidget(nothing)
+        nothing.show()
+        self.places.show_rows(nothing.places)
+        self.places.mark("")
 
     def _cycles(self) -> Iterator[SideRow]:
         assert self.session is not None

@@ -31,7 +31,7 @@ class Banner(QFrame):
         layout.addWidget(self._close)
         self.action.clicked.connect(self._take)
         self.other.clicked.connect(self._take)
-        self._close.clicked.connect(self._go)
+        self._close.clicked.connect(self.go)
         self.hide()
 
     @property
@@ -55,11 +55,12 @@ class Banner(QFrame):
         self.setAccessibleName(says)
         self.show()
 
-    def _go(self) -> None:
+    def go(self) -> None:
+        """Take the sentence away."""
         self.hide()
         self.hidden.emit()
 
     def _take(self) -> None:
         pressed = self.sender()
-        self._go()
+        self.go()
         self.taken.emit(self.other.text() if pressed is self.other else self.action.text())
