@@ -189,12 +189,15 @@ def test_a_check_in_outside_its_cycle_is_named(tmp_path: Path) -> None:
         "## Q3 2026 (2026-07-01 to 2026-09-30)\n### Objective: Go\n- KR: More (from 1 to 2)\n"
         "  - Check-in 2026-10-05 by Mira, value 1.5\n  - Check-in 2026-02-31: never\n"
         "  - Check-in 2026-08-01, value ten\n"
+        "  - Check-in 2026-08-02, value 1.5 of 2026-06-30\n"
+        "  - Check-in 2026-08-03, value 1.5 of 2026-07-31\n"
     )
     file = tmp_path / "okrs.md"
     file.write_text(text, encoding="utf-8")
     found = read_sources([file], Workspace(), at(), ImportOptions())
     assert [row.says for row in found.refused] == [
-        "2026-10-05 is outside Q3 2026, so the check-in was left out."
+        "2026-10-05 is outside Q3 2026, so the check-in was left out.",
+        "Its value is of 2026-06-30, outside Q3 2026, so the check-in was left out.",
     ]
 
 
@@ -323,7 +326,12 @@ def below(draw: st.DrawFn, own: str, measure: str) -> list[Record]:
     rows.append(Initiative(f"{own}i", own, None, f"{draw(TITLES)} i", "p", state))
     rows += draw(remarks(f"{own}i"))
     said = CheckIn(
-        f"{own}c", own, IN_BOTH, 1.0, draw(st.none() | DAYS), note=draw(st.none() | SAID)
+        f"{own}c",
+        own,
+        IN_BOTH,
+        1.0,
+        draw(st.none() | st.just(IN_BOTH)),
+        note=draw(st.none() | SAID),
     )
     rows += [said, *(Evidence(f"{own}e{n}", said.id, f"{draw(SAID)} {n}", n) for n in (1.0, 2.0))]
     return rows

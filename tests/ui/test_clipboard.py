@@ -6,7 +6,7 @@ import pytest
 from bench_records import kpi_named
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from okrdesk.domain.kpi_reading import read_board
@@ -156,6 +156,22 @@ def test_a_copied_table_is_said_and_can_be_pasted_back(
     assert [bool(row.refused) for row in sheet.rows] == [False, True]
     sheet.take_button.click()
     assert bench.session.workspace.series_of(churn.id).dates[0].isoformat() == "2024-01-07"
+
+
+def test_what_would_be_replaced_is_said_with_its_unit(
+    qtbot: QtBot, window: MainWindow, bench: Workbench
+) -> None:
+    mrr = kpi_named(bench, "MRR")
+    bench.go(f"kpi:{mrr.id}")
+    newest = bench.session.workspace.series_of(mrr.id).newest()
+    assert newest is not None
+    QGuiApplication.clipboard().setText(f"{newest.date.isoformat()}\t1\n2024-01-07\t2\n")
+    qtbot.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_V, CONTROL | SHIFT)
+    sheet = window.findChild(PasteSheet)
+    assert sheet is not None
+    says = [one.text() for one in sheet.findChildren(QLabel)]
+    assert f"replaces ${newest.value:,.0f}" in says
+    assert "new" in says
 
 
 def test_where_no_values_go_pasting_says_where_they_do(

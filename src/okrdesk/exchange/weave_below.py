@@ -65,12 +65,9 @@ class Below:
     def _check_ins(self, key_result: str, draft: KeyResultDraft, cycle: Cycle) -> list[Edit]:
         """Those of days on which nobody of that name checked in yet; one outside is refused."""
         held = {(one.date, one.by): one.id for one in self.ws.check_ins(key_result)}
-        last = min(self.at.today, cycle.end)
         edits = list[Edit]()
         for one in draft.check_ins:
-            if not cycle.start <= one.day <= last:
-                says = tr("{day} is outside {cycle}, so the check-in was left out.")
-                says = says.format(day=one.day, cycle=cycle.name)
+            if says := self._outside(one, cycle):
                 self.woven.refused.append(RefusedRow(draft.source, one.row, None, says))
                 continue
             if (one.day, one.by) not in held:
@@ -78,6 +75,17 @@ class Below:
                 edits.append(Edit(None, _check_in(made, key_result, one)))
             edits += self._evidence(held[one.day, one.by], one.evidence)
         return edits
+
+    def _outside(self, one: CheckInDraft, cycle: Cycle) -> str:
+        """Why the days of a check-in cannot be, as the window says it; empty where they can."""
+        last = min(self.at.today, cycle.end)
+        if not cycle.start <= one.day <= last:
+            says = tr("{day} is outside {cycle}, so the check-in was left out.")
+            return says.format(day=one.day, cycle=cycle.name)
+        if one.value_date is not None and not cycle.start <= one.value_date <= last:
+            says = tr("Its value is of {day}, outside {cycle}, so the check-in was left out.")
+            return says.format(day=one.value_date, cycle=cycle.name)
+        return ""
 
     def _evidence(self, check_in: str, texts: tuple[str, ...]) -> list[Edit]:
         held = self.ws.where(Evidence, "check_in", check_in)

@@ -9,8 +9,10 @@ from okrdesk.domain.errors import OkrError
 from okrdesk.domain.frozen import dataclass
 from okrdesk.domain.measures import parse_share, parse_value, plain_value
 from okrdesk.domain.periods import Period, parse_period
-from okrdesk.domain.records import Kpi, WorkspaceSettings
+from okrdesk.domain.records import Kpi, Measurement, WorkspaceSettings
 from okrdesk.domain.words import tr
+from okrdesk.domain.workspace import Workspace
+from okrdesk.look.numbers import show_exact
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,21 +119,37 @@ def _value(text: str, kpi: Kpi) -> float:
     return parse_share(text)[0] if kpi.unit == "share" else parse_value(text, kpi.unit)
 
 
-Known = Callable[[PastedRow], float | None]
+@dataclass(frozen=True, slots=True)
+class Known:
+    """The value that a row would replace, and how it is said: with its unit."""
+
+    value: float
+    says: str
 
 
-def nothing_known(_row: PastedRow) -> float | None:
+KnownOf = Callable[[PastedRow], Known | None]
+
+
+def known_value(ws: Workspace, kpi: Kpi, held: Measurement | None) -> Known | None:
+    """What a KPI's series holds where a row would go."""
+    if held is None:
+        return None
+    says = show_exact(held.value, kpi.unit, currency=ws.settings().currency)
+    return Known(held.value, says)
+
+
+def nothing_known(_row: PastedRow) -> Known | None:
     """Of a workspace that is only being founded: it holds no values yet."""
     return None
 
 
-def verdict(row: PastedRow, known: Known) -> str:
+def verdict(row: PastedRow, known_of: KnownOf) -> str:
     """What taking a row would do: refused and why, new, a change, or nothing."""
     if row.refused:
         return row.refused
-    before = known(row)
+    before = known_of(row)
     if before is None:
         return tr("new")
-    if before == row.number:
+    if before.value == row.number:
         return tr("as it is")
-    return tr("replaces {value}").format(value=plain_value(before))
+    return tr("replaces {value}").format(value=before.says)

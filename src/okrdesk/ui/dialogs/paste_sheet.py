@@ -13,7 +13,7 @@ from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.parts.button import Button
 from okrdesk.ui.parts.labels import label
 from okrdesk.ui.parts.sheet import Sheet
-from okrdesk.ui.pasted import Known, PastedRow, verdict
+from okrdesk.ui.pasted import KnownOf, PastedRow, verdict
 
 _MOST = 200  # rows that are shown; the rest is counted
 
@@ -29,7 +29,7 @@ class PasteSheet(Sheet):
         over: QWidget,
         title: str,
         rows: Sequence[PastedRow],
-        known: Known,
+        known_of: KnownOf,
     ) -> None:
         super().__init__(look, over, title, wide=560)
         self.rows = tuple(rows)
@@ -47,7 +47,7 @@ class PasteSheet(Sheet):
         self.body.addWidget(label(says, "h3", wraps=True))
         # What is left out comes first: it is what somebody has to look at.
         ordered = sorted(self.rows, key=lambda row: not row.refused)
-        self._show(ordered[:_MOST], known)
+        self._show(ordered[:_MOST], known_of)
         if len(ordered) > _MOST:
             self.body.addWidget(label(tr("and {n} more").format(n=len(ordered) - _MOST), "quiet"))
         take = tr("Take {n}").format(n=len(self._taken))
@@ -60,7 +60,7 @@ class PasteSheet(Sheet):
         self.take_button.clicked.connect(self._agree)
         cancel.clicked.connect(self.go)
 
-    def _show(self, rows: Sequence[PastedRow], known: Known) -> None:
+    def _show(self, rows: Sequence[PastedRow], known_of: KnownOf) -> None:
         table = QWidget()
         grid = QGridLayout(table)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -72,7 +72,7 @@ class PasteSheet(Sheet):
             value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
             what = label(row.what, "small")
             what.setAlignment(Qt.AlignmentFlag.AlignTop)
-            said = label(verdict(row, known), "refused" if row.refused else "quiet", wraps=True)
+            said = label(verdict(row, known_of), "refused" if row.refused else "quiet", wraps=True)
             for place, cell in enumerate((what, value, said)):
                 grid.addWidget(cell, line, place)
         self.body.addWidget(table)

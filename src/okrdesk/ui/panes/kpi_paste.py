@@ -14,7 +14,7 @@ from okrdesk.domain.records import Kpi
 from okrdesk.domain.words import tr
 from okrdesk.session import Session
 from okrdesk.ui.appearance import Appearance
-from okrdesk.ui.pasted import PastedRow, dated_rows
+from okrdesk.ui.pasted import Known, PastedRow, dated_rows, known_value
 
 
 class KpiPaste(QObject):
@@ -42,10 +42,10 @@ class KpiPaste(QObject):
         sheet.agreed.connect(self._take)
         sheet.appear()
 
-    def _held(self, pasted: PastedRow) -> float | None:
+    def _held(self, pasted: PastedRow) -> Known | None:
         assert isinstance(pasted.key, dt.date)
-        held = self._session.workspace.series_of(self._kpi_id).at(pasted.key)
-        return None if held is None else held.value
+        ws, kpi = self._session.workspace, self._kpi_id
+        return known_value(ws, ws.get(Kpi, kpi), ws.series_of(kpi).at(pasted.key))
 
     def _take(self, rows: tuple[PastedRow, ...]) -> None:
         pairs = [(row.key, row.number) for row in rows if isinstance(row.key, dt.date)]

@@ -22,7 +22,7 @@ from okrdesk.ui.panes.number_row import NumberRow
 from okrdesk.ui.panes.number_table import NumberTable
 from okrdesk.ui.parts.button import Button
 from okrdesk.ui.parts.focus import give_focus
-from okrdesk.ui.pasted import PastedRow, numbers_rows
+from okrdesk.ui.pasted import Known, PastedRow, known_value, numbers_rows
 from okrdesk.ui.sentences import day_of
 
 
@@ -175,11 +175,10 @@ class NumberGrid(CheckInStep):
         sheet.agreed.connect(self._take)
         sheet.appear()
 
-    def _held(self, pasted: PastedRow) -> float | None:
-        line = self._line(str(pasted.key))
-        series = self._session.workspace.series_of(line.kpi_id)
-        held = series.at(day_of(line.period, self._session.today))
-        return None if held is None else held.value
+    def _held(self, pasted: PastedRow) -> Known | None:
+        line, ws = self._line(str(pasted.key)), self._session.workspace
+        held = ws.series_of(line.kpi_id).at(day_of(line.period, self._session.today))
+        return known_value(ws, ws.get(Kpi, line.kpi_id), held)
 
     def _line(self, kpi_id: str) -> NumberRow:
         """The line of a KPI, which is shown if it waits."""
