@@ -196,6 +196,9 @@ def test_lines_of_a_note_keep_their_mark_apart() -> None:
         ("Next:", "move"),
     ]
     assert note_lines(None) == []
+    shown = note_lines("All well.", ["a\nlink"])
+    assert [(line["text"], line["quiet"]) for line in shown] == [("All well.", False),
+                                                                 ("a link", True)]  # fmt: skip
 
 
 def test_only_the_first_wrongs_stand_on_the_glance() -> None:

@@ -25,6 +25,7 @@ from okrdesk.domain.records import (
     Band,
     CheckIn,
     Cycle,
+    Evidence,
     KeyResult,
     Kpi,
     Level,
@@ -77,6 +78,7 @@ def crowded(objectives: int, kpis: int, text: str) -> Review:
             rows.append(Milestone(f"m{own}", own, text, due=dt.date(2026, 11, 1 + r)))
             day = dt.date(2026, 11, 2)
             rows.append(CheckIn(f"c{own}", own, day, value=0.5, confidence=r, note=text, by=text))
+            rows.append(Evidence(f"e{own}", f"c{own}", text, 1.0))
     return holding(*rows)
 
 
@@ -110,6 +112,28 @@ def test_every_objective_key_result_and_gauge_can_be_found_as_text(
         assert squeezed(gauge.reading.kpi.name) in text
     assert squeezed(review.headline) in text
     assert f"page2of{page_count(made)}" in text
+
+
+@poppler
+def test_what_shows_a_check_in_stands_beside_its_note_and_in_the_log(tmp_path: Path) -> None:
+    link = "https://crm.example/deals/4711?of=Brandt"
+    later, sooner = dt.date(2026, 11, 16), dt.date(2026, 11, 9)
+    made, warnings = review_bytes(
+        holding(
+            Objective("o", "Grow", cycle="q4"),
+            KeyResult("k", "o", "More trials", target=10.0),
+            CheckIn("c1", "k", sooner, value=1.0, confidence=6, note="Began", by="Mira"),
+            CheckIn("c2", "k", later, value=2.0, confidence=6, by="Mira"),
+            Evidence("e2", "c2", "“Yes, we sign”\n(Jonas)", 2.0),
+            Evidence("e1", "c2", link, 1.0),
+            Evidence("e3", "c1", "The first list", 1.0),
+        )
+    )
+    assert warnings == ()
+    text = squeezed(text_of(made, tmp_path))
+    both = squeezed(f"Shown by: {link} Shown by: “Yes, we sign” (Jonas)")
+    assert text.count(both) == 2
+    assert text.count(squeezed("Began Shown by: The first list")) == 1
 
 
 @poppler

@@ -14,6 +14,7 @@ from okrdesk.domain.records import (
     Assumption,
     CheckIn,
     Cycle,
+    Evidence,
     KeyResult,
     Kpi,
     Level,
@@ -60,10 +61,14 @@ class Chance:
 
 @dataclass(frozen=True, slots=True)
 class LoggedCheckIn:
-    """One line of the check-in log; `value` is the one that counted on that day."""
+    """One line of the check-in log; `value` is the one that counted on that day.
+
+    `evidence`: links and quotes that show what was said.
+    """
 
     check_in: CheckIn
     value: float | None
+    evidence: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,7 +178,7 @@ def _key_result(seen: Seen, goal: ObjectiveReading, reading: KeyResultReading) -
         ws.where(Milestone, "key_result", key_result.id),
         ws.where(Level, "key_result", key_result.id),
         _grade_state(key_result.grade, goal.objective.kind),
-        tuple(_logged(reading, item) for item in check_ins),
+        tuple(_logged(ws, reading, item) for item in check_ins),
         tuple(_chances(seen, goal.objective, key_result, check_ins)),
         tuple(seen.changes.get(key_result.id, ())),
     )
@@ -196,10 +201,11 @@ def _ratings(check_ins: list[CheckIn], span: Span) -> Iterator[Rating]:
             yield Rating(span.place(item.date), item.confidence, item.date)
 
 
-def _logged(reading: KeyResultReading, item: CheckIn) -> LoggedCheckIn:
+def _logged(ws: Workspace, reading: KeyResultReading, item: CheckIn) -> LoggedCheckIn:
     """The check-in with its own value, or that of the KPI on its day."""
     value = item.value
     if value is None and reading.key_result.kpi is not None:
         known = [v for date, v in reading.points if date <= item.date]
         value = known[-1] if known else None
-    return LoggedCheckIn(item, value)
+    shown = sorted(ws.where(Evidence, "check_in", item.id), key=lambda one: one.order)
+    return LoggedCheckIn(item, value, tuple(one.text for one in shown))

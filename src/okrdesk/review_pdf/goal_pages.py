@@ -185,7 +185,8 @@ def _note(tongue: Tongue, part: ReviewKeyResult) -> Json | None:
     if check_in is None:
         return None
     who = ", ".join(word for word in (check_in.by, tongue.day(check_in.date)) if word)
-    return {"who": who, "lines": note_lines(check_in.note)}
+    shown = next((it.evidence for it in part.log if it.check_in.id == check_in.id), ())
+    return {"who": who, "lines": note_lines(check_in.note, shown)}
 
 
 def _guards(tongue: Tongue, part: ReviewObjective) -> list[Json]:

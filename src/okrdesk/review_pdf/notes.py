@@ -2,26 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import accumulate
 
 from okrdesk.domain.note_marks import MARKS
 from okrdesk.domain.review import Review
 from okrdesk.domain.review_goals import LoggedCheckIn, ReviewKeyResult
 from okrdesk.domain.review_notes import NoteLine
+from okrdesk.domain.words import tr
 from okrdesk.review_pdf.tongue import Json, Tongue
 
 _HEAD_ROWS = 3  # what the head of a key result is worth in lines
 
 
-def note_lines(note: str | None) -> list[Json]:
-    """The lines of a note, each with its mark ("Blocker:") apart."""
+def note_lines(note: str | None, evidence: Sequence[str] = ()) -> list[Json]:
+    """The lines of a note, each with its mark ("Blocker:") apart, and what shows it."""
     lines = []
     for line in (note or "").splitlines():
         text = line.strip()
         mark = next((m for m in MARKS if text.lower().startswith(m.lower())), "")
         if text:
-            lines.append({"mark": mark, "text": text[len(mark) :].strip()})
-    return lines
+            lines.append({"mark": mark, "text": text[len(mark) :].strip(), "quiet": False})
+    shown = [" ".join(text.split()) for text in evidence]
+    return lines + [{"mark": tr("Shown by:"), "text": text, "quiet": True} for text in shown]
 
 
 def marked_line(tongue: Tongue, row: NoteLine) -> Json:
@@ -62,5 +65,5 @@ def _logged(tongue: Tongue, part: ReviewKeyResult, line: LoggedCheckIn, is_named
         "value": tongue.key_result_value(part, line.value) if line.value is not None else "",
         "sure": str(sure) if sure is not None else "",
         "by": (check_in.by or "") if is_named else "",
-        "lines": note_lines(check_in.note),
+        "lines": note_lines(check_in.note, line.evidence),
     }
