@@ -10,10 +10,11 @@ from pathlib import Path
 
 import pytest
 from bench_records import TODAY
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
+from typing_extensions import override
 
 from okrdesk.domain.errors import OkrError
 from okrdesk.settings import Settings
@@ -30,8 +31,12 @@ from okrdesk.ui.workbench import Workbench
 
 
 def drop(window: MainWindow, *paths: Path) -> None:
+    drop_urls(window, *(QUrl.fromLocalFile(str(path)) for path in paths))
+
+
+def drop_urls(window: MainWindow, *urls: QUrl) -> None:
     carried = QMimeData()
-    carried.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    carried.setUrls(urls)
     window.dropEvent(
         QDropEvent(
             QPointF(10, 10), Qt.DropAction.CopyAction, carried,
@@ -111,6 +116,46 @@ def test_a_dropped_table_is_shown_before_it_is_taken(
 def test_a_file_of_another_kind_is_refused(window: MainWindow, bench: Workbench) -> None:
     drop(window, Path("/photo.jpg"))
     assert bench.banner.text == "photo.jpg is of a kind that OKRDesk does not read."
+
+
+def test_a_link_to_the_web_is_refused(window: MainWindow, bench: Workbench) -> None:
+    drop_urls(window, QUrl("https://example.org/values.csv"))
+    assert bench.banner.text.startswith("Only files of this computer can be taken here")
+
+
+class Asked(QMimeData):
+    """What is dragged, and how often it was read."""
+
+    reads = 0
+
+    @override
+    def retrieveData(self, kind: str, wanted: object) -> object:
+        self.reads += 1
+        return super().retrieveData(kind, wanted)
+
+
+def test_a_file_over_the_window_is_welcome_without_being_read(window: MainWindow) -> None:
+    carried = Asked()
+    carried.setUrls([QUrl.fromLocalFile("/values.csv")])
+    over = QDragEnterEvent(
+        QPoint(10, 10), Qt.DropAction.CopyAction, carried,
+        Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier,
+    )  # fmt: skip
+    over.ignore()
+    window.dragEnterEvent(over)
+    assert over.isAccepted()
+    assert carried.reads == 0
+    carried.urls()
+    assert carried.reads == 1
+    words = QMimeData()
+    words.setText("churn")
+    over = QDragEnterEvent(
+        QPoint(10, 10), Qt.DropAction.CopyAction, words,
+        Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier,
+    )  # fmt: skip
+    over.ignore()
+    window.dragEnterEvent(over)
+    assert not over.isAccepted()
 
 
 def test_a_copy_is_saved_but_never_over_another_file(

@@ -208,7 +208,9 @@ class MainWindow(WalkedWindow):
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
+        # Its names only: to read what is dragged asks the other program, and one that let go of it
+        # in this moment answers no more, so that the drop would be refused.
+        if event.mimeData().hasUrls():
             event.acceptProposedAction()
 
     @override

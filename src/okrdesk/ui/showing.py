@@ -53,6 +53,9 @@ def take_files(window: MainWindow, paths: list[Path]) -> None:
     elif paths:
         says = tr("{name} is of a kind that OKRDesk does not read.")
         window.refuse(OkrError("bad_file", says.format(name=paths[0].name)))
+    else:
+        says = tr("Only files of this computer can be taken here, so nothing was. Save it first.")
+        window.refuse(OkrError("bad_file", says))
 
 
 def show_reference(bench: Workbench, reference: str) -> None:
