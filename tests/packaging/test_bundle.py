@@ -56,7 +56,7 @@ def test_it_works_where_nothing_else_is(tmp_path: Path) -> None:
 
 
 def test_it_holds_what_qt_compiles_where_qt_begins() -> None:
-    beside = Path(cache_from_source(str(INSIDE / "okrdesk" / "qt_start.pyc")))
+    beside = Path(cache_from_source(str(INSIDE / "okrdesk" / "qt_start" / "begin.pyc")))
     kept = beside.with_suffix(".pyside").read_bytes()
     assert kept.startswith(MAGIC_NUMBER)
     assert b"shibokensupport/signature/loader.py" in kept
