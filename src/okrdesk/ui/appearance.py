@@ -88,7 +88,8 @@ class Appearance(QObject):
         app.setFont(self.font(13))
         app.setPalette(palette_of(self.theme))
         QDir.setSearchPaths("icons", [str(resources.path("icons"))])
-        app.setStyleSheet(style_sheet(self.theme, self.zoom))
+        mirrored = app.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        app.setStyleSheet(style_sheet(self.theme, self.zoom, mirrored=mirrored))
 
     @contextmanager
     def on_paper(self) -> Iterator[None]:

@@ -16,7 +16,7 @@ QFrame[look="card"] { background: @card; border: 1px solid @line; border-radius:
 QFrame[look="well"] { background: @page; border: 1px solid @line; border-radius: 10px; }
 QFrame[look="asked"] { background: @page; border: 0; border-top: 1px solid @line; }
 QFrame[look="hint"] { background: @page; border: 1px solid @line; border-left: 4px solid @text;
-  border-radius: 8px; }
+  border-radius: 8px; border-top-left-radius: 0; border-bottom-left-radius: 0; }
 QFrame[look="bar"] { background: @card; border: 0; border-bottom: 1px solid @line; }
 QFrame[look="past"] { background: @text; border: 0; }
 QFrame[look="past"] QLabel { color: @card; }
@@ -30,7 +30,7 @@ QFrame[look="upright"] { background: @line; border: 0; max-width: 1px; min-width
 QFrame[look="toast"] { background: @text; border: 0; border-radius: 9px; }
 QFrame[look="toast"] QLabel { color: @card; }
 QFrame[look="banner"] { background: @card; border: 1px solid @line; border-left: 4px solid @text;
-  border-radius: 8px; }
+  border-radius: 8px; border-top-left-radius: 0; border-bottom-left-radius: 0; }
 QFrame[look="box"] { background: @card; border: 1px solid @edge; border-radius: 12px; }
 QLabel { background: transparent; }
 QLabel[look="h1"] { font-size: 20px; font-weight: 700; }
@@ -104,15 +104,24 @@ QRadioButton::indicator { width: RADIO; height: RADIO; border: 1px solid @edge;
 QRadioButton::indicator:checked { width: 5px; height: 5px; border: 5px solid @text; }
 """
 
+_ONE_SIDE = re.compile(r"(border-(?:top-|bottom-)?)(left|right)\b")
+_OTHER = {"left": "right", "right": "left"}
 
-def style_sheet(theme: Theme, zoom: float) -> str:
+
+def style_sheet(theme: Theme, zoom: float, *, mirrored: bool = False) -> str:
     """The style sheet in the colours of `theme`, lengths times `zoom`.
 
+    `mirrored` where one reads from right to left: Qt turns layouts round, but no borders.
     Pictures are looked for in the search path "icons"; they come in the colour of either theme.
     """
     coloured = re.sub(r"@(\w+)", lambda found: str(getattr(theme, found[1])), _SHEET)
     scaled = re.sub(r"(\d+)px", lambda found: f"{_scaled(int(found[1]), zoom)}px", coloured)
-    return _beside_fixed(scaled, zoom)
+    turned = _mirrored(scaled) if mirrored else scaled
+    return _beside_fixed(turned, zoom)
+
+
+def _mirrored(sheet: str) -> str:
+    return _ONE_SIDE.sub(lambda found: found[1] + _OTHER[found[2]], sheet)
 
 
 def _beside_fixed(sheet: str, zoom: float) -> str:

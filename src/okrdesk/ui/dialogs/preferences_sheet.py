@@ -57,8 +57,9 @@ class PreferencesSheet(Sheet):
         line.addStretch(1)
         self.body.addLayout(line)
         if why:
-            said = row(margins=(self.look.px(150) + 12, 0, 0, 6))
-            said.addWidget(label(why, "quiet", wraps=True))
+            said = row(margins=(0, 0, 0, 6), gap=0)
+            said.addSpacing(self.look.px(150) + 12)  # below the choice, in every direction
+            said.addWidget(label(why, "quiet", wraps=True), 1)
             self.body.addLayout(said)
         self.body.addSpacing(8)
 

@@ -9,7 +9,8 @@ from okrdesk.domain.words import tr
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.panes.why_field import WhyField
 from okrdesk.ui.parts.confidence_strip import ConfidenceStrip
-from okrdesk.ui.parts.labels import column, label, row
+from okrdesk.ui.parts.labels import column, label
+from okrdesk.ui.parts.scale_ends import ScaleEnds
 
 _HINTS = (
     tr("Type a digit, X for 10. Last time’s is underlined."),
@@ -37,12 +38,7 @@ class ConfidenceQuestion(QWidget):
         layout.addWidget(self._question)
         layout.addWidget(self._hint)
         layout.addWidget(self.strip)
-        ends = row()
-        for text in (tr("no chance"), tr("coin toss"), tr("certain")):
-            ends.addWidget(label(text, "tiny"))
-            if text != tr("certain"):
-                ends.addStretch(1)
-        layout.addLayout(ends)
+        layout.addWidget(ScaleEnds(tr("no chance"), tr("coin toss"), tr("certain")))
         layout.addWidget(others)
         layout.addWidget(self.why)
         self.strip.chosen.connect(self.chosen)

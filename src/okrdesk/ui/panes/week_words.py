@@ -23,6 +23,7 @@ from okrdesk.ui.panes.summary_card import SummaryCard
 from okrdesk.ui.parts.button import Button
 from okrdesk.ui.parts.confidence_strip import ConfidenceStrip
 from okrdesk.ui.parts.labels import column, frame, label, row
+from okrdesk.ui.parts.scale_ends import ScaleEnds
 from okrdesk.ui.parts.scroll_column import ScrollColumn
 from okrdesk.ui.refusals import told_to
 
@@ -93,11 +94,7 @@ class WeekWords(ScrollColumn):
         self._asked.addWidget(label(tr("Are we winning?"), "h3"))
         self.winning = ConfidenceStrip(look)
         self._asked.addWidget(self.winning)
-        ends = row()
-        ends.addWidget(label(tr("not at all"), "tiny"))
-        ends.addStretch(1)
-        ends.addWidget(label(tr("clearly"), "tiny"))
-        self._asked.addLayout(ends)
+        self._asked.addWidget(ScaleEnds(tr("not at all"), tr("clearly")))
 
     def begin(self, week: Period) -> None:
         """A check-in of this week begins now."""

@@ -1,0 +1,67 @@
+"""From right to left: what Qt does not turn round by itself, and what must not be turned."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from okrdesk.look.theme import theme
+from okrdesk.settings import Settings
+from okrdesk.ui.appearance import Appearance
+from okrdesk.ui.dialogs.preferences_sheet import PreferencesSheet
+from okrdesk.ui.parts.labels import column
+from okrdesk.ui.parts.scale_ends import ScaleEnds
+from okrdesk.ui.style_sheet import style_sheet
+
+
+@pytest.fixture
+def mirrored(qapp: QApplication) -> Iterator[QApplication]:
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    yield qapp
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def test_the_words_below_a_strip_stay_below_their_cells(
+    qtbot: QtBot, mirrored: QApplication
+) -> None:
+    ground = QWidget()
+    qtbot.addWidget(ground)
+    ends = ScaleEnds("no chance", "coin toss", "certain")
+    column(ground).addWidget(ends)
+    ground.resize(600, 40)
+    ground.show()
+    mirrored.processEvents()
+    low, middle, high = (one.geometry() for one in ends.labels)
+    assert low.left() == 0
+    assert high.right() == 599
+    assert abs(middle.center().x() - 300) <= 1
+
+
+def test_panes_have_their_hairline_towards_the_page(
+    mirrored: QApplication, look: Appearance
+) -> None:
+    assert 'look="right"] { background: #FFFFFF; border: 0; border-right:' in mirrored.styleSheet()
+    plain, turned = (style_sheet(theme("light"), 1, mirrored=way) for way in (False, True))
+    sides = [re.findall(r"border-(?:top-|bottom-)?(left|right)", one) for one in (plain, turned)]
+    assert sides[0]
+    assert [{"left": "right", "right": "left"}[side] for side in sides[0]] == sides[1]
+
+
+def test_what_a_preference_means_stands_below_its_choice(
+    qtbot: QtBot, mirrored: QApplication, look: Appearance, settings: Settings
+) -> None:
+    over = QWidget()
+    qtbot.addWidget(over)
+    over.resize(900, 700)
+    over.show()
+    sheet = PreferencesSheet(look, settings, over)
+    sheet.appear()
+    mirrored.processEvents()
+    why = next(one for one in sheet.findChildren(QLabel) if one.text().startswith("Blue can"))
+    ends = [one.mapTo(sheet, QPoint(one.width(), 0)).x() for one in (why, sheet.green)]
+    assert ends[0] == ends[1]
