@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QMouseEvent, QPainter, QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from typing_extensions import override
 
 from okrdesk.charts.fonts import width
 from okrdesk.charts.kpi_trend import trend_of
@@ -391,3 +392,18 @@ def test_after_wheel_and_drag_the_sentence_fits_what_is_in_view(view: TrendView)
     )
     QCoreApplication.sendEvent(view.viewport(), released)
     assert view.accessibleDescription() == view.summary()
+
+
+class _Fine(TrendView):
+    """As on a screen with twice as many pixels."""
+
+    @override
+    def devicePixelRatioF(self) -> float:
+        return 2.0
+
+
+def test_the_line_of_values_is_as_thick_on_a_fine_screen(qtbot: QtBot) -> None:
+    view = _Fine(LIGHT)
+    qtbot.addWidget(view)
+    view.show_trend(Trend("Load", "number", [1, 2, 3], [1.0, 2.0, 3.0]), "all")
+    assert view._line.item.opts["pen"].width() == 4

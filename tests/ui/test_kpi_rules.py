@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from bench_records import kpi_named
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QStyleOptionViewItem, QWidget
 from pytestqt.qtbot import QtBot
 
 from okrdesk.commands.objectives import change_objective
@@ -179,3 +179,33 @@ def test_the_legend_takes_a_second_line_where_its_words_do_not_fit(page: KpiPage
     for entry in shown:
         assert entry.geometry().bottom() < around.height()
         assert entry.width() >= entry.sizeHint().width()
+
+
+@pytest.mark.parametrize("high", [760, 811, 900])
+def test_the_last_value_in_sight_is_a_whole_row(
+    qtbot: QtBot, window: MainWindow, page: KpiPage, high: int
+) -> None:
+    table = page.side.table
+    window.resize(1440, high)
+    qtbot.waitUntil(lambda: window.height() == high)
+    QApplication.processEvents()
+    row = table.verticalHeader().defaultSectionSize()
+    assert table.viewport().height() % row == 0
+    assert table.viewport().height() >= row
+
+
+def test_a_value_stands_out_from_what_is_said_about_it(page: KpiPage) -> None:
+    table, model = page.side.table, page.side.table.model()
+    weights = []
+    for place in range(4):
+        option = QStyleOptionViewItem()
+        table.itemDelegate().initStyleOption(option, model.index(1, place))
+        weights.append(option.font.weight())
+    assert [place for place in range(4) if weights[place] > weights[0]] == [1]
+
+
+def test_the_chart_leaves_the_round_corners_of_its_card_alone(page: KpiPage) -> None:
+    card = page.trend.parentWidget()
+    assert card is not None
+    inside = page.trend.geometry()
+    assert min(inside.left(), inside.top(), card.width() - inside.right() - 1) >= 4

@@ -215,7 +215,9 @@ class TrendView(pg.PlotWidget):  # type: ignore[misc]
     def _fit(self) -> None:
         """Values fill the height whatever days are in view; the pen thins where they are many."""
         first, last = self._view.viewRange()[0]
-        self._line.fit(first, last, self._theme.spark, self._zoom)
+        # Its pen is measured in pixels of the screen, of which a fine one has more.
+        fine = self._zoom * self.devicePixelRatioF()
+        self._line.fit(first, last, self._theme.spark, fine)
         seen = self._line.between(first, last)
         if self._with_year_ago:
             before = self._line.between(first - YEAR, last - YEAR)

@@ -25,13 +25,13 @@ from okrdesk.ui.panes.kpi_bar import KpiBar
 from okrdesk.ui.panes.kpi_facts import KpiFacts
 from okrdesk.ui.panes.kpi_paste import KpiPaste
 from okrdesk.ui.panes.kpi_side import KpiSide
-from okrdesk.ui.panes.signal_legend import SignalLegend
-from okrdesk.ui.panes.trend_pane import RANGES, TrendPane
+from okrdesk.ui.panes.trend_card import TrendCard
+from okrdesk.ui.panes.trend_pane import RANGES
 from okrdesk.ui.panes.why_line import WhyLine
 from okrdesk.ui.parts.beside import Beside
 from okrdesk.ui.parts.button import Button
 from okrdesk.ui.parts.elided import Elided
-from okrdesk.ui.parts.labels import column, frame, label, row
+from okrdesk.ui.parts.labels import column, label, row
 from okrdesk.ui.parts.on_screen import on_screen_only
 from okrdesk.ui.parts.scroll_column import ScrollColumn
 from okrdesk.ui.parts.segments import Segments
@@ -43,7 +43,7 @@ if TYPE_CHECKING:
     from okrdesk.ui.copied import Taken
 
 _ROOMY = 1000  # of the window at 100 %
-_LEAST_TREND, _LEAST_WORDS = 220, 320  # pixels at 100 %: below the page scrolls, or wraps
+_LEAST_WORDS = 320  # pixels at 100 %: below its buttons go below
 
 
 class KpiPage(Page):
@@ -69,20 +69,14 @@ class KpiPage(Page):
         area.setWidget(inside)
         column(self).addWidget(area)
         layout.addWidget(self._head())
-        card = frame("card")
-        self.trend = TrendPane(look, session)
-        self.trend.setMinimumHeight(look.px(_LEAST_TREND))
-        self.legend = SignalLegend(look)
-        drawn = column(card, (1, 1, 1, 1))
-        drawn.addWidget(self.trend, 1)
-        drawn.addWidget(self.legend)
+        card = TrendCard(look, session)
+        self.trend, self.legend = card.trend, card.legend
         layout.addWidget(card, 1)
         self.alerts = KpiAlerts(look, session)
         self.facts = KpiFacts(look, session, self.alerts)
         layout.addWidget(self.facts)
         self.why = WhyLine(look)
         layout.addWidget(self.why)
-        self.trend.drawn.connect(self.legend.show_trend)
         self.alerts.answered.connect(self._answer)
         self.why.explains.connect(self.explain)
         lookout.alerted.connect(self._show_alerts)

@@ -24,6 +24,7 @@ from okrdesk.ui.parts.button import Button
 from okrdesk.ui.parts.chip import StateCount
 from okrdesk.ui.parts.flow import Flow
 from okrdesk.ui.parts.labels import clear, column, label, row
+from okrdesk.ui.parts.whole_rows import WholeRows
 from okrdesk.ui.readings import kpi_of
 from okrdesk.ui.sentences import band_says, value_says
 
@@ -50,7 +51,7 @@ class KpiSide(QFrame):
         head.addWidget(label(tr("F2 edits, Del leaves out"), "quiet"))
         layout.addLayout(head)
         self.table = SeriesTable(look, CellDrafts(session), wide=False)
-        layout.addWidget(self.table, 1)
+        layout.addWidget(WholeRows(look, self.table), 1)
         self.tags = TagRow(look, session, "kpis")
         layout.addWidget(self.tags)
         below = QWidget()

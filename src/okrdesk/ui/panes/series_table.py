@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
 from typing_extensions import override
 
 from okrdesk.domain.records import Kpi
@@ -19,6 +25,25 @@ _NARROW = {"period": 0, "value": 52, "change": 60, "origin": 60}  # at least; 0:
 _MEASURED = 40  # so many of the newest rows say how wide a column has to be
 _BESIDE = 15  # what a cell keeps free beside its words
 _WIDE = {"period": 200, "value": 110, "change": 120, "origin": 120, "note": 0}
+_VALUE = next(place for place, column in enumerate(COLUMNS) if column.id == "value")
+
+
+class _SeriesCells(CellEditing):
+    """A value stands out from what is said about it."""
+
+    @override
+    def initStyleOption(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        super().initStyleOption(option, index)
+        if index.column() == _VALUE:
+            option.font = _strong(option.font)
+
+
+def _strong(font: QFont) -> QFont:
+    strong = QFont(font)
+    strong.setWeight(QFont.Weight.DemiBold)
+    return strong
 
 
 def value_cell(index: Index) -> Cell:
@@ -39,7 +64,7 @@ class SeriesTable(QTableView):
         self._look = look
         self._widths = _WIDE if wide else _NARROW
         self._kept: SeriesModel | None = None
-        self.editing = CellEditing(self, drafts, value_cell)
+        self.editing = _SeriesCells(self, drafts, value_cell)
         self.setItemDelegate(self.editing)
         self.setAccessibleName(tr("Values"))
         self.setShowGrid(False)
@@ -110,7 +135,8 @@ class SeriesTable(QTableView):
         rows = range(min(_MEASURED, model.rowCount()))
         words = [str(model.index(row, place).data() or "") for row in rows]
         words.append(str(model.headerData(place, Qt.Orientation.Horizontal) or ""))
-        widest = max((self.fontMetrics().horizontalAdvance(one) for one in words), default=0)
+        font = _strong(self.font()) if place == _VALUE else self.font()
+        widest = max((QFontMetrics(font).horizontalAdvance(one) for one in words), default=0)
         return widest + self._look.px(_BESIDE)
 
     @override
