@@ -6,16 +6,18 @@ import datetime as dt
 
 import pytest
 from bench_records import kpi_named
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from okrdesk.commands.measurements import record_value, remove_value
 from okrdesk.commands.weekly import session_of
 from okrdesk.domain.records import AlertAction, Initiative, SkippedItem
+from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.dialogs.answer_sheet import AnswerSheet
 from okrdesk.ui.main_window import MainWindow
 from okrdesk.ui.pages.check_in_page import CheckInPage
+from okrdesk.ui.parts.step_row import StepRow
 from okrdesk.ui.workbench import Workbench
 
 CONTROL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
@@ -242,3 +244,39 @@ def test_a_number_far_from_usual_is_remarked_on_while_it_is_typed(
     assert newest is not None
     assert newest.value == 99
     assert line.doubt.text, "it is taken, and can still be put right"
+
+
+def test_the_step_where_one_is_stays_in_sight_of_a_long_list(
+    qtbot: QtBot, window: MainWindow, page: CheckInPage
+) -> None:
+    window.looks.larger()
+    window.resize(900, 520)
+    page.show_everybody(True)
+    to_week(page)
+
+    def here() -> tuple[int, int, int]:
+        row = next(one for one in page.steps.findChildren(StepRow) if one.text() == "The week")
+        port = row.parentWidget().parentWidget().parentWidget()
+        top = row.mapTo(port, QPoint(0, 0)).y()
+        return top, top + row.height(), port.height()
+
+    qtbot.waitUntil(lambda: here()[0] >= 0 and here()[1] <= here()[2])
+
+
+def test_the_name_of_a_step_that_needs_two_lines_gets_them(look: Appearance) -> None:
+    short = StepRow(look, "2", "Gauges", "now", "0 of 1")
+    long = StepRow(look, "2", "Anzeigen, die ein Wort brauchen", "now", "0 von 1")
+    assert long.heightForWidth(276) > short.heightForWidth(276)
+    assert long.heightForWidth(56) == short.heightForWidth(56), "only the mark is shown"
+
+
+def test_what_comes_next_is_whole_while_there_is_room(qtbot: QtBot, page: CheckInPage) -> None:
+    grid = page.numbers
+    page.show_everybody(True)
+    page.go_step("numbers")
+    QApplication.processEvents()
+    assert grid.next.text() == "Next: API response p95 needs a word"
+    page.window().resize(1120, 800)
+    qtbot.waitUntil(lambda: page.window().width() == 1120)
+    QApplication.processEvents()
+    assert grid.next.width() >= grid.next.wanted

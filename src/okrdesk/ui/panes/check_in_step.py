@@ -55,9 +55,9 @@ class CheckInStep(ScrollColumn):
         self.buttons.addWidget(self.skip_button)
         held = QWidget()  # a layout inside a layout is asked for its height while it goes
         held.setLayout(self.buttons)
-        self.next = Elided(look)
-        actions.addWidget(held, 2)
-        actions.addWidget(self.next, 1)
+        self.next = Elided(look, grows=False)
+        actions.addWidget(held, 1)
+        actions.addWidget(self.next)
         layout.addLayout(actions)
         layout.addSpacing(12)
         self.below = column(below := QWidget())

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
+from shiboken6 import isValid
 
 from okrdesk.domain.records import Objective
 from okrdesk.domain.tree_reading import KeyResultReading
@@ -26,6 +27,7 @@ from okrdesk.ui.sentences import value_says
 WIDE = 292
 _MOST = 30  # key results: more of them take longer to lay out than a key may wait
 _NARROW = 56
+_AROUND = 40  # pixels at 100 % that stay in sight above and below the row where one is
 _BESIDE, _BESIDE_MARKS = 8, 4  # pixels left and right; marks stand beside the scroll bar
 
 
@@ -46,11 +48,13 @@ class CheckInSteps(QFrame):
         self._narrow = self._is_choice = False
         self._words: list[QLabel] = []
         self.setProperty("look", "left")
-        area = ScrollColumn()
+        self._area = area = ScrollColumn()
+        self._here: StepRow | None = None
         inner = QWidget()
         self._outer = outer = column(inner, (_BESIDE, 12, _BESIDE, 12), 3)
         self._choice = Segments(look, tr("Whose key results"), (), "mine")
-        whose = row(margins=(10, 0, 0, 0))
+        whose = row(gap=0)
+        whose.addSpacing(10)
         whose.addWidget(self._choice)
         whose.addStretch(1)
         before, after = QWidget(), QWidget()
@@ -62,6 +66,7 @@ class CheckInSteps(QFrame):
         outer.addStretch(1)
         self._choice.chosen.connect(self._ask_whose)
         area.setWidget(inner)
+        area.verticalScrollBar().rangeChanged.connect(self._bring_into_sight)
         column(self).addWidget(area)
         look.changed.connect(self._fit)
         self._fit()
@@ -112,6 +117,15 @@ class CheckInSteps(QFrame):
         if walk.step == "numbers":
             says = left_aside(self._session, numbers.asked_ids())
         self._say(label(says, "quiet", wraps=True), 0)
+        QTimer.singleShot(0, self._bring_into_sight)
+
+    @Slot()
+    def _bring_into_sight(self) -> None:
+        """Where they are as many as before; else once the area knows how many there are."""
+        if self._here is not None and isValid(self._here):
+            for layout in (self._before, self._after, self._outer):
+                layout.activate()
+            self._area.ensureWidgetVisible(self._here, 0, self._look.px(_AROUND))
 
     def _say(self, words: QLabel, above: int) -> None:
         """Words between the rows: there is no room for them where only marks are shown."""
@@ -151,7 +165,7 @@ class CheckInSteps(QFrame):
         line = StepRow(self._look, "", number.name, state, note)
         line.setProperty("record", number.kpi_id)
         line.clicked.connect(self._pick_number)
-        self._rows.addWidget(line)
+        self._add(line, state)
 
     def _pick_number(self) -> None:
         self.number_picked.emit(str(self.sender().property("record")))
@@ -162,7 +176,7 @@ class CheckInSteps(QFrame):
         line = StepRow(self._look, str(there + 1), text, state, note)
         line.setProperty("step", step)
         line.clicked.connect(self._go)
-        self._rows.addWidget(line)
+        self._add(line, state)
 
     def _item(self, walk: CheckInWalk, reading: KeyResultReading) -> None:
         key_result = reading.key_result
@@ -175,7 +189,12 @@ class CheckInSteps(QFrame):
         line = StepRow(self._look, "", f"{reading.ref} {key_result.title}", state, note)
         line.setProperty("record", key_result.id)
         line.clicked.connect(self._pick)
+        self._add(line, state)
+
+    def _add(self, line: StepRow, state: str) -> None:
         self._rows.addWidget(line)
+        if state == "now":  # the last one: a step, or the item in it that is asked about
+            self._here = line
 
     def _go(self) -> None:
         self.stepped.emit(str(self.sender().property("step")))

@@ -15,6 +15,7 @@ from okrdesk.ui.panes.number_row import NumberRow
 from okrdesk.ui.parts.labels import clear, column, rule
 
 _NAME_LEAST = 96
+_CORNER = 6  # pixels at 100 % below the last line, so that its ground ends above round corners
 
 
 class NumberTable(QFrame):
@@ -26,7 +27,7 @@ class NumberTable(QFrame):
         self._rows: tuple[NumberRow, ...] = ()
         self._kept: frozenset[str] | None = None
         self.setProperty("look", "plain")
-        layout = column(self, (1, 0, 1, 4))
+        self._outer = layout = column(self)
         self.header = NumberHeader(look)
         layout.addWidget(self.header)
         inner = QWidget()
@@ -60,6 +61,7 @@ class NumberTable(QFrame):
 
     def _fit(self) -> None:
         self._kept = kept = self._columns()
+        self._outer.setContentsMargins(1, 0, 1, self._look.px(_CORNER))
         self.header.show_columns(kept)
         for line in self._rows:
             line.show_columns(kept)

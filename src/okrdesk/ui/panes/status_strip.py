@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 from typing_extensions import override
 
 from okrdesk.domain.words import tr
@@ -42,6 +42,8 @@ class StatusStrip(QFrame):
         self.middle = label("", "quiet")
         self.right = Elided(look)
         self.zoom = label("", "quiet")
+        for line in (self.left, self.right):  # as high as the labels beside them, so on one line
+            line.setSizePolicy(line.sizePolicy().horizontalPolicy(), QSizePolicy.Policy.Preferred)
         layout = row(self, (14, 0, 14, 0), 6)
         layout.addWidget(self._sign)
         layout.addWidget(self.saved)

@@ -46,11 +46,9 @@ class StepRow(QAbstractButton):
 
     @override
     def heightForWidth(self, wide: int) -> int:
-        """One line, or two where an item's words need them."""
+        """One line, or two where its words need them."""
         px = self._look.px
         least = px(32 if self._number else 30)
-        if self._number:
-            return least
         room = round(wide - px(_LEFT_OF_WORDS + _RIGHT_OF_WORDS) - self._note_width() - 8)
         if room < px(_LEAST_WORDS) - self._note_width():
             return least
@@ -128,10 +126,10 @@ class StepRow(QAbstractButton):
         painter.drawText(room, right, self._note)
         painter.setFont(self._font())
         painter.setPen(QColor(theme.muted if self._state == "done" else theme.text))
-        words, lines = painter.fontMetrics(), 1 if self._number else 2
+        words = painter.fontMetrics()
         beside = room.adjusted(0, 0, -self._note_width() - 6, 0)
         # What two lines cannot hold is cut; breaking at words takes some room of its own.
-        most = beside.width() * (0.9 * lines if lines > 1 else 1)
+        most = beside.width() * 1.8
         text = words.elidedText(self.text(), Qt.TextElideMode.ElideRight, round(most))
         left = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         painter.drawText(beside, int(left) | int(Qt.TextFlag.TextWordWrap), text)
