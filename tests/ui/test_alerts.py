@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from bench_records import kpi_named
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from okrdesk.commands.kpis import change_kpi
 from okrdesk.domain.alert import Alert
 from okrdesk.domain.records import AlertAction, Initiative, Measurement
 from okrdesk.qtmodels.past_alerts_model import COLUMNS
@@ -20,6 +21,7 @@ from okrdesk.ui.pages.home_page import HomePage
 from okrdesk.ui.pages.kpi_page import KpiPage
 from okrdesk.ui.panes.home_top import HomeTop
 from okrdesk.ui.parts.button import Button
+from okrdesk.ui.parts.chip import Chip
 from okrdesk.ui.workbench import Workbench
 
 LEFT = Qt.MouseButton.LeftButton
@@ -292,3 +294,26 @@ def test_past_alerts_keep_room_for_their_cause_where_it_is_narrow(
     cause = next(place for place, shown in enumerate(COLUMNS) if shown.id == "cause")
     qtbot.waitUntil(lambda: page.table.columnWidth(cause) > 250)
     assert page.table.horizontalScrollBar().maximum() == 0
+
+
+def test_the_strip_says_how_many_alerts_are_open_whenever_one_comes(bench: Workbench) -> None:
+    for _ in range(2):
+        bench.go("home")
+        bench.go("alerts")
+        bench.pages.lookout.wait()
+        QApplication.processEvents()
+        assert bench.status.right.text() == "2 KPIs with open alerts"
+
+
+def test_a_long_name_goes_on_beside_its_state(qtbot: QtBot, bench: Workbench) -> None:
+    churn = kpi_named(bench, "Customer churn")
+    name = "Customer churn of paying accounts " * 5
+    assert bench.session.do(change_kpi, churn.id, name=name.strip())
+    page = _page(qtbot, bench)
+    qtbot.waitUntil(lambda: page.cards[0].alerted.reading.kpi.name.startswith("Customer churn of"))
+    QApplication.processEvents()
+    chip = page.cards[0].findChild(Chip)
+    title = next(one for one in page.cards[0].findChildren(QLabel) if one.property("look") == "h2")
+    left, top = (one.mapTo(page.cards[0], QPoint(0, 0)) for one in (chip, title))
+    assert top.x() > left.x() + chip.width()
+    assert abs(top.y() - left.y()) <= 6

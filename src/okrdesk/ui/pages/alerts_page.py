@@ -106,6 +106,8 @@ class AlertsPage(Page):
         known = self._lookout.alerts.answer  # another page may have asked before this one was made
         if self._alerts is None and isinstance(known, Alerts):
             self._take(known)
+        elif self._alerts is not None:
+            self._say_count(self._alerts)
 
     @override
     def focus_first(self) -> None:
@@ -133,6 +135,9 @@ class AlertsPage(Page):
         self._past.setVisible(bool(over) and part != "snoozed")
         self.past.show_alerts(over, self._session.today)
         self._fit()
+        self._say_count(alerts)
+
+    def _say_count(self, alerts: Alerts) -> None:
         count = len({alert.kpi.id for alert in alerts.open})
         self.says.emit(tr("{n} KPIs with open alerts").format(n=count))
 
