@@ -10,7 +10,7 @@ from kpi_pictures import TODAY, card_of, workspace
 
 from okrdesk.domain.edits import Change, Edit
 from okrdesk.domain.kpi_reading import read_kpi
-from okrdesk.domain.records import Cycle, KeyResult, Kpi, Measurement, Objective, Person
+from okrdesk.domain.records import Cycle, KeyResult, Kpi, Measurement, Objective, Person, Tag
 from okrdesk.domain.tree_reading import read_key_result
 from okrdesk.domain.workspace import Workspace
 from okrdesk.look.formats import GERMAN
@@ -115,6 +115,14 @@ def test_tags_and_segments_are_named(picture: Workspace) -> None:
     guard = changed(picture, "watch", guardrail=True, segment="Direct")
     card = card_of(guard, "watch")
     assert (card.tag, card.name) == ("guardrail", "Churn of customers, Direct")
+    assert card.below == "Direct"
+    tagged = picture.apply(Change("tag", (Edit(None, Tag("t", on="watch", text="retention")),)))
+    assert card_of(tagged, "watch").subtitle == "weekly · lower is better · #retention"
+
+
+def test_a_name_that_says_its_segment_is_not_told_twice(picture: Workspace) -> None:
+    one = changed(picture, "watch", name="Churn of direct customers", segment="Direct")
+    assert card_of(one, "watch").name == "Churn of direct customers"
 
 
 def test_a_running_period_says_so_far(picture: Workspace) -> None:

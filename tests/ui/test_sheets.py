@@ -13,10 +13,12 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 from roomy import cramped
 
+from okrdesk.commands.cycles import add_cycle
 from okrdesk.commands.fields import FIELDS
 from okrdesk.commands.kpis import change_kpi
+from okrdesk.commands.objectives import add_objective
 from okrdesk.domain.kpi_reading import read_kpi
-from okrdesk.domain.records import Initiative, KeyResult, Kpi, Objective
+from okrdesk.domain.records import Cycle, Initiative, KeyResult, Kpi, Objective
 from okrdesk.qtmodels.roles import RECORD
 from okrdesk.settings import Settings
 from okrdesk.ui.dialogs.field_starts import start_texts
@@ -331,8 +333,36 @@ def test_the_palette_says_how_what_it_found_stands(
     assert churn[:2] == ("3.4%", "watch")
     assert churn[2].startswith("Customer churn, 3.4%, Watch")
     assert said("sign-ups", "Agency sign-ups a month")[:2] == ("KR 2.1 · 0.39", "off_track")
-    assert said("releases", "Releases a week")[:2] == ("", ""), "it is not on the board"
+    aside, state, _ = said("releases", "Releases a week")
+    assert (aside != "", state) == (True, "healthy"), "an other number"
+    assert said("direct", "Churn of direct customers")[:2] == ("4.3%", "act"), "a segment"
     assert said("alerts", "Alerts")[1] == ""
+
+
+def test_the_palette_says_how_goals_of_another_cycle_stand(
+    qtbot: QtBot, window: MainWindow, bench: Workbench
+) -> None:
+    session = bench.session
+    assert session.do(add_cycle, name="Q1 2027")
+    later = next(one for one in session.workspace.all(Cycle).values() if one.name == "Q1 2027")
+    assert session.do(add_objective, title="Partners find us by themselves", cycle=later.id)
+    sheet = palette(window, qtbot)
+    sheet.line.field.setText("partners find")
+    entry = sheet.model.index(0, 0).data(RECORD)
+    assert (entry.title, entry.state) == ("Partners find us by themselves", "no_data")
+
+
+def test_the_palette_names_its_signs_beside_what_is_typed(
+    qtbot: QtBot, window: MainWindow, bench: Workbench
+) -> None:
+    sheet = palette(window, qtbot)
+    QApplication.processEvents()
+    hints = sheet.line.hints
+    assert [one.accessibleName() for one in hints] == ["> commands", "# notes", "= set a value"]
+    assert all(one.isVisible() for one in hints)
+    window.resize(640, 600)
+    bench.look.choose_zoom(200)
+    qtbot.waitUntil(lambda: not any(one.isVisible() for one in hints))
 
 
 def test_the_palette_sets_a_value(qtbot: QtBot, window: MainWindow, bench: Workbench) -> None:

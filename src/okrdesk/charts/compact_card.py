@@ -31,7 +31,8 @@ def paint_compact_card(
     """Name and chip above; gauge, value, change and sparkline below. From 240 x 102 pixels."""
     paint_ground(painter, rect, theme, chosen=chosen, radius=RADIUS_CARD, below=fold.depth > 0)
     inner = rect.adjusted(_PAD, 0, -_PAD, 0)
-    _paint_head(painter, inner, rect.top() + 18, card, theme)
+    name = card.below if fold.depth else card.name
+    _paint_head(painter, inner, rect.top() + 18, card, theme, name)
     foot = 20.0 if rect.height() >= 124 else 0.0
     body = QRectF(inner.left(), rect.top() + 32, inner.width(), rect.height() - 38 - foot)
     high = gauge_height(COMPACT_GAUGE)
@@ -49,12 +50,12 @@ def paint_compact_card(
 
 
 def _paint_head(
-    painter: QPainter, inner: QRectF, middle: float, card: KpiCard, theme: Theme
+    painter: QPainter, inner: QRectF, middle: float, card: KpiCard, theme: Theme, says: str
 ) -> None:
     room = inner.width() * 0.62 if len(card.chip) > 12 else inner.width()
     long = paint_chip(painter, QPointF(inner.right(), middle), card.look, theme, card.chip, room)
     left = inner.width() - long - 8
-    name = write(painter, "heading", theme.text, inner.left(), middle + 4.5, card.name, room=left)
+    name = write(painter, "heading", theme.text, inner.left(), middle + 4.5, says, room=left)
     if card.tag:
         at = QPointF(inner.left() + name + 7, middle)
         paint_tag(painter, at, card.tag, theme, left - name - 7)

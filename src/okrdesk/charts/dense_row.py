@@ -55,7 +55,7 @@ def paint_dense_row(
     columns, middle = _columns(rect.width()), rect.center().y()
     taken = paint_fold(painter, rect, "row", fold, theme)
     _paint_name(painter, QPointF(rect.left() + 14 + INDENT * fold.depth, middle), card, theme,
-                columns.name - INDENT * fold.depth - taken)  # fmt: skip
+                columns.name - INDENT * fold.depth - taken, is_below=fold.depth > 0)  # fmt: skip
     left = _paint_figures(painter, rect.left() + 34 + columns.name, middle, columns, card, theme)
     bullet = QRectF(left + 8, middle - 9, columns.bullet - 30, 18)
     paint_bullet(painter, bullet, card.scale, card.reading, theme)
@@ -68,14 +68,17 @@ def paint_dense_row(
         write(painter, "note", theme.muted, x, middle + 4, card.age, align="right")
 
 
-def _paint_name(painter: QPainter, at: QPointF, card: KpiCard, theme: Theme, room: float) -> None:
+def _paint_name(
+    painter: QPainter, at: QPointF, card: KpiCard, theme: Theme, room: float, *, is_below: bool
+) -> None:
     """State and name."""
     painter.save()
     clean(painter)
     ink = theme.of(card.look.colour)
     mark(painter, QPointF(at.x() + 6, at.y()), 5, card.look.shape, ink)
     painter.restore()
-    write(painter, "heading", theme.text, at.x() + 20, at.y() + 4.5, card.name, room=room)
+    says = card.below if is_below else card.name
+    write(painter, "heading", theme.text, at.x() + 20, at.y() + 4.5, says, room=room)
 
 
 def _paint_figures(

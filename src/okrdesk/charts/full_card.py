@@ -45,7 +45,8 @@ def paint_full_card(
         inner.width() * 0.6,
     )
     room = inner.width() - chip - 8
-    name = write(painter, "card_name", theme.text, inner.left(), top + 32, card.name, room=room)
+    says = card.below if fold.depth else card.name
+    name = write(painter, "card_name", theme.text, inner.left(), top + 32, says, room=room)
     if card.tag:
         paint_tag(
             painter, QPointF(inner.left() + name + 7, top + 27), card.tag, theme, room - name - 7

@@ -11,6 +11,7 @@ from okrdesk.domain.kpi_reading import KpiReading
 from okrdesk.domain.moving_range import mean_moving_range
 from okrdesk.domain.periods import Period
 from okrdesk.domain.records import Kpi, Person
+from okrdesk.domain.tags import SIGN, tags_of
 from okrdesk.domain.words import tr
 from okrdesk.domain.workspace import Workspace
 from okrdesk.look.days import show_age, show_day
@@ -36,13 +37,14 @@ class KpiCard:
 
     `tone` and `link_tone` name colours of a Theme. `ends` are the words under the gauge's ends,
     `target` the word at its target tick, `under` stands below the big value, `brief` is the change
-    for little room.
+    for little room, `below` the name where it stands as a segment below its KPI.
     """
 
     reading: KpiReading
     scale: GaugeScale
     look: StateLook
     name: str
+    below: str
     tag: str
     chip: str
     subtitle: str
@@ -88,10 +90,11 @@ def kpi_card(
         reading=reading,
         scale=scale,
         look=look,
-        name=_name(kpi),
+        name=kpi_name(kpi),
+        below=kpi.segment or kpi.name,
         tag=_tag(kpi),
         chip=_chip(reading, look, today, locale),
-        subtitle=f"{CADENCES[kpi.cadence]} · {_DIRECTIONS[kpi.direction]}",
+        subtitle=" · ".join((CADENCES[kpi.cadence], _DIRECTIONS[kpi.direction], *_tags(ws, kpi))),
         value=kpi_value(ws, reading, locale),
         exact=show_exact(reading.value, kpi.unit, currency=currency, locale=locale),
         under=_under(reading, today),
@@ -134,14 +137,21 @@ def kpi_change(ws: Workspace, reading: KpiReading, locale: Format = LOCAL) -> st
     )
 
 
-def _name(kpi: Kpi) -> str:
-    return f"{kpi.name}, {kpi.segment}" if kpi.segment else kpi.name
+def kpi_name(kpi: Kpi) -> str:
+    """Its name, with the segment that it is unless the name says that already."""
+    segment = kpi.segment or ""
+    said = set(kpi.name.casefold().split())
+    return kpi.name if said.issuperset(segment.casefold().split()) else f"{kpi.name}, {segment}"
 
 
 def _tag(kpi: Kpi) -> str:
     if kpi.north_star:
         return tr("North Star")
     return tr("guardrail") if kpi.guardrail else ""
+
+
+def _tags(ws: Workspace, kpi: Kpi) -> tuple[str, ...]:
+    return tuple(f"{SIGN}{text}" for text in tags_of(ws, kpi.id))
 
 
 def _chip(reading: KpiReading, look: StateLook, today: dt.date, locale: Format) -> str:

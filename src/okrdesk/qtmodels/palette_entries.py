@@ -21,6 +21,7 @@ from okrdesk.domain.records import (
 from okrdesk.domain.references import name_of, numbered, reference_of
 from okrdesk.domain.words import tr
 from okrdesk.domain.workspace import Workspace
+from okrdesk.look.kpi_card import kpi_name
 from okrdesk.qtmodels.fuzzy import holds
 from okrdesk.qtmodels.typed_value import typed_number
 
@@ -92,8 +93,8 @@ def recent_thing(ws: Workspace, key: str) -> PaletteEntry | None:
 
 def _thing(record: Record, ref: str = "") -> PaletteEntry:
     kind, title = record.KIND, name_of(record) or ""
-    if isinstance(record, Kpi) and record.segment:
-        title = f"{title}, {record.segment}"
+    if isinstance(record, Kpi):
+        title = kpi_name(record)
     aside = tr("KR {ref}") if kind == KeyResult.KIND else tr("objective {ref}")
     return PaletteEntry(
         key=f"{kind}:{record.id}",

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
 _HIGH, _LOW = 430, 120  # the list; where there is less room it scrolls, the sheet never
 _AROUND = 205  # line, foot and the space below the box
+_SIGNS = ((">", tr("commands")), ("#", tr("notes")), ("=", tr("set a value")))
 
 
 class Palette(Sheet):
@@ -61,7 +62,7 @@ class Palette(Sheet):
         self.setAccessibleName(tr("Search or run a command"))
         self.model = PaletteModel(session, [_entry(action) for action in offered], self)
         self.model.set_recent(recent)
-        self.line = SearchLine(look, tr("Search or run a command"))
+        self.line = SearchLine(look, tr("Search or run a command"), _SIGNS)
         self.found = QListView()
         self.found.setAccessibleName(tr("Found"))
         self.found.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -224,7 +225,8 @@ def _entry(action: Action) -> PaletteEntry:
 def open_palette(look: Appearance, bench: Workbench, menus: Menus) -> None:
     """Open it over a workbench; what is taken from it goes where menus and panes go."""
     palette = Palette(look, bench.session, menus.offered(), bench.views.recent, bench)
-    palette.model.tell_standing(PaletteStanding(bench.pages.board, bench.pages.tree).told)
+    standing = PaletteStanding(bench.session, bench.pages.board, bench.pages.tree)
+    palette.model.tell_standing(standing.told)
     palette.used.connect(bench.views.note_used)
     palette.runs.connect(menus.run)
     palette.goes.connect(bench.go)

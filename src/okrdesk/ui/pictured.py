@@ -52,7 +52,8 @@ def _palette(bench: Workbench, record: str) -> QWidget:
     from okrdesk.ui.palette import Palette
 
     palette = Palette(bench.look, bench.session, ACTIONS, [], bench)
-    palette.model.tell_standing(PaletteStanding(bench.pages.board, bench.pages.tree).told)
+    standing = PaletteStanding(bench.session, bench.pages.board, bench.pages.tree)
+    palette.model.tell_standing(standing.told)
     palette.appear()
     palette.line.field.setText(record or "ch")
     return bench

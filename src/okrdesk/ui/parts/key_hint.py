@@ -1,0 +1,43 @@
+"""A key and what it does, to be read in passing. Must not listen to it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+from typing_extensions import override
+
+from okrdesk.ui.appearance import Appearance
+from okrdesk.ui.parts.keycap import draw_keycap, keycap_width
+
+_GAP = 5  # pixels at 100 % between the cap and its words
+
+
+class KeyHint(QWidget):
+    """The cap, then quiet words."""
+
+    def __init__(self, look: Appearance, keys: str, words: str) -> None:
+        super().__init__()
+        self._look, self._keys, self._words = look, keys, words
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(f"{keys} {words}")
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # drawn so in every language
+        look.changed.connect(self.updateGeometry)
+
+    @override
+    def sizeHint(self) -> QSize:
+        words = QFontMetricsF(self._look.font(12)).horizontalAdvance(self._words)
+        cap = keycap_width(self._look, self._keys)
+        return QSize(round(cap + words + self._look.px(_GAP) + 1.5), self._look.px(18))
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setLayoutDirection(self.layoutDirection())
+        draw_keycap(painter, self._look, QPointF(0, self.height() / 2), self._keys)
+        painter.setFont(self._look.font(12))
+        painter.setPen(QColor(self._look.theme.muted))
+        left = keycap_width(self._look, self._keys) + self._look.px(_GAP)
+        room = QRectF(left, 0, self.width() - left, self.height())
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, self._words)
+        painter.end()
