@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from okrdesk.coach.rule import Rule
+from okrdesk.coach.rule_titles import RULE_TITLES
 from okrdesk.coach.table import RULES
 
 DOCUMENT = Path(__file__).parents[2] / "docs" / "coach.md"
@@ -24,6 +25,11 @@ def test_every_rule_is_there_once() -> None:
 
 def test_no_two_rules_say_the_same() -> None:
     assert len({rule.says for rule in RULES}) == len(RULES)
+
+
+def test_every_rule_has_a_title_of_its_own() -> None:
+    assert set(RULE_TITLES) == {rule.id for rule in RULES}
+    assert len(set(RULE_TITLES.values())) == len(RULE_TITLES)
 
 
 def test_every_rule_is_documented_and_nothing_else() -> None:

@@ -11,7 +11,7 @@ from typing_extensions import override
 from okrdesk.coach.coached import Coached
 from okrdesk.coach.finding import Finding
 from okrdesk.coach.focus import focus_of
-from okrdesk.coach.table import RULES
+from okrdesk.coach.rule_titles import RULE_TITLES
 from okrdesk.domain.records import KINDS, CoachAnswer, KeyResult, Kpi, Objective
 from okrdesk.domain.references import name_of, reference_of
 from okrdesk.domain.words import tr
@@ -33,7 +33,6 @@ from okrdesk.ui.parts.segments import Segments
 _MOST = 24  # findings at once: more would only be scrolled past, and take long to lay out
 _KIND_WORDS = {"objective": tr("objective"), "kpi": tr("KPI"), "team": tr("team"),
                "cycle": tr("cycle")}  # fmt: skip
-_RULE_NAMES = {rule.id: rule.id.replace("_", " ").capitalize() for rule in RULES}
 Group = tuple[str, str, list[Finding]]
 
 
@@ -133,7 +132,7 @@ class CoachPage(Page):
         if self.order.value == "rule":
             ordered = sorted(findings, key=lambda finding: finding.rule)
             for rule, found in groupby(ordered, key=lambda finding: finding.rule):
-                yield _RULE_NAMES[rule], "", list(found)
+                yield RULE_TITLES[rule], "", list(found)
             return
         for title, found in groupby(findings, key=self._heading):
             yield (*title, list(found))
