@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from okrdesk.charts.fonts import width
+from okrdesk.qtmodels.roles import RECORD
 from okrdesk.qtmodels.tree_model import COLUMNS, TreeModel
-from okrdesk.ui.panes.tree_columns import column_widths
+from okrdesk.ui.panes.tree_columns import column_widths, status_words
 from okrdesk.ui.workbench import Workbench
 
 
@@ -35,7 +36,16 @@ def test_a_narrow_tree_drops_from_and_to_then_the_owner_before_titles_become_sho
     assert not tight["from_to"]
     assert not narrow["owner"]
     assert narrow["confidence"] < roomy["confidence"]
-    assert narrow["status"] == roomy["status"]
+
+
+def test_a_narrow_tree_says_the_state_alone_before_titles_become_short(bench: Workbench) -> None:
+    tree = _tree(bench)
+    roomy, narrow = (column_widths(tree, room) for room in (1200.0, 640.0))
+    goal = tree.index(1, 0).data(RECORD)
+    assert status_words(goal, roomy["status"] - 14) == "at risk · 1 off track"
+    assert status_words(goal, narrow["status"] - 14) == "at risk"
+    assert narrow["title"] > narrow["status"] + narrow["progress"]
+    assert narrow["progress"] < roomy["progress"]
 
 
 def test_columns_fill_the_tree_exactly(bench: Workbench) -> None:
@@ -44,5 +54,5 @@ def test_columns_fill_the_tree_exactly(bench: Workbench) -> None:
 
 
 def test_a_very_narrow_tree_keeps_title_progress_and_status(bench: Workbench) -> None:
-    wide = column_widths(_tree(bench), 450.0)
+    wide = column_widths(_tree(bench), 380.0)
     assert [name for name, size in wide.items() if size] == ["title", "progress", "status"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import islice
+from math import inf
 
 from okrdesk.charts.fonts import width
 from okrdesk.charts.marks import chip_width
@@ -20,9 +21,10 @@ _DEEPER, _TAG = 15.0, 42.0
 
 # Widths at 100 % zoom. As wide as the widest text, within (least, most):
 _BY_CONTENT = {"from_to": (62.0, 170.0), "now": (50.0, 120.0), "status": (96.0, 170.0)}
+_BRIEF = {"state": (84.0, 170.0)}  # a status of which only the state is said
 _FIXED = {"owner": 30.0, "progress": 106.0, "chance": 48.0, "confidence": 92.0}
 # What gives way to the titles, first to last; 0 leaves the column out.
-_GIVE_WAY = (("confidence", 72.0), ("from_to", 0.0), ("owner", 0.0))
+_GIVE_WAY = (("confidence", 72.0), ("from_to", 0.0), ("owner", 0.0), ("progress", 84.0))
 _LAST = (("chance", 0.0), ("confidence", 0.0), ("now", 0.0))
 _TITLE_MOST, _TITLE_LEAST = 288.0, 150.0
 _ROWS = 200  # looked at: the first ones stand for all, so a long tree is not slow to lay out
@@ -33,8 +35,9 @@ def column_widths(tree: TreeModel, room: float) -> dict[str, float]:
     wide = dict.fromkeys((column.id for column in COLUMNS), 0.0)
     wide |= {name: size for name, size in _FIXED.items() if name in wide}
     wanted = _wanted(tree)
+    gives_way = (*_GIVE_WAY, ("status", wanted.pop("state")))
     wide |= {name: size for name, size in wanted.items() if name != "title"}
-    for steps, title in ((_GIVE_WAY, wanted["title"]), (_LAST, _TITLE_LEAST)):
+    for steps, title in ((gives_way, wanted["title"]), (_LAST, _TITLE_LEAST)):
         for name, size in steps:
             if name in wide and room - _others(wide) < title:
                 wide[name] = min(wide[name], size)
@@ -48,12 +51,12 @@ def _others(wide: dict[str, float]) -> float:
 
 def _wanted(tree: TreeModel) -> dict[str, float]:
     """How wide the texts are, within the bounds of their columns."""
-    widest = {name: least for name, (least, _) in _BY_CONTENT.items()} | {"title": _TITLE_LEAST}
+    bounds = _BY_CONTENT | _BRIEF | {"title": (_TITLE_LEAST, _TITLE_MOST)}
+    widest = {name: least for name, (least, _) in bounds.items()}
     for reading, depth in islice(_rows(tree.reading, 0), _ROWS):
         for name, size in _widths_of(tree, reading, depth).items():
             widest[name] = max(widest[name], size)
-    most = {name: bound for name, (_, bound) in _BY_CONTENT.items()} | {"title": _TITLE_MOST}
-    return {name: min(size, most[name]) for name, size in widest.items()}
+    return {name: min(size, bounds[name][1]) for name, size in widest.items()}
 
 
 def _rows(above: Reading | CycleReading | None, depth: int) -> Iterator[tuple[Reading, int]]:
@@ -68,6 +71,7 @@ def _widths_of(tree: TreeModel, reading: Reading, depth: int) -> dict[str, float
         if column.id in ("from_to", "now"):
             sizes[column.id] = width("table", text) + 2 * PAD + 1
     sizes["status"] = chip_width(status_words(reading)) + 2 * PAD + 1
+    sizes["state"] = chip_width(STATES[reading.status].word) + 2 * PAD + 1
     return sizes
 
 
@@ -80,9 +84,9 @@ def _title_width(reading: Reading, depth: int) -> float:
     return left + width("table", reading.key_result.title) + tag + PAD + 1
 
 
-def status_words(reading: Reading) -> str:
-    """What the status chip says: of an objective also what holds it."""
+def status_words(reading: Reading, room: float = inf) -> str:
+    """What the status chip says: of an objective also what holds it, where `room` pixels do."""
     word = STATES[reading.status].word
     if isinstance(reading, ObjectiveReading) and reading.status_says.startswith(word):
-        return reading.status_says
+        return reading.status_says if chip_width(reading.status_says) <= room else word
     return word

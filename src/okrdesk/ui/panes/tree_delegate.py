@@ -239,7 +239,8 @@ class TreeDelegate(CellEditing):
 
     def _paint_status(self, painter: QPainter, box: QRectF, cell: _Cell) -> None:
         reading = cell.reading
-        self._paint_chip_left(painter, box, status_words(reading), reading.status)
+        words = status_words(reading, box.width() - 2 * _PAD)
+        self._paint_chip_left(painter, box, words, reading.status)
 
     def _paint_chip_left(self, painter: QPainter, box: QRectF, word: str, status: str) -> None:
         room = box.width() - 2 * _PAD
