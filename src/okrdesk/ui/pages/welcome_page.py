@@ -47,10 +47,11 @@ class WelcomePage(QWidget):
         self.sample = Button(look, tr("Look around a sample company"))
         self.new = Button(look, tr("New workspace…"), keys="Ctrl+Shift+N")
         self.open = Button(look, tr("Open a file…"), keys="Ctrl+O")
-        buttons = Flow()
-        for button in (self.start, self.sample, self.open, self.new):
-            buttons.addWidget(button)
-        inside.addLayout(buttons)
+        for pair in ((self.start, self.sample), (self.open, self.new)):  # to begin, to go on
+            buttons = Flow()
+            for button in pair:
+                buttons.addWidget(button)
+            inside.addLayout(buttons)
         self.recent = self._recent_rows(look, recent)
         if self.recent:
             inside.addSpacing(12)
