@@ -3,31 +3,30 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from okrdesk.domain.words import tr
 from okrdesk.ui.appearance import Appearance
+from okrdesk.ui.dialogs.text_sheet import TextSheet
 from okrdesk.ui.parts.button import Button
 from okrdesk.ui.parts.labels import label
-from okrdesk.ui.parts.sheet import Sheet
 
 
-class BugSheet(Sheet):
+class BugSheet(TextSheet):
     """The report, to read and to copy."""
 
     def __init__(self, look: Appearance, over: QWidget, report: str) -> None:
-        super().__init__(look, over, tr("Something went wrong in OKRDesk"), wide=640)
+        title = tr("Something went wrong in OKRDesk")
+        super().__init__(look, over, title, wide=640, top=96, high=260)
         self.body.addWidget(
             label(
                 tr("Your file is as it was before. The report names places in the program, none"
                    " of your words or numbers."), wraps=True,
             )
         )  # fmt: skip
-        self.report = QPlainTextEdit(report)
-        self.report.setReadOnly(True)
+        self.report = self.text
+        self.report.setPlainText(report)
         self.report.setAccessibleName(tr("Report"))
-        self.report.setFixedHeight(look.px(260))
-        self.report.setTabChangesFocus(True)
         self.body.addWidget(self.report)
         copy = Button(look, tr("Copy the report"), kind="primary")
         close = Button(look, tr("Go on"), keys="Esc")

@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from okrdesk.domain.words import tr
 from okrdesk.licences import Notice, notices
 from okrdesk.ui.appearance import Appearance
+from okrdesk.ui.dialogs.text_sheet import TextSheet
 from okrdesk.ui.parts.button import Button
 from okrdesk.ui.parts.choice import Choice
 from okrdesk.ui.parts.labels import label, row
-from okrdesk.ui.parts.sheet import Sheet
 
 
-class LicencesSheet(Sheet):
+class LicencesSheet(TextSheet):
     """A work is chosen above, its terms stand below."""
 
     def __init__(self, look: Appearance, over: QWidget) -> None:
-        super().__init__(look, over, tr("Works in OKRDesk and their licences"), wide=760, top=60)
+        title = tr("Works in OKRDesk and their licences")
+        super().__init__(look, over, title, wide=760, top=60, high=380)
         self._notices = notices()
         self.work = Choice(look, tr("Work"))
         self.work.offer([(str(n), _named(work)) for n, work in enumerate(self._notices)])
@@ -27,10 +28,6 @@ class LicencesSheet(Sheet):
         line.addWidget(self.work)
         line.addWidget(self._terms, 1)
         self.body.addLayout(line)
-        self.text = QPlainTextEdit()
-        self.text.setReadOnly(True)
-        self.text.setTabChangesFocus(True)
-        self.text.setFixedHeight(look.px(380))
         self.body.addWidget(self.text)
         close = Button(look, tr("Close"), keys="Esc")
         close.clicked.connect(self.go)

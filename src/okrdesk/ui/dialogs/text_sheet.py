@@ -1,0 +1,40 @@
+"""A sheet around a long text to be read. Must not know what it is."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from typing_extensions import override
+
+from okrdesk.ui.appearance import Appearance
+from okrdesk.ui.parts.sheet import Sheet
+
+_LOW = 72  # pixels at 100 % that the text has at least
+_AROUND = 172  # head, foot and the air around them, as a sheet keeps them free
+
+
+class TextSheet(Sheet):
+    """The text takes the room there is, up to `high`: it scrolls, and the sheet does not.
+
+    Subclasses put `text` into the body.
+    """
+
+    def __init__(
+        self, look: Appearance, over: QWidget, title: str, *, wide: int, top: int, high: int
+    ) -> None:
+        super().__init__(look, over, title, wide=wide, top=top)
+        self._high = high
+        self.text = QPlainTextEdit()
+        self.text.setReadOnly(True)
+        self.text.setTabChangesFocus(True)
+
+    @override
+    def _fit(self) -> None:
+        over, px = self.parentWidget(), self.look.px
+        assert over is not None
+        self.text.setFixedHeight(px(_LOW))
+        wide = min(px(self._wide), over.width() - 24)
+        beside = self.body.totalHeightForWidth(wide) if self.body.hasHeightForWidth() else 0
+        beside = max(beside, self.body.totalSizeHint().height()) - px(_LOW)
+        room = over.height() - over.height() // 9 - px(_AROUND) - beside
+        self.text.setFixedHeight(max(px(_LOW), min(px(self._high), room)))
+        super()._fit()
