@@ -2,23 +2,29 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import subprocess
 from pathlib import Path
 
 import pikepdf
 import pytest
-from bench_records import kpi_named
-from PySide6.QtGui import QStandardItem, QStandardItemModel
+from bench_records import key_result_titled, kpi_named
+from PySide6.QtGui import QFont, QStandardItem, QStandardItemModel
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from okrdesk.charts.fonts import width
+from okrdesk.commands.check_ins import check_in
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.page_on_paper import print_page
 from okrdesk.ui.pages.log_page import LogPage
 from okrdesk.ui.parts.plain_table import PlainTable
 from okrdesk.ui.sheets_of_paper import sheets_of
+from okrdesk.ui.stillness import settle_whole
 from okrdesk.ui.workbench import Workbench
+
+TABULAR = QFont.Tag("tnum")
 
 
 def printed(qtbot: QtBot, bench: Workbench, target: Path) -> int:
@@ -96,17 +102,12 @@ def test_what_is_higher_than_a_sheet_is_cut_where_the_sheet_ends(qtbot: QtBot) -
     assert sheets_of(page, 1000, 400) == [(0, 300), (300, 700), (700, 1000)]
 
 
-def words_of(target: Path) -> list[str]:
+def words_of(target: Path, order: str = "-layout") -> list[str]:
     """The words of each sheet, as a reader program finds them."""
     told = subprocess.run(
-        ["pdftotext", "-layout", str(target), "-"], capture_output=True, text=True, check=True
+        ["pdftotext", order, str(target), "-"], capture_output=True, text=True, check=True
     )
     return told.stdout.split("\f")[:-1]
-
-
-def _in_letters(row: int) -> str:
-    """A number without digits: figures of one width are no letters to a reader of the paper."""
-    return "".join("KLMNOPQRST"[int(digit)] for digit in str(row))
 
 
 def test_a_list_that_goes_on_has_the_names_of_its_columns_on_each_sheet(
@@ -118,7 +119,7 @@ def test_a_list_that_goes_on_has_the_names_of_its_columns_on_each_sheet(
     model.setHorizontalHeaderLabels(["Day", "Note"])
     for row in range(120):
         for place in range(2):
-            model.setItem(row, place, QStandardItem(f"{'ab'[place]}{_in_letters(row)}"))
+            model.setItem(row, place, QStandardItem(f"{'ab'[place]}{row}"))
     table = PlainTable(bench.look, "Notes", model, {0: 90})
     layout = QVBoxLayout(page)
     layout.addWidget(table)
@@ -127,12 +128,13 @@ def test_a_list_that_goes_on_has_the_names_of_its_columns_on_each_sheet(
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "list.pdf"))
     printer.setResolution(150)
-    print_page(printer, page, "Tidewater", "21 Nov")
+    with bench.look.on_paper():
+        print_page(printer, page, "Tidewater", "21 Nov")
     sheets = words_of(tmp_path / "list.pdf")
     assert len(sheets) > 1
     assert all("Day" in sheet and "Note" in sheet for sheet in sheets)
     said = "\n".join(sheets).split()
-    assert [word[1:] for word in said if word[0] == "a"] == [_in_letters(row) for row in range(120)]
+    assert [word[1:] for word in said if word[0] == "a"] == [str(row) for row in range(120)]
 
 
 def test_what_is_pressed_stays_off_the_paper_and_is_back_afterwards(
@@ -165,3 +167,59 @@ def test_the_history_is_printed_without_its_undo(
     assert "Fill with the sample company" in told
     assert "Undo" not in told
     assert "Shift a week" not in told
+
+
+def test_a_reader_program_finds_the_figures_that_are_printed(
+    qtbot: QtBot, bench: Workbench, tmp_path: Path
+) -> None:
+    mrr = kpi_named(bench, "MRR").id
+    wanted = {
+        "home": ("$48.2k", "3.4%", "610 ms", "38% → 55%", "47.4%", "was 7"),
+        "month": ("$42.8k", "$45k", "11 of 11", "12.0%", "due 30 Nov"),
+        f"kpi:{mrr}": ("$48.2k", "31 Dec: $48.1k, likely $47.3k to $48.8k", "1 Jun"),
+        "log": ("16 Nov", "7 of 10", "26.5"),
+    }
+    for place, figures in wanted.items():
+        bench.go(place)
+        settle_whole(bench)
+        printed(qtbot, bench, tmp_path / "page.pdf")
+        told = " ".join(" ".join(words_of(tmp_path / "page.pdf")).split())
+        assert [one for one in figures if one not in told] == [], place
+        assert "page 1 of 1" in told
+
+
+def test_after_printing_digits_are_of_equal_width_again(
+    qtbot: QtBot, bench: Workbench, look: Appearance, tmp_path: Path
+) -> None:
+    wide = width("table", "1111")
+    assert wide == width("table", "8888")
+    printed(qtbot, bench, tmp_path / "home.pdf")
+    assert (width("table", "1111"), width("table", "8888")) == (wide, wide)
+    with look.on_paper():
+        assert width("table", "1111") < width("table", "8888")
+        assert not look.font(13).isFeatureSet(TABULAR)
+    assert look.font(13).featureValue(TABULAR) == 1
+
+
+def test_the_notes_of_a_printed_log_are_whole(
+    qtbot: QtBot, bench: Workbench, tmp_path: Path
+) -> None:
+    key_result = key_result_titled(bench, "Agency sign-ups")
+    said = " ".join(f"Visit number {number} brought a new partner." for number in range(12))
+    assert bench.session.do(
+        check_in, key_result.id, value=72.0, confidence=6, note=said, day=dt.date(2026, 11, 20)
+    )
+    bench.go("log")
+    page = bench.pages.page
+    assert isinstance(page, LogPage)
+    qtbot.waitUntil(lambda: page.rows.rowCount() > 40)
+    usual = page.table.rowHeight(0)
+    printed(qtbot, bench, tmp_path / "log.pdf")
+    told = words_of(tmp_path / "log.pdf", "-raw")
+    flowing = " ".join(" ".join(told).split())
+    assert said in flowing
+    assert "may we show prices on the page?" in flowing
+    assert "…" not in flowing
+    heights = {page.table.rowHeight(row) for row in range(page.rows.rowCount())}
+    assert heights == {usual}
+    assert not page.table.wordWrap()

@@ -6,6 +6,9 @@ text is as wide at every zoom as it was measured.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from functools import cache, lru_cache
 
 from PySide6.QtCore import Qt
@@ -14,6 +17,8 @@ from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
 from okrdesk import resources
 from okrdesk.look.sizes import TYPE_SIZES
 
+_TABULAR, _CONTEXTUAL = QFont.Tag("tnum"), QFont.Tag("calt")
+_PAPER: ContextVar[bool] = ContextVar("paper", default=False)
 _FILES = ("Inter-Regular.otf", "Inter-Medium.otf", "Inter-SemiBold.otf", "Inter-Bold.otf")
 
 
@@ -50,8 +55,37 @@ def sized_font(pixels: int, weight: int) -> QFont:
     font.setPixelSize(pixels)
     font.setWeight(QFont.Weight(weight))
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-    font.setFeature(QFont.Tag("tnum"), 1)
+    set_figures(font)
     return font
+
+
+def set_figures(font: QFont) -> None:
+    """Digits of equal width on the screen; on paper only signs that are found again as text."""
+    if _PAPER.get():
+        font.setFeature(_CONTEXTUAL, 0)
+    else:
+        font.setFeature(_TABULAR, 1)
+
+
+@contextmanager
+def signs_as_text() -> Iterator[None]:
+    """For as long as something is printed, each sign is the one that its letter names.
+
+    A digit of equal width, or a colon raised between digits, is another sign of the font, and a
+    PDF does not say which letter that stands for: a reader would find no figure in it.
+    """
+    before = _PAPER.set(True)
+    _forget_measures()
+    try:
+        yield
+    finally:
+        _PAPER.reset(before)
+        _forget_measures()
+
+
+def _forget_measures() -> None:
+    for known in (font, metrics, width, elided):
+        known.cache_clear()
 
 
 @cache

@@ -10,13 +10,11 @@ from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from okrdesk import resources
-from okrdesk.charts.fonts import load_fonts
+from okrdesk.charts.fonts import load_fonts, set_figures, signs_as_text
 from okrdesk.look.sizes import ZOOM_STEPS as ZOOMS
 from okrdesk.look.theme import Theme, theme
 from okrdesk.settings import Settings
 from okrdesk.ui.style_sheet import style_sheet
-
-_TABULAR = QFont.Tag.fromString("tnum")
 
 
 class Appearance(QObject):
@@ -72,7 +70,7 @@ class Appearance(QObject):
             font = QFont(self._family)
             font.setPixelSize(max(1, round(size * self.zoom)))
             font.setWeight(weight)
-            font.setFeature(_TABULAR, 1)
+            set_figures(font)
             self._fonts[key] = font
         return self._fonts[key]
 
@@ -93,20 +91,20 @@ class Appearance(QObject):
 
     @contextmanager
     def on_paper(self) -> Iterator[None]:
-        """Everything light and at 100 % for as long as it is being printed."""
+        """Light, at 100 % and in signs that are text, for as long as something is printed."""
         kept = self.theme, self.zoom
-        self._change_into(theme("light", bool(self._settings.get("classic_green"))), 1.0)
         try:
-            yield
+            with signs_as_text():
+                self._change_into(theme("light", bool(self._settings.get("classic_green"))), 1.0)
+                yield
         finally:
             self._change_into(*kept)
 
     def _change_into(self, colours: Theme, zoom: float) -> None:
-        if (colours, zoom) != (self.theme, self.zoom):
-            self.theme, self.zoom = colours, zoom
-            self._fonts.clear()
-            self.wear()
-            self.changed.emit()
+        self.theme, self.zoom = colours, zoom
+        self._fonts.clear()
+        self.wear()
+        self.changed.emit()
 
     def _zoom_kept(self) -> float:
         if self._presented is not None:

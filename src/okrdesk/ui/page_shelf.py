@@ -152,6 +152,10 @@ class PageShelf(QStackedWidget):
         if is_inside:
             page.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def let_paint(self) -> None:
+        """Let the page be painted at once, which was gone to in this turn."""
+        self._paint.let_paint()
+
     def show_cycle(self, cycle_id: str) -> None:
         """Show the tree of another cycle on every page that has one."""
         if cycle_id != self._cycle_id:

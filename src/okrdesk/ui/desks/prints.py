@@ -98,6 +98,7 @@ class PrintsDesk(QObject):
         else:
             printer.setResolution(_LINES_PPI)
             page = self._pages.page
+            self._pages.let_paint()
             from okrdesk.ui.page_on_paper import print_page
             from okrdesk.ui.paper_dress import dressed_for_paper
 

@@ -12,7 +12,7 @@ class PaintLater(QTimer):
     def __init__(self, widget: QWidget) -> None:
         super().__init__(widget, singleShot=True, interval=0)
         self._widget = widget
-        self.timeout.connect(self._let_paint)
+        self.timeout.connect(self.let_paint)
 
     def put_off(self) -> None:
         """Let the widget be painted once what is going on now has ended."""
@@ -20,5 +20,7 @@ class PaintLater(QTimer):
             self.start()  # first: whatever happens next, it is painted again
             self._widget.setUpdatesEnabled(False)
 
-    def _let_paint(self) -> None:
+    def let_paint(self) -> None:
+        """Let it be painted from now on."""
+        self.stop()
         self._widget.setUpdatesEnabled(True)
