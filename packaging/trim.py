@@ -50,7 +50,6 @@ START_HOOKS: dict[str, str] = {
     "pyi_rth_inspect": "sources are not shown",
     "pyi_rth_multiprocessing": "there is one process",
     "pyi_rth_pyqtgraph_multiprocess": "there is one process",
-    "pyi_rth_pkgutil": "modules are named, not searched for",
 }
 
 _PLUGIN = r"plugins/{folder}/(lib)?{name}\.(so|dll|dylib)$"

@@ -37,7 +37,7 @@ RULES = (
 _ROOMS = (parts, panes, pages)
 _SHEETS = ("palette", "dialogs.value_sheet", "dialogs.record_sheet")
 _LIBRARIES = ("numpy", "logging", "multiprocessing", "cProfile")  # what pyqtgraph imports, too
-_OF_QT = ("QtTest", "QtSvg", "QtOpenGL", "QtOpenGLWidgets")
+_OF_QT = ("QtSvg", "QtOpenGL", "QtOpenGLWidgets")  # what pyqtgraph imports of it
 
 
 class Ahead(QObject):
