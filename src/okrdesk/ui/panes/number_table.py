@@ -47,6 +47,7 @@ class NumberTable(QFrame):
         self._rows = (*self._rows, line)
         self._lines.addWidget(rule())
         self._lines.addWidget(line)
+        line.show()  # who types fast is here before Qt would show it
         kept = self._columns()
         if kept == self._kept:
             line.show_columns(kept)  # the others show them already
