@@ -43,3 +43,8 @@ def grouped(alerts: Iterable[Alert]) -> tuple[Group, ...]:
 def alerted_kpis(session: Session, groups: Iterable[Group]) -> tuple[AlertedKpi, ...]:
     """Groups of alerts with what their KPIs say today: only ask for those that are shown."""
     return tuple(AlertedKpi(kpi_of(session, group[0].kpi.id), group) for group in groups)
+
+
+def kpi_ids(groups: Iterable[Group]) -> list[str]:
+    """The KPIs of groups of alerts."""
+    return [group[0].kpi.id for group in groups]

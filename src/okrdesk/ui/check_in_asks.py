@@ -17,12 +17,12 @@ from okrdesk.look.check_in_summary import Part, numbers_part, results_part, word
 from okrdesk.look.days import show_day
 from okrdesk.qtmodels.loading import read_whole
 from okrdesk.session import Session
-from okrdesk.ui.alert_groups import AlertedKpi, Group, alerted_kpis, grouped
+from okrdesk.ui.alert_groups import Group, grouped
 from okrdesk.ui.check_in_walk import own_numbers
 from okrdesk.ui.readings import board_of, key_result_of, kpi_of
 from okrdesk.ui.sentences import CADENCE_WORDS, owner_name
 
-Ahead = tuple[tuple[AlertedKpi, ...], tuple[AlertedKpi, ...]]
+Ahead = tuple[tuple[Group, ...], tuple[Group, ...]]
 _MOST_LEFT = 2
 
 
@@ -59,7 +59,7 @@ def _why_left(session: Session, one: KpiReading) -> str:
     )
 
 
-def gauges_wanted(session: Session, found: Alerts, *, everybody: bool) -> tuple[AlertedKpi, ...]:
+def gauges_wanted(session: Session, found: Alerts, *, everybody: bool) -> tuple[Group, ...]:
     """The gauges about which a word is asked by the open alerts `found`, each with its alerts.
 
     One's own are also those that ask about a key result of one's own.
@@ -71,14 +71,12 @@ def gauges_wanted(session: Session, found: Alerts, *, everybody: bool) -> tuple[
 def gauges_ahead(session: Session, found: Alerts, *, everybody: bool) -> Ahead:
     """What step 2 will ask by the open alerts `found`, and whose alert is open anyway."""
     asked = gauges_wanted(session, found, everybody=everybody)
-    here = {one.reading.kpi.id for one in asked}
+    here = {group[0].kpi.id for group in asked}
     rest = [alert for alert in found.open if alert.kpi.id not in here and alert.cause != "overdue"]
-    return asked, alerted_kpis(session, grouped(rest))
+    return asked, grouped(rest)
 
 
-def _groups_of(
-    session: Session, alerts: Iterable[Alert], everybody: bool
-) -> tuple[AlertedKpi, ...]:
+def _groups_of(session: Session, alerts: Iterable[Alert], everybody: bool) -> tuple[Group, ...]:
     ws, by = session.workspace, session.document.at().by
     found = grouped(alerts)
     if not everybody:
@@ -87,7 +85,7 @@ def _groups_of(
         found = tuple(
             group for group in found if group[0].kpi.id in mine or _asks_of(ws, group, by)
         )
-    return alerted_kpis(session, found)
+    return found
 
 
 def _asks_of(ws: Workspace, group: Group, by: str | None) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from html import escape
 
 from PySide6.QtCore import QRectF, Qt
@@ -14,11 +14,12 @@ from okrdesk.look.alert_words import alert_story, alert_title
 from okrdesk.look.days import show_day
 from okrdesk.look.states import STATES
 from okrdesk.session import Session
-from okrdesk.ui.alert_groups import AlertedKpi
+from okrdesk.ui.alert_groups import AlertedKpi, Group, alerted_kpis
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.parts.icons import draw_state
 from okrdesk.ui.parts.labels import clear, column, label, rich, row
 from okrdesk.ui.parts.painted import Painted
+from okrdesk.ui.turns import Turns
 
 _MOST = 20
 
@@ -29,6 +30,7 @@ class AsksAhead(QFrame):
     def __init__(self, look: Appearance, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look, self._session = look, session
+        self._turns: Turns | None = None
         self.setProperty("look", "card")
         layout = column(self, (14, 12, 14, 12), 6)
         layout.addWidget(label(tr("What these numbers will ask in step 2"), "h3"))
@@ -37,17 +39,34 @@ class AsksAhead(QFrame):
         self._lines.addWidget(label(tr("Looking at all gauges…"), "muted"))
         layout.addWidget(inner)
 
-    def show_asked(self, asked: Sequence[AlertedKpi], known: Sequence[AlertedKpi]) -> None:
+    def show_asked(self, asked: Sequence[Group], known: Sequence[Group]) -> None:
         """`asked` want a word, `known` have an open alert that was answered before."""
+        if self._turns is not None:
+            self._turns.stop()
         clear(self._lines)
-        ws, today = self._session.workspace, self._session.today
-        for one in asked[:_MOST]:
-            story = alert_story(ws, one.alerts, one.reading, today)
-            self._add(one, story, tr("What happened?"))
-        for one in known[: max(0, _MOST - len(asked))]:
-            day = show_day(one.leading.raised, today)
-            says = tr("The alert of {day} is open; nothing new is asked.").format(day=day)
-            self._add(one, "", says)
+        self._turns = Turns(self._show(asked, known), self)
+
+    @property
+    def is_shown(self) -> bool:
+        """Whether all lines are there."""
+        return self._turns is None or self._turns.is_done
+
+    def _show(self, asked: Sequence[Group], known: Sequence[Group]) -> Iterator[None]:
+        """A line a turn: each needs all that is known of its KPI."""
+        yield
+        session = self._session
+        for place, group in enumerate((*asked, *known)[:_MOST]):
+            if not session.is_open:
+                return
+            (one,) = alerted_kpis(session, (group,))
+            if place < len(asked):
+                story = alert_story(session.workspace, one.alerts, one.reading, session.today)
+                self._add(one, story, tr("What happened?"))
+            else:
+                day = show_day(one.leading.raised, session.today)
+                says = tr("The alert of {day} is open; nothing new is asked.").format(day=day)
+                self._add(one, "", says)
+            yield
         more = len(asked) + len(known) - _MOST
         if more > 0:
             self._lines.addWidget(label(tr("and {n} more").format(n=more), "muted"))

@@ -13,7 +13,7 @@ from okrdesk.domain.records import AlertAction
 from okrdesk.domain.words import tr
 from okrdesk.qtmodels.loading import do_whole
 from okrdesk.session import Session
-from okrdesk.ui.alert_groups import AlertedKpi
+from okrdesk.ui.alert_groups import AlertedKpi, Group, alerted_kpis, kpi_ids
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.desks.alerts import AlertsDesk
 from okrdesk.ui.panes.check_in_step import CheckInStep
@@ -45,20 +45,20 @@ class GaugeWords(CheckInStep):
         self.inner.setMaximumWidth(look.px(980))
         self._look, self._session, self._desk = look, session, desk
         self.rows: list[GaugeRow] = []
-        self._waiting: list[AlertedKpi] = []
+        self._waiting: list[Group] = []
         self.is_looking = False
         self.coming = LineByLine(self._add_line, self)
         self.coming.came.connect(self._say_waiting)
         self.asks_on.connect(self.go_on)
         self.asks_more.connect(self.show_more)
 
-    def ask(self, asked: Sequence[AlertedKpi]) -> None:
+    def ask(self, asked: Sequence[Group]) -> None:
         """Ask about these; what was answered in this check-in stays in sight."""
         self.is_looking = False
         self.coming.stop()
         answered = [line for line in self.rows if not line.is_open]
         here = {line.kpi_id: line.answer for line in answered}
-        wanted = {alerted.reading.kpi.id for alerted in asked}
+        wanted = kpi_ids(asked)
         kept = [line.alerted for line in answered if line.kpi_id not in wanted]
         self._waiting = list(asked)
         before = [self._line(one) for one in kept]
@@ -85,9 +85,10 @@ class GaugeWords(CheckInStep):
         """A line of the next that waits."""
         if not (self._waiting and self._session.is_open):
             return False
-        line = self._line(self._waiting.pop(0))
+        line = self._line(*alerted_kpis(self._session, (self._waiting.pop(0),)))
         self.rows.append(line)
         self.add_lines((line,))
+        line.show()  # who types fast is here before Qt would show it
         for before in self.rows[-2:-1]:
             QWidget.setTabOrder(before.word, line.word)
         return True
@@ -125,7 +126,7 @@ class GaugeWords(CheckInStep):
         """The KPIs about which nothing was said yet, those that wait too."""
         return (
             *(line.kpi_id for line in self.open),
-            *(one.reading.kpi.id for one in self._waiting),
+            *kpi_ids(self._waiting),
         )
 
     def focus_first(self) -> None:

@@ -13,7 +13,7 @@ from okrdesk.domain.kpi_reading import KpiReading
 from okrdesk.domain.records import Kpi
 from okrdesk.domain.words import tr
 from okrdesk.session import Session
-from okrdesk.ui.alert_groups import AlertedKpi
+from okrdesk.ui.alert_groups import Group
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.panes.asks_ahead import AsksAhead
 from okrdesk.ui.panes.check_in_step import CheckInStep
@@ -58,6 +58,11 @@ class NumberGrid(CheckInStep):
         self.asks_on.connect(self.go_on)
         self.asks_more.connect(self.show_more)
         self.paste_button.clicked.connect(self.paste)
+
+    @property
+    def is_shown(self) -> bool:
+        """Whether all is there that comes by itself."""
+        return self.coming.is_done and self.ahead.is_shown
 
     @property
     def count(self) -> int:
@@ -127,16 +132,14 @@ class NumberGrid(CheckInStep):
     def _say_waiting(self) -> None:
         self.say_waiting(len(self._waiting) - self.coming.ahead)
 
-    def show_ahead(
-        self, asked: Sequence[AlertedKpi], known: Sequence[AlertedKpi], after: str
-    ) -> None:
+    def show_ahead(self, asked: Sequence[Group], known: Sequence[Group], after: str) -> None:
         """Say what step 2 will ask; `after` names what comes where it asks nothing."""
         here = set(self.asked_ids())
-        mine = [one for one in known if one.reading.kpi.id in here]
+        mine = [group for group in known if group[0].kpi.id in here]
         self.ahead.show_asked(asked, mine)
         says = after
         if asked:
-            says = tr("Next: {kpi} needs a word").format(kpi=asked[0].reading.kpi.name)
+            says = tr("Next: {kpi} needs a word").format(kpi=asked[0][0].kpi.name)
         self.next.say(says)
 
     def show_number(self, kpi_id: str) -> None:
