@@ -40,11 +40,24 @@ def test_what_was_read_ahead_is_not_read_again(
     assert tree == TreeReader(session).read(cycle.id)
 
 
+def test_who_goes_back_to_a_cycle_does_not_wait_for_it_again(
+    session: Session, cycle: Cycle, read: list[str]
+) -> None:
+    closed = next(c for c in session.workspace.all(Cycle).values() if c.state == "closed")
+    model = TreeModel(session, cycle.id)
+    before = model.reading
+    model.show_cycle(closed.id)
+    read.clear()
+    model.show_cycle(cycle.id)
+    assert model.reading == before
+    assert not read
+
+
 def test_a_change_while_it_is_read_ahead_is_in_the_tree(session: Session, cycle: Cycle) -> None:
     reader = TreeReader(session)
     for place, _ in enumerate(reader.ahead(cycle.id)):
         if not place:
-            known = next(iter(reader._known.key_results))
+            known = next(iter(reader._known[cycle.id].key_results))
             assert session.do(rename_key_result, known, "Another title")
     tree = reader.read(cycle.id)
     assert tree == TreeReader(session).read(cycle.id)

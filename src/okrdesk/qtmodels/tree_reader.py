@@ -13,26 +13,34 @@ from okrdesk.domain.tree_known import UNKNOWN, KnownKeyResult, KnownTree, known_
 from okrdesk.qtmodels.loading import read_whole, read_whole_tree
 from okrdesk.session import Session
 
+_CYCLES = 2  # that are remembered
 _AT_ONCE = 6  # key results: one takes about a millisecond, and two more where entries are missing
 
 
 class TreeReader:
-    """Remembers the readings of one cycle, as long as they hold."""
+    """Remembers the readings of the last two cycles, between which one goes, while they hold."""
 
     def __init__(self, session: Session) -> None:
         self._session = session
-        self._known = UNKNOWN
+        self._known: dict[str, KnownTree] = {}
 
     def read(self, cycle_id: str | None) -> CycleReading | None:
         """What a cycle says today; None without one."""
         cycle = self._session.workspace.find(Cycle, cycle_id)
         if cycle is None:
             return None
-        tree = read_whole_tree(self._session, cycle, self._known)
+        known = self._known.get(cycle.id, UNKNOWN)
+        tree = read_whole_tree(self._session, cycle, known)
         day = self._session.today
-        before = self._known.of(cycle, day)
-        self._known = known_tree(self._session.workspace, tree, day, before)
+        ws, before = self._session.workspace, known.of(cycle, day)
+        self._remember(cycle, known_tree(ws, tree, day, before))
         return tree
+
+    def _remember(self, cycle: Cycle, known: KnownTree) -> None:
+        self._known.pop(cycle.id, None)
+        self._known[cycle.id] = known
+        for forgotten in tuple(self._known)[:-_CYCLES]:
+            del self._known[forgotten]
 
     def ahead(self, cycle_id: str | None) -> Iterator[None]:
         """Read a cycle that runs some key results at a time, so that `read` finds them known."""
@@ -43,7 +51,7 @@ class TreeReader:
         if cycle is None or cycle.state in ("in_review", "closed"):
             return
         found: dict[str, KnownKeyResult] = {}
-        self._known = KnownTree(cycle, day, found)
+        self._remember(cycle, KnownTree(cycle, day, found))
         positions = numbered(ws, cycle.id)
         goals = [(record.id, ref) for ref, record in positions if isinstance(record, KeyResult)]
         for start in range(0, len(goals), _AT_ONCE):
