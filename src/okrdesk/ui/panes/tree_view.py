@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionViewItem, QTreeView
 from typing_extensions import override
 
@@ -32,6 +39,7 @@ class TreeView(QTreeView):
         super().__init__()
         self._look, self._tree = look, model
         self._fitted: tuple[dict[str, float], float] = ({}, 0.0)
+        self._is_new = self._is_unfit = False  # since nobody saw it
         self._model = TreeFilter(model, self)
         self.setAccessibleName(tr("Objectives and key results"))
         self.setRootIsDecorated(False)
@@ -56,7 +64,7 @@ class TreeView(QTreeView):
         self.clicked.connect(self._toggle_if_mark)
         self.selectionModel().currentChanged.connect(self._choose)
         self._model.modelReset.connect(self._show_anew)
-        model.settled.connect(self._fit)
+        model.settled.connect(self._fit_seen)
         self._model.rowsInserted.connect(self._expand_new)
         look.changed.connect(self._fit)
         self.verticalScrollBar().valueChanged.connect(self._show_more)
@@ -114,9 +122,17 @@ class TreeView(QTreeView):
         self.scheduleDelayedItemsLayout()
         self.viewport().update()
 
+    def _fit_seen(self) -> None:
+        self._is_unfit = not self.isVisible()
+        if not self._is_unfit:
+            self._fit()
+
     def _show_anew(self) -> None:
-        self._unfold()
-        self._fit()
+        """Another cycle is shown; where nobody sees it that waits until somebody does."""
+        self._is_new = not self.isVisible()
+        if not self._is_new:
+            self._unfold()
+            self._fit()
 
     def _show_more(self, value: int) -> None:
         """Whoever scrolls to the end of what is shown of a long tree gets more of it."""
@@ -207,6 +223,15 @@ class TreeView(QTreeView):
         if event.modifiers() == Qt.KeyboardModifier.AltModifier:
             self._choose(self.currentIndex())  # also where it was current before
             event.ignore()  # it asks for the arithmetic of what it chose
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        if self._is_new:
+            self._unfold()
+        if self._is_new or self._is_unfit:
+            self._fit()
+        self._is_new = self._is_unfit = False
+        super().showEvent(event)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
