@@ -111,21 +111,29 @@ def notes(ws: Workspace, typed: str) -> Iterator[PaletteEntry]:
     """What people wrote that has `typed` in one piece: annotations, reasons behind objectives,
     notes of loaded check-ins. There may be very many: a line is made only of what fits.
     """
+    first = next(iter(typed.split()), "")
     for annotation in ws.all(Annotation).values():
-        if holds(typed, text := _in_a_line(annotation.text)):
+        if text := _holding(typed, first, annotation.text):
             yield _note(annotation, text, annotation.date.isoformat())
     for objective in ws.all(Objective).values():
-        if objective.why and holds(typed, text := _in_a_line(objective.why)):
+        if text := _holding(typed, first, objective.why or ""):
             yield _note(objective, text, objective.title)
     for entries in ws.entries.values():
         for check_in in entries:
-            if check_in.note and holds(typed, text := _in_a_line(check_in.note)):
+            if check_in.note and (text := _holding(typed, first, check_in.note)):
                 by = f"{check_in.date.isoformat()} {check_in.by or ''}".strip()
                 yield _note(check_in, text, by)
 
 
-def _in_a_line(text: str) -> str:
-    return " ".join(text.split())
+def _holding(typed: str, first: str, text: str) -> str:
+    """A text in a line if it holds what was typed, else nothing.
+
+    Most lack the first word of it already, which is seen before they are brought into a line.
+    """
+    if not holds(first, text):
+        return ""
+    line = " ".join(text.split())
+    return line if holds(typed, line) else ""
 
 
 def _note(record: Record, title: str, aside: str) -> PaletteEntry:
