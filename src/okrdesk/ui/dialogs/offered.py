@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cached_property
 
 from okrdesk.commands.fields import Field
 from okrdesk.domain.records import (
@@ -43,16 +44,38 @@ class Offered:
         return sorted({tag.text for tag in self._ws.all(Tag).values()}, key=str.casefold)
 
     def _records(self, field: Field, start: str) -> Iterator[Record]:
-        chosen = start.split(",")
+        chosen = frozenset(start.split(","))
         for kind in field.to:
-            for record in self._ws.ordered(KINDS[kind]):
-                if record.id in chosen or self._is_open(record):
-                    yield record
+            there = self._ws.all(KINDS[kind])
+            offered = {key for key, one in there.items() if key in chosen or self._is_open(one)}
+            if offered:
+                yield from (one for one in self._ws.ordered(KINDS[kind]) if one.id in offered)
 
     def _is_open(self, record: Record) -> bool:
-        if isinstance(record, Remark):
-            return record.on == self._on and record != self._record
-        return not _is_over(self._ws, record)
+        match record:
+            case Remark():
+                return record.on == self._on and record != self._record
+            case Person():
+                return record.active
+            case Kpi():
+                return not record.archived
+            case Cycle():
+                return record.state != "closed"
+            case Objective():
+                return record.id in self._open_objectives
+            case KeyResult():
+                return record.objective in self._open_objectives
+        return True
+
+    @cached_property
+    def _open_objectives(self) -> frozenset[str]:
+        """Those of cycles that are not closed; asked for by each of very many key results."""
+        cycles = self._ws.all(Cycle)
+        return frozenset(
+            one.id
+            for one in self._ws.all(Objective).values()
+            if cycles[one.cycle].state != "closed"
+        )
 
 
 def _named(record: Record, field: Field) -> str:
@@ -66,18 +89,3 @@ def remark_says(remark: Remark) -> str:
     """Who said what, in a line."""
     text = " ".join(remark.text.split())
     return tr("{by}: {text}").format(by=remark.by, text=text) if remark.by else text
-
-
-def _is_over(ws: Workspace, record: Record) -> bool:
-    match record:
-        case Person():
-            return not record.active
-        case Kpi():
-            return record.archived
-        case Cycle():
-            return record.state == "closed"
-        case Objective():
-            return ws.get(Cycle, record.cycle).state == "closed"
-        case KeyResult():
-            return _is_over(ws, ws.get(Objective, record.objective))
-    return False
