@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from bench_records import kpi_named
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QLabel, QStyleOptionViewItem, QWidget
 from pytestqt.qtbot import QtBot
 
 from okrdesk.commands.objectives import change_objective
@@ -188,9 +188,8 @@ def test_the_last_value_in_sight_is_a_whole_row(
     table = page.side.table
     window.resize(1440, high)
     qtbot.waitUntil(lambda: window.height() == high)
-    QApplication.processEvents()
     row = table.verticalHeader().defaultSectionSize()
-    assert table.viewport().height() % row == 0
+    qtbot.waitUntil(lambda: table.viewport().height() % row == 0)
     assert table.viewport().height() >= row
 
 
@@ -209,3 +208,15 @@ def test_the_chart_leaves_the_round_corners_of_its_card_alone(page: KpiPage) -> 
     assert card is not None
     inside = page.trend.geometry()
     assert min(inside.left(), inside.top(), card.width() - inside.right() - 1) >= 4
+
+
+def test_a_table_in_the_charts_place_says_nothing_of_its_signs(qtbot: QtBot, page: KpiPage) -> None:
+    assert page.legend.isVisible()
+    qtbot.mouseClick(page.table_button, Qt.MouseButton.LeftButton)
+    assert page.trend.table is not None
+    assert page.trend.table.isVisible()
+    assert not page.legend.isVisible()
+    table, row = page.trend.table, page.trend.table.verticalHeader().defaultSectionSize()
+    qtbot.waitUntil(lambda: table.viewport().height() % row == 0)
+    qtbot.mouseClick(page.table_button, Qt.MouseButton.LeftButton)
+    assert page.legend.isVisible()

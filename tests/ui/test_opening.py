@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
@@ -16,11 +16,14 @@ from okrdesk import app, cli
 from okrdesk.__main__ import is_for_command_line
 from okrdesk.domain.records import KeyResult
 from okrdesk.store import Home
+from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.dialogs.about_sheet import AboutSheet
+from okrdesk.ui.dialogs.bug_sheet import BugSheet
 from okrdesk.ui.dialogs.licences_sheet import LicencesSheet
 from okrdesk.ui.file_events import FileEvents
 from okrdesk.ui.main_window import MainWindow
 from okrdesk.ui.pages.kpi_page import KpiPage
+from okrdesk.ui.parts.options_sheet import OptionsSheet
 from okrdesk.ui.workbench import Workbench
 
 
@@ -136,10 +139,30 @@ def test_about_leads_to_the_licences(qtbot: QtBot, window: MainWindow) -> None:
     assert isinstance(about, AboutSheet)
     about.licences.click()
     sheet = next(s for s in window.findChildren(LicencesSheet) if not s.isHidden())
-    names = [entry.text() for entry in sheet.work.menu.actions()]
-    place = next(n for n, name in enumerate(names) if name.startswith("PySide6"))
-    sheet.work.menu.actions()[place].trigger()
+    sheet.work.click()
+    works = window.sheet()
+    assert isinstance(works, OptionsSheet)
+    qtbot.keyClicks(works.line.field, "pyside6")
+    qtbot.keyClick(works.line.field, Qt.Key.Key_Return)
     assert "GNU LESSER GENERAL PUBLIC LICENSE" in sheet.text.toPlainText()
+
+
+def test_a_long_text_takes_the_room_there_is_and_its_sheet_does_not_scroll(
+    qtbot: QtBot, window: MainWindow, look: Appearance
+) -> None:
+    window.show_welcome()
+    window.show()
+    look.choose_zoom(200)
+    for made in (
+        LicencesSheet(look, window.ground()),
+        BugSheet(look, window.ground(), "bug\n" * 99),
+    ):
+        made.appear()
+        QApplication.processEvents()
+        assert made.body_area.verticalScrollBar().maximum() == 0
+        assert made.text.verticalScrollBar().maximum() > 0
+        assert made.box.geometry().bottom() < made.height()
+        made.go()
 
 
 def test_a_portable_program_keeps_everything_beside_itself(

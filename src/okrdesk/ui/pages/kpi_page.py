@@ -69,7 +69,7 @@ class KpiPage(Page):
         area.setWidget(inside)
         column(self).addWidget(area)
         layout.addWidget(self._head())
-        card = TrendCard(look, session)
+        self._card = card = TrendCard(look, session)
         self.trend, self.legend = card.trend, card.legend
         layout.addWidget(card, 1)
         self.alerts = KpiAlerts(look, session)
@@ -225,7 +225,7 @@ class KpiPage(Page):
         self.trend.show_year_ago(shown)
 
     def _show_table(self, as_table: bool) -> None:
-        self.trend.show_table(as_table)
+        self._card.show_table(as_table)
         self.table_button.say(tr("Show as chart") if as_table else tr("Show as table"))
 
     def _choose_user(self, kind: str, record_id: str) -> None:

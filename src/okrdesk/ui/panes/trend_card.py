@@ -28,6 +28,11 @@ class TrendCard(QFrame):
         look.changed.connect(self._fit)
         self._fit()
 
+    def show_table(self, as_table: bool) -> None:
+        """The values as a table in the chart's place, or the chart with what its signs mean."""
+        self.trend.show_table(as_table)
+        self.legend.setVisible(not as_table)
+
     def _fit(self) -> None:
         air = self._look.px(_AIR)
         self._inside.setContentsMargins(air, air, air, 1)

@@ -17,6 +17,7 @@ from okrdesk.session import Session
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.cell_drafts import Cell, CellDrafts
 from okrdesk.ui.panes.series_table import SeriesTable
+from okrdesk.ui.parts.whole_rows import WholeRows
 
 if TYPE_CHECKING:
     from okrdesk.charts.trend_spans import Span
@@ -42,6 +43,7 @@ class TrendPane(QStackedWidget):
         self._span: Span = "26_weeks"
         self.chart: TrendView | None = None
         self.table: SeriesTable | None = None
+        self._rows: WholeRows | None = None
         self.setAccessibleName(tr("Trend"))
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._draw_soon)
@@ -79,8 +81,9 @@ class TrendPane(QStackedWidget):
         if as_table and self.table is None:
             self.table = SeriesTable(self._look, CellDrafts(self._session), wide=True)
             self.table.show_series(SeriesModel(self._session, self._kpi_id, self))
-            self.addWidget(self.table)
-        shown = self.table if as_table else self.chart
+            self._rows = WholeRows(self._look, self.table)
+            self.addWidget(self._rows)
+        shown = self._rows if as_table else self.chart
         if shown is not None:
             self.setCurrentWidget(shown)
 
@@ -92,7 +95,7 @@ class TrendPane(QStackedWidget):
     def picture(self) -> QImage | None:
         """The chart as it is in sight; None while the table is."""
         shown = self.currentWidget()
-        if shown is None or shown is self.table:
+        if shown is None or shown is self._rows:
             return None
         return shown.grab().toImage()
 
