@@ -8,12 +8,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QStyleOptionViewItem, QWidget
 from pytestqt.qtbot import QtBot
 
+from okrdesk.commands.kpis import add_kpi
 from okrdesk.commands.objectives import change_objective
 from okrdesk.domain.records import Objective
 from okrdesk.ui.dialogs.answer_sheet import AnswerSheet
 from okrdesk.ui.dialogs.explain_sheet import ExplainSheet
+from okrdesk.ui.dialogs.value_sheet import ValueSheet
 from okrdesk.ui.main_window import MainWindow
 from okrdesk.ui.pages.kpi_page import KpiPage
+from okrdesk.ui.panes.empty_note import EmptyNote
 from okrdesk.ui.parts.button import Button
 from okrdesk.ui.workbench import Workbench
 
@@ -220,3 +223,21 @@ def test_a_table_in_the_charts_place_says_nothing_of_its_signs(qtbot: QtBot, pag
     qtbot.waitUntil(lambda: table.viewport().height() % row == 0)
     qtbot.mouseClick(page.table_button, Qt.MouseButton.LeftButton)
     assert page.legend.isVisible()
+
+
+def test_a_kpi_without_values_asks_for_the_first_in_its_charts_place(
+    qtbot: QtBot, window: MainWindow, bench: Workbench
+) -> None:
+    assert bench.session.do(add_kpi, name="Demos a week", cadence="week", standing="key")
+    bench.go(f"kpi:{kpi_named(bench, 'Demos a week').id}")
+    page = bench.pages.page
+    assert isinstance(page, KpiPage)
+    note = page.findChild(EmptyNote)
+    qtbot.waitUntil(lambda: note.isVisible() and not page.trend.isVisible())
+    qtbot.mouseClick(note.findChild(Button), Qt.MouseButton.LeftButton)
+    sheet = window.sheet()
+    assert isinstance(sheet, ValueSheet)
+    assert sheet.kpi.name == "Demos a week"
+    qtbot.keyClicks(sheet.value, "4")
+    qtbot.keyClick(sheet.value, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: page.trend.isVisible() and not note.isVisible())

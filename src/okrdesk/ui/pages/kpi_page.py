@@ -71,6 +71,7 @@ class KpiPage(Page):
         layout.addWidget(self._head())
         self._card = card = TrendCard(look, session)
         self.trend, self.legend = card.trend, card.legend
+        card.asks.connect(self.asks)
         layout.addWidget(card, 1)
         self.alerts = KpiAlerts(look, session)
         self.facts = KpiFacts(look, session, self.alerts)
@@ -214,6 +215,7 @@ class KpiPage(Page):
         self._delta.setStyleSheet(f"color: {self._look.theme.of(card.tone)}")
         whole, brief = (year_ago_says(ws, reading, today, brief=brief) for brief in (False, True))
         self._period.say(whole, brief)
+        self._period.setVisible(bool(whole))
         self.facts.show_reading(reading)
         self.why.show_reading(reading, self._session.today)
         self.side.show_reading(reading)
