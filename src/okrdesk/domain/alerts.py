@@ -46,16 +46,9 @@ def read_open_alerts(ws: Workspace, today: dt.date) -> Alerts:
 
 def open_alerts_want(ws: Workspace, today: dt.date) -> tuple[str, ...]:
     """The KPIs whose older values `read_open_alerts` needs: load them at once, not one by one."""
+    done = actions_by_alert(ws, today)
     partly = (kpi for kpi in watched_kpis(ws) if not ws.series_of(kpi.id).complete)
-    return tuple(kpi.id for kpi in partly if _is_short(ws, kpi, today))
-
-
-def _is_short(ws: Workspace, kpi: Kpi, today: dt.date) -> bool:
-    try:
-        _read(ws, today, (kpi,))
-    except NotLoaded:
-        return True
-    return False
+    return tuple(kpi.id for kpi in partly if _Kpi(ws, kpi, today, done).is_short())
 
 
 def kpi_alerts(ws: Workspace, kpi: Kpi, today: dt.date) -> tuple[Alert, ...]:
@@ -100,17 +93,16 @@ def _read(ws: Workspace, today: dt.date, kpis: Sequence[Kpi]) -> Alerts:
     alerts: list[Alert] = []
     watching: list[str] = []
     for kpi in kpis:
-        own = _Kpi(ws, kpi, today, done)
-        found = tuple(own.alerts())
+        found, watches = _Kpi(ws, kpi, today, done).seen()
         alerts += found
-        if own.history.is_watched and all(alert.cleared is not None for alert in found):
-            watching.append(watching_says(own.reading))
+        watching += watches
     alerts += _answered(ws, kpis, today, done, {alert.id for alert in alerts})
     return Alerts(tuple(_in_order(ws, alerts)), tuple(watching), precision(alerts))
 
 
-def _in_order(ws: Workspace, alerts: Iterable[Alert]) -> list[Alert]:
-    first = {kpi.id for kpi in watched_kpis(ws) if kpi.north_star or is_guardrail(ws, kpi)}
+def _in_order(ws: Workspace, alerts: Sequence[Alert]) -> list[Alert]:
+    asking = {alert.kpi.id: alert.kpi for alert in alerts if alert.is_open}.values()
+    first = {kpi.id for kpi in asking if kpi.north_star or is_guardrail(ws, kpi)}
     newest = sorted(alerts, key=lambda alert: (alert.raised, alert.id), reverse=True)
 
     def place(alert: Alert) -> tuple[int, bool, int, float]:
@@ -146,7 +138,21 @@ class _Kpi:
             self._reading = read_kpi(self.ws, self.kpi, self.today)
         return self._reading
 
-    def alerts(self) -> Iterator[Alert]:
+    def is_short(self) -> bool:
+        """Whether older values than those that are loaded are needed."""
+        try:
+            self.seen()
+        except NotLoaded:
+            return True
+        return False
+
+    def seen(self) -> tuple[tuple[Alert, ...], tuple[str, ...]]:
+        """Its alerts, and what is said of a value that may become one."""
+        found = tuple(self._alerts())
+        watches = self.history.is_watched and all(alert.cleared is not None for alert in found)
+        return found, (watching_says(self.reading),) if watches else ()
+
+    def _alerts(self) -> Iterator[Alert]:
         """One per span of each cause."""
         whole = self.history.series.complete
         for cause in CAUSES:
