@@ -9,13 +9,14 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from okrdesk.domain.alert_signals import concerns
-from okrdesk.domain.alert_spans import Moment
+from okrdesk.domain.alert_spans import Moment, Span, spans
 from okrdesk.domain.bands import RANK
 from okrdesk.domain.calendar import Period
 from okrdesk.domain.freshness import working_day_after
 from okrdesk.domain.frozen import dataclass
 from okrdesk.domain.health import breaks_of, state_changes, whole_places
 from okrdesk.domain.kpi_signals import Counted, Places, counted, newest_stretch
+from okrdesk.domain.loaded import NotLoaded
 from okrdesk.domain.periods import seen_places
 from okrdesk.domain.records import Kpi
 from okrdesk.domain.series import Series
@@ -47,6 +48,26 @@ class History:
             newest = list(concerns(self.kpi, stretch, len(stretch.values) - 1))
             return bool(newest) and newest[0][1].lone
         return False
+
+
+@dataclass(frozen=True, slots=True)
+class Causes:
+    """When each cause was in force at a KPI; `is_watched` as of its history."""
+
+    spans: tuple[tuple[str, Span], ...]
+    is_watched: bool
+
+
+def causes_of(ws: Workspace, kpi: Kpi, today: date) -> Causes:
+    """Cause by cause, oldest first; `NotLoaded` where an older value began what is in force."""
+    history = history_of(ws, kpi, today)
+    found: list[tuple[str, Span]] = []
+    for cause in CAUSES:
+        sure, unsure = spans(history.moments(cause), history.series.complete)
+        if unsure is not None:
+            raise NotLoaded(kpi.id)
+        found += ((cause, span) for span in sure)
+    return Causes(tuple(found), history.is_watched)
 
 
 def history_of(ws: Workspace, kpi: Kpi, today: date) -> History:

@@ -9,13 +9,14 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from okrdesk.domain.alert import Actions, Alert, Alerts, Precision, alert_id
-from okrdesk.domain.alert_causes import CAUSES, History, history_of
+from okrdesk.domain.alert_causes import CAUSES
 from okrdesk.domain.alert_links import Suggestion, guarded, is_guardrail, suggestions
-from okrdesk.domain.alert_spans import Span, spans
+from okrdesk.domain.alert_spans import Span
 from okrdesk.domain.alert_states import OPEN, actions_by_alert, resolved_as, state_of
 from okrdesk.domain.alert_words import depends_says, open_says, past_says, watching_says
 from okrdesk.domain.errors import OkrError
-from okrdesk.domain.kpi_reading import KpiReading, read_kpi
+from okrdesk.domain.kpi_reading import KpiReading
+from okrdesk.domain.kpi_rules import ANEW, KpiRules
 from okrdesk.domain.loaded import NotLoaded
 from okrdesk.domain.periods import kpi_period
 from okrdesk.domain.records import Kpi
@@ -34,21 +35,22 @@ def read_alerts(ws: Workspace, today: dt.date) -> Alerts:
     return _read(ws, today, watched_kpis(ws))
 
 
-def read_open_alerts(ws: Workspace, today: dt.date) -> Alerts:
+def read_open_alerts(ws: Workspace, today: dt.date, rules: KpiRules = ANEW) -> Alerts:
     """The alerts that are open or snoozed, from the newest values.
 
     `NotLoaded` in the rare case that an older value began one. Precision is not known here.
+    `rules`: who knows some answers already.
     """
-    found = _read(ws, today, watched_kpis(ws))
+    found = _read(ws, today, watched_kpis(ws), rules)
     still = tuple(a for a in found.alerts if a.cleared is None and a.state != "resolved")
     return Alerts(still, found.watching, Precision(0, 0, 0))
 
 
-def open_alerts_want(ws: Workspace, today: dt.date) -> tuple[str, ...]:
+def open_alerts_want(ws: Workspace, today: dt.date, rules: KpiRules = ANEW) -> tuple[str, ...]:
     """The KPIs whose older values `read_open_alerts` needs: load them at once, not one by one."""
     done = actions_by_alert(ws, today)
     partly = (kpi for kpi in watched_kpis(ws) if not ws.series_of(kpi.id).complete)
-    return tuple(kpi.id for kpi in partly if _Kpi(ws, kpi, today, done).is_short())
+    return tuple(kpi.id for kpi in partly if _Kpi(ws, kpi, today, done, rules).is_short())
 
 
 def kpi_alerts(ws: Workspace, kpi: Kpi, today: dt.date) -> tuple[Alert, ...]:
@@ -88,12 +90,12 @@ def find_alert(ws: Workspace, text: str, today: dt.date) -> Alert:
     raise OkrError("not_found", says.format(text=text))
 
 
-def _read(ws: Workspace, today: dt.date, kpis: Sequence[Kpi]) -> Alerts:
+def _read(ws: Workspace, today: dt.date, kpis: Sequence[Kpi], rules: KpiRules = ANEW) -> Alerts:
     done = actions_by_alert(ws, today)
     alerts: list[Alert] = []
     watching: list[str] = []
     for kpi in kpis:
-        found, watches = _Kpi(ws, kpi, today, done).seen()
+        found, watches = _Kpi(ws, kpi, today, done, rules).seen()
         alerts += found
         watching += watches
     alerts += _answered(ws, kpis, today, done, {alert.id for alert in alerts})
@@ -125,17 +127,22 @@ class _Kpi:
     """The alerts of one KPI; its reading is made only where one is open."""
 
     def __init__(
-        self, ws: Workspace, kpi: Kpi, today: dt.date, done: Mapping[str, Actions]
+        self,
+        ws: Workspace,
+        kpi: Kpi,
+        today: dt.date,
+        done: Mapping[str, Actions],
+        rules: KpiRules,
     ) -> None:
         self.ws, self.kpi, self.today, self.done = ws, kpi, today, done
-        self.history: History = history_of(ws, kpi, today)
+        self._rules = rules
         self._reading: KpiReading | None = None
 
     @property
     def reading(self) -> KpiReading:
         """The KPI on the day."""
         if self._reading is None:
-            self._reading = read_kpi(self.ws, self.kpi, self.today)
+            self._reading = self._rules.read(self.ws, self.kpi, self.today)
         return self._reading
 
     def is_short(self) -> bool:
@@ -148,19 +155,10 @@ class _Kpi:
 
     def seen(self) -> tuple[tuple[Alert, ...], tuple[str, ...]]:
         """Its alerts, and what is said of a value that may become one."""
-        found = tuple(self._alerts())
-        watches = self.history.is_watched and all(alert.cleared is not None for alert in found)
+        causes = self._rules.causes(self.ws, self.kpi, self.today)
+        found = tuple(self._alert(cause, span) for cause, span in causes.spans)
+        watches = causes.is_watched and all(alert.cleared is not None for alert in found)
         return found, (watching_says(self.reading),) if watches else ()
-
-    def _alerts(self) -> Iterator[Alert]:
-        """One per span of each cause."""
-        whole = self.history.series.complete
-        for cause in CAUSES:
-            found, unsure = spans(self.history.moments(cause), whole)
-            if unsure is not None:
-                raise NotLoaded(self.kpi.id)
-            for span in found:
-                yield self._alert(cause, span)
 
     def _alert(self, cause: str, span: Span) -> Alert:
         own_id = alert_id(self.kpi.id, cause, span.first)

@@ -57,7 +57,7 @@ class KnownKpis:
         known = self._known_of(ws, kpi, today)
         series = ws.series.get(kpi.id)
         if known is None or known.series is not series:
-            known = _Known(read_kpi(ws, kpi, today), series, tuple(_made_from(ws, kpi)))
+            known = _Known(read_kpi(ws, kpi, today), series, tuple(made_from(ws, kpi)))
             self._known[kpi.id] = known
             self._sure.add(kpi.id)
         return known.reading
@@ -84,13 +84,13 @@ class KnownKpis:
         known = self._known.get(kpi.id)
         if known is None or kpi.id in self._sure:
             return known
-        if not same_objects(known.made_from, tuple(_made_from(ws, kpi))):
+        if not same_objects(known.made_from, tuple(made_from(ws, kpi))):
             return None
         self._sure.add(kpi.id)
         return known
 
 
-def _made_from(ws: Workspace, kpi: Kpi) -> Iterator[object]:
+def made_from(ws: Workspace, kpi: Kpi) -> Iterator[object]:
     """All in the picture that a KPI's reading could be made from, beside day and values."""
     yield kpi
     yield ws.find(WorkspaceSettings, "workspace")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from okrdesk.domain.freshness import freshness
 from okrdesk.domain.health import health_share, state_changes
@@ -13,12 +13,21 @@ from okrdesk.domain.periods import seen_places
 from okrdesk.domain.records import Kpi
 from okrdesk.domain.workspace import Workspace
 
+States = Callable[[Workspace, Kpi, tuple[dt.date, ...], dt.date], tuple[str, ...]]
+
 
 def health_path(
-    ws: Workspace, kpis: Sequence[Kpi], days: Sequence[dt.date], today: dt.date
+    ws: Workspace,
+    kpis: Sequence[Kpi],
+    days: Sequence[dt.date],
+    today: dt.date,
+    states_of: States | None = None,
 ) -> Iterator[float | None]:
-    """H on each of the ascending `days`, all before `today`, as `read_board` would say it."""
-    states = [states_on(ws, kpi, days, today) for kpi in kpis]
+    """H on each of the ascending `days`, all before `today`, as `read_board` would say it.
+
+    `states_of`: who knows some states already.
+    """
+    states = [(states_of or states_on)(ws, kpi, tuple(days), today) for kpi in kpis]
     for place in range(len(days)):
         pairs = zip(states, kpis, strict=True)
         yield health_share((own[place], kpi.north_star) for own, kpi in pairs)

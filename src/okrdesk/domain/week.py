@@ -12,6 +12,7 @@ from okrdesk.domain.check_in_days import asked_since, next_check_in
 from okrdesk.domain.frozen import dataclass
 from okrdesk.domain.key_result_values import seen_check_ins
 from okrdesk.domain.kpi_reading import KpiReading, is_pursued, read_kpi
+from okrdesk.domain.kpi_rules import ANEW, KpiRules
 from okrdesk.domain.loaded import whole_check_ins
 from okrdesk.domain.periods import proposed_period
 from okrdesk.domain.positions import numbered
@@ -60,15 +61,18 @@ class Week:
     next_says: str
 
 
-def read_week(ws: Workspace, today: dt.date) -> Week:
-    """What is due in the week that holds `today`; `NotLoaded` names the owner of what it needs."""
+def read_week(ws: Workspace, today: dt.date, rules: KpiRules = ANEW) -> Week:
+    """What is due in the week that holds `today`; `NotLoaded` names the owner of what it needs.
+
+    `rules`: who knows some answers already.
+    """
     week = period_of(today, "week", ws.settings().week_start)
     following = next_check_in(ws, today)
     return Week(
         period=week,
-        due_kpis=tuple(_due_kpis(ws, today)),
+        due_kpis=tuple(_due_kpis(ws, today, rules)),
         due_key_results=tuple(_due_key_results(ws, today)),
-        alerts=read_open_alerts(ws, today).open,
+        alerts=read_open_alerts(ws, today, rules).open,
         initiatives=tuple(_initiatives(ws, week)),
         ritual=_ritual(ws, week),
         next=following,
@@ -80,11 +84,11 @@ def _weekday(day: dt.date, today: dt.date) -> str:
     return f"{WEEKDAYS[day.isoweekday() - 1]} {spoken_day(day, today)}"
 
 
-def _due_kpis(ws: Workspace, today: dt.date) -> Iterator[DueKpi]:
+def _due_kpis(ws: Workspace, today: dt.date, rules: KpiRules) -> Iterator[DueKpi]:
     for kpi in ws.ordered(Kpi):
         if kpi.standing != "key" or kpi.archived or kpi.parent is not None:
             continue
-        reading = read_kpi(ws, kpi, today)
+        reading = rules.read(ws, kpi, today)
         if reading.is_due:
             period = proposed_period(ws, kpi, today)
             says = tr("{name}: {period}, {span}")

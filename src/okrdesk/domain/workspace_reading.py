@@ -15,6 +15,7 @@ from okrdesk.domain.grade import decimal_of
 from okrdesk.domain.health import SHARE as HEALTH_SHARE
 from okrdesk.domain.kpi_path import health_path
 from okrdesk.domain.kpi_reading import Board, KpiReading, read_board
+from okrdesk.domain.kpi_rules import ANEW, KpiRules
 from okrdesk.domain.objective_status import SHARE as TRACK_SHARE
 from okrdesk.domain.reading_words import QUESTIONS, exception_says, reading_says
 from okrdesk.domain.records import Cycle, KeyResult, Objective
@@ -89,14 +90,17 @@ class WorkspaceReading:
     today: dt.date
 
 
-def read_workspace(ws: Workspace, today: dt.date, cycle: Cycle | None = None) -> WorkspaceReading:
+def read_workspace(
+    ws: Workspace, today: dt.date, cycle: Cycle | None = None, rules: KpiRules = ANEW
+) -> WorkspaceReading:
     """The reading on `today`, with its path through `cycle` (None: the running one).
 
-    `NotLoaded` names the owner of entries it needs.
+    `NotLoaded` names the owner of entries it needs. `rules`: who knows some answers already.
     """
     days = list(_days(ws, today, cycle))
-    board, weighed = read_board(ws, today), weigh(ws, today)
-    health = [*health_path(ws, [reading.kpi for reading in board.kpis], days[:-1], today)]
+    board, weighed = read_board(ws, today, rules.read), weigh(ws, today)
+    kpis = [reading.kpi for reading in board.kpis]
+    health = [*health_path(ws, kpis, days[:-1], today, rules.states)]
     tracks = [*(okr_track(weigh(ws, day)) for day in days[:-1]), okr_track(weighed)]
     on_track: bool | None = None
     for track in tracks:

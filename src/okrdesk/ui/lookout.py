@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from functools import partial
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Signal
@@ -11,8 +12,8 @@ from okrdesk.domain.alert import Alerts
 from okrdesk.domain.alerts import open_alerts_want, read_alerts, read_open_alerts, watched_kpis
 from okrdesk.domain.frozen import dataclass
 from okrdesk.domain.kpi_reading import is_pursued
+from okrdesk.domain.kpi_rules import KpiRules, kept_rules
 from okrdesk.domain.month import Month, read_month
-from okrdesk.domain.recorded import Recorded
 from okrdesk.domain.records import Cycle, KeyResult
 from okrdesk.domain.wanted import board_wants, tree_wants
 from okrdesk.domain.week import Week, read_week
@@ -20,7 +21,7 @@ from okrdesk.domain.workspace import Workspace
 from okrdesk.domain.workspace_reading import WorkspaceReading, read_workspace
 from okrdesk.qtmodels.loading import read_whole
 from okrdesk.session import Session
-from okrdesk.ui.watch import Watch
+from okrdesk.ui.watch import Recall, Watch
 
 if TYPE_CHECKING:
     from okrdesk.coach.coached import Coached
@@ -69,11 +70,21 @@ class Lookout(QObject):
     def __init__(self, session: Session, parent: QObject) -> None:
         super().__init__(parent)
         self._session = session
-        self.open_alerts = Watch(session, _open_alerts, self, misses=open_alerts_want)
-        self.reading = Watch(
-            session, _reading, self, wants=_active_check_ins, misses=_reading_misses
+        rules = kept_rules()  # a value changes what is true of one KPI
+        self.open_alerts = Watch(
+            session,
+            partial(_open_alerts, rules),
+            self,
+            misses=partial(open_alerts_want, rules=rules),
         )
-        self.week = Watch(session, _week, self, misses=_reading_misses)
+        self.reading = Watch(
+            session,
+            partial(_reading, rules),
+            self,
+            wants=_active_check_ins,
+            misses=_reading_misses,
+        )
+        self.week = Watch(session, partial(_week, rules), self, misses=_reading_misses)
         self.alerts = Watch(session, _alerts, self, wants=_whole_series)
         self.month = Watch(session, _month, self, wants=_whole_series)
         self._coach: Watch | None = None
@@ -172,16 +183,16 @@ class Lookout(QObject):
             watch.stop()
 
 
-def _open_alerts(ws: Workspace, today: dt.date, _recall: tuple[Recorded, ...]) -> Alerts:
-    return read_open_alerts(ws, today)
+def _open_alerts(rules: KpiRules, ws: Workspace, today: dt.date, _recall: Recall) -> Alerts:
+    return read_open_alerts(ws, today, rules)
 
 
-def _reading(ws: Workspace, today: dt.date, _recall: tuple[Recorded, ...]) -> WorkspaceReading:
-    return read_workspace(ws, today)
+def _reading(rules: KpiRules, ws: Workspace, today: dt.date, _recall: Recall) -> WorkspaceReading:
+    return read_workspace(ws, today, rules=rules)
 
 
-def _week(ws: Workspace, today: dt.date, _recall: tuple[Recorded, ...]) -> Week:
-    return read_week(ws, today)
+def _week(rules: KpiRules, ws: Workspace, today: dt.date, _recall: Recall) -> Week:
+    return read_week(ws, today, rules)
 
 
 def _reading_misses(ws: Workspace, today: dt.date) -> tuple[str, ...]:
@@ -197,11 +208,11 @@ def _active_check_ins(ws: Workspace, _today: dt.date) -> tuple[str, ...]:
     return tuple(owner for owner in asked if not ws.check_ins(owner).complete)
 
 
-def _alerts(ws: Workspace, today: dt.date, _recall: tuple[Recorded, ...]) -> Alerts:
+def _alerts(ws: Workspace, today: dt.date, _recall: Recall) -> Alerts:
     return read_alerts(ws, today)
 
 
-def _month(ws: Workspace, today: dt.date, _recall: tuple[Recorded, ...]) -> Month:
+def _month(ws: Workspace, today: dt.date, _recall: Recall) -> Month:
     return read_month(ws, today)
 
 
