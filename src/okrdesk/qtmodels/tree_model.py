@@ -85,7 +85,7 @@ class TreeModel(TreeRows):
         self._cycle_id = cycle_id
         self._locale = locale
         self._texts_in: Workspace | None = None
-        self._texts: dict[int, tuple[Reading, tuple[str, ...]]] = {}
+        self._texts: dict[int, tuple[Reading, dict[int, str]]] = {}
         self._reader = reader or TreeReader(session)
         self.reading = self._reader.read(cycle_id)
         self.replace_rows(self.reading)
@@ -115,17 +115,17 @@ class TreeModel(TreeRows):
         node = self.node_of(record_id)
         return node is not None and self._move(push(node, by))
 
-    def texts(self, reading: Reading) -> tuple[str, ...]:
-        """What stands in the cells of a row; found at once as long as nothing changes."""
+    def text(self, reading: Reading, place: int) -> str:
+        """What stands in a cell of a row; found at once as long as nothing changes."""
         ws = self._session.workspace
         if ws is not self._texts_in:
             self._texts_in, self._texts = ws, {}
         known = self._texts.get(id(reading))
         if known is None or known[0] is not reading:
-            row = (ws, reading, self._locale)
-            known = reading, tuple(column.text(row) for column in COLUMNS)
-            self._texts[id(reading)] = known
-        return known[1]
+            known = self._texts[id(reading)] = reading, {}
+        if place not in known[1]:
+            known[1][place] = COLUMNS[place].text((ws, reading, self._locale))
+        return known[1][place]
 
     @override
     def columnCount(self, parent: Index = QModelIndex()) -> int:

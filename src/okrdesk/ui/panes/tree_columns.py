@@ -67,9 +67,9 @@ def _rows(above: Reading | CycleReading | None, depth: int) -> Iterator[tuple[Re
 
 def _widths_of(tree: TreeModel, reading: Reading, depth: int) -> dict[str, float]:
     sizes = {"title": _title_width(reading, depth)}
-    for column, text in zip(COLUMNS, tree.texts(reading), strict=True):
+    for place, column in enumerate(COLUMNS):
         if column.id in ("from_to", "now"):
-            sizes[column.id] = width("table", text) + 2 * PAD + 1
+            sizes[column.id] = width("table", tree.text(reading, place)) + 2 * PAD + 1
     sizes["status"] = chip_width(status_words(reading)) + 2 * PAD + 1
     sizes["state"] = chip_width(STATES[reading.status].word) + 2 * PAD + 1
     return sizes

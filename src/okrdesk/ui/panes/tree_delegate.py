@@ -126,11 +126,10 @@ class TreeDelegate(CellEditing):
         """A whole row: its model is asked once, not once for each cell and again by Qt."""
         reading: Reading = index.data(RECORD)
         header, rect = self._view.header(), option.rect
-        texts = self._tree.texts(reading)
         for place, column in enumerate(COLUMNS):
             if not header.isSectionHidden(place):
                 left, wide = header.sectionViewportPosition(place), header.sectionSize(place)
-                cell = _Cell(column, texts[place], index, reading)
+                cell = _Cell(column, self._tree.text(reading, place), index, reading)
                 self._paint_cell(painter, QRect(left, rect.top(), wide, rect.height()), cell)
 
     @override
@@ -138,7 +137,7 @@ class TreeDelegate(CellEditing):
         """One cell, as while a row is dragged."""
         first, place = index.sibling(index.row(), 0), index.column()
         reading: Reading = first.data(RECORD)
-        cell = _Cell(COLUMNS[place], self._tree.texts(reading)[place], first, reading)
+        cell = _Cell(COLUMNS[place], self._tree.text(reading, place), first, reading)
         self._paint_cell(painter, option.rect, cell)
 
     def _paint_cell(self, painter: QPainter, rect: QRect, cell: _Cell) -> None:
