@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 from typing_extensions import override
 
@@ -16,6 +16,7 @@ from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.page_makers import PAGES
 from okrdesk.ui.pages.home_page import HomePage
 from okrdesk.ui.pages.page import Page
+from okrdesk.ui.parts.focus import bring_into_sight
 from okrdesk.ui.parts.paint_later import PaintLater
 
 if TYPE_CHECKING:
@@ -133,24 +134,11 @@ class PageShelf(QStackedWidget):
         self.place = place
         self.says.emit("")
         page.enter(argument)
-        self._bring(page)
-        page.set_room(*self._room)
-        return page
-
-    def _bring(self, page: Page) -> None:
-        """Bring a page into sight; the focus goes with it.
-
-        A page that hides under the focus would have the whole window searched for what comes next.
-        """
-        now = self.window().focusWidget()
-        is_inside = now is not None and self.page is not page and self.page.isAncestorOf(now)
-        if is_inside:
-            self.setFocus(Qt.FocusReason.OtherFocusReason)
         if self.page is not page:
             self._paint.put_off()
-        self.setCurrentWidget(page)
-        if is_inside:
-            page.setFocus(Qt.FocusReason.OtherFocusReason)
+        bring_into_sight(self, page)
+        page.set_room(*self._room)
+        return page
 
     def let_paint(self) -> None:
         """Let the page be painted at once, which was gone to in this turn."""

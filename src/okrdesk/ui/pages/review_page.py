@@ -33,6 +33,7 @@ from okrdesk.ui.panes.review_next import ReviewNext
 from okrdesk.ui.panes.review_preview import ReviewPreview
 from okrdesk.ui.panes.review_risks import ReviewRisks
 from okrdesk.ui.panes.review_step import ReviewStep
+from okrdesk.ui.parts.focus import bring_into_sight
 from okrdesk.ui.parts.labels import column
 from okrdesk.ui.proofs import Proof, Proofs
 from okrdesk.ui.review_draft import ReviewDraft
@@ -147,7 +148,7 @@ class ReviewPage(Page):
         self.step = step
         shown = self.steps[step]
         self._show_errata()
-        self._stack.setCurrentWidget(shown)
+        bring_into_sight(self._stack, shown)
         self.says.emit(shown.HINT)
         self._show_bar()
         if self.isVisible():

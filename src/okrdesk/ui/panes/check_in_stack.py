@@ -18,6 +18,8 @@ from okrdesk.ui.panes.check_in_result import CheckInResult
 from okrdesk.ui.panes.gauge_words import GaugeWords
 from okrdesk.ui.panes.number_grid import NumberGrid
 from okrdesk.ui.panes.week_words import WeekWords
+from okrdesk.ui.parts.focus import bring_into_sight
+from okrdesk.ui.parts.paint_later import PaintLater
 
 # What helps at a step, for the foot of the window.
 KEYS = {
@@ -45,6 +47,7 @@ class CheckInStack(QStackedWidget):
         }  # fmt: skip
         for widget in self._steps.values():
             self.addWidget(widget)
+        self._paint = PaintLater(self)
 
     def begin(self) -> None:
         """Let go of what a check-in before asked."""
@@ -55,7 +58,9 @@ class CheckInStack(QStackedWidget):
 
     def show_step(self, step: str) -> None:
         """Bring a step into sight."""
-        self.setCurrentWidget(self._steps[step])
+        if self.currentWidget() is not self._steps[step]:
+            self._paint.put_off()
+        bring_into_sight(self, self._steps[step])
 
     def focus_step(self, step: str) -> None:
         """Go to where a step asks something."""

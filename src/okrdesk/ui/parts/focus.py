@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 _HIDDEN = (
     Qt.WidgetAttribute.WA_WState_Hidden,
@@ -36,3 +36,18 @@ def give_focus(field: QWidget, reason: Qt.FocusReason = Qt.FocusReason.OtherFocu
     for widget in reversed(waiting):
         widget.show()
     field.setFocus(reason)
+
+
+def bring_into_sight(stack: QStackedWidget, shown: QWidget) -> None:
+    """Show another widget of a stack, and take the focus along into it.
+
+    What hides under the focus would have the whole window searched for what comes next.
+    """
+    now, before = stack.window().focusWidget(), stack.currentWidget()
+    there = before is not None and now is not None and before.isAncestorOf(now)
+    goes_along = there and before is not shown
+    if goes_along:
+        stack.setFocus(Qt.FocusReason.OtherFocusReason)
+    stack.setCurrentWidget(shown)
+    if goes_along:
+        shown.setFocus(Qt.FocusReason.OtherFocusReason)
