@@ -14,6 +14,7 @@ from okrdesk.domain.workspace import Workspace
 from okrdesk.qtmodels.tree_filter import Wanted
 from okrdesk.qtmodels.tree_model import TreeModel
 from okrdesk.ui.appearance import Appearance
+from okrdesk.ui.cell_drafts import CellDrafts
 from okrdesk.ui.pages.okrs_page import OkrsPage
 from okrdesk.ui.panes.tree_view import TreeView
 from okrdesk.ui.workbench import Workbench
@@ -38,7 +39,7 @@ def add_many(_ws: Workspace, at: At, cycle: str) -> Change:
 def view(qtbot: QtBot, bench: Workbench, look: Appearance) -> TreeView:
     assert bench.session.do(add_many, bench.cycle_id)
     model = TreeModel(bench.session, bench.cycle_id, bench)
-    view = TreeView(look, model)
+    view = TreeView(look, model, CellDrafts(bench.session))
     qtbot.addWidget(view)
     view.resize(1000, 600)
     view.show()
