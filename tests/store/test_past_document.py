@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
+import os
+import sqlite3
 import threading
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -15,7 +18,7 @@ from okrdesk.domain.errors import OkrError
 from okrdesk.domain.records import Kpi
 from okrdesk.store import Document, Home, PastDocument, Who
 from okrdesk.store.history_pages import BULK
-from okrdesk.store.past import pictures_around
+from okrdesk.store.past import LARGE, pictures_around
 
 FIRST = dt.date(2026, 10, 1)
 DAY_MS = 86_400_000
@@ -149,3 +152,46 @@ def test_the_pictures_around_a_change_differ_by_it(lived: Document) -> None:
     before, after = pictures_around(lived.replica.database, int(change.id))
     assert next(iter(before.all(Kpi).values())).name == "Day 4"
     assert next(iter(after.all(Kpi).values())).name == "Day 5"
+
+
+def test_a_large_file_is_folded_on_the_disk_and_alike(lived: Document) -> None:
+    change = lived.history()[1]  # its newest name
+    small = [dict(ws.all(Kpi)) for ws in pictures_around(lived.replica.database, int(change.id))]
+    os.truncate(lived.replica.database, LARGE + (1 << 20))  # SQLite sees no more of it
+    large = [dict(ws.all(Kpi)) for ws in pictures_around(lived.replica.database, int(change.id))]
+    assert large == small
+    assert small[0] != small[1]
+
+
+def test_the_pictures_around_each_change_are_those_of_the_journal_up_to_it(
+    lived: Document,
+) -> None:
+    """The second is the first with one transaction more, not folded anew."""
+    changes = list(reversed(lived.history()))
+    sides = [tuple(pictures_around(lived.replica.database, int(one.id))) for one in changes]
+    for (_, after), (before, _) in pairwise(sides):
+        assert after.tables == before.tables
+        assert after.series == before.series
+        assert after.entries == before.entries
+
+
+def test_a_picture_that_nobody_wants_any_more_is_not_folded_to_its_end(lived: Document) -> None:
+    asked, kpi = list[int](), next(iter(lived.workspace.all(Kpi)))
+    pairs = [(FIRST - dt.timedelta(days=back), float(back)) for back in range(1, 4000)]
+    lived.do(paste_values, kpi, pairs)
+
+    def is_unwanted() -> bool:
+        asked.append(1)
+        return True
+
+    with pytest.raises(sqlite3.OperationalError, match="interrupted"):
+        tuple(pictures_around(lived.replica.database, int(lived.history()[0].id), is_unwanted))
+    assert len(asked) == 1
+
+
+def test_the_live_file_is_free_while_its_past_is_folded(lived: Document) -> None:
+    change, kpi = lived.history()[0], next(iter(lived.workspace.all(Kpi)))
+    pictures = pictures_around(lived.replica.database, int(change.id))
+    next(pictures)
+    lived.do(change_kpi, kpi, name="Meanwhile")
+    assert next(iter(next(pictures).all(Kpi).values())).name != "Meanwhile"

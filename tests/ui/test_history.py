@@ -201,7 +201,7 @@ def test_what_moved_with_a_change_is_shown_beside_it(qtbot: QtBot, bench: Workbe
     assert told[place + 1 : place + 3] == ["0.39", "0.88"]
 
 
-def test_what_moved_is_not_left_out_silently_where_the_file_is_too_large(
+def test_in_a_large_file_what_moved_is_worked_out_for_who_asks(
     qtbot: QtBot, bench: Workbench
 ) -> None:
     key_result = key_result_titled(bench, "Agency sign-ups")
@@ -209,8 +209,35 @@ def test_what_moved_is_not_left_out_silently_where_the_file_is_too_large(
     os.truncate(bench.session.document.replica.database, 65 << 20)  # SQLite sees no more of it
     page = history(bench)
     choose(page, 0)
-    qtbot.waitUntil(lambda: "What moved with it" in said(page))
-    assert "This file is too large to work that out." in said(page)
+    pane = page.details.moved
+    qtbot.waitUntil(pane.button.isVisible)
+    assert "This file is large, so it takes a while to work that out." in said(page)
+    assert "Progress" not in said(page)
+    qtbot.mouseClick(pane.button, LEFT)
+    assert "Working it out… 0%" in said(page)
+    qtbot.mouseClick(pane.cancel_button, LEFT)
+    assert pane.button.isVisible()
+    assert not pane.cancel_button.isVisible()
+    qtbot.mouseClick(pane.button, LEFT)
+    qtbot.waitUntil(lambda: "0.88" in said(page))
+    told = said(page)
+    place = told.index("Progress")
+    assert told[place + 1 : place + 3] == ["0.39", "0.88"]
+    assert not pane.button.isVisible()
+    assert not pane.cancel_button.isVisible()
+
+
+def test_another_change_is_asked_about_anew_in_a_large_file(qtbot: QtBot, bench: Workbench) -> None:
+    key_result = key_result_titled(bench, "Agency sign-ups")
+    bench.session.do(check_in, key_result.id, value=110.0, confidence=8, note="Wow")
+    os.truncate(bench.session.document.replica.database, 65 << 20)
+    page = history(bench)
+    choose(page, 0)
+    qtbot.waitUntil(page.details.moved.button.isVisible)
+    qtbot.mouseClick(page.details.moved.button, LEFT)
+    choose(page, 1)
+    page.wait()
+    assert page.details.moved.button.isVisible()
     assert "Progress" not in said(page)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -12,13 +12,16 @@ from okrdesk.domain.errors import OkrError
 from okrdesk.domain.words import tr
 from okrdesk.domain.workspace import Workspace
 from okrdesk.store.connection import outside, reading
-from okrdesk.store.fold import refold
+from okrdesk.store.fold import fold_touched, refold
 from okrdesk.store.load import load_opening
 from okrdesk.store.owners import load_everything
 from okrdesk.store.schema import FOLDED_TABLES, INDEXES, JOURNAL_TABLES
 from okrdesk.store.sighting import Counts
 from okrdesk.store.tick import REPLICA_MASK
 
+LARGE = 64 << 20  # bytes
+_ON_DISK = ""  # SQLite's name for a file of its own that nobody else sees
+_STEPS = 20_000  # of SQLite's machine, some milliseconds
 END_OF_TIME = (1 << 63) - 1  # for SQLite, also as a tick
 
 
@@ -50,14 +53,36 @@ def picture_of_version(database: Path, held: Counts) -> Workspace:
         return load_everything(connection, load_opening(connection))
 
 
-def pictures_around(database: Path, tick: int) -> tuple[Workspace, Workspace]:
-    """The whole picture right before and right after a transaction, by the order of ticks."""
-    return _picture_below(database, tick), _picture_below(database, tick + 1)
+def pictures_around(
+    database: Path, tick: int, is_unwanted: Callable[[], bool] | None = None
+) -> Generator[Workspace, None, None]:
+    """The whole picture right before a transaction, then right after it, by the order of ticks.
+
+    One after the other, so that who lets go of the first holds one at a time. `is_unwanted` is
+    asked all along: once it says so, SQLite ends the work with an error.
+    """
+    connection = fold_anew(database, below=tick, is_unwanted=is_unwanted)
+    try:
+        with reading(connection):
+            yield load_everything(connection, load_opening(connection))
+        with outside():
+            _take_in(connection, tick)
+        with reading(connection):
+            yield load_everything(connection, load_opening(connection))
+    finally:
+        connection.close()
 
 
-def _picture_below(database: Path, tick: int) -> Workspace:
-    with folded_anew(database, below=tick) as connection:
-        return load_everything(connection, load_opening(connection))
+def _take_in(connection: sqlite3.Connection, tick: int) -> None:
+    """Fold one transaction of the live file more."""
+    connection.execute("BEGIN")
+    for table in ("txn", "mark", "cell"):
+        connection.execute(f"INSERT INTO {table} SELECT * FROM live.{table} WHERE tick=?", (tick,))
+    connection.execute("COMMIT")  # the live file is free again
+    keys = connection.execute("SELECT kind, record, field FROM cell WHERE tick=?", (tick,))
+    connection.execute("BEGIN")
+    fold_touched(connection, keys.fetchall(), own=None)
+    connection.execute("COMMIT")
 
 
 @contextmanager
@@ -84,13 +109,17 @@ def fold_anew(
     until: int = END_OF_TIME,
     held: Counts | None = None,
     below: int = END_OF_TIME,
+    is_unwanted: Callable[[], bool] | None = None,
 ) -> sqlite3.Connection:
-    """As `folded_anew`, to be closed by the caller; it may be handed to another thread."""
+    """As `folded_anew`, to be closed by the caller; it may be handed to another thread.
+
+    A large file is folded on the disk, in a file that goes with the connection.
+    """
+    place = _ON_DISK if database.stat().st_size > LARGE else ":memory:"
     with outside():
-        connection = sqlite3.connect(
-            ":memory:", isolation_level=None, uri=True, check_same_thread=False
-        )
+        connection = sqlite3.connect(place, isolation_level=None, uri=True, check_same_thread=False)
         try:
+            connection.set_progress_handler(is_unwanted, _STEPS)
             connection.execute("ATTACH ? AS live", (f"{database.resolve().as_uri()}?mode=ro",))
             for statement in (
                 *JOURNAL_TABLES.values(),
@@ -100,6 +129,8 @@ def fold_anew(
                 connection.execute(statement)
             connection.execute("BEGIN")
             _copy_journal(connection, until, held, below)
+            connection.execute("COMMIT")  # no change of the live file waits for the fold
+            connection.execute("BEGIN")
             refold(connection)
             connection.execute("COMMIT")
         except BaseException:

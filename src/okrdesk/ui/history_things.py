@@ -92,3 +92,8 @@ def _said_earlier(
         parts = (value if one.value is not None else "", sure)
         said.append((one.date, ", ".join(filter(None, parts)), one.by))
     return said
+
+
+def local_day(change: HistoryChange) -> dt.date:
+    """The day it was made on, by this computer's time."""
+    return dt.datetime.fromisoformat(change.at).astimezone().date()

@@ -6,7 +6,8 @@ Runs on a worker: it is given a path and ids only.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing
 from pathlib import Path
 
 from okrdesk.domain.frozen import dataclass
@@ -21,9 +22,10 @@ from okrdesk.domain.workspace_reading import read_workspace
 from okrdesk.look.numbers import NOTHING, show_share
 from okrdesk.look.states import STATES
 from okrdesk.look.tree_words import chance_words, status_look
-from okrdesk.store.past import pictures_around
+from okrdesk.store.past import LARGE, pictures_around
+from okrdesk.ui.workers import Stopped, is_unwanted
 
-_TOO_LARGE = 64 << 20  # bytes: folding a file twice that is larger would take long
+_DONE = (60, 85)  # percent, when each side has been read: to fold the first takes longest
 _MOST = 2  # key results, and KPIs, of one change whose figures are shown
 Figure = tuple[str, str, str]  # name, words, state ("" where it is none)
 
@@ -44,21 +46,34 @@ class Moved:
         return self.before != self.after
 
 
+def takes_long(database: Path) -> bool:
+    """Whether a file is so large that one waits for its figures."""
+    return database.stat().st_size > LARGE
+
+
 def moved_with(
-    database: Path, change: str, day: dt.date, things: Sequence[tuple[str, str]]
-) -> tuple[Moved, ...] | None:
+    database: Path,
+    change: str,
+    day: dt.date,
+    things: Sequence[tuple[str, str]],
+    tell: Callable[[int], None],
+) -> tuple[Moved, ...]:
     """The figures of `things` (kind, id) and of the whole around a change, as of its day.
 
-    None: the file is too large to fold both sides of it.
+    `tell` hears how many percent are done. Ended by who cancels it, within some milliseconds while
+    the file is folded.
     """
-    if database.stat().st_size > _TOO_LARGE:
-        return None
-    pictures = pictures_around(database, int(change))
-    before, after = (
-        {name: (words, state) for name, words, state in _figures(ws, day, things)}
-        for ws in pictures
-    )
+
+    def side(ws: Workspace, done: int) -> dict[str, tuple[str, str]]:
+        tell(done)
+        if is_unwanted():
+            raise Stopped
+        return {name: (words, state) for name, words, state in _figures(ws, day, things)}
+
     nothing = (NOTHING, "")
+    with closing(pictures_around(database, int(change), is_unwanted)) as pictures:
+        # Nothing here holds a picture on: that of the one side is gone when the other is read.
+        before, after = [side(next(pictures), done) for done in _DONE]
     names = dict.fromkeys((*after, *before))
     return tuple(
         Moved(name, was[0], now[0], was[1], now[1])

@@ -34,6 +34,12 @@ def go_on() -> None:
     _here.leave.claim()
 
 
+def is_unwanted() -> bool:
+    """Whether the job that asks was cancelled: what it makes is thrown away."""
+    leave: _Leave = _here.leave
+    return leave.is_cancelled
+
+
 class _Leave:
     """Who is first: the job that leaves something behind, or the person who cancels it."""
 
@@ -46,6 +52,11 @@ class _Leave:
             if self._cancelled:
                 raise Stopped
             self._claimed = True
+
+    @property
+    def is_cancelled(self) -> bool:
+        """Whether somebody cancelled it in time."""
+        return self._cancelled
 
     def cancel(self) -> bool:
         """Whether it was in time."""
@@ -112,6 +123,11 @@ class Worker(QObject):
         self._leave = _Leave()
         tell = partial(self._told.arrived.emit, self._generation)
         self._pool.start(_Job(work, tell, self._leave))
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether something is under way that is still wanted."""
+        return self._pending
 
     def cancel(self) -> None:
         """Throw away what is under way without waiting for it; `stopped` if it was in time."""

@@ -9,7 +9,7 @@ import datetime as dt
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -21,9 +21,9 @@ from okrdesk.session import Session
 from okrdesk.store import HistoryChange, HistoryReader
 from okrdesk.store import HistoryPage as Read
 from okrdesk.ui.appearance import Appearance
-from okrdesk.ui.history_things import earlier_of, things_of
+from okrdesk.ui.history_things import earlier_of, local_day, things_of
 from okrdesk.ui.language import say_label
-from okrdesk.ui.moved import moved_with
+from okrdesk.ui.moving import Moving
 from okrdesk.ui.pages.page import Page
 from okrdesk.ui.panes.change_pane import ChangePane
 from okrdesk.ui.panes.day_slider import DaySlider
@@ -35,7 +35,6 @@ from okrdesk.ui.parts.page_head import PageHead
 from okrdesk.ui.workers import Worker
 
 _PAGE, _ENOUGH = 150, 40  # changes a page, rows that fill a list
-_SOON_MS = 150
 _LONG_FROM = 1200
 
 
@@ -59,10 +58,8 @@ class HistoryPage(Page):
         self._lay_slider()
         self.details = ChangePane(look, session)
         self.right = self.details
-        self._reader, self._mover = Worker(self), Worker(self)
-        self._soon = QTimer(self)  # arrows run through many changes
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(_SOON_MS)
+        self._reader = Worker(self)
+        self._moving = Moving(session, self.details.moved, self)
         self._connect()
 
     def _lay_head(self) -> None:
@@ -97,8 +94,6 @@ class HistoryPage(Page):
         self.details.thing_asked.connect(self._show_things_changes)
         self.slider.asked.connect(self._look_at)
         self._reader.done.connect(self._take)
-        self._mover.done.connect(self.details.show_moved)
-        self._soon.timeout.connect(self._ask_moved)
         self._session.changed.connect(self._follow)
 
     @override
@@ -117,17 +112,13 @@ class HistoryPage(Page):
     def wait(self) -> None:
         """Until what is being read is there."""
         self._reader.settle()
-        if self._soon.isActive():
-            self._soon.stop()
-            self._ask_moved()
-        self._mover.settle()
+        self._moving.wait()
 
     @override
     def stop(self) -> None:
         """Throw away what is being read."""
-        self._soon.stop()
         self._reader.forget()
-        self._mover.forget()
+        self._moving.stop()
 
     def undo(self, change_id: str) -> None:
         """Undo a change; the session says what could not be put back."""
@@ -193,19 +184,13 @@ class HistoryPage(Page):
         change, changes = self._chosen(), self.model.changes
         place = -1 if change is None else changes.index(change)
         self.details.show_change(changes, place)
+        self._moving.choose(change)
         if change is None:
             return
         ws = self._session.workspace
         things = sorted(things_of(ws, change))
         if things:
             self.details.show_earlier(*earlier_of(self._session, things[0], change))
-        self._soon.start()
-
-    def _ask_moved(self) -> None:
-        if (change := self._chosen()) is not None:
-            things = sorted(things_of(self._session.workspace, change))
-            database = self._session.document.replica.database
-            self._mover.start(partial(moved_with, database, change.id, _day(change), things))
 
     def _show_things_changes(self) -> None:
         if (change := self._chosen()) is not None:
@@ -214,7 +199,7 @@ class HistoryPage(Page):
 
     def _look_at_chosen(self) -> None:
         if (change := self._chosen()) is not None:
-            self._look_at(_day(change))
+            self._look_at(local_day(change))
 
     def _look_at(self, day: dt.date) -> None:
         """Show the whole window as it was on that day; today is Home."""
@@ -229,8 +214,3 @@ def _further(reader: HistoryReader, known: tuple[HistoryChange, ...]) -> Read:
     """What is known, and the next page behind it; runs elsewhere."""
     read = reader.page(known[-1].id, _PAGE)
     return replace(read, changes=(*known, *read.changes))
-
-
-def _day(change: HistoryChange) -> dt.date:
-    """The day it was made on, by this computer's time."""
-    return dt.datetime.fromisoformat(change.at).astimezone().date()

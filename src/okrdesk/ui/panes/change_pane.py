@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from okrdesk.domain.words import tr
 from okrdesk.look.history_words import field_words, shown_words, thing_words
@@ -14,11 +14,10 @@ from okrdesk.store import HistoryChange, HistoryEdit
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.history_things import changed_since
 from okrdesk.ui.language import say_label
-from okrdesk.ui.moved import Moved
 from okrdesk.ui.panes.conflict_card import show_moment
 from okrdesk.ui.panes.inspector import WIDE
+from okrdesk.ui.panes.moved_pane import MovedPane, grid_in
 from okrdesk.ui.parts.button import Button
-from okrdesk.ui.parts.chip import StateCount
 from okrdesk.ui.parts.flow import Flow
 from okrdesk.ui.parts.labels import clear, column, label, row
 from okrdesk.ui.parts.scroll_column import ScrollColumn
@@ -56,7 +55,8 @@ class ChangePane(QFrame):
         self.more = Button(look, "", kind="link")
         layout.addWidget(self.more)
         layout.addWidget(self.since)
-        self._moved = _place(layout)
+        self.moved = MovedPane(look)
+        layout.addWidget(self.moved)
         self._lay_buttons(layout)
         self._earlier = _place(layout)
         layout.addStretch(1)
@@ -81,8 +81,9 @@ class ChangePane(QFrame):
     def show_change(self, changes: Sequence[HistoryChange], place: int) -> None:
         """Show the change at `place` of `changes`, newest first; -1: none."""
         self._change = changes[place] if place >= 0 else None
-        for found in (self._fields, self._moved, self._earlier):
+        for found in (self._fields, self._earlier):
             clear(found)
+        self.moved.hide()
         change = self._change
         for part in (self.undo_button, self.past_button, self.who, self.when, self._note):
             part.setVisible(change is not None)
@@ -102,29 +103,6 @@ class ChangePane(QFrame):
         self.undo_button.setEnabled(not change.undone)
         self._note.setText(_undone_says(change))
 
-    def show_moved(self, moved: Sequence[Moved] | None) -> None:
-        """Show the figures around the change; those that moved stand out. None: not worked out."""
-        clear(self._moved)
-        if moved is not None and not moved:
-            return
-        self._moved.addSpacing(8)
-        self._moved.addWidget(label(tr("What moved with it"), "h3"))
-        if moved is None:
-            says = tr("This file is too large to work that out.")
-            self._moved.addWidget(label(says, "quiet", wraps=True))
-            return
-        grid = _grid(self._moved, (4, 3, 3))
-        for place, one in enumerate(moved):
-            grid.addWidget(label(one.name, "quiet", wraps=True), place, 0)
-            sides = ((one.before, one.before_state, False), (one.after, one.after_state, True))
-            for side, (words, state, after) in enumerate(sides, start=1):
-                strong = after and one.has_moved
-                figure = self._figure(words, state, strong=strong)
-                left = Qt.AlignmentFlag.AlignLeft if state else Qt.AlignmentFlag(0)
-                grid.addWidget(figure, place, side, left)
-        if not any(one.has_moved for one in moved):
-            self._moved.addWidget(label(tr("None of these figures moved."), "quiet"))
-
     def show_earlier(self, rows: Sequence[tuple[str, str]], total: str) -> None:
         """Show what was changed earlier of the same thing; `total` names the way to all of it."""
         clear(self._earlier)
@@ -143,19 +121,12 @@ class ChangePane(QFrame):
         everything.clicked.connect(self.thing_asked)
         self._earlier.addWidget(everything)
 
-    def _figure(self, words: str, state: str, *, strong: bool) -> QWidget:
-        if not state:
-            return label(words, "h3" if strong else "small", wraps=True)
-        shown = StateCount(self._look, state)
-        shown.say(words)
-        return shown
-
     def _show_fields(self, most: int) -> None:
         assert self._change is not None
         clear(self._fields)
         edits = sorted(self._change.edits, key=_place_of)
         self.rows = tuple(self._row(edit) for edit in edits[:most])
-        grid = _grid(self._fields, (2, 3, 3))
+        grid = grid_in(self._fields, (2, 3, 3))
         for place, head in enumerate((tr("Field"), tr("Before"), tr("After"))):
             grid.addWidget(label(head, "group"), 0, place)
         for number, cells in enumerate(self.rows, start=1):
@@ -200,18 +171,6 @@ def _place(layout: QVBoxLayout) -> QVBoxLayout:
     inner.setSpacing(4)
     layout.addLayout(inner)
     return inner
-
-
-def _grid(layout: QVBoxLayout, shares: tuple[int, int, int]) -> QGridLayout:
-    holder = QWidget()
-    grid = QGridLayout(holder)
-    grid.setContentsMargins(0, 0, 0, 0)
-    grid.setVerticalSpacing(5)
-    grid.setHorizontalSpacing(10)
-    for place, stretch in enumerate(shares):
-        grid.setColumnStretch(place, stretch)
-    layout.addWidget(holder)
-    return grid
 
 
 def _place_of(edit: HistoryEdit) -> int:
