@@ -36,14 +36,15 @@ class Gathering(QObject):
         session.changed.connect(self._forget)
 
     def gather(self, owners: tuple[str, ...], records: tuple[str, ...]) -> None:
-        """Begin anew with these owners and these records' histories."""
-        self._owners = deque(dict.fromkeys(owners))
+        """Begin anew with these owners, those that still wait, and these records' histories."""
+        self._owners = deque(dict.fromkeys((*self._owners, *owners)))
         self._asked = records
         self._records = deque(record for record in records if record not in self._known)
         self._clock.start()
 
     def stop(self) -> None:
         """Leave the rest."""
+        self._owners.clear()
         self._clock.stop()
 
     def _work(self) -> None:

@@ -60,6 +60,7 @@ class Watch(QObject):
         self.answer: object | None = None
         self.follows = False
         self._busy, self._begun = False, 0.0
+        self._again = False  # something changed while the answer was being found out
         self._gathering = Gathering(session, self)
         self._gathering.done.connect(self._think)
         self._worker = Worker(self)
@@ -92,7 +93,7 @@ class Watch(QObject):
 
     def stop(self) -> None:
         """Ask no more; what is under way is thrown away."""
-        self.follows = self._busy = False
+        self.follows = self._busy = self._again = False
         self._soon.stop()
         self._tidy.stop()
         self._gathering.stop()
@@ -103,14 +104,20 @@ class Watch(QObject):
             self._soon.start()
 
     def _begin(self) -> None:
+        """Unless it is being found out: what nobody needs any more would be found out before."""
         self._soon.stop()
-        self._busy, self._begun = True, time.monotonic()
+        self._busy = True
+        if self._worker.is_at_work:
+            self._again = True
+            return
+        self._begun = time.monotonic()
         ws, today = self._session.workspace, self._session.today
         self._gathering.gather(self._wants(ws, today), self._remembers(ws, today))
 
     def _think(self, recall: Recall) -> None:
         if self.follows:
             ws, today = self._session.workspace, self._session.today
+            self._again = False
             self._tidy.start()
             self._worker.start(partial(self._asked, ws, today, recall))
 
@@ -126,6 +133,9 @@ class Watch(QObject):
         if isinstance(outcome, _Missing):
             remembered = self._remembers(self._session.workspace, self._session.today)
             self._gathering.gather(outcome.owners, remembered)
+            return
+        if self._again:
+            self._begin()
             return
         self._busy = False
         took_ms = (time.monotonic() - self._begun) * 1000

@@ -116,6 +116,11 @@ class Worker(QObject):
         self._pool.setMaxThreadCount(1)
         end_with(self, self._pool.waitForDone)
 
+    @property
+    def is_at_work(self) -> bool:
+        """Whether an outcome is still to come."""
+        return self._pending
+
     def start(self, work: Callable[[], object]) -> None:
         """Run `work` elsewhere; it must be given frozen values only."""
         self._generation += 1
