@@ -101,28 +101,36 @@ class TrendPane(QStackedWidget):
 
     def refresh(self) -> None:
         """Draw the chart anew; the days in view stay."""
-        if self._kpi_id and self.is_drawn:
-            self._draw(None)
+        if self.chart is not None and self.is_drawn:
+            self._draw(self.chart, None)
 
     def _draw_soon(self) -> None:
         session = self._session  # it may be closed by now, or the KPI removed
-        if session.is_open and session.workspace.find(Kpi, self._kpi_id) is not None:
-            self._draw(self._span)
+        if not session.is_open or session.workspace.find(Kpi, self._kpi_id) is None:
+            return
+        if self.chart is None:
+            self.chart = self._made_chart()
+            self._soon.start()
+        else:
+            self._draw(self.chart, self._span)
 
-    def _draw(self, span: Span | None) -> None:
+    def _made_chart(self) -> TrendView:
+        """An empty chart: to make it takes as long as to draw into it."""
+        from okrdesk.charts.trend_view import TrendView  # pyqtgraph and numpy come with it
+
+        chart = TrendView(self._look.theme, self._look.zoom)
+        chart.moved.connect(self._tell)
+        self.addWidget(chart)
+        return chart
+
+    def _draw(self, chart: TrendView, span: Span | None) -> None:
         from okrdesk.charts.kpi_trend import trend_of
 
-        if self.chart is None:
-            from okrdesk.charts.trend_view import TrendView  # pyqtgraph and numpy come with it
-
-            self.chart = TrendView(self._look.theme, self._look.zoom)
-            self.chart.moved.connect(self._tell)
-            self.addWidget(self.chart)
         session = self._session
         kpi = session.workspace.get(Kpi, self._kpi_id)
-        self.chart.set_look(self._look.theme, self._look.zoom)
+        chart.set_look(self._look.theme, self._look.zoom)
         trend = read_whole(session, lambda ws: trend_of(ws, kpi, session.today))
-        self.chart.show_trend(trend, span)
+        chart.show_trend(trend, span)
         self._tell()
 
     def _tell(self) -> None:
