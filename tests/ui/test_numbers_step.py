@@ -147,6 +147,7 @@ def test_a_number_that_turns_adds_what_it_will_ask(
         assert line.fill(value)
         qtbot.keyClick(line.value, Qt.Key.Key_Down)
     bench.pages.lookout.wait()
+    qtbot.waitUntil(lambda: page.is_settled)
     said = " ".join(texts(page.numbers.ahead))
     assert "Net Promoter Score" in said
 

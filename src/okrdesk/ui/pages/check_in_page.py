@@ -88,7 +88,7 @@ class CheckInPage(Page):
     @override
     def is_settled(self) -> bool:
         """Whether all lines are there that are shown before one asks for more."""
-        return self.numbers.is_shown and self.gauges.coming.is_done
+        return self.numbers.is_shown and self._side.is_shown and self.gauges.coming.is_done
 
     @override
     def enter(self, argument: str) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, QTimer
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QFrame, QWidget
 
@@ -10,6 +10,7 @@ from okrdesk.charts.key_result_line import paint_key_result_line
 from okrdesk.commands.value_texts import unit_of
 from okrdesk.commands.weekly import session_of
 from okrdesk.domain.periods import Period
+from okrdesk.domain.records import Kpi
 from okrdesk.domain.tree_reading import KeyResultReading
 from okrdesk.domain.words import tr
 from okrdesk.look.check_in_summary import week_part
@@ -46,13 +47,27 @@ class CheckInSide(QFrame):
         area.setWidget(inner)
         column(self).addWidget(area)
         look.changed.connect(self._fit)
+        self._kpi_id = ""
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._show_kpi)
         self._fit()
 
+    @property
+    def is_shown(self) -> bool:
+        """Whether what is asked about is in sight."""
+        return not self._soon.isActive()
+
     def show_kpi(self, kpi_id: str) -> None:
-        """Show a KPI."""
-        self._result.hide()
-        self._kpi.show_record(kpi_id)
-        self._kpi.show()
+        """Show a KPI, in a turn of its own: one types beside it."""
+        self._kpi_id = kpi_id
+        self._soon.start()
+
+    def _show_kpi(self) -> None:
+        session = self._session  # it may be closed by now, or the KPI removed
+        if session.is_open and session.workspace.find(Kpi, self._kpi_id) is not None:
+            self._result.hide()
+            self._kpi.show_record(self._kpi_id)
+            self._kpi.show()
 
     def refresh(self) -> None:
         """Show the KPI in sight anew: it has got a value."""
@@ -61,6 +76,7 @@ class CheckInSide(QFrame):
 
     def show_key_result(self, key_result_id: str) -> None:
         """Show a key result's way so far."""
+        self._soon.stop()
         self._kpi.hide()
         self._result.show()
         reading = key_result_of(self._session, key_result_id)
@@ -74,6 +90,7 @@ class CheckInSide(QFrame):
 
     def show_before(self, week: Period) -> None:
         """Show what the week before `week` said of itself: its next focus is this week's."""
+        self._soon.stop()
         self._kpi.hide()
         self._result.show()
         clear(self._layout)
