@@ -195,7 +195,7 @@ def test_resolving_says_what_it_was_and_how_far_alerts_can_be_trusted(
     )
     sheet = _sheet(window)
     qtbot.mouseClick(sheet.ok_button, LEFT)
-    assert "Say what it was" in sheet._refused.text()
+    assert sheet._refused.text() == "Say what it was: without that nothing was changed."
     cause = sheet.editors["cause"].widget
     assert isinstance(cause, Picker)
     cause.choose("real_change")

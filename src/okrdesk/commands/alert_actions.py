@@ -17,6 +17,7 @@ from okrdesk.domain.alerts import find_alert
 from okrdesk.domain.at import At
 from okrdesk.domain.bands import band_on
 from okrdesk.domain.edits import Change, Edit
+from okrdesk.domain.errors import OkrError
 from okrdesk.domain.periods import series_points
 from okrdesk.domain.records import AlertAction, Band, Initiative
 from okrdesk.domain.words import lasting, tr
@@ -142,8 +143,8 @@ def resolve_alert(
     """Close it and say what it was, so that it is known how far alerts can be trusted."""
     alert = find_alert(ws, alert_id, at.today)
     if cause not in RESOLVED_AS:
-        says = tr("Say what it was, so nothing was changed. Choose {choices}.")
-        raise bad(says.format(choices=", ".join(RESOLVED_AS)))
+        says = tr("Say what it was: without that nothing was changed.")
+        raise OkrError("bad_value", says, candidates=tuple(RESOLVED_AS))
     return _done(at, alert, lasting("Resolve {kpi}"), note=note, what="resolved", cause=cause)
 
 

@@ -66,7 +66,7 @@ class ChainPane(QWidget):
         self._area.setWidget(self.map)
         self._model = ChainModel(self)
         self.table = PlainTable(
-            look, tr("The chain as a table"), self._model, {0: 236, 3: 62}, (2,)
+            look, tr("The chain as a table"), self._model, {0: 236, 3: 62}, (2,), {0: 330}
         )
         self._stack = QStackedWidget()
         self._stack.addWidget(self._area)
