@@ -9,7 +9,7 @@ import pytest
 from bench_records import key_result_titled, kpi_named, objective_titled
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from okrdesk.commands.check_ins import check_in
@@ -25,6 +25,8 @@ from okrdesk.ui.workbench import Workbench
 DAY = dt.date(2026, 11, 20)
 LEFT = Qt.MouseButton.LeftButton
 SPOKEN = Qt.ItemDataRole.AccessibleTextRole
+
+HEADS = ("Field", "Before", "After")
 
 
 def history(bench: Workbench, thing: str = "") -> HistoryPage:
@@ -98,6 +100,14 @@ def test_a_change_of_many_fields_folds(qtbot: QtBot, bench: Workbench) -> None:
     qtbot.mouseClick(page.details.more, LEFT)
     assert len(page.details.rows) > 5
     assert not page.details.more.isVisible()
+
+
+def test_the_names_of_many_things_have_the_most_room(qtbot: QtBot, bench: Workbench) -> None:
+    page = history(bench)
+    choose(page, 0)
+    QApplication.processEvents()
+    heads = {one.text(): one for one in page.right.findChildren(QLabel) if one.text() in HEADS}
+    assert heads["Field"].width() > max(heads["Before"].width(), heads["After"].width())
 
 
 def test_a_large_import_says_how_much_it_wrote(bench: Workbench) -> None:

@@ -126,7 +126,8 @@ class ChangePane(QFrame):
         clear(self._fields)
         edits = sorted(self._change.edits, key=_place_of)
         self.rows = tuple(self._row(edit) for edit in edits[:most])
-        grid = grid_in(self._fields, (2, 3, 3))
+        # Of many things the first column names each with its field.
+        grid = grid_in(self._fields, (2, 3, 3) if self._is_of_one_thing() else (5, 3, 3))
         for place, head in enumerate((tr("Field"), tr("Before"), tr("After"))):
             grid.addWidget(label(head, "group"), 0, place)
         for number, cells in enumerate(self.rows, start=1):
@@ -147,14 +148,17 @@ class ChangePane(QFrame):
         assert self._change is not None
         self._show_fields(len(self._change.edits))
 
+    def _is_of_one_thing(self) -> bool:
+        assert self._change is not None
+        return len({(one.kind, one.record) for one in self._change.edits}) == 1
+
     def _row(self, edit: HistoryEdit) -> tuple[str, str, str]:
         ws, today = self._session.workspace, self._session.today
         before, after = (
             shown_words(ws, edit.kind, edit.record, edit.field, value, today)
             for value in (edit.before, edit.after)
         )
-        assert self._change is not None
-        if len({(one.kind, one.record) for one in self._change.edits}) == 1:
+        if self._is_of_one_thing():
             return field_words(edit.field), before, after
         thing = thing_words(ws, edit.kind, edit.record, today)
         named = tr("{thing}: {field}").format(thing=thing, field=field_words(edit.field))
