@@ -407,3 +407,21 @@ def test_the_line_of_values_is_as_thick_on_a_fine_screen(qtbot: QtBot) -> None:
     qtbot.addWidget(view)
     view.show_trend(Trend("Load", "number", [1, 2, 3], [1.0, 2.0, 3.0]), "all")
     assert view._line.item.opts["pen"].width() == 4
+
+
+def test_the_ground_follows_the_room_that_the_words_take(qtbot: QtBot) -> None:
+    zones = (TrendZone(0, 9, 0.0, 3.0, "healthy"), TrendZone(0, 9, 3.0, 9.0, "watch"))
+    trend = Trend("Load", "number", [1, 2, 3], [1.0, 2.0, 4.0], zones=zones)
+    view = TrendView(LIGHT, 2.0)
+    qtbot.addWidget(view)
+    view.resize(900, 400)
+    view.show()
+    QApplication.processEvents()
+    view.grab()
+    view.show_trend(trend, "all")
+    view.grab()  # painted before the layout came
+    qtbot.waitUntil(lambda: view.frame().plot.left() > 40)
+    QApplication.processEvents()
+    shown = view.grab().toImage()
+    view.resetCachedContent()
+    assert view.grab().toImage() == shown

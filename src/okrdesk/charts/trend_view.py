@@ -65,6 +65,7 @@ class TrendView(pg.PlotWidget):  # type: ignore[misc]
         for side in ("left", "bottom"):
             self.hideAxis(side)
         self._view.sigXRangeChanged.connect(self._fit)
+        self._view.geometryChanged.connect(self._paint_anew)  # a layout comes a turn later
 
     @override
     def sizeHint(self) -> QSize:
@@ -226,9 +227,13 @@ class TrendView(pg.PlotWidget):  # type: ignore[misc]
             low, high = float(seen.min()), float(seen.max())
             self._view.setYRange(*reach_of(self._trend, low, high, first, last), padding=0)
         self._make_room()
+        self._paint_anew()
+        self.moved.emit()
+
+    @Slot()
+    def _paint_anew(self) -> None:
         self.resetCachedContent()  # pyqtgraph keeps the ground as it was painted last
         self.viewport().update()
-        self.moved.emit()
 
     def _make_room(self) -> None:
         """Leave at both sides what the words there need; set only where that is other than before,
