@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from kpi_pictures import TODAY, colours, paint
+from kpi_pictures import GROUND, TODAY, colours, paint
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QMouseEvent, QPainter, QWheelEvent
 from PySide6.QtWidgets import QApplication
@@ -340,6 +340,18 @@ def test_words_on_the_chart_keep_clear_of_each_other() -> None:
     assert len(boxes) == 3, "remark, forecast, usual range"
     pairs = [(one, other) for one in boxes for other in boxes if one is not other]
     assert not any(one.intersects(other) for one, other in pairs)
+
+
+@pytest.mark.parametrize(("newest", "grounded"), [(60, False), (150, True)])
+def test_what_is_likely_can_be_read_where_values_run(newest: int, grounded: bool) -> None:
+    days = frame(dt.date(2026, 6, 1), 182)
+    day = dt.date(2026, 6, 1).toordinal()
+    fan = TrendFan(day + newest, day + 170, 5.0, 4.0, 9.0, 5.5, "31 Dec: 5.5, likely 4 to 9")
+    trend = Trend("MRR", "number", [day + newest], [5.0], fan=fan)
+    boxes: list[QRectF] = []
+    image = paint(lambda p, _: boxes.extend(paint_words(p, days, trend, LIGHT)), 850, 340)
+    corner = image.pixelColor(round(boxes[0].left()) - 1, round(boxes[0].top()) + 1)
+    assert (corner.name().upper() != GROUND) is grounded
 
 
 def test_an_empty_trend_is_an_empty_view(qtbot: QtBot) -> None:

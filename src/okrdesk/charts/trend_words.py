@@ -24,7 +24,7 @@ from okrdesk.look.theme import Theme
 
 S = TypeVar("S", TrendZone, TrendTarget)
 
-_WORDS_SHARE = 0xD8  # how opaque the ground of the usual range's words is
+_WORDS_SHARE = 0xD8  # how opaque the ground of words over lines is
 _REMARK_ROWS, _ROW, _REMARK_ROOM = 3, 15.0, 220.0
 _STRIP, _BESIDE, _AIR = 7.0, 14.0, 8.0  # of the states' edge: its width, where words begin, rest
 _LEAST_ROOM, _MOST_ROOM = 64.0, 150.0
@@ -47,6 +47,8 @@ def paint_words(painter: QPainter, frame: TrendFrame, trend: Trend, theme: Theme
     for says, places in [] if trend.fan is None else fan_words(frame, trend.fan):
         box = next((place for place in places if _is_free(place, taken)), None)
         if box is not None:
+            if len(trend.days) and box.left() < frame.x(trend.days[-1]):  # values run there
+                painter.fillRect(box.adjusted(-2, 0, 2, 0), _ground(theme))
             write(painter, "note", theme.text, box.left(), box.bottom() - 3, says)
             taken.append(box)
     for limits in trend.limits:

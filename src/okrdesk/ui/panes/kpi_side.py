@@ -28,7 +28,7 @@ from okrdesk.ui.parts.whole_rows import WholeRows
 from okrdesk.ui.readings import kpi_of
 from okrdesk.ui.sentences import band_says, value_says
 
-WIDE = 366
+WIDE = 382
 _USERS = {"key_result": tr("KR {ref} {title}"), "objective": tr("Objective {ref} {title}")}
 _KINDS = {"same_metric": tr("reads it"), "leads_to": tr("leads to"), "guards": tr("guards")}
 

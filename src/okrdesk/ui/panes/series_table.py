@@ -23,7 +23,7 @@ from okrdesk.ui.parts.cell_editing import CellEditing, Index
 
 _NARROW = {"period": 0, "value": 52, "change": 60, "origin": 60}  # at least; 0: what is left
 _MEASURED = 40  # so many of the newest rows say how wide a column has to be
-_BESIDE = 15  # what a cell keeps free beside its words
+_BESIDE = 18  # what a cell keeps free beside its words, and a pixel for each rounding
 _WIDE = {"period": 200, "value": 110, "change": 120, "origin": 120, "note": 0}
 _VALUE = next(place for place, column in enumerate(COLUMNS) if column.id == "value")
 
