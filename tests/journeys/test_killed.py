@@ -8,20 +8,18 @@ import subprocess
 import sys
 from pathlib import Path
 
+from openings import opened
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
-from real_files import held
+from real_files import held, kpi_called, sample_file
 
 from okrdesk.app import open_window
-from okrdesk.commands.sample import fill_sample
 from okrdesk.domain.records import Cycle, KeyResult, Kpi, Objective
-from okrdesk.store import Document, Home, Who
 from okrdesk.ui.dialogs.reason_sheet import ReasonSheet
 from okrdesk.ui.dialogs.record_sheet import RecordSheet
 from okrdesk.ui.founding.founding_page import FoundingPage
 from okrdesk.ui.main_window import MainWindow
-from okrdesk.ui.workbench import Workbench
 
 TODAY = dt.date(2026, 11, 21)
 
@@ -125,15 +123,8 @@ def kill_once_typed(script: str, *words: str) -> None:
 
 
 def sample(path: Path, home: Path) -> str:
-    """The sample company at `path`; the id of one of its KPIs."""
-    document = Document.create(
-        path, home=Home(home), who=Who("Mira", "laptop"), today=lambda: TODAY
-    )
-    document.do(fill_sample)
-    assert document.publish().ok
-    kpi = next(iter(document.workspace.all(Kpi)))
-    document.close()
-    return kpi
+    """The sample company at `path`; the id of its MRR."""
+    return kpi_called(held(sample_file(path, home, lambda: TODAY), home), "MRR").id
 
 
 def key_result_of(path: Path, home: Path) -> KeyResult:
@@ -144,22 +135,13 @@ def key_result_of(path: Path, home: Path) -> KeyResult:
                 for it in ws.where(KeyResult, "objective", objective.id))  # fmt: skip
 
 
-def started(qtbot: QtBot, window: MainWindow, path: Path) -> Workbench:
-    """The file in a window of the next start."""
-    assert window.files.open_path(path)
-    bench = window.bench
-    assert bench is not None
-    qtbot.waitUntil(lambda: bench.settled)
-    return bench
-
-
 def test_a_form_that_was_open_holds_what_was_typed(
     qtbot: QtBot, window: MainWindow, tmp_path: Path, own_home: Path
 ) -> None:
     path = tmp_path / "Tidewater.okr"
     kpi = sample(path, own_home)
     kill_once_typed(TYPES, str(path), kpi)
-    bench = started(qtbot, window, path)
+    bench = opened(qtbot, window, path)
     bench.choose(Kpi.KIND, kpi)
     window.menus.run("edit.change")
     sheet = window.sheet()
@@ -177,7 +159,7 @@ def test_a_small_sheet_that_was_open_holds_what_was_typed(
     path = tmp_path / "Tidewater.okr"
     kpi = sample(path, own_home)
     kill_once_typed(REASONS, str(path), kpi)
-    bench = started(qtbot, window, path)
+    bench = opened(qtbot, window, path)
     bench.choose(Kpi.KIND, kpi)
     window.menus.run("edit.park")
     sheet = window.sheet()
@@ -195,7 +177,7 @@ def test_a_title_in_the_tree_and_a_value_in_its_table_are_offered_at_the_next_st
     key_result = key_result_of(path, own_home)
     kill_once_typed(RETITLES, str(path), kpi, key_result.id)
     kill_once_typed(REVALUES, str(path), kpi)
-    bench = started(qtbot, window, path)
+    bench = opened(qtbot, window, path)
     assert "“47.3” was typed as the value of “MRR”" in bench.banner.text
     qtbot.mouseClick(bench.banner.other, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(bench.banner.isVisible)

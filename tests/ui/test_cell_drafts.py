@@ -6,6 +6,7 @@ import datetime as dt
 from pathlib import Path
 
 from bench_records import key_result_titled, kpi_named
+from openings import opened
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -48,14 +49,6 @@ def left_before(bench: Workbench, typed: str, place: Cell | None = None) -> None
     CellDrafts(bench.session).keep(place or title, typed)
 
 
-def started_anew(qtbot: QtBot, window: MainWindow, file: Path) -> Workbench:
-    assert window.files.open_path(file)
-    now = window.bench
-    assert now is not None
-    qtbot.waitUntil(lambda: now.settled)
-    return now
-
-
 def test_a_title_is_noted_at_every_key_and_let_go_once_it_is_recorded(
     qtbot: QtBot, bench: Workbench
 ) -> None:
@@ -91,7 +84,7 @@ def test_the_next_start_says_what_was_typed_and_leads_back_into_the_cell(
     qtbot: QtBot, window: MainWindow, bench: Workbench, file: Path
 ) -> None:
     left_before(bench, "Half a title")
-    now = started_anew(qtbot, window, file)
+    now = opened(qtbot, window, file)
     says = f"“Half a title” was typed as the title of “{TITLE}” and not recorded."
     assert now.banner.text == says
     qtbot.mouseClick(now.banner.action, Qt.MouseButton.LeftButton)
@@ -111,7 +104,7 @@ def test_each_cell_is_offered_and_let_go_by_itself(
     kpi, day = kpi_named(bench, "Customer churn").id, dt.date(2026, 11, 16).isoformat()
     left_before(bench, "Half a title")
     left_before(bench, "4.7", Cell("kpi", kpi, "value", day))
-    now = started_anew(qtbot, window, file)
+    now = opened(qtbot, window, file)
     seen = []
     for _ in range(2):
         qtbot.waitUntil(now.banner.isVisible)
@@ -135,7 +128,7 @@ def test_a_value_and_a_note_come_back_into_their_cells(
     day = row.period.start.isoformat()
     for field, typed in (("value", "4.7"), ("note", "half a note")):
         left_before(bench, typed, Cell("kpi", kpi, field, day))
-        bench = started_anew(qtbot, window, file)
+        bench = opened(qtbot, window, file)
         assert f"“{typed}” was typed as the {field} of “Customer churn”" in bench.banner.text
         qtbot.mouseClick(bench.banner.action, Qt.MouseButton.LeftButton)
         shown = bench.pages.page
@@ -154,4 +147,4 @@ def test_a_cell_of_what_is_gone_is_not_offered(
 ) -> None:
     left_before(bench, "Half a title", Cell(KeyResult.KIND, "000000000000", "title"))
     left_before(bench, "Half", Cell("kpi", kpi_named(bench, "Customer churn").id, "colour"))
-    assert started_anew(qtbot, window, file).banner.isHidden()
+    assert opened(qtbot, window, file).banner.isHidden()

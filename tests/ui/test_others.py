@@ -7,6 +7,8 @@ import re
 from pathlib import Path
 
 from bench_records import key_result_titled, kpi_named, objective_titled
+from forms import edit
+from openings import check_in_of_everybody
 from other_people import somebody_else
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QLineEdit
@@ -24,7 +26,6 @@ from okrdesk.store.refresh import refresh_replica
 from okrdesk.ui.dialogs.record_sheet import RecordSheet
 from okrdesk.ui.dialogs.value_sheet import ValueSheet
 from okrdesk.ui.main_window import MainWindow
-from okrdesk.ui.pages.check_in_page import CheckInPage
 from okrdesk.ui.panes.tree_view import TreeView
 from okrdesk.ui.parts.hint_line import HintLine
 from okrdesk.ui.sentences import day_of
@@ -39,14 +40,6 @@ def take_in(qtbot: QtBot, bench: Workbench) -> None:
         refresh_replica(document.replica, document.home)
 
 
-def open_form(window: MainWindow, bench: Workbench, kind: str, record_id: str) -> RecordSheet:
-    bench.choose(kind, record_id)
-    window.menus.run("edit.change")
-    sheet = window.sheet()
-    assert isinstance(sheet, RecordSheet)
-    return sheet
-
-
 def line_of(sheet: RecordSheet, name: str) -> QLineEdit:
     line = sheet.editors[name].widget
     assert isinstance(line, QLineEdit)
@@ -57,10 +50,7 @@ def test_a_check_in_keeps_what_is_typed_and_shows_what_somebody_recorded(
     qtbot: QtBot, bench: Workbench, file: Path
 ) -> None:
     key_result = key_result_titled(bench, "Agency")
-    bench.go("check_in")
-    page = bench.pages.page
-    assert isinstance(page, CheckInPage)
-    page.show_everybody(True)
+    page = check_in_of_everybody(bench)
     page.show_result(key_result.id)
     editor = page.result.editor
     assert editor.value.line is not None
@@ -86,10 +76,7 @@ def test_a_milestone_that_somebody_ticked_is_ticked_with_who_did(
     key_result = key_result_titled(bench, "The new price list")
     milestones = bench.session.workspace.where(Milestone, "key_result", key_result.id)
     mine, hers = [one for one in milestones if one.done_on is None][:2]
-    bench.go("check_in")
-    page = bench.pages.page
-    assert isinstance(page, CheckInPage)
-    page.show_everybody(True)
+    page = check_in_of_everybody(bench)
     page.show_result(key_result.id)
     value = page.result.editor.value
     boxes = {box.text(): box for box in value.fields() if isinstance(box, QCheckBox)}
@@ -119,7 +106,7 @@ def test_a_form_keeps_what_is_typed_and_recording_it_is_knowing(
     qtbot: QtBot, window: MainWindow, bench: Workbench, file: Path
 ) -> None:
     objective = objective_titled(bench, "Agencies")
-    sheet = open_form(window, bench, "objective", objective.id)
+    sheet = edit(window, bench, "objective", objective.id)
     line = line_of(sheet, "title")
     line.selectAll()
     qtbot.keyClicks(line, "Agencies come by themselves")
@@ -141,7 +128,7 @@ def test_a_field_that_was_not_touched_keeps_what_the_other_wrote(
     jonas = next(p for p in bench.session.workspace.all(Person).values() if "Jonas" in p.name)
     mira = next(p for p in bench.session.workspace.all(Person).values() if "Mira" in p.name)
     other = mira if objective.owner == jonas.id else jonas
-    sheet = open_form(window, bench, "objective", objective.id)
+    sheet = edit(window, bench, "objective", objective.id)
     line = line_of(sheet, "title")
     line.selectAll()
     qtbot.keyClicks(line, "Agencies come by themselves")
@@ -161,7 +148,7 @@ def test_limits_that_somebody_moved_are_named_with_who_did(
     kpi = kpi_named(bench, "Customer churn")
     reading = read_kpi(bench.session.workspace, kpi, TODAY)
     assert reading.band is not None
-    sheet = open_form(window, bench, "kpi", kpi.id)
+    sheet = edit(window, bench, "kpi", kpi.id)
     with somebody_else(file) as anna:
         anna.do(change_band, reading.band.id, healthy_high=2.5)
     take_in(qtbot, bench)
@@ -197,10 +184,7 @@ def test_a_value_sheet_keeps_what_is_typed_beside_what_somebody_recorded(
 def test_a_grid_of_numbers_keeps_what_is_typed_and_shows_what_somebody_recorded(
     qtbot: QtBot, bench: Workbench, file: Path
 ) -> None:
-    bench.go("check_in")
-    page = bench.pages.page
-    assert isinstance(page, CheckInPage)
-    page.show_everybody(True)
+    page = check_in_of_everybody(bench)
     page.numbers.ask(read_board(bench.session.workspace, TODAY).kpis)
     mine, hers = page.numbers.rows[:2]
     mine.value.setFocus()
@@ -225,10 +209,7 @@ def test_a_check_in_whose_value_is_not_touched_takes_over_what_somebody_recorded
     qtbot: QtBot, bench: Workbench, file: Path
 ) -> None:
     key_result = key_result_titled(bench, "Agency")
-    bench.go("check_in")
-    page = bench.pages.page
-    assert isinstance(page, CheckInPage)
-    page.show_everybody(True)
+    page = check_in_of_everybody(bench)
     page.show_result(key_result.id)
     editor = page.result.editor
     with somebody_else(file) as anna:

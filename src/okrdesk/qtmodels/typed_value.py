@@ -9,8 +9,9 @@ from okrdesk.commands.measurements import record_value
 from okrdesk.domain.at import At
 from okrdesk.domain.edits import Change
 from okrdesk.domain.kpi_reading import KpiReading, read_kpi
-from okrdesk.domain.measures import parse_share, parse_value
-from okrdesk.domain.records import Kpi
+from okrdesk.domain.measures import parse_share, parse_value, plain_value
+from okrdesk.domain.periods import Point
+from okrdesk.domain.records import Kpi, Measurement
 from okrdesk.domain.unusual import unusual_says
 from okrdesk.domain.words import tr
 from okrdesk.domain.workspace import Workspace
@@ -45,3 +46,10 @@ def doubt_about(session: Session, kpi_id: str, value: float) -> str:
 def typed_number(kpi: Kpi, text: str) -> float:
     """What "6.2", "12/340" or "1m30s" say in the KPI's unit; `bad_value` if that cannot be read."""
     return parse_share(text)[0] if kpi.unit == "share" else parse_value(text, kpi.unit)
+
+
+def as_typed(held: Measurement | Point, unit: str) -> str:
+    """The text of a value as somebody may have typed it: a share by its parts."""
+    if held.numerator is None or held.denominator is None:
+        return plain_value(held.value, unit)
+    return f"{plain_value(held.numerator)}/{plain_value(held.denominator)}"

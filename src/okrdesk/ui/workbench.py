@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Iterator
 
 from PySide6.QtCore import QPoint, Qt, Signal
@@ -27,6 +26,7 @@ from okrdesk.ui.desks.invites import InvitesDesk
 from okrdesk.ui.desks.papers import PapersDesk
 from okrdesk.ui.desks.prints import PrintsDesk
 from okrdesk.ui.desks.views import ViewsDesk, cycles_in_time, first_cycle
+from okrdesk.ui.foot import Foot
 from okrdesk.ui.notices import Notices
 from okrdesk.ui.page_shelf import PageShelf
 from okrdesk.ui.pane_frame import PaneFrame
@@ -40,7 +40,6 @@ from okrdesk.ui.parts.toast import Toast
 from okrdesk.ui.pins import Pins
 from okrdesk.ui.places import Places
 from okrdesk.ui.readings import cycle_holding
-from okrdesk.ui.saved_words import left_says, saved_says
 from okrdesk.ui.settling import settling
 from okrdesk.ui.turns import Turns
 
@@ -81,6 +80,7 @@ class Workbench(QWidget):
         self.copies = CopiesDesk(look, session, self)
         self.invites = InvitesDesk(session, self)
         self.top, self.side, self.status = TopBar(look), SideList(look), StatusStrip(look)
+        self.foot = Foot(session, self.status, self)
         self.notices = Notices(look, session)
         self.banner = self.notices.banner
         self.pages = PageShelf(look, session, settings, self.cycle_id, self)
@@ -110,8 +110,6 @@ class Workbench(QWidget):
     def _connect(self) -> None:
         session = self.session
         session.changed.connect(self._follow)
-        session.publish_state.connect(self._show_saved)
-        session.day_changed.connect(self._show_status)
         self.top.cycle_asked.connect(self.show_cycle)
         for pane in (self.side, self.pages):
             pane.chosen.connect(self.choose)
@@ -174,7 +172,8 @@ class Workbench(QWidget):
         for desk in (self.views, self.edits, self.papers, self.prints):
             desk.set_cycle(self.cycle_id)
         self.places.read_cycles()
-        self._show_status()
+        self.foot.show(self.cycle_id)
+        self.top.show_undo(self.session.undo_label())
 
     def refuse(self, refusal: OkrError) -> None:
         """Say above the page why something was not done, unless its editor says it."""
@@ -206,7 +205,8 @@ class Workbench(QWidget):
             known = self.session.workspace.find(Cycle, self.cycle_id)
             self.show_cycle(self.cycle_id if known else first_cycle(self.session))
         self.places.show()
-        self._show_status()
+        self.foot.show(self.cycle_id)
+        self.top.show_undo(self.session.undo_label())
         self.undo_changed.emit()
         self.notices.follow(applied)
 
@@ -216,16 +216,6 @@ class Workbench(QWidget):
         if arrival.record_id:
             self.choose(arrival.kind, arrival.record_id)
             self.pages.page.show_record(arrival.kind, arrival.record_id)
-
-    def _show_status(self) -> None:
-        cycle = self.session.workspace.find(Cycle, self.cycle_id)
-        self.status.show_days(*left_says(cycle, self.session.today))
-        self._show_saved(self.session.state)
-        self.top.show_undo(self.session.undo_label())
-
-    def _show_saved(self, state: object) -> None:
-        says, shared = saved_says(state, dt.datetime.now(dt.UTC))  # type: ignore[arg-type]
-        self.status.show_saved(says, shared, self.session.state.says or "")
 
     def _fit(self, wide: int, high: int) -> None:
         self.side.set_narrow(wide <= _ICONS_BELOW)

@@ -12,8 +12,9 @@ from typing_extensions import override
 
 from okrdesk.commands.check_ins import check_in
 from okrdesk.domain.errors import OkrError
-from okrdesk.domain.tree_reading import KeyResultReading, read_key_result
+from okrdesk.domain.tree_reading import KeyResultReading
 from okrdesk.domain.words import tr
+from okrdesk.qtmodels.tried import tried_check_in
 from okrdesk.session import Session
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.others import CheckInOthers
@@ -186,15 +187,11 @@ class CheckInEditor(QWidget):
     def _try_out(self) -> None:
         """Show what the typed answers would make of progress and status."""
         assert self._reading is not None
-        ws, today, reading = self._session.workspace, self._session.today, self._reading
+        reading = self._reading
         try:
             answers = self._answers()
             self.value.mark(None)
-            if answers:
-                change = check_in(ws, self._session.document.at(), reading.key_result.id, **answers)
-                reading = read_key_result(
-                    ws.apply(change), reading.key_result, today, self._reading.ref
-                )
+            reading = tried_check_in(self._session, reading, answers)
             self._refused.hide()
         except OkrError as refusal:
             self._refuse(refusal)

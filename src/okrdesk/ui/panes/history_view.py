@@ -7,23 +7,17 @@ from __future__ import annotations
 
 from math import ceil
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QTreeView,
 )
 from typing_extensions import override
 
 from okrdesk.charts.fonts import width
-from okrdesk.charts.ink import write
-from okrdesk.charts.marks import paint_initials
-from okrdesk.domain.records import Person
 from okrdesk.domain.words import tr
-from okrdesk.look.people import initials_of
 from okrdesk.qtmodels.change_words import KIND_WORDS
 from okrdesk.qtmodels.history_model import (
     AFTER,
@@ -39,14 +33,14 @@ from okrdesk.qtmodels.roles import RECORD
 from okrdesk.session import Session
 from okrdesk.store import HistoryChange
 from okrdesk.ui.appearance import Appearance
-from okrdesk.ui.parts.zoomed import zoomed
+from okrdesk.ui.panes.change_delegate import PAD, ChangeDelegate
 
 Index = QModelIndex | QPersistentModelIndex
 _WIDTHS = {TIME: 54, WHO: 122, WHAT: 74, BEFORE: 118, AFTER: 140, UNDO: 72}
 _LEAST_THING = 190
 _ENOUGH_THING = 250  # from here on before and after share what is left
 _GIVE_WAY = (WHAT, BEFORE, WHO)  # what a narrow list does without, first to last
-_ROW, _HEAD, _PAD, _BASE = 30, 26, 8.0, 4.3
+_HEAD = 26
 
 
 class HistoryView(QTreeView):
@@ -64,7 +58,7 @@ class HistoryView(QTreeView):
         self._look, self._model = look, model
         self.setAccessibleName(tr("Changes"))
         self.setModel(model)
-        self.setItemDelegate(_ChangeDelegate(look, session, self))
+        self.setItemDelegate(ChangeDelegate(look, session, self))
         self.setRootIsDecorated(False)
         self.setIndentation(0)
         self.setUniformRowHeights(True)
@@ -171,81 +165,6 @@ class HistoryView(QTreeView):
 def _widths() -> dict[int, int]:
     """In pixels of 100 %; what is always the same words has room for them in every language."""
     pressed = max(width("small_strong", tr("Undo")) + 28, width("small", tr("undone")) + 12)
-    kinds = max(width("small", words) for words in KIND_WORDS.values()) + 2 * _PAD
+    kinds = max(width("small", words) for words in KIND_WORDS.values()) + 2 * PAD
     least = {UNDO: max(_WIDTHS[UNDO], ceil(pressed)), WHAT: max(_WIDTHS[WHAT], ceil(kinds))}
     return _WIDTHS | least
-
-
-class _ChangeDelegate(QStyledItemDelegate):
-    """Text comes from the model; this chooses weight and colour, and draws Undo as a button."""
-
-    def __init__(self, look: Appearance, session: Session, view: HistoryView) -> None:
-        super().__init__(view)
-        self._look, self._session, self._view = look, session, view
-
-    @override
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(10, self._look.px(_ROW))
-
-    @override
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        change = self._view.change(index)
-        with zoomed(painter, option.rect, self._look.zoom) as box:
-            chosen = index.row() == self._view.currentIndex().row()
-            self._paint_ground(painter, box, index, chosen=chosen, day=change is None)
-            text = str(index.data())
-            if change is None:
-                write(painter, "small_strong", self._look.theme.text, _PAD, self._base(box), text)
-            else:
-                self._paint_cell(painter, box, index, text, change)
-
-    def _base(self, box: QRectF) -> float:
-        return box.center().y() + _BASE
-
-    def _paint_ground(
-        self, painter: QPainter, box: QRectF, index: Index, *, chosen: bool, day: bool
-    ) -> None:
-        theme = self._look.theme
-        here = chosen and self._view.hasFocus()
-        if day:
-            painter.fillRect(box, QColor(theme.page))
-        elif chosen:
-            painter.fillRect(box, QColor(theme.usual if here else theme.selection))
-        painter.setPen(QPen(QColor(theme.line), 1))
-        painter.drawLine(QPointF(0, box.bottom() - 0.5), QPointF(box.right(), box.bottom() - 0.5))
-        if chosen and index.column() == TIME:
-            painter.fillRect(QRectF(0, 0, 3, box.height()), QColor(theme.text))
-
-    def _paint_cell(
-        self, painter: QPainter, box: QRectF, index: Index, text: str, change: HistoryChange
-    ) -> None:
-        column, chosen = index.column(), index.row() == self._view.currentIndex().row()
-        theme, room = self._look.theme, box.width() - 2 * _PAD
-        quiet = column in (TIME, WHAT, BEFORE) or change.undone
-        ink = theme.muted if quiet else theme.text
-        if column == UNDO:
-            self._paint_undo(painter, box, text, change)
-        elif column == WHO:
-            at, letters = QPointF(_PAD + 10, box.center().y()), self._initials(text)
-            paint_initials(painter, at, letters, theme, chosen=chosen)
-            write(painter, "small", ink, _PAD + 26, self._base(box), text, room=room - 26)
-        else:
-            style = "small_strong" if column == THING else "small"
-            write(painter, style, ink, _PAD, self._base(box), text, room=room)
-
-    def _paint_undo(self, painter: QPainter, box: QRectF, text: str, change: HistoryChange) -> None:
-        theme = self._look.theme
-        if change.undone:
-            write(painter, "small", theme.muted, box.center().x(), self._base(box), text,
-                  align="centre", room=box.width())  # fmt: skip
-            return
-        button = box.adjusted(8, 4, -8, -5)
-        painter.setPen(QPen(QColor(theme.edge), 1))
-        painter.setBrush(QColor(theme.card))
-        painter.drawRoundedRect(button, 6, 6)
-        write(painter, "small_strong", theme.text, button.center().x(), self._base(box), text,
-              align="centre", room=button.width() - 4)  # fmt: skip
-
-    def _initials(self, name: str) -> str:
-        people = self._session.workspace.all(Person).values()
-        return initials_of(next((one for one in people if one.name == name), Person("", name)))

@@ -11,13 +11,12 @@ from typing_extensions import override
 
 from okrdesk.commands.measurements import record_value
 from okrdesk.domain.errors import OkrError
-from okrdesk.domain.kpi_reading import KpiReading, read_kpi
+from okrdesk.domain.kpi_reading import KpiReading
 from okrdesk.domain.measures import plain_value
-from okrdesk.domain.periods import Period, Point, kpi_period, proposed_period, still_holds
-from okrdesk.domain.records import Kpi, Measurement
-from okrdesk.domain.workspace import Workspace
-from okrdesk.qtmodels.loading import read_whole
-from okrdesk.qtmodels.typed_value import doubt_about, typed_value
+from okrdesk.domain.periods import Period, kpi_period, proposed_period, still_holds
+from okrdesk.domain.records import Kpi
+from okrdesk.qtmodels.tried import tried_value
+from okrdesk.qtmodels.typed_value import as_typed, doubt_about, typed_value
 from okrdesk.session import Session
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.drafts import Drafts
@@ -142,14 +141,9 @@ class NumberRow(QFrame):
             return
         doubt = doubt_about(self._session, self.kpi_id, answers["value"])
         self.doubt.tell(doubt, self.value)  # leaving the field means that it is right
-        at, today = self._session.document.at(), self._session.today
-        day = day_of(self.period, today)
-
-        def tried(ws: Workspace) -> KpiReading:
-            change = record_value(ws, at, self.kpi_id, day=day, **answers)
-            return read_kpi(ws.apply(change), ws.get(Kpi, self.kpi_id), today)
-
-        self._show_reading(read_whole(self._session, tried), typed=True)
+        day = day_of(self.period, self._session.today)
+        tried = tried_value(self._session, self.kpi_id, day, answers)
+        self._show_reading(tried, typed=True)
 
     def _show_period(self, period: Period) -> None:
         self.period = period
@@ -159,7 +153,7 @@ class NumberRow(QFrame):
         self.others.ask(kpi, period)
         held = ws.series_of(kpi.id).at(day_of(period, today))
         said = still_holds(ws, kpi, today) if held is None and period == self._again else held
-        self._start = "" if said is None else _as_typed(said, kpi.unit)
+        self._start = "" if said is None else as_typed(said, kpi.unit)
         self.line.show_period(kpi, period, self._start if period == self._again else "")
         self.line.show_origin("" if held is None else held.origin)
         self.value.setText(self._start)
@@ -248,10 +242,3 @@ class NumberRow(QFrame):
             self._show_period(wanted)
             self.value.selectAll()
         return True
-
-
-def _as_typed(held: Measurement | Point, unit: str) -> str:
-    """The text of a value as somebody may have typed it: a share by its parts."""
-    if held.numerator is None or held.denominator is None:
-        return plain_value(held.value, unit)
-    return f"{plain_value(held.numerator)}/{plain_value(held.denominator)}"

@@ -15,17 +15,18 @@ from okrdesk.commands.value_texts import unit_of
 from okrdesk.domain.errors import OkrError
 from okrdesk.domain.measures import parse_share, parse_value, plain_value
 from okrdesk.domain.periods import Period, kpi_period, proposed_period, still_holds
-from okrdesk.domain.records import Kpi, Level
+from okrdesk.domain.records import Kpi
 from okrdesk.domain.suggested import Suggestion
 from okrdesk.domain.tree_reading import KeyResultReading
 from okrdesk.domain.words import tr
 from okrdesk.domain.workspace import Workspace
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.panes.milestone_boxes import MilestoneBoxes
+from okrdesk.ui.panes.value_words import level_options, value_title
 from okrdesk.ui.parts.labels import clear, column, label
 from okrdesk.ui.parts.segments import Segments
 from okrdesk.ui.parts.suggested_field import SuggestedField
-from okrdesk.ui.sentences import day_of, period_says, value_says
+from okrdesk.ui.sentences import day_of, value_says
 
 Suggested = Callable[[Kpi, Period], Suggestion | None]
 
@@ -78,9 +79,7 @@ class ValueField(QWidget):
         elif key_result.measure == "yes-no":
             self._ask_choice(tr("Reached?"), (("0", tr("no")), ("1", tr("yes"))), reading.value)
         elif key_result.measure == "levels":
-            levels = sorted(ws.where(Level, "key_result", key_result.id), key=lambda it: it.share)
-            options = tuple((repr(level.share), level.name) for level in levels)
-            self._ask_choice(tr("Level"), options, reading.value)
+            self._ask_choice(tr("Level"), level_options(ws, key_result.id), reading.value)
         else:
             self._ask_line(ws, reading)
         if not self.fields():
@@ -199,16 +198,8 @@ class ValueField(QWidget):
 
     def title(self) -> str:
         """What is asked for: the value, of which period."""
-        if self._is_asked_again and self.period is None:
-            return tr("Value")
-        if self._is_asked_again and self.period is not None:
-            period = period_says(self.period, self._today)
-            return tr("Still {value}? {period}").format(value=self._start, period=period)
-        if self.period is not None:
-            return tr("Value, {period}").format(period=period_says(self.period, self._today))
-        if self._measure in ("milestones", "levels", "yes-no"):
-            return tr("Where it stands")
-        return tr("Value today")
+        again = self._start if self._is_asked_again else None
+        return value_title(self._measure, self.period, again, self._today)
 
     @property
     def day(self) -> dt.date:
@@ -231,7 +222,8 @@ class ValueField(QWidget):
         text = "" if self.line is None else self.line.text().strip()
         if not text or (self.period is None and text == self._start and self._measure == "total"):
             return {}
-        answer: dict[str, Any] = {"value": self._read(text)}
+        value = parse_share(text)[0] if self._unit == "share" else parse_value(text, self._unit)
+        answer: dict[str, Any] = {"value": value}
         if self.period is not None:
             answer["value_day"] = day_of(self.period, self._today)
         return answer
@@ -245,11 +237,6 @@ class ValueField(QWidget):
         """Put a text that was typed before into the line."""
         if self.line is not None and text:
             self.line.setText(text)
-
-    def _read(self, text: str) -> float:
-        if self._unit == "share":
-            return parse_share(text)[0]
-        return parse_value(text, self._unit)
 
     def mark(self, refusal: OkrError | None) -> None:
         """Show that the text cannot be read (None: that it can)."""
