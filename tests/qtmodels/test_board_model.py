@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections import Counter
 
 import pytest
 from model_mirror import Believer, kpi
@@ -10,7 +11,7 @@ from PySide6.QtCore import QModelIndex, Qt
 from pytestqt.qtbot import QtBot
 
 from okrdesk.commands.bands import add_band
-from okrdesk.commands.kpis import add_kpi, change_kpi, move_kpi, remove_kpi
+from okrdesk.commands.kpis import add_kpi, archive_kpi, change_kpi, move_kpi, remove_kpi
 from okrdesk.commands.measurements import paste_values, record_value
 from okrdesk.commands.teams import add_team
 from okrdesk.commands.workspaces import change_workspace
@@ -237,3 +238,24 @@ def test_the_worst_stand_first_when_that_is_asked_for_and_move_as_they_change(
     model.set_order("fixed")
     assert names(model) == by_hand
     assert believer.agrees()
+
+
+def test_the_counts_are_those_of_the_rows_whatever_comes_goes_or_turns(
+    session: Session, qtbot: QtBot
+) -> None:
+    model = BoardModel(session)
+    assert not model.counts()
+    model.read_all()
+    qtbot.waitUntil(lambda: model.is_settled)
+    churn, other = kpi(session, "Customer churn"), model.id_at(0)
+    for change in (
+        lambda: session.do(record_value, churn, 99.0),
+        lambda: session.do(archive_kpi, churn),
+        lambda: session.do(archive_kpi, churn, False),
+        lambda: session.do(remove_kpi, other),
+        session.undo,
+    ):
+        assert change()
+        qtbot.waitUntil(lambda: model.is_settled)
+        rows = [model.index(row).data(RECORD).state for row in range(model.rowCount())]
+        assert model.counts() == Counter(rows)

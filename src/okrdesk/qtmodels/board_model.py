@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any, Literal
 
 from PySide6.QtCore import (
@@ -25,6 +25,7 @@ from okrdesk.domain.references import reference_of
 from okrdesk.domain.workspace import Workspace
 from okrdesk.look.formats import LOCAL, Format
 from okrdesk.look.kpi_card import KpiCard, kpi_card
+from okrdesk.qtmodels.board_cards import BoardCards
 from okrdesk.qtmodels.board_parts import BOARD_PARTS, Part
 from okrdesk.qtmodels.loading import read_whole
 from okrdesk.qtmodels.roles import CARD, EXACT, RECORD
@@ -65,7 +66,7 @@ class BoardModel(QAbstractListModel):
         self._belongs = BOARD_PARTS[part]
         self._locale = locale
         self._order: Order = "fixed"
-        self._cards: dict[str, KpiCard] = {}
+        self._cards = BoardCards()
         self._ids = self._wanted()
         self._stale: set[str] = set()  # those of `_cards` that a change made doubtful
         self._asked = False
@@ -106,6 +107,10 @@ class BoardModel(QAbstractListModel):
         cards = (self._cards.get(kpi_id) for kpi_id in self._ids)
         return tuple(card.reading for card in cards if card is not None)
 
+    def counts(self) -> Mapping[str, int]:
+        """How many rows are in each state, as far as they were read."""
+        return self._cards.counts()
+
     def read_all(self) -> None:
         """Keep every row read from now on: a few at once, many some at a time."""
         if not self._asked:
@@ -137,7 +142,7 @@ class BoardModel(QAbstractListModel):
         card = self._cards.get(kpi_id)
         if card is None or kpi_id in self._stale:
             self._stale.discard(kpi_id)
-            card = self._cards[kpi_id] = self._read(kpi_id)
+            card = self._cards.keep(kpi_id, self._read(kpi_id))
         return card
 
     def _read(self, kpi_id: str) -> KpiCard:
@@ -177,7 +182,7 @@ class BoardModel(QAbstractListModel):
         become(self, self._ids, self._wanted())
         for gone in set(before).difference(self._ids):
             self._stale.discard(gone)
-            self._cards.pop(gone, None)
+            self._cards.drop(gone)
         self.rearranged.emit()
 
     def _renew(self, kpi_ids: list[str]) -> None:
@@ -193,8 +198,8 @@ class BoardModel(QAbstractListModel):
         for kpi_id in known:
             self._stale.discard(kpi_id)
             card = self._read(kpi_id)
-            if card != self._cards[kpi_id]:
-                self._cards[kpi_id] = card
+            if card != self._cards.get(kpi_id):
+                self._cards.keep(kpi_id, card)
                 index = self.index(self._ids.index(kpi_id))
                 self.dataChanged.emit(index, index)
 
@@ -209,6 +214,8 @@ class BoardModel(QAbstractListModel):
         self._finish()
 
     def _waiting(self) -> list[str]:
+        if self.is_settled or not (self._asked or self._stale):
+            return []
         if self._asked:
             return [one for one in self._ids if one in self._stale or one not in self._cards]
         return [one for one in self._ids if one in self._stale]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from okrdesk.domain.kpi_reading import Board, KpiReading, read_board
@@ -84,11 +84,3 @@ def load_boards(session: Session) -> Iterator[None]:
     for start in range(0, len(kpis), _LOADED_AT_ONCE):
         session.load_board(*kpis[start : start + _LOADED_AT_ONCE])
         yield
-
-
-def counts_of(readings: Iterable[KpiReading]) -> dict[str, int]:
-    """How many readings are in each state."""
-    counts: dict[str, int] = {}
-    for reading in readings:
-        counts[reading.state] = counts.get(reading.state, 0) + 1
-    return counts

@@ -11,6 +11,7 @@ from typing_extensions import override
 from okrdesk.domain.records import Kpi
 from okrdesk.domain.words import tr
 from okrdesk.qtmodels.board_model import BoardModel
+from okrdesk.qtmodels.roles import RECORD
 from okrdesk.session import Session
 from okrdesk.settings import Settings
 from okrdesk.ui.appearance import Appearance
@@ -200,7 +201,9 @@ class HomePage(Page):
         self.board.setVisible(bool(count))
         self._no_kpis.setVisible(not count)
         if self._settled and self._board_model.is_settled:
-            self._heading.show_board(self._board_model.readings(), self._shown.rowCount())
+            left = count - self._shown.rowCount()
+            last = self._board_model.index(count - 1).data(RECORD).kpi.name if left == 1 else ""
+            self._heading.show_board(self._board_model.counts(), left, last)
         if self._tree_heading is None:
             return
         reading = self._tree_model.reading

@@ -165,7 +165,7 @@ class KpisPage(Page):
 
     def _show_counts(self) -> None:
         if self._keys.is_settled:
-            self._counts.setText(counts_say(self._keys.readings()))
+            self._counts.setText(counts_say(self._keys.counts()))
         some = any(section.model.count for section in self.sections)
         self._empty.setVisible(not some)
         for control in (self.words, self.orders, self.sizes, self.new_button):

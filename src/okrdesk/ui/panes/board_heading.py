@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from okrdesk.domain.kpi_reading import KpiReading
 from okrdesk.domain.words import tr
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.parts.beside import Beside
 from okrdesk.ui.parts.button import Button
 from okrdesk.ui.parts.chip import StateCount
 from okrdesk.ui.parts.labels import label
-from okrdesk.ui.readings import counts_of
 
 _COUNTS = (
     ("healthy", tr("{n} healthy")),
@@ -44,21 +42,18 @@ class BoardHeading(QWidget):
             layout.addWidget(counted)
         layout.addWidget(self._more)
 
-    def show_board(self, readings: Sequence[KpiReading], shown: int) -> None:
-        """Show the counts by state, and how many cards are not among the `shown`."""
-        counts = counts_of(readings)
+    def show_board(self, counts: Mapping[str, int], left: int, last: str) -> None:
+        """Show the counts by state, and how many cards are left; `last` is the name of one."""
         for state, text in _COUNTS:
             count = counts.get(state, 0)
             self._counts[state].say(text.format(n=count) if count else "")
-        left = readings[shown:]
-        says = tr("{n} more").format(n=len(left))
-        if len(left) == 1:
-            says = tr("{n} more: {names}").format(n=1, names=left[0].kpi.name)
+        says = tr("{n} more").format(n=left)
+        if left == 1:
+            says = tr("{n} more: {names}").format(n=1, names=last)
         self._more.setVisible(bool(left))
         self._more.say(says if left else "")
 
 
-def counts_say(readings: Sequence[KpiReading]) -> str:
+def counts_say(counts: Mapping[str, int]) -> str:
     """The counts in one line: "4 healthy · 1 watch"."""
-    counts = counts_of(readings)
     return " · ".join(text.format(n=counts[state]) for state, text in _COUNTS if state in counts)
