@@ -71,11 +71,13 @@ class PageShelf(QStackedWidget):
     @property
     def tree(self) -> TreeModel:
         """The cycle's objectives, read when they are first asked for: the board comes first."""
-        if self._tree is None:
-            from okrdesk.qtmodels.tree_model import TreeModel
+        return self._made_tree() if self._tree is None else self._tree
 
-            cycle = self._cycle_id or None
-            self._tree = TreeModel(self.session, cycle, self, reader=self._reader)
+    def _made_tree(self) -> TreeModel:
+        from okrdesk.qtmodels.tree_model import TreeModel
+
+        cycle = self._cycle_id or None
+        self._tree = TreeModel(self.session, cycle, self, reader=self._reader)
         return self._tree
 
     def read_tree(self) -> Iterator[None]:
@@ -84,6 +86,8 @@ class PageShelf(QStackedWidget):
 
         self._reader = TreeReader(self.session)
         yield from self._reader.ahead(self._cycle_id)
+        if self._tree is None:
+            self._made_tree()
 
     @property
     def lookout(self) -> Lookout:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 def settling(bench: Workbench) -> Iterator[None]:
     """The tree, a chosen record, the rest of the board, the side list: a pause after each piece."""
     yield from bench.pages.read_tree()
+    yield
     bench.pages.show_tree()
     yield
     if not bench.inspector.kind:
