@@ -184,6 +184,27 @@ def test_a_closed_cycle_keeps_what_it_has_and_the_others_go_on(tmp_path: Path) -
     assert "Q3 2026 is closed" in found.refused[0].says
 
 
+def test_a_status_that_somebody_set_comes_with_its_reason(tmp_path: Path) -> None:
+    text = (
+        "## Q3 2026 (2026-07-01 to 2026-09-30)\n### Objective: Go\n- KR: More (from 1 to 2)\n"
+        "  - Check-in 2026-08-01 by Mira, value 1.5, confidence 7 of 10: slow\n"
+        "    - Status at risk: two partners wait, and one left: nobody knows why\n"
+        "    - Evidence: https://example.com/report\n"
+    )
+    ws = back(text, tmp_path)
+    (result,) = ws.all(KeyResult).values()
+    (one,) = ws.check_ins(result.id)
+    assert (one.status, one.reason) == (
+        "at_risk", "two partners wait, and one left: nobody knows why",
+    )  # fmt: skip
+    assert one.note == "slow"
+    written = tree_markdown(ws, dt.date(2026, 8, 2))
+    assert "    - Status at risk: two partners wait, and one left: nobody knows why" in written
+    assert [e.text for e in ws.where(Evidence, "check_in", one.id)] == [
+        "https://example.com/report"
+    ]
+
+
 def test_a_check_in_outside_its_cycle_is_named(tmp_path: Path) -> None:
     text = (
         "## Q3 2026 (2026-07-01 to 2026-09-30)\n### Objective: Go\n- KR: More (from 1 to 2)\n"
@@ -325,6 +346,7 @@ def below(draw: st.DrawFn, own: str, measure: str) -> list[Record]:
     state = draw(st.sampled_from(["todo", "doing", "done", "dropped"]))
     rows.append(Initiative(f"{own}i", own, None, f"{draw(TITLES)} i", "p", state))
     rows += draw(remarks(f"{own}i"))
+    status = draw(st.none() | st.sampled_from(["on_track", "at_risk", "off_track"]))
     said = CheckIn(
         f"{own}c",
         own,
@@ -332,6 +354,8 @@ def below(draw: st.DrawFn, own: str, measure: str) -> list[Record]:
         1.0,
         draw(st.none() | st.just(IN_BOTH)),
         note=draw(st.none() | SAID),
+        status=status,
+        reason=None if status is None else draw(SAID),
     )
     rows += [said, *(Evidence(f"{own}e{n}", said.id, f"{draw(SAID)} {n}", n) for n in (1.0, 2.0))]
     return rows
@@ -377,7 +401,10 @@ def told(ws: Workspace) -> dict[str, object]:
         kpi = ws.find(Kpi, result.kpi)
         name = f"{ws.get(Objective, result.objective).title}/{result.title}"
         proofs = [
-            (one.note, one.value_date, [e.text for e in ws.where(Evidence, "check_in", one.id)])
+            (
+                (one.note, one.value_date, one.status, one.reason),
+                [e.text for e in ws.where(Evidence, "check_in", one.id)],
+            )
             for one in ws.check_ins(result.id)
         ]
         works = [heard(ws, one.id) for one in ws.where(Initiative, "key_result", result.id)]

@@ -150,6 +150,8 @@ class CheckInDraft:
     by: str | None = None
     value_date: date | None = None
     evidence: tuple[str, ...] = ()
+    status: str | None = None
+    reason: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from okrdesk.exchange.drafts import CheckInDraft, TaskDraft
 from okrdesk.exchange.from_to import FromTo, find_from_to
-from okrdesk.exchange.markdown_beside import is_beside, read_beside, read_evidence
+from okrdesk.exchange.markdown_beside import is_beside, read_beside, read_evidence, read_status
 from okrdesk.exchange.markdown_entries import read_check_in, read_task
 from okrdesk.exchange.markdown_marks import read_line
 from okrdesk.exchange.markdown_ways import read_way
@@ -44,6 +44,9 @@ def said_below(node: Node) -> list[Node]:
 
 
 def check_in_of(node: Node) -> CheckInDraft | None:
-    """A list item that is a check-in, with the evidence below it; None for any other."""
+    """A list item that is a check-in, with status and evidence below it; None for any other."""
     said = read_check_in(node.broken, node.line)
-    return None if said is None else replace(said, evidence=read_evidence(node.children))
+    if said is None:
+        return None
+    status, reason = read_status(node.children)
+    return replace(said, evidence=read_evidence(node.children), status=status, reason=reason)

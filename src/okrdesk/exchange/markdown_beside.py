@@ -26,6 +26,8 @@ _KPI_IS = {
 }
 _TIME = rf"{_DAY}T\d{{2}}:\d{{2}}:\d{{2}}Z"
 _REMARK = re.compile(rf"Remark(?: (?P<at>{_TIME}))?(?: by (?P<by>[^:\n]+))?: (?P<text>.+)", re.S)
+_STATUS_IS = {"on_track": "on track", "at_risk": "at risk", "off_track": "off track"}
+_STATUS = re.compile(rf"Status (?P<status>{'|'.join(_STATUS_IS.values())}): (?P<why>.+)", re.S)
 _EVIDENCE = re.compile(r"Evidence: (?P<text>.+)", re.S)
 _ASSUMPTION = re.compile(
     rf"Assumption \((?P<state>open|holds|broken)(?:, looked at (?P<day>{_DAY}))?\): (?P<text>.+)",
@@ -69,6 +71,20 @@ def assumption_words(held: Assumption, indent: str) -> str:
 def evidence_words(text: str, indent: str) -> str:
     """ "Evidence: https://…", below the check-in that it proves."""
     return f"Evidence: {broken_lines(text, indent)}"
+
+
+def status_words(status: str, reason: str | None, indent: str) -> str:
+    """ "Status at risk: two partners wait", below the check-in that says so."""
+    return f"Status {_STATUS_IS[status]}: {broken_lines(reason or '', indent)}"
+
+
+def read_status(nodes: Iterable[Node]) -> tuple[str | None, str | None]:
+    """The status that list items say in the computed one's stead, and why; the first counts."""
+    for found in filter(None, (_STATUS.fullmatch(node.broken) for node in nodes)):
+        return next(key for key, word in _STATUS_IS.items() if word == found["status"]), found[
+            "why"
+        ]
+    return None, None
 
 
 def read_evidence(nodes: Iterable[Node]) -> tuple[str, ...]:

@@ -32,6 +32,7 @@ from okrdesk.exchange.markdown_beside import (
     evidence_words,
     kpi_words,
     remark_words,
+    status_words,
     tags_words,
     why_words,
 )
@@ -121,6 +122,8 @@ def _entries(ws: Workspace, record: KeyResult) -> Iterator[str]:
     for check_in in ws.check_ins(record.id).items:
         note = broken_lines(check_in.note or "", "    ")
         yield f"  - {check_in_words(check_in, note)}"
+        if check_in.status is not None:
+            yield f"    - {status_words(check_in.status, check_in.reason, '      ')}"
         for proof in ws.where(Evidence, "check_in", check_in.id):
             yield f"    - {evidence_words(proof.text, '      ')}"
 

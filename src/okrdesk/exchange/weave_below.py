@@ -144,5 +144,7 @@ def _check_in(own_id: str, key_result: str, draft: CheckInDraft) -> CheckIn:
         draft.value_date,
         confidence=draft.confidence,
         note=draft.note,
+        status=draft.status,
+        reason=draft.reason,
         by=draft.by,
     )
