@@ -7,19 +7,20 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from bench_records import kpi_named
+from bench_records import kpi_named, objective_titled
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from okrdesk.commands.kpis import change_kpi
 from okrdesk.commands.objectives import add_objective
 from okrdesk.commands.sample import fill_sample
-from okrdesk.domain.records import Kpi
+from okrdesk.domain.records import Kpi, Objective
 from okrdesk.store import Document, Home, Who
 from okrdesk.ui.main_window import MainWindow
 from okrdesk.ui.pages.history_page import HistoryPage
 from okrdesk.ui.pages.home_page import HomePage
+from okrdesk.ui.pages.okrs_page import OkrsPage
 from okrdesk.ui.pages.past_page import PastPage
 from okrdesk.ui.parts.button import Button
 from okrdesk.ui.workbench import Workbench
@@ -176,6 +177,23 @@ def test_what_a_past_day_refused_is_taken_back_with_that_day(
     lived.notices.notice("Something else")
     lived.go("home")
     assert lived.banner.text == "Something else"
+
+
+def test_a_title_that_is_being_typed_is_kept_before_the_past_is_shown(
+    qtbot: QtBot, lived: Workbench
+) -> None:
+    lived.go("okrs")
+    page = lived.pages.page
+    assert isinstance(page, OkrsPage)
+    goal = objective_titled(lived, "Agencies recommend")
+    page.tree.show_record(goal.id)
+    page.tree.edit_title()
+    line = page.tree.findChild(QLineEdit)
+    assert line is not None
+    qtbot.keyClicks(line, "Partners recommend us")
+    past(lived, "2026-11-12")
+    assert lived.banner.isHidden()
+    assert lived.session.workspace.get(Objective, goal.id).title == "Partners recommend us"
 
 
 def test_the_list_at_the_left_leads_to_the_day_on_which_the_file_began(

@@ -31,6 +31,7 @@ from okrdesk.ui.panes.past_bar import PastBar
 from okrdesk.ui.panes.side_delegate import SideRow
 from okrdesk.ui.panes.side_list import SideList
 from okrdesk.ui.panes.side_rows import cycle_rows
+from okrdesk.ui.parts.cell_editing import keep_typed
 from okrdesk.ui.parts.labels import clear, column, label
 from okrdesk.ui.parts.sheet import uppermost
 from okrdesk.ui.readings import cycle_holding
@@ -82,6 +83,7 @@ class PastPage(Page):
     def enter(self, argument: str) -> None:
         """Fold the journal up to that day, off the interface thread; then show it."""
         day = dt.date.fromisoformat(argument)
+        keep_typed(self.window().focusWidget())  # into today's file, before nothing may change it
         self.chosen.emit("", "")  # what is edited from here on is nothing
         self._forget()
         self._inside.addWidget(label(tr("Reading the journal up to that day…"), "muted"))
