@@ -36,6 +36,16 @@ linecache.clearcache()
 import okrdesk.ui.workbench
 print(sum("okrdesk" in name for name in linecache.cache))
 """
+STUBS = """
+import sys
+import okrdesk.session
+before = {"argparse", "logging"} & set(sys.modules)
+from PySide6.support.signature.lib import pyi_generator
+try:
+    pyi_generator.no_such_name
+except AttributeError:
+    print(sorted(before), callable(pyi_generator.generate_pyi), hasattr(pyi_generator, "nothing"))
+"""
 MISTAKES = """
 import okrdesk.session
 from PySide6.QtCore import QObject
@@ -69,6 +79,11 @@ def test_kept_code_of_another_python_is_made_anew(tmp_path: Path) -> None:
 def test_what_kept_code_says_of_a_mistake_is_as_ever(tmp_path: Path) -> None:
     _said(COMPILES, tmp_path)
     assert _said(MISTAKES, tmp_path) == "True"
+
+
+def test_what_writes_type_stubs_is_there_once_somebody_asks_for_it(tmp_path: Path) -> None:
+    for _start in ("first", "second"):
+        assert _said(STUBS, tmp_path) == "[] True False"
 
 
 def test_nothing_is_kept_for_a_python_that_keeps_no_compiled_modules(tmp_path: Path) -> None:
