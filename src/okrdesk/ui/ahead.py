@@ -6,7 +6,7 @@ In a file of many pages the modules are what takes longest when one goes there f
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING
@@ -43,7 +43,7 @@ _OF_QT = ("QtSvg", "QtOpenGL", "QtOpenGLWidgets")  # what pyqtgraph imports of i
 class Ahead(QObject):
     """`begin` once all that the window shows first is there.
 
-    First the rules, on a thread of its own; then the pages, a module a turn; what draws trends
+    First the rules, on a thread of its own; then the pages, a slice a turn; what draws trends
     after a rest. Whoever goes to a KPI first would wait for half a second.
     """
 
@@ -73,10 +73,9 @@ class Ahead(QObject):
 
     def _pages(self) -> Iterator[None]:
         names = [name for room in _ROOMS for name in _modules_of(room)]
-        for name in (*names, *(f"okrdesk.ui.{sheet}" for sheet in _SHEETS)):
-            import_module(name)
-            yield
-        yield from _meet_qt()
+        names += [f"okrdesk.ui.{sheet}" for sheet in _SHEETS]
+        yield from _in_slices(partial(import_module, name) for name in names)
+        yield from _in_slices(_meetings_with_qt())
         self._rest.start()
 
     def _import_numbers(self) -> None:
@@ -97,15 +96,21 @@ def _modules_of(room: ModuleType) -> Iterator[str]:
     return (f"{room.__name__}.{one.name}" for one in pkgutil.iter_modules(room.__path__))
 
 
-def _meet_qt() -> Iterator[None]:
+def _meetings_with_qt() -> Iterator[Callable[[], object]]:
     """Ask for every name that Qt has, for pyqtgraph will: a class is made when first asked for."""
     for room in (QtCore, QtGui, QtWidgets):
-        until = time.monotonic() + _SLICE_S
         for name in dir(room):
-            getattr(room, name, None)
-            if time.monotonic() > until:
-                yield
-                until = time.monotonic() + _SLICE_S
+            yield partial(getattr, room, name, None)
+
+
+def _in_slices(steps: Iterable[Callable[[], object]]) -> Iterator[None]:
+    """As many steps in a turn as fit into a slice."""
+    until = time.monotonic() + _SLICE_S
+    for step in steps:
+        step()
+        if time.monotonic() > until:
+            yield
+            until = time.monotonic() + _SLICE_S
 
 
 def _trend() -> Iterator[None]:
