@@ -124,6 +124,261 @@
       <translation>Soll sich diese Zahl in diesem Quartal ändern, oder soll sie bleiben, wo sie ist?</translation>
     </message>
     <message>
+      <location filename="../../src/okrdesk/coach/rule_titles.py" />
+      <source>A KPI that may only rise</source>
+      <translation>Eine KPI, die nur steigen darf</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/coach/rule_titles.py" />
+      <source>A KPI tied to nothing</source>
+      <translation>Eine KPI ohne Verbindung</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/coach/rule_titles.py" />
+      <source>A KPI without a question</source>
+      <translation>Eine KPI ohne Frage</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/coach/rule_titles.py" />
+      <source>A KPI without an owner</source>
+      <translation>Eine KPI, für die niemand zuständig ist</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/coach/rule_titles.py" />
+      <source>A KPI without limits</source>
+      <translation>Eine KPI ohne Grenzen</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/coach/rule_titles.py" />
+      <source>A changed definition</source>
+      <translation>Eine geänderte Definition</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/coach/rule_titles.py" />
+      <source>A confidence that never moves</source>
+      <translation>Eine Zuversicht, die sich nie bewegt</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/coach/rule_titles.py" />
+      <source>A fuzzy key result</source>
+      <translation>Ein unscharfes Key Result</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/coach/rule_titles.py" />
+      <source>A fuzzy objective</source>
+      <translation>Ein unscharfes Objective</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/coach/rule_titles.py" />
+      <source>A key result that is work</source>
+      <translation>Ein Key Result, das Arbeit ist</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/coach/rule_titles.py" />
+      <source>A key result that keeps a number</source>
+      <translation>Ein Key Result, das eine Zahl hält</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/coach/rule_titles.py" />
+      <source>A key result without an owner</source>
+      <translation>Ein Key Result, für das niemand zuständig ist</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/coach/rule_titles.py" />
+      <source>A lowered target</source>
+      <translation>Ein gesenkter Zielwert</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/coach/rule_titles.py" />
+      <source>A number in an objective</source>
+      <translation>Eine Zahl in einem Objective</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/coach/rule_titles.py" />
+      <source>A why that is too long</source>
+      <translation>Ein zu langes Warum</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/coach/rule_titles.py" />
+      <source>Alerts without an action</source>
+      <translation>Alarme ohne Handlung</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/coach/rule_titles.py" />
+      <source>An area without a KPI</source>
+      <translation>Ein Bereich ohne KPI</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/coach/rule_titles.py" />
+      <source>An assumption that nobody looks at</source>
+      <translation>Eine Annahme, die niemand prüft</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/coach/rule_titles.py" />
+      <source>An objective that is too long</source>
+      <translation>Ein zu langes Objective</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/coach/rule_titles.py" />
+      <source>An objective that is too short</source>
+      <translation>Ein zu kurzes Objective</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/coach/rule_titles.py" />
+      <source>An objective that is work</source>
+      <translation>Ein Objective, das Arbeit ist</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/coach/rule_titles.py" />
+      <source>An objective that keeps a number</source>
+      <translation>Ein Objective, das eine Zahl hält</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/coach/rule_titles.py" />
+      <source>An objective that repeats a KPI</source>
+      <translation>Ein Objective, das eine KPI wiederholt</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/coach/rule_titles.py" />
+      <source>An objective that repeats its key result</source>
+      <translation>Ein Objective, das sein Key Result wiederholt</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/coach/rule_titles.py" />
+      <source>An objective without a why</source>
+      <translation>Ein Objective ohne Warum</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/coach/rule_titles.py" />
+      <source>Committed, missed, no reason</source>
+      <translation>Zugesagt, verfehlt, kein Grund</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/coach/rule_titles.py" />
+      <source>Goals that were too easy</source>
+      <translation>Zu leichte Ziele</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/coach/rule_titles.py" />
+      <source>KPIs without an objective</source>
+      <translation>KPIs ohne Objective</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/coach/rule_titles.py" />
+      <source>Missing its target, and no objective aims at it</source>
+      <translation>Verfehlt ihr Ziel, und kein Objective zielt darauf</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/coach/rule_titles.py" />
+      <source>Never graded</source>
+      <translation>Nie benotet</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/coach/rule_titles.py" />
+      <source>No baseline</source>
+      <translation>Kein Ausgangswert</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/coach/rule_titles.py" />
+      <source>No because</source>
+      <translation>Kein Weil</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/coach/rule_titles.py" />
+      <source>No check-in for long</source>
+      <translation>Lange kein Check-in</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/coach/rule_titles.py" />
+      <source>No counter-metric</source>
+      <translation>Keine Gegenkennzahl</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/coach/rule_titles.py" />
+      <source>No date</source>
+      <translation>Kein Datum</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/coach/rule_titles.py" />
+      <source>No target</source>
+      <translation>Kein Zielwert</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/coach/rule_titles.py" />
+      <source>Nothing changes</source>
+      <translation>Nichts ändert sich</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/coach/rule_titles.py" />
+      <source>Objectives without KPIs</source>
+      <translation>Objectives ohne KPIs</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/coach/rule_titles.py" />
+      <source>One outweighs the others</source>
+      <translation>Eines überwiegt die anderen</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/coach/rule_titles.py" />
+      <source>Only boxes to tick</source>
+      <translation>Nur Kästchen zum Abhaken</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/coach/rule_titles.py" />
+      <source>Only lagging numbers</source>
+      <translation>Nur nachlaufende Zahlen</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/coach/rule_titles.py" />
+      <source>Still a draft</source>
+      <translation>Noch ein Entwurf</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/coach/rule_titles.py" />
+      <source>Sure of everything</source>
+      <translation>Bei allem sicher</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/coach/rule_titles.py" />
+      <source>Sure of nothing</source>
+      <translation>Bei nichts sicher</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/coach/rule_titles.py" />
+      <source>The objective of one person</source>
+      <translation>Das Objective einer einzigen Person</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/coach/rule_titles.py" />
+      <source>The same as last cycle</source>
+      <translation>Dasselbe wie im letzten Zyklus</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/coach/rule_titles.py" />
+      <source>Too few key results</source>
+      <translation>Zu wenige Key Results</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/coach/rule_titles.py" />
+      <source>Too many key KPIs</source>
+      <translation>Zu viele Haupt-KPIs</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/coach/rule_titles.py" />
+      <source>Too many key results</source>
+      <translation>Zu viele Key Results</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/coach/rule_titles.py" />
+      <source>Too many objectives</source>
+      <translation>Zu viele Objectives</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/coach/rule_titles.py" />
+      <source>Unwell, and no objective aims at it</source>
+      <translation>Nicht gesund, und kein Objective zielt darauf</translation>
+    </message>
+    <message>
       <location filename="../../src/okrdesk/coach/rules/ambition.py" />
       <source>All {count} key results of {cycle} began at {sure} or more. Reach further.</source>
       <translation>Alle {count} Key Results von {cycle} begannen bei {sure} oder mehr. Greift weiter.</translation>
@@ -830,8 +1085,8 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/commands/alert_actions.py" />
-      <source>Say what it was, so nothing was changed. Choose {choices}.</source>
-      <translation>Sag, was es war; nichts wurde geändert. Wähle {choices}.</translation>
+      <source>Say what it was: without that nothing was changed.</source>
+      <translation>Sag, was es war: ohne das wurde nichts geändert.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/commands/alert_actions.py" />
@@ -5055,6 +5310,11 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/exchange/weave_below.py" />
+      <source>Its value is of {day}, outside {cycle}, so the check-in was left out.</source>
+      <translation>Sein Wert ist vom {day}, außerhalb von {cycle}, deshalb wurde der Check-in weggelassen.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/exchange/weave_below.py" />
       <source>Ticked, but its cycle has not begun; it was taken as not done yet.</source>
       <translation>Abgehakt, aber der Zyklus hat nicht begonnen; es gilt als noch nicht erledigt.</translation>
     </message>
@@ -5969,6 +6229,11 @@
       <translation>{month} bisher</translation>
     </message>
     <message>
+      <location filename="../../src/okrdesk/qtmodels/options_model.py" />
+      <source>{name}, chosen</source>
+      <translation>{name}, gewählt</translation>
+    </message>
+    <message>
       <location filename="../../src/okrdesk/qtmodels/palette_entries.py" />
       <source>Commands</source>
       <translation>Befehle</translation>
@@ -6061,7 +6326,7 @@
     <message>
       <location filename="../../src/okrdesk/qtmodels/past_alerts_model.py" />
       <source>Open for</source>
-      <translation>Offen seit</translation>
+      <translation>Wie lange offen</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/qtmodels/past_alerts_model.py" />
@@ -6737,6 +7002,11 @@
       <location filename="../../src/okrdesk/review_pdf/mail.py" />
       <source>{says} {reading}.</source>
       <translation>{says} {reading}.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/review_pdf/notes.py" />
+      <source>Shown by:</source>
+      <translation>Belegt durch:</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/review_pdf/page_words.py" />
@@ -10929,16 +11199,6 @@
       <translation>{n} weitere</translation>
     </message>
     <message>
-      <location filename="../../src/okrdesk/ui/pages/check_in_page.py" />
-      <source>Tab next field · F2 takes the suggestion · M everybody · F1 all keys</source>
-      <translation>Tab nächstes Feld · F2 nimmt den Vorschlag · M alle · F1 alle Tasten</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/pages/check_in_page.py" />
-      <source>Tab next value · F2 takes the suggestion · ↑↓ other period · Ctrl Z undoes</source>
-      <translation>Tab nächster Wert · F2 nimmt den Vorschlag · ↑↓ anderer Zeitraum · Strg Z nimmt zurück</translation>
-    </message>
-    <message>
       <location filename="../../src/okrdesk/ui/pages/coach_page.py" />
       <source>Answered {n}</source>
       <translation>Beantwortet {n}</translation>
@@ -11110,26 +11370,6 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/pages/kpi_page.py" />
-      <source>1 year</source>
-      <translation>1 Jahr</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/pages/kpi_page.py" />
-      <source>13 weeks</source>
-      <translation>13 Wochen</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/pages/kpi_page.py" />
-      <source>26 weeks</source>
-      <translation>26 Wochen</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/pages/kpi_page.py" />
-      <source>All</source>
-      <translation>Alles</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/pages/kpi_page.py" />
       <source>Show as chart</source>
       <translation>Als Diagramm zeigen</translation>
     </message>
@@ -11207,6 +11447,11 @@
       <location filename="../../src/okrdesk/ui/pages/kpis_page.py" />
       <source>Worst first</source>
       <translation>Schlechteste zuerst</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/pages/log_page.py" />
+      <source>All</source>
+      <translation>Alles</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/pages/log_page.py" />
@@ -11349,6 +11594,11 @@
       <translation>Baum</translation>
     </message>
     <message>
+      <location filename="../../src/okrdesk/ui/pages/page.py" />
+      <source>What you typed before is back, not recorded yet.</source>
+      <translation>Was du vorhin getippt hast, ist zurück, aber noch nicht festgehalten.</translation>
+    </message>
+    <message>
       <location filename="../../src/okrdesk/ui/pages/parking_page.py" />
       <source>A number or goal that is not for now waits here with its reason, and the next quarter offers it again. Park the chosen thing from the Edit menu.</source>
       <translation>Eine Zahl oder ein Ziel, das jetzt nicht dran ist, wartet hier mit seinem Grund, und das nächste Quartal bietet es wieder an. Parke das Gewählte aus dem Menü Bearbeiten.</translation>
@@ -11380,23 +11630,8 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/pages/past_page.py" />
-      <source>Go to that day</source>
-      <translation>Zu diesem Tag</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/pages/past_page.py" />
-      <source>Its first change is of {day}. What was measured before that day came later.</source>
-      <translation>Die erste Änderung ist vom {day}. Was davor gemessen wurde, kam später hinein.</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/pages/past_page.py" />
       <source>Reading the journal up to that day…</source>
       <translation>Das Journal wird bis zu jenem Tag gelesen…</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/pages/past_page.py" />
-      <source>There was nothing in this file yet on {day}.</source>
-      <translation>Am {day} war in dieser Datei noch nichts.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/pages/week_page.py" />
@@ -11462,6 +11697,21 @@
       <location filename="../../src/okrdesk/ui/palette.py" />
       <source>churn = 3.2 sets a value</source>
       <translation>churn = 3,2 setzt einen Wert</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/palette.py" />
+      <source>commands</source>
+      <translation>Befehle</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/palette.py" />
+      <source>notes</source>
+      <translation>Notizen</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/palette.py" />
+      <source>set a value</source>
+      <translation>Wert setzen</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/palette.py" />
@@ -11805,11 +12055,6 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/change_pane.py" />
-      <source>None of these figures moved.</source>
-      <translation>Keine dieser Zahlen hat sich bewegt.</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/panes/change_pane.py" />
       <source>One change</source>
       <translation>Eine Änderung</translation>
     </message>
@@ -11825,18 +12070,8 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/change_pane.py" />
-      <source>This file is too large to work that out.</source>
-      <translation>Diese Datei ist zu groß, um das auszurechnen.</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/panes/change_pane.py" />
       <source>Undo this change</source>
       <translation>Diese Änderung rückgängig machen</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/panes/change_pane.py" />
-      <source>What moved with it</source>
-      <translation>Was sich mitbewegte</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/change_pane.py" />
@@ -11994,6 +12229,16 @@
       <translation>Weiter: die Woche</translation>
     </message>
     <message>
+      <location filename="../../src/okrdesk/ui/panes/check_in_stack.py" />
+      <source>Tab next field · F2 takes the suggestion · M everybody · F1 all keys</source>
+      <translation>Tab nächstes Feld · F2 nimmt den Vorschlag · M alle · F1 alle Tasten</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/check_in_stack.py" />
+      <source>Tab next value · F2 takes the suggestion · ↑↓ other period · Ctrl Z undoes</source>
+      <translation>Tab nächster Wert · F2 nimmt den Vorschlag · ↑↓ anderer Zeitraum · Strg Z nimmt zurück</translation>
+    </message>
+    <message>
       <location filename="../../src/okrdesk/ui/panes/check_in_step.py" />
       <source>Show more: {n} wait</source>
       <translation>Mehr zeigen: {n} warten</translation>
@@ -12137,11 +12382,6 @@
       <location filename="../../src/okrdesk/ui/panes/draft_line.py" />
       <source>Begin anew</source>
       <translation>Neu beginnen</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/panes/draft_line.py" />
-      <source>What you typed before is back, not recorded yet.</source>
-      <translation>Was du vorhin getippt hast, ist zurück, aber noch nicht festgehalten.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/entry_row.py" />
@@ -12689,6 +12929,31 @@
       <translation>KPIs nach Monaten</translation>
     </message>
     <message>
+      <location filename="../../src/okrdesk/ui/panes/moved_pane.py" />
+      <source>None of these figures moved.</source>
+      <translation>Keine dieser Zahlen hat sich bewegt.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/moved_pane.py" />
+      <source>This file is large, so it takes a while to work that out.</source>
+      <translation>Diese Datei ist groß, deshalb dauert es eine Weile, das auszurechnen.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/moved_pane.py" />
+      <source>What moved with it</source>
+      <translation>Was sich mitbewegte</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/moved_pane.py" />
+      <source>Work it out</source>
+      <translation>Ausrechnen</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/moved_pane.py" />
+      <source>Working it out… {n}%</source>
+      <translation>Wird ausgerechnet … {n} %</translation>
+    </message>
+    <message>
       <location filename="../../src/okrdesk/ui/panes/next_steps.py" />
       <source>Calendar file…</source>
       <translation>Kalenderdatei…</translation>
@@ -12722,6 +12987,26 @@
       <location filename="../../src/okrdesk/ui/panes/no_review.py" />
       <source>There is no cycle to review yet.</source>
       <translation>Es gibt noch keinen Zyklus für einen Rückblick.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/not_begun.py" />
+      <source>Go to that day</source>
+      <translation>Zu diesem Tag</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/not_begun.py" />
+      <source>Its first change is of {day}. What was measured before that day came later.</source>
+      <translation>Die erste Änderung ist vom {day}. Was davor gemessen wurde, kam später hinein.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/not_begun.py" />
+      <source>The file began</source>
+      <translation>Anfang der Datei</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/not_begun.py" />
+      <source>There was nothing in this file yet on {day}.</source>
+      <translation>Am {day} war in dieser Datei noch nichts.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/number_grid.py" />
@@ -13449,6 +13734,31 @@
       <translation>Objectives und Key Results</translation>
     </message>
     <message>
+      <location filename="../../src/okrdesk/ui/panes/trend_card.py" />
+      <source>A trend begins with two values, signals with twelve.</source>
+      <translation>Ein Verlauf beginnt mit zwei Werten, Signale mit zwölf.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/trend_card.py" />
+      <source>No values yet.</source>
+      <translation>Noch keine Werte.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/trend_pane.py" />
+      <source>1 year</source>
+      <translation>1 Jahr</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/trend_pane.py" />
+      <source>13 weeks</source>
+      <translation>13 Wochen</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/trend_pane.py" />
+      <source>26 weeks</source>
+      <translation>26 Wochen</translation>
+    </message>
+    <message>
       <location filename="../../src/okrdesk/ui/panes/trend_pane.py" />
       <source>Trend</source>
       <translation>Verlauf</translation>
@@ -13490,28 +13800,28 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/value_field.py" />
+      <source>{value} is there already; its KPI is not due.</source>
+      <translation>{value} ist schon da; die KPI ist nicht fällig.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/value_words.py" />
       <source>Still {value}? {period}</source>
       <translation>Noch {value}? {period}</translation>
     </message>
     <message>
-      <location filename="../../src/okrdesk/ui/panes/value_field.py" />
+      <location filename="../../src/okrdesk/ui/panes/value_words.py" />
       <source>Value today</source>
       <translation>Wert heute</translation>
     </message>
     <message>
-      <location filename="../../src/okrdesk/ui/panes/value_field.py" />
+      <location filename="../../src/okrdesk/ui/panes/value_words.py" />
       <source>Value, {period}</source>
       <translation>Wert, {period}</translation>
     </message>
     <message>
-      <location filename="../../src/okrdesk/ui/panes/value_field.py" />
+      <location filename="../../src/okrdesk/ui/panes/value_words.py" />
       <source>Where it stands</source>
       <translation>Wo es steht</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/panes/value_field.py" />
-      <source>{value} is there already; its KPI is not due.</source>
-      <translation>{value} ist schon da; die KPI ist nicht fällig.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/week_sections.py" />
@@ -13672,6 +13982,21 @@
       <location filename="../../src/okrdesk/ui/parts/keycap.py" />
       <source>Shift</source>
       <translation>Umschalt</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/parts/options_sheet.py" />
+      <source>Enter takes it</source>
+      <translation>Enter nimmt es</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/parts/options_sheet.py" />
+      <source>Enter ticks</source>
+      <translation>Enter hakt ab</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/parts/options_sheet.py" />
+      <source>{name}: type to search</source>
+      <translation>{name}: zum Suchen tippen</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/parts/step_button.py" />
@@ -13978,6 +14303,11 @@ Es hat geändert: {things} und {n} weitere.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/showing.py" />
+      <source>Only files of this computer can be taken here, so nothing was. Save it first.</source>
+      <translation>Hier lassen sich nur Dateien dieses Computers annehmen, also wurde nichts angenommen. Speichere sie erst.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/showing.py" />
       <source>Open a workspace first, then drop the file again.</source>
       <translation>Öffne erst einen Arbeitsbereich, dann lege die Datei noch einmal ab.</translation>
     </message>
@@ -14025,6 +14355,31 @@ Es hat geändert: {things} und {n} weitere.</translation>
       <location filename="../../src/okrdesk/ui/standing.py" />
       <source>{name} or its folder is read-only: what you change is kept on this computer and not shared. Save a copy where others can reach it.</source>
       <translation>{name} oder der Ordner ist schreibgeschützt: was du änderst, bleibt auf diesem Rechner und wird nicht geteilt. Speichere eine Kopie, wo andere sie erreichen.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/unkept.py" />
+      <source>Let it go</source>
+      <translation>Verwerfen</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/unkept.py" />
+      <source>Write on</source>
+      <translation>Weiterschreiben</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/unkept.py" />
+      <source>“{typed}” was typed as the note of “{thing}”, {period}, and not recorded.</source>
+      <translation>„{typed}“ wurde als Notiz zu „{thing}“, {period}, getippt und nicht eingetragen.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/unkept.py" />
+      <source>“{typed}” was typed as the title of “{thing}” and not recorded.</source>
+      <translation>„{typed}“ wurde als Titel von „{thing}“ getippt und nicht eingetragen.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/unkept.py" />
+      <source>“{typed}” was typed as the value of “{thing}”, {period}, and not recorded.</source>
+      <translation>„{typed}“ wurde als Wert von „{thing}“, {period}, getippt und nicht eingetragen.</translation>
     </message>
   </context>
 </TS>
