@@ -11,7 +11,7 @@ import random
 import sqlite3
 import tempfile
 from collections import Counter
-from contextlib import closing
+from contextlib import ExitStack, closing
 from pathlib import Path
 from typing import Any
 
@@ -131,13 +131,15 @@ def deliver_in_parts(world: World, journal: Path, folder: Path, order: list[int]
     """Transactions one copy at a time in an order of their own: halves first, some twice."""
     with closing(replica(folder / "late.db")) as late:
         for part in (order[: len(order) // 3], order[: len(order) // 2], order):
-            with closing(sqlite3.connect(journal)) as source:
-                source.backup(partial := sqlite3.connect(folder / "part.db"))
-            places = ",".join(map(str, part)) or "0"
-            for table in ("txn", "mark", "cell"):
-                partial.execute(f"DELETE FROM {table} WHERE tick NOT IN ({places})")
-            partial.commit()
-            partial.close()
+            with (
+                closing(sqlite3.connect(journal)) as source,
+                closing(sqlite3.connect(folder / "part.db")) as partial,
+            ):
+                source.backup(partial)
+                places = ",".join(map(str, part)) or "0"
+                for table in ("txn", "mark", "cell"):
+                    partial.execute(f"DELETE FROM {table} WHERE tick NOT IN ({places})")
+                partial.commit()
             merge_copy(late, folder / "part.db")
             assert_folded(late)
         return tables(late)
@@ -145,7 +147,15 @@ def deliver_in_parts(world: World, journal: Path, folder: Path, order: list[int]
 
 def play(history: list[Step], order: Any, seen: Counter[str], folder: Path) -> None:
     """Play a history and hold everything against it that a merge promises."""
-    world = World(folder)
+    with ExitStack() as held:
+        _play(history, order, seen, held.enter_context(closing(World(folder))), held)
+
+
+def _play(
+    history: list[Step], order: Any, seen: Counter[str], world: World, held: ExitStack
+) -> None:
+    """The same, with what is opened on the way in `held`."""
+    folder = world.folder
     world.begin()
     for step in history:
         world.step(*step)
@@ -153,7 +163,7 @@ def play(history: list[Step], order: Any, seen: Counter[str], folder: Path) -> N
     copies = [copy_of(one, folder / f"copy{n}") for n, one in enumerate(world.replicas)]
     unions = []
     for n, some in enumerate((copies, [*reversed(copies), copies[0]])):
-        union = replica(folder / f"union{n}.db")
+        union = held.enter_context(closing(replica(folder / f"union{n}.db")))
         for copy in some:
             merge_copy(union, copy)
         unions.append(union)
@@ -175,8 +185,6 @@ def play(history: list[Step], order: Any, seen: Counter[str], folder: Path) -> N
     seen["conflict"] += bool(told)
     count_flags(whole, seen)
     seen.update(world.happened.keys())
-    for connection in (*unions, *world.replicas):
-        connection.close()
 
 
 def gossip(world: World) -> None:
