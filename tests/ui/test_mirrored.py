@@ -14,6 +14,8 @@ from okrdesk.look.theme import theme
 from okrdesk.settings import Settings
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.dialogs.preferences_sheet import PreferencesSheet
+from okrdesk.ui.panes.side_delegate import SideRow
+from okrdesk.ui.panes.side_list import SideList
 from okrdesk.ui.parts.labels import column
 from okrdesk.ui.parts.scale_ends import ScaleEnds
 from okrdesk.ui.style_sheet import style_sheet
@@ -65,3 +67,18 @@ def test_what_a_preference_means_stands_below_its_choice(
     why = next(one for one in sheet.findChildren(QLabel) if one.text().startswith("Blue can"))
     ends = [one.mapTo(sheet, QPoint(one.width(), 0)).x() for one in (why, sheet.green)]
     assert ends[0] == ends[1]
+
+
+def test_places_at_the_side_have_their_icons_where_one_begins_to_read(
+    qtbot: QtBot, mirrored: QApplication, look: Appearance
+) -> None:
+    side = SideList(look)
+    qtbot.addWidget(side)
+    side.show_rows([SideRow("", "home", "home")])
+    side.resize(side.width(), 80)
+    side.show()
+    mirrored.processEvents()
+    seen = side.viewport().grab().toImage()
+    ground = seen.pixel(0, seen.height() - 1)
+    inked = [x for x in range(seen.width()) if seen.pixel(x, side.sizeHintForRow(0) // 2) != ground]
+    assert min(inked) > seen.width() * 3 // 4

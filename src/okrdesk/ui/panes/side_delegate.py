@@ -63,7 +63,7 @@ class SideDelegate(QStyledItemDelegate):
     ) -> None:
         shown: SideRow = index.data(SIDE_ROW)
         painter.save()
-        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        painter.setLayoutDirection(self._view.layoutDirection())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rect = QRectF(option.rect)
         if shown.place and self._is_shown(index):
@@ -90,8 +90,9 @@ class SideDelegate(QStyledItemDelegate):
         if shown.text:
             painter.setFont(self._look.font(11, QFont.Weight.DemiBold))
             painter.setPen(QColor(theme.muted))
-            room = rect.adjusted(px(18), 0, 0, -px(3))
-            painter.drawText(room, Qt.AlignmentFlag.AlignBottom, shown.text)
+            room = self._turned(rect, rect.adjusted(px(18), 0, 0, -px(3)))
+            low = Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft
+            painter.drawText(room, low, shown.text)
             return
         painter.setPen(QColor(theme.line))
         middle = round(rect.center().y()) + 0.5
@@ -109,7 +110,8 @@ class SideDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(box, px(7), px(7))
         if on:
             painter.setBrush(QColor(theme.text))
-            painter.drawRoundedRect(QRectF(box.left(), box.top(), 3, box.height()), 1.5, 1.5)
+            mark = QRectF(box.left(), box.top(), 3, box.height())
+            painter.drawRoundedRect(self._turned(rect, mark), 1.5, 1.5)
         if on and self._view.hasFocus():
             painter.setPen(QColor(theme.text))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -119,14 +121,18 @@ class SideDelegate(QStyledItemDelegate):
             size = px(16)
             if self._view.narrow:
                 left = box.center().x() - size / 2
-            draw_icon(
-                painter, QRectF(left, box.center().y() - size / 2, size, size), shown.icon,
-                theme.text,
-            )  # fmt: skip
+            place = self._turned(rect, QRectF(left, box.center().y() - size / 2, size, size))
+            draw_icon(painter, place, shown.icon, theme.text)
             left += size + px(10)
         if not self._view.narrow:
-            self._paint_words(painter, QRectF(left, box.top(), box.right() - px(10) - left,
-                                              box.height()), shown, on)  # fmt: skip
+            words = QRectF(left, box.top(), box.right() - px(10) - left, box.height())
+            self._paint_words(painter, self._turned(rect, words), shown, on)
+
+    def _turned(self, row: QRectF, box: QRectF) -> QRectF:
+        """Where a box of a row is in the language's direction."""
+        if self._view.layoutDirection() is Qt.LayoutDirection.LeftToRight:
+            return box
+        return box.translated(row.left() + row.right() - box.left() - box.right(), 0)
 
     def _paint_words(self, painter: QPainter, room: QRectF, shown: SideRow, on: bool) -> None:
         px, theme = self._look.px, self._look.theme
@@ -139,7 +145,7 @@ class SideDelegate(QStyledItemDelegate):
             size = px(11)
             wide += size + (px(5) if shown.note else 0)
             box = QRectF(room.right() - wide, room.center().y() - size / 2, size, size)
-            draw_state(painter, box, shown.state, theme)
+            draw_state(painter, self._turned(room, box), shown.state, theme)
         weight = QFont.Weight.Medium if shown.icon else QFont.Weight.Normal
         painter.setFont(self._look.font(13, QFont.Weight.DemiBold if on else weight))
         painter.setPen(QColor(theme.text))

@@ -43,7 +43,6 @@ class SideList(QListWidget):
         self.itemClicked.connect(self._ask)
         look.changed.connect(self._fit)
         self._fit()
-        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # drawn so in every language
 
     def show_rows(self, rows: Sequence[SideRow]) -> None:
         """Show `rows`, keeping the chosen place; nothing happens when they are as before."""
