@@ -8,16 +8,15 @@ from typing import TYPE_CHECKING
 from okrdesk.domain.frozen import dataclass
 from okrdesk.domain.gauge_scale import GaugeScale, gauge_scale
 from okrdesk.domain.kpi_reading import KpiReading
-from okrdesk.domain.moving_range import mean_moving_range
-from okrdesk.domain.periods import Period
 from okrdesk.domain.records import Kpi, Person
 from okrdesk.domain.tags import SIGN, tags_of
 from okrdesk.domain.words import tr
 from okrdesk.domain.workspace import Workspace
 from okrdesk.look.days import show_age, show_day
 from okrdesk.look.formats import LOCAL, Format
+from okrdesk.look.kpi_value import change_words, kpi_value, value_period
 from okrdesk.look.kpi_why import CADENCES, why_words
-from okrdesk.look.numbers import show_delta, show_exact, show_short, show_value
+from okrdesk.look.numbers import show_exact, show_short
 from okrdesk.look.people import initials_of
 from okrdesk.look.states import STATES, StateLook
 
@@ -85,7 +84,7 @@ def kpi_card(
     kpi, look, scale = reading.kpi, STATES[reading.state], gauge_scale(reading)
     currency = ws.settings().currency
     link, link_tone = _link(reading, linked)
-    delta, brief = _deltas(ws, reading, today, locale)
+    delta, brief = change_words(ws, reading, today, locale)
     return KpiCard(
         reading=reading,
         scale=scale,
@@ -97,7 +96,7 @@ def kpi_card(
         subtitle=" · ".join((CADENCES[kpi.cadence], _DIRECTIONS[kpi.direction], *_tags(ws, kpi))),
         value=kpi_value(ws, reading, locale),
         exact=show_exact(reading.value, kpi.unit, currency=currency, locale=locale),
-        under=_under(reading, today),
+        under=value_period(reading, today),
         delta=delta,
         brief=brief,
         tone=_tone(reading),
@@ -109,31 +108,6 @@ def kpi_card(
         ends=_pair((scale.low, scale.high), kpi.unit, currency, locale),
         target=_target(scale, kpi.unit, currency, locale),
         usual=None if reading.usual is None else _pair(reading.usual, kpi.unit, currency, locale),
-    )
-
-
-def kpi_value(ws: Workspace, reading: KpiReading, locale: Format = LOCAL) -> str:
-    """The value in its unit, with no digit that is finer than its noise."""
-    return show_value(
-        reading.value,
-        reading.kpi.unit,
-        decimals=reading.kpi.decimals,
-        currency=ws.settings().currency,
-        spread=_spread(reading),
-        locale=locale,
-    )
-
-
-def kpi_change(ws: Workspace, reading: KpiReading, locale: Format = LOCAL) -> str:
-    """The change on the value before, in the digits of the value: "↑ 0.3 pts"."""
-    return show_delta(
-        reading.delta,
-        reading.kpi.unit,
-        beside=reading.value,
-        decimals=reading.kpi.decimals,
-        currency=ws.settings().currency,
-        spread=_spread(reading),
-        locale=locale,
     )
 
 
@@ -159,55 +133,6 @@ def _chip(reading: KpiReading, look: StateLook, today: dt.date, locale: Format) 
         day = show_day(reading.dip_until, today, locale)
         return tr("planned dip until {day}").format(day=day)
     return look.word
-
-
-def _spread(reading: KpiReading) -> float | None:
-    """The mean moving range of the recent values; None while they are too few to know the noise."""
-    values = [point.value for point in reading.recent if point.left_out is None]
-    return mean_moving_range(values, reading.kpi.screening) if len(values) >= 6 else None
-
-
-def _short_name(period: Period, today: dt.date) -> str:
-    """The period without the year that everybody is in."""
-    return period.name().removesuffix(f" {today.year}")
-
-
-def _under(reading: KpiReading, today: dt.date) -> str:
-    if reading.period is None:
-        return ""
-    name = _short_name(reading.period, today)
-    return tr("{period}, so far").format(period=name) if reading.so_far else name
-
-
-def _deltas(ws: Workspace, reading: KpiReading, today: dt.date, locale: Format) -> tuple[str, str]:
-    """The change in full ("↑ 0.3 pts on week 45 · signal") and in brief (without the period)."""
-    instead = _instead_of_delta(reading)
-    if instead:
-        return instead
-    change = kpi_change(ws, reading, locale)
-    full = change
-    if len(reading.recent) > 1:
-        before = _short_name(reading.recent[-2].period, today)
-        full = tr("{change} on {period}").format(change=change, period=before)
-    if reading.signal is None and (reading.usual is None or _is_partial(reading)):
-        return full, change
-    text = tr("{change} · usual") if reading.signal is None else tr("{change} · signal")
-    return text.format(change=full), text.format(change=change)
-
-
-def _is_partial(reading: KpiReading) -> bool:
-    """Whether the newest value sums up a period that still runs: no limits are for that."""
-    return reading.so_far and reading.kpi.kind != "level"
-
-
-def _instead_of_delta(reading: KpiReading) -> tuple[str, str] | None:
-    """What is said where there is no change to speak of."""
-    if reading.value is None:
-        return (tr("no value yet"),) * 2
-    if reading.state == "out_of_date":
-        age, cadence = show_age(max(0, reading.age_days or 0)), CADENCES[reading.kpi.cadence]
-        return tr("{age} · due {cadence}").format(age=age, cadence=cadence), age
-    return (tr("first value"),) * 2 if reading.delta is None else None
 
 
 def _tone(reading: KpiReading) -> str:

@@ -18,7 +18,7 @@ from okrdesk.domain.health_words import health_says
 from okrdesk.domain.kpi_reading import Board, KpiReading
 from okrdesk.domain.words import tr
 from okrdesk.domain.workspace import Workspace
-from okrdesk.look.kpi_card import kpi_change, kpi_value
+from okrdesk.look.kpi_value import kpi_change, kpi_value
 from okrdesk.look.numbers import show_percent
 from okrdesk.look.states import STATES
 
