@@ -13,9 +13,10 @@ from okrdesk.domain.explain_reading import explain_reading
 from okrdesk.domain.kpi_path import states_on
 from okrdesk.domain.kpi_reading import read_kpi
 from okrdesk.domain.loaded import NotLoaded
+from okrdesk.domain.okr_track import okr_track, weigh
 from okrdesk.domain.records import Cycle, Kpi, Link, Objective
 from okrdesk.domain.series import Series
-from okrdesk.domain.workspace_reading import WorkspaceReading, okr_track, read_workspace, weigh
+from okrdesk.domain.workspace_reading import WorkspaceReading, read_workspace
 
 LIMITS = {"healthy_low": 50.0, "watch_low": 40.0}
 HEALTHY, ACT = 60.0, 30.0

@@ -5,46 +5,31 @@ Replayed week by week from the cycle's start, so that it never depends on when t
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
 from okrdesk.domain.alert_links import is_active, is_guardrail
 from okrdesk.domain.calendar import period_of
-from okrdesk.domain.facts import facts_of
 from okrdesk.domain.frozen import dataclass
 from okrdesk.domain.grade import decimal_of
 from okrdesk.domain.health import SHARE as HEALTH_SHARE
 from okrdesk.domain.kpi_path import health_path
 from okrdesk.domain.kpi_reading import Board, KpiReading, read_board
 from okrdesk.domain.kpi_rules import ANEW, KpiRules
-from okrdesk.domain.objective_status import SHARE as TRACK_SHARE
+from okrdesk.domain.okr_track import LEFT_OUT, Weighed, okr_track, weigh
 from okrdesk.domain.reading_words import QUESTIONS, exception_says, reading_says
-from okrdesk.domain.records import Cycle, KeyResult, Objective
+from okrdesk.domain.records import Cycle, Objective
 from okrdesk.domain.references import cycle_for
-from okrdesk.domain.rollup import weighted_mean
-from okrdesk.domain.status import status_of
 from okrdesk.domain.workspace import Workspace
 
 LEAST_KPIS = 3
 HEALTHY_SHARE, ON_TRACK_SHARE = decimal_of(0.70), decimal_of(0.60)
 LEAVES_ON_TRACK, BECOMES_ON_TRACK = decimal_of(0.55), decimal_of(0.65)
-MOST_UNKNOWN = decimal_of(0.40)
-LEFT_OUT = frozenset({"stale", "no_data", "to_be_graded", "no_baseline"})
 _BY_SIDES = {
     (True, True): "cruising",
     (True, False): "pointed_wrong",
     (False, True): "overheating",
     (False, False): "stop_and_fix",
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Weighed:
-    """An active key result with its status and what it weighs: its weight × its objective's."""
-
-    key_result: KeyResult
-    objective: Objective
-    weight: float
-    status: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,38 +104,6 @@ def _days(ws: Workspace, today: dt.date, cycle: Cycle | None) -> Iterator[dt.dat
             yield week.end
             week = week.next()
     yield today
-
-
-def weigh(ws: Workspace, day: dt.date) -> tuple[Weighed, ...]:
-    """The active key results of active objectives in active cycles that have begun by the day."""
-    found: list[Weighed] = []
-    for objective in ws.ordered(Objective):
-        cycle = ws.find(Cycle, objective.cycle)
-        if cycle is None or cycle.start > day or not is_active(ws, objective):
-            continue
-        for key_result in ws.where(KeyResult, "objective", objective.id):
-            if key_result.state == "active":
-                status = status_of(ws, facts_of(ws, key_result, objective, cycle, day)).status
-                weight = key_result.weight * objective.weight
-                found.append(Weighed(key_result, objective, weight, status))
-    return tuple(found)
-
-
-def okr_track(weighed: Sequence[Weighed]) -> float | None:
-    """O: on track 1, at risk .5, off 0 over the fresh key results, by weight; 0-1.
-
-    Silent ones are left out; where they hold more than 40 % of the weight O is unknown.
-    """
-    fresh = [(one, one.weight) for one in weighed if one.status in TRACK_SHARE]
-    silent = [(one, one.weight) for one in weighed if one.status in LEFT_OUT]
-    if not fresh:
-        return None
-    unknown = weighted_mean(
-        (float(one.status in LEFT_OUT), weight) for one, weight in fresh + silent
-    )
-    if unknown is not None and decimal_of(unknown) > MOST_UNKNOWN:
-        return None
-    return weighted_mean((TRACK_SHARE[one.status], weight) for one, weight in fresh)
 
 
 def _is_on_track(track: float | None, before: bool | None) -> bool | None:
