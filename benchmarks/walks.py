@@ -110,6 +110,8 @@ def _open_choices(bench: Workbench) -> None:
             menu = QApplication.activePopupWidget()
             if isinstance(menu, QMenu):
                 menu.close()
+            elif uppermost(bench) is not sheet:  # a long list: one would not lay another over it
+                _press(bench, Qt.Key.Key_Escape)
 
 
 def _type(bench: Workbench, words: str) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Sequence
+from functools import cached_property
 from heapq import nsmallest
 from itertools import islice
 from typing import Any
@@ -32,27 +33,33 @@ class OptionsModel(QAbstractListModel):
         self, options: Sequence[Option], chosen: Collection[str], parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        self._all = [(option, Fit(0.0, ())) for option in options]
-        self._rows, self._plain = self._all, [words.lower() for _, words in options]
+        self._all = options
+        self._found: list[tuple[Option, Fit]] | None = None  # while something is typed
         self._chosen = frozenset(chosen)
+
+    @cached_property
+    def _plain(self) -> list[str]:
+        """All words in lower case, from the first letter on that is typed."""
+        return [words.lower() for _, words in self._all]
 
     def narrow(self, typed: str) -> None:
         """Show what fits, of very many the best; typing on shows the others."""
-        typed = typed.strip()
+        found = self._best(typed.strip()) if typed.strip() else None
+        self.beginResetModel()
+        self._found = found
+        self.endResetModel()
+
+    def _best(self, typed: str) -> list[tuple[Option, Fit]]:
         found = [(option, fit(typed, option[1])) for option in self._near(typed.lower())]
         hits = [(option, hit) for option, hit in found if hit is not None]
         hits.sort(key=lambda each: -each[1].score)
-        self.beginResetModel()
-        self._rows = hits[:_MOST] if typed else self._all
-        self.endResetModel()
+        return hits[:_MOST]
 
     def _near(self, needle: str) -> Iterator[Option]:
         """Those that may fit best: what holds the letters as one piece, else in their order.
 
         To weigh each of ten thousand takes longer than a key may.
         """
-        if not needle:
-            return
         pieces = [place for place, words in enumerate(self._plain) if needle in words]
         if len(pieces) < _MOST:
             letters = re.compile(".*?".join(map(re.escape, needle.replace(" ", ""))))
@@ -61,7 +68,7 @@ class OptionsModel(QAbstractListModel):
         worth = [(not self._plain[place].startswith(needle),
                   f" {needle}" not in f" {self._plain[place]}", number, place)
                  for number, place in enumerate(dict.fromkeys(pieces))]  # fmt: skip
-        yield from (self._all[place][0] for *_, place in nsmallest(_MOST + _LOOSE, worth))
+        yield from (self._all[place] for *_, place in nsmallest(_MOST + _LOOSE, worth))
 
     def mark(self, chosen: Collection[str]) -> None:
         """Show that these are chosen now."""
@@ -71,18 +78,26 @@ class OptionsModel(QAbstractListModel):
 
     def place_of(self, value: str) -> QModelIndex:
         """The row of a value; the first one where it is not shown."""
-        rows = (row for row, (option, _) in enumerate(self._rows) if option[0] == value)
+        rows = (row for row in range(self.rowCount()) if self._row(row)[0][0] == value)
         return self.index(next(rows, 0), 0)
 
     @override
     def rowCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self._rows)
+        if parent is not None and parent.isValid():
+            return 0
+        return len(self._all if self._found is None else self._found)
+
+    def _row(self, row: int) -> tuple[Option, tuple[int, ...]]:
+        if self._found is None:
+            return self._all[row], ()
+        option, hit = self._found[row]
+        return option, hit.places
 
     @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
-        (value, words), hit = self._rows[index.row()]
+        (value, words), places = self._row(index.row())
         is_chosen = value in self._chosen
         match role:
             case Qt.ItemDataRole.DisplayRole:
@@ -91,4 +106,4 @@ class OptionsModel(QAbstractListModel):
                 return tr("{name}, chosen").format(name=words) if is_chosen else words
             case Qt.ItemDataRole.CheckStateRole:
                 return Qt.CheckState.Checked if is_chosen else Qt.CheckState.Unchecked
-        return {RECORD: value, MATCHES: hit.places}.get(role)
+        return {RECORD: value, MATCHES: places}.get(role)

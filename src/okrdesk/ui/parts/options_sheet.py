@@ -59,6 +59,7 @@ class OptionsSheet(Sheet):
         self.nothing.hide()
         for part in (self.line, self.nothing, self.list):
             self.body.addWidget(part)
+        self.list.setModel(self.model)  # all rows are laid out wherever the list is put
         takes = tr("Enter ticks") if many else tr("Enter takes it")
         for text in (tr("↑ ↓ choose"), takes):
             self.foot.addWidget(label(text, "quiet"))
@@ -80,7 +81,6 @@ class OptionsSheet(Sheet):
         shown.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         shown.setMouseTracking(True)
         shown.setItemDelegate(OptionDelegate(self.look, shown))
-        shown.setModel(self.model)
 
     def mark(self, chosen: Collection[str]) -> None:
         """Tick what is chosen now."""
@@ -110,7 +110,8 @@ class OptionsSheet(Sheet):
 
     def _go_to(self, index: QModelIndex) -> None:
         self.list.setCurrentIndex(index)
-        self.list.scrollTo(index)
+        if self.isVisible():
+            self.list.scrollTo(index)
         self._tell()
 
     def _tell(self) -> None:
