@@ -150,8 +150,8 @@ def test_the_end_names_the_next_check_in_and_gives_the_summary_as_markdown(
     to_week(page)
     qtbot.keyClicks(focus(), "Onboarding works")
     qtbot.keyClick(focus(), Qt.Key.Key_Return, CONTROL)
-    assert "Next check-in Mon 23 Nov." in [page.finish._next.text()]
-    page.finish.summary.copy_button.click()
+    assert "Next check-in Mon 23 Nov." in [page.stack.finish._next.text()]
+    page.stack.finish.summary.copy_button.click()
     said = QApplication.clipboard().text()
     assert said.startswith("# Weekly check-in, week 47\n\n## The week\n\n- Headline: Onboarding")
     assert "- 1.1 Activation in 7 days: 47.4%, confidence 7 was 6, at risk\n" in said

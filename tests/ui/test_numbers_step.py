@@ -156,13 +156,27 @@ def test_the_left_list_names_the_numbers_with_what_they_have(
     qtbot: QtBot, page: CheckInPage
 ) -> None:
     assert row_of(page, "MRR").fill("48300")
-    QApplication.processEvents()
-    rows = [one for one in page.steps.findChildren(StepRow) if one.isVisible()]
-    named = {one.text(): one.accessibleName() for one in rows}
-    assert named["MRR"].startswith("MRR, $")
+
+    def shown() -> list[StepRow]:
+        return [one for one in page.steps.findChildren(StepRow) if one.isVisible()]
+
+    qtbot.waitUntil(lambda: any(one.accessibleName().startswith("MRR, $") for one in shown()))
+    rows = shown()
     click = next(one for one in rows if one.text() == "Net Promoter Score")
     qtbot.mouseClick(click, Qt.MouseButton.LeftButton)
     assert QApplication.focusWidget() is row_of(page, "Net Promoter Score").value
+
+
+def test_the_left_list_marks_the_number_in_whose_line_one_is(
+    qtbot: QtBot, page: CheckInPage
+) -> None:
+    qtbot.waitUntil(lambda: page.is_settled)
+    empty = [line for line in page.numbers.rows if not line.has_value][:2]
+    named = {one.text(): one for one in page.steps.findChildren(StepRow) if not one.isHidden()}
+    for here, there in (empty, empty[::-1]):
+        here.value.setFocus()
+        assert named[here.name].accessibleName() == f"{here.name}, now"
+        assert named[there.name].accessibleName() == f"{there.name}, to do"
 
 
 def test_the_left_list_puts_key_results_below_their_objectives(page: CheckInPage) -> None:

@@ -13,11 +13,13 @@ from okrdesk.qtmodels.tree_model import TreeModel
 from okrdesk.session import Session
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.check_in_asks import numbers_asked
+from okrdesk.ui.check_in_progress import CheckInProgress
 from okrdesk.ui.check_in_walk import CheckInWalk
 from okrdesk.ui.desks.alerts import AlertsDesk
 from okrdesk.ui.lookout import Lookout
 from okrdesk.ui.pages.page import Page
 from okrdesk.ui.panes.check_in_bar import CheckInBar
+from okrdesk.ui.panes.check_in_result import CheckInResult
 from okrdesk.ui.panes.check_in_side import CheckInSide
 from okrdesk.ui.panes.check_in_stack import KEYS, CheckInStack
 from okrdesk.ui.panes.check_in_steps import CheckInSteps
@@ -44,10 +46,10 @@ class CheckInPage(Page):
         self.bar = self._bar = CheckInBar(look, session)
         self.left = self.steps = CheckInSteps(look, session)
         self.right = self._side = CheckInSide(look, session)
-        self._stack = steps = CheckInStack(look, session, answers)
-        self.numbers, self.gauges, self.result = steps.numbers, steps.gauges, steps.result
-        self.week, self.finish = steps.week, steps.finish
-        column(self).addWidget(self._stack)
+        self.stack = steps = CheckInStack(look, session, answers)
+        self.numbers, self.gauges, self.week = steps.numbers, steps.gauges, steps.week
+        column(self).addWidget(self.stack)
+        self._progress = CheckInProgress(session, self.walk, steps, self.bar, self.steps)
         self._connect()
 
     def _connect(self) -> None:
@@ -56,19 +58,16 @@ class CheckInPage(Page):
         self.gauges.went_on.connect(self.begin_results)
         for step in (self.numbers, self.gauges):
             step.current.connect(self._side.show_kpi)
-        self.numbers.current.connect(self._show_progress)
         self.numbers.filled.connect(self._side.refresh)
-        for told in (self.numbers.filled, self.numbers.came, self.gauges.coming.came):
-            told.connect(self._show_progress)
         self._lookout.open_alerts.told.connect(self._look_ahead)
-        self.result.editor.recorded.connect(self._note_recorded)
-        self.result.skips.connect(self.skip)
+        self.stack.recorded.connect(self._note_recorded)
+        self.stack.skips.connect(self.skip)
+        self.stack.left.connect(self.leave)
         self.week.finished.connect(self._finish)
         self.steps.picked.connect(self.show_result)
         self.steps.number_picked.connect(self.numbers.show_number)
         self.steps.stepped.connect(self.go_step)
         self.steps.everybody.connect(self.show_everybody)
-        self.finish.left.connect(self.leave)
         # A shortcut, because in a text field Alt+N would be the letter.
         inside = Qt.ShortcutContext.WidgetWithChildrenShortcut
         QShortcut(QKeySequence("Alt+N"), self, self._nothing_changed, context=inside)
@@ -80,6 +79,11 @@ class CheckInPage(Page):
         self.steps.set_narrow(wide <= _MARKS_BELOW)
 
     @property
+    def result(self) -> CheckInResult:
+        """Where a key result is asked about."""
+        return self.stack.result
+
+    @property
     def step(self) -> str:
         """The name of the step in sight, as CheckInStack has them."""
         return self.walk.step
@@ -88,14 +92,15 @@ class CheckInPage(Page):
     @override
     def is_settled(self) -> bool:
         """Whether all lines are there that are shown before one asks for more."""
-        return self.numbers.is_shown and self._side.is_shown and self.gauges.coming.is_done
+        came = self.numbers.is_shown and self._side.is_shown and self.gauges.coming.is_done
+        return came and self._progress.is_shown
 
     @override
     def enter(self, argument: str) -> None:
         """Begin (or go on): numbers that are due first, then what they ask."""
         by = self._session.document.at().by
         self.walk.begin(self._session.workspace, by, self._tree.reading)
-        self._stack.begin()
+        self.stack.begin()
         self._begin_numbers()
 
     def _begin_numbers(self) -> None:
@@ -110,16 +115,16 @@ class CheckInPage(Page):
     def _look_ahead(self) -> None:
         if self.gauges.is_looking and self.step == "gauges":
             self.begin_gauges()
-        self._stack.look_ahead(self._lookout.open_alerts.answer, self.walk)
+        self.stack.look_ahead(self._lookout.open_alerts.answer, self.walk)
 
     @override
     def focus_first(self) -> None:
         """Begin where something is asked."""
-        self._stack.focus_step(self.step)
+        self.stack.focus_step(self.step)
 
     def begin_gauges(self) -> None:
         """Go on to the gauges that need a word, or to the key results where none does."""
-        if self._stack.ask_gauges(self._lookout.open_now(), self.walk):
+        if self.stack.ask_gauges(self._lookout.open_now(), self.walk):
             self._show_step("gauges")
             self.focus_first()
         else:
@@ -148,7 +153,7 @@ class CheckInPage(Page):
             *self.gauges.open_ids(),
             *(key for key in self.walk.all_ids() if key in self.walk.skipped),
         )
-        self.week.ask(partial(self._stack.gathered, self.walk), skipped)
+        self.week.ask(partial(self.stack.gathered, self.walk), skipped)
         self._show_step("week")
         self.focus_first()
 
@@ -161,7 +166,7 @@ class CheckInPage(Page):
         elif self.step == "results":
             self.begin_results()
         else:
-            self._show_progress()
+            self._progress.show()
 
     def skip(self) -> None:
         """Leave this key result as it is and go on."""
@@ -185,7 +190,7 @@ class CheckInPage(Page):
 
     def _finish(self) -> None:
         done, asked, numbers = len(self.walk.done), len(self.walk.queue), self.numbers.recorded
-        self.finish.show_done(done, asked, numbers, self.week.title, self.week.parts())
+        self.stack.finish.show_done(done, asked, numbers, self.week.title, self.week.parts())
         self._show_step("done")
         self.focus_first()
 
@@ -203,23 +208,16 @@ class CheckInPage(Page):
 
     def _show_step(self, step: str) -> None:
         self.walk.step = step
-        self._stack.show_step(step)
+        self.stack.show_step(step)
         self.says.emit(KEYS.get(step, ""))
         if step == "week":
             self._side.show_before(self.week.week)
-        self._show_progress()
-
-    def _show_progress(self) -> None:
-        walk = self.walk
-        self.steps.show_choice(walk.own, len(walk.all_results), walk.everybody)
-        self.steps.show_steps(walk, self.numbers, self.gauges)
-        numbers = self.numbers.count - self.numbers.recorded
-        self._bar.show_share(walk.share, walk.step, walk.left(numbers, len(self.gauges.open_ids())))
+        self._progress.show()
 
     def _follow(self) -> None:
         if self.isVisible():
             self.gauges.follow()
-            self._show_progress()
+            self._progress.show_soon()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QStackedWidget
 
 from okrdesk.domain.alert import Alerts
@@ -30,24 +33,54 @@ _Step = NumberGrid | GaugeWords | CheckInResult | WeekWords | CheckInDone
 
 
 class CheckInStack(QStackedWidget):
-    """numbers, gauges, results, week, done."""
+    """numbers, gauges, results, week, done; the third and the last are made when they are needed.
+
+    `recorded` names a key result, `skips` leaves one as it is, `left` is the way out at the end.
+    """
+
+    recorded = Signal(str)
+    skips = Signal()
+    left = Signal()
 
     def __init__(self, look: Appearance, session: Session, answers: AlertsDesk) -> None:
         super().__init__()
-        self._session = session
+        self._look, self._session = look, session
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.numbers = NumberGrid(look, session)
         self.gauges = GaugeWords(look, session, answers)
-        self.result = CheckInResult(look, session)
         self.week = WeekWords(look, session)
-        self.finish = CheckInDone(look, session)
-        self._steps: dict[str, _Step] = {
-            "numbers": self.numbers, "gauges": self.gauges, "results": self.result,
-            "week": self.week, "done": self.finish,
-        }  # fmt: skip
-        for widget in self._steps.values():
-            self.addWidget(widget)
+        for step in (self.numbers, self.gauges, self.week):
+            self.addWidget(step)
         self._paint = PaintLater(self)
+
+    @cached_property
+    def result(self) -> CheckInResult:
+        """Where a key result is asked about."""
+        made = CheckInResult(self._look, self._session)
+        made.editor.recorded.connect(self.recorded)
+        made.skips.connect(self.skips)
+        self.addWidget(made)
+        return made
+
+    @cached_property
+    def finish(self) -> CheckInDone:
+        """The end of the walk."""
+        made = CheckInDone(self._look, self._session)
+        made.left.connect(self.left)
+        self.addWidget(made)
+        return made
+
+    def _step(self, name: str) -> _Step:
+        match name:
+            case "numbers":
+                return self.numbers
+            case "gauges":
+                return self.gauges
+            case "results":
+                return self.result
+            case "week":
+                return self.week
+        return self.finish
 
     def begin(self) -> None:
         """Let go of what a check-in before asked."""
@@ -58,13 +91,14 @@ class CheckInStack(QStackedWidget):
 
     def show_step(self, step: str) -> None:
         """Bring a step into sight."""
-        if self.currentWidget() is not self._steps[step]:
+        shown = self._step(step)
+        if self.currentWidget() is not shown:
             self._paint.put_off()
-        bring_into_sight(self, self._steps[step])
+        bring_into_sight(self, shown)
 
     def focus_step(self, step: str) -> None:
         """Go to where a step asks something."""
-        self._steps[step].focus_first()
+        self._step(step).focus_first()
 
     def ask_gauges(self, found: Alerts | None, walk: CheckInWalk) -> bool:
         """Ask about the gauges that need a word; False where none does.

@@ -50,6 +50,7 @@ class CheckInSteps(QFrame):
         self.setProperty("look", "left")
         self._area = area = ScrollColumn()
         self._here: StepRow | None = None
+        self._numbers: dict[str, StepRow] = {}
         inner = QWidget()
         self._outer = outer = column(inner, (_BESIDE, 12, _BESIDE, 12), 3)
         self._choice = Segments(look, tr("Whose key results"), (), "mine")
@@ -92,14 +93,14 @@ class CheckInSteps(QFrame):
         """Show where in the walk we are."""
         clear(self._before)
         clear(self._after)
-        self._words = []
+        self._words, self._numbers = [], {}
         self._rows = self._before
         of = tr("{n} of {count}")
         count = of.format(n=numbers.recorded, count=numbers.count)
         self._step(walk, "numbers", tr("Numbers"), count if numbers.count else tr("none due"))
         if walk.step == "numbers":
             for number in numbers.rows:
-                self._number(number, number.kpi_id == numbers.now)
+                self._number(number, _state_of(number, numbers))
             self._say_more(numbers.waiting)
         said = len(gauges.rows) - len(gauges.open)
         count = of.format(n=said, count=gauges.count)
@@ -118,6 +119,18 @@ class CheckInSteps(QFrame):
             says = left_aside(self._session, numbers.asked_ids())
         self._say(label(says, "quiet", wraps=True), 0)
         QTimer.singleShot(0, self._bring_into_sight)
+
+    def show_now(self, numbers: NumberGrid) -> bool:
+        """Mark the number in whose line one is; False where the list lacks one of them."""
+        if any(one.kpi_id not in self._numbers for one in numbers.rows):
+            return False
+        for one in numbers.rows:
+            line, state = self._numbers[one.kpi_id], _state_of(one, numbers)
+            line.show_state(state)
+            if state == "now":
+                self._here = line
+        QTimer.singleShot(0, self._bring_into_sight)
+        return True
 
     @Slot()
     def _bring_into_sight(self) -> None:
@@ -153,8 +166,7 @@ class CheckInSteps(QFrame):
         if count > 0:
             self._say(label(tr("and {n} more").format(n=count), "quiet"), 3)
 
-    def _number(self, number: NumberRow, now: bool) -> None:
-        state = "now" if now else "done" if number.has_value else "to do"
+    def _number(self, number: NumberRow, state: str) -> None:
         ws = self._session.workspace
         reading = kpi_of(self._session, number.kpi_id)
         note = ""
@@ -165,6 +177,7 @@ class CheckInSteps(QFrame):
         line = StepRow(self._look, "", number.name, state, note)
         line.setProperty("record", number.kpi_id)
         line.clicked.connect(self._pick_number)
+        self._numbers[number.kpi_id] = line
         self._add(line, state)
 
     def _pick_number(self) -> None:
@@ -212,3 +225,9 @@ class CheckInSteps(QFrame):
         self._choice.setVisible(self._is_choice and not self._narrow)
         for words in self._words:
             words.setVisible(not self._narrow)
+
+
+def _state_of(number: NumberRow, numbers: NumberGrid) -> str:
+    if number.kpi_id == numbers.now:
+        return "now"
+    return "done" if number.has_value else "to do"

@@ -29,16 +29,24 @@ class StepRow(QAbstractButton):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._look, self._number, self._state, self._note = look, number, state, note
+        self._look, self._number, self._state, self._note = look, number, "", note
         self.setText(text)
         self.setToolTip(text)
-        self.setAccessibleName(f"{text}, {note or _SPOKEN[state]}")
+        self.show_state(state)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         # Items are many and can be reached by going on: only steps take the focus.
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if number else Qt.FocusPolicy.ClickFocus)
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # drawn so in every language
+
+    def show_state(self, state: str) -> None:
+        """Show and say another state; its words may need another line for it."""
+        if state != self._state:
+            self._state = state
+            self.setAccessibleName(f"{self.text()}, {self._note or _SPOKEN[state]}")
+            self.updateGeometry()
+            self.update()
 
     @override
     def sizeHint(self) -> QSize:
