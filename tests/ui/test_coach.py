@@ -236,3 +236,14 @@ def test_a_mend_with_many_words_gives_way_where_it_is_narrow(
     window.resize(640, 600)
     qtbot.waitUntil(lambda: long.width() > whole)
     assert cramped(page) == []
+
+
+def test_what_the_coach_counts_is_not_said_below_another_page(bench: Workbench) -> None:
+    said: list[str] = []
+    bench.pages.says.connect(said.append)
+    bench.go("coach")
+    bench.go("okrs")
+    bench.pages.lookout.wait()
+    assert said[-1] == ""
+    bench.go("coach")
+    assert "warnings" in said[-1]

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from bench_records import TODAY, key_result_titled, kpi_named
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 from typing_extensions import override
@@ -412,3 +412,22 @@ def test_no_page_opens_a_window_of_its_own(bench: Workbench, name: str) -> None:
     QApplication.processEvents()
     QApplication.instance().removeEventFilter(windows)
     assert windows.names == []
+
+
+def test_the_window_has_no_hole_until_a_page_with_other_panes_is_painted(
+    qtbot: QtBot, window: MainWindow, bench: Workbench
+) -> None:
+    def seen() -> QImage:
+        return window.screen().grabWindow(window.winId()).toImage()
+
+    bench.pages.lookout.wait()
+    for place in ("alerts", "check_in", "home", "kpis"):
+        qtbot.waitUntil(lambda: bench.pages.page.is_settled)
+        QApplication.processEvents()
+        window.repaint()  # what came last, too
+        before = seen()
+        window.update()
+        bench.go(place)
+        QApplication.sendPostedEvents()  # paints what may be painted in this turn
+        assert seen() == before, place
+        qtbot.waitUntil(lambda gone=before: bench.pages.page.updatesEnabled() and seen() != gone)

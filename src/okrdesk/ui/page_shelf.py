@@ -29,13 +29,14 @@ _LEAST = 320
 
 
 class PageShelf(QStackedWidget):
-    """Shows one page; hands on what any page says."""
+    """Shows one page; hands on what any page says. `painted`: at once, in the turn it came in."""
 
     chosen = Signal(str, str)
     goes = Signal(str)
     asks = Signal(str)
     says = Signal(str)
     menu_asked = Signal(QPoint)
+    painted = Signal()
 
     def __init__(
         self,
@@ -120,15 +121,21 @@ class PageShelf(QStackedWidget):
         for page in self._pages.values():
             page.stop()
 
+    def known(self, name: str) -> Page | None:
+        """The page of that name, None before it was first gone to."""
+        return self._pages.get(name)
+
     def go(self, place: str) -> Page:
         """Show the page of a place such as "home" or "kpi:ID" and return it."""
         name, _, argument = place.partition(":")
+        if self.currentWidget() is not self._pages.get(name):
+            self._paint.put_off()  # before anything of the page says that it wants to be painted
         if name not in self._pages:
             page = PAGES[name](self)
             page.chosen.connect(self.chosen)
             page.goes.connect(self.goes)
             page.asks.connect(self.asks)
-            page.says.connect(self.says)
+            page.says.connect(self._say)
             page.menu_asked.connect(self.menu_asked)
             self._pages[name] = page
             self.addWidget(page)
@@ -138,15 +145,19 @@ class PageShelf(QStackedWidget):
         self.place = place
         self.says.emit("")
         page.enter(argument)
-        if self.page is not page:
-            self._paint.put_off()
         bring_into_sight(self, page)
         page.set_room(*self._room)
         return page
 
+    def _say(self, says: str) -> None:
+        """Hand on what the page says that is gone to; others go on thinking out of sight."""
+        if self.sender() is self._pages.get(self.place.partition(":")[0]):
+            self.says.emit(says)
+
     def let_paint(self) -> None:
         """Let the page be painted at once, which was gone to in this turn."""
         self._paint.let_paint()
+        self.painted.emit()
 
     def show_cycle(self, cycle_id: str) -> None:
         """Show the tree of another cycle on every page that has one."""

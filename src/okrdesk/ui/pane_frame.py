@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QStackedWidget, QStyle, QWidget
 from typing_extensions import override
@@ -40,7 +40,7 @@ class PaneFrame(QWidget):
         self._look, self._settings = look, settings
         self.bars, self.lefts, self.rights = QStackedWidget(), QStackedWidget(), QStackedWidget()
         self.stacks = (self.bars, self.lefts, self.rights)
-        self._paints = {stack: PaintLater(stack) for stack in self.stacks}
+        self._paint = PaintLater(self)
         self._drawer_open = self._alone = False
         self._foot = foot
         for stack, widget in zip(self.stacks, usual, strict=True):
@@ -59,6 +59,27 @@ class PaneFrame(QWidget):
         layout.addWidget(foot)
         look.changed.connect(self.arrange)
 
+    def put_off(self, page: Page | None) -> None:
+        """Before going to a page: where other panes stand beside it, all is painted a turn later.
+
+        None: to one that was never seen. What is painted while a part of it waits shows a hole.
+        """
+        if page is None or self._drawer_open or self._panes_of(page) != self._panes():
+            # What asked to be painted before must not become such a hole.
+            QCoreApplication.sendPostedEvents(self.window(), QEvent.Type.UpdateRequest.value)
+            self._paint.put_off()
+
+    def let_paint(self) -> None:
+        """Let all be painted at once."""
+        self._paint.let_paint()
+
+    def _panes(self) -> list[QWidget | None]:
+        return [stack.currentWidget() for stack in self.stacks]
+
+    def _panes_of(self, page: Page) -> list[QWidget | None]:
+        own = (page.bar, page.left, page.right)
+        return [one or stack.widget(0) for stack, one in zip(self.stacks, own, strict=True)]
+
     def give_place(self, page: Page) -> None:
         """Let a page's own bar and panes take the usual ones' stead; a drawer is shut by that."""
         for stack, own in zip(self.stacks, (page.bar, page.left, page.right), strict=True):
@@ -69,7 +90,6 @@ class PaneFrame(QWidget):
                 now = self.window().focusWidget()
                 if now is not None and stack.isAncestorOf(now):
                     page.setFocus(Qt.FocusReason.OtherFocusReason)  # nobody searches for the next
-                self._paints[stack].put_off()
                 stack.setCurrentIndex(place)
         self._drawer_open = False
         self.arrange()

@@ -44,6 +44,7 @@ from okrdesk.ui.settling import settling
 from okrdesk.ui.turns import Turns
 
 _ICONS_BELOW, _TIGHT_BELOW = 900, 860
+_IN_THE_TREE = dict.fromkeys((Cycle.KIND, "objective", "key_result"), "okrs")
 
 
 class Workbench(QWidget):
@@ -134,10 +135,12 @@ class Workbench(QWidget):
             self.record_chosen.connect(desk.choose)
         self.record_chosen.connect(self.inspector.show_record)
         self.frame.resized.connect(self._fit)
+        self.pages.painted.connect(self.frame.let_paint)
 
     def go(self, place: str) -> None:
         """Go to a place: "home", "kpis", "kpi:ID", "cycle:ID", "key_result:ID" …"""
         kind, _, record_id = place.partition(":")
+        self.frame.put_off(self.pages.known(_IN_THE_TREE.get(kind, kind)))
         if kind == Cycle.KIND:
             self.show_cycle(record_id)
             place = "okrs"
