@@ -22,6 +22,7 @@ from okrdesk.settings import Settings
 from okrdesk.store import PastDocument
 from okrdesk.store.past_document import past_says
 from okrdesk.ui.appearance import Appearance
+from okrdesk.ui.day_folder import DayFolder
 from okrdesk.ui.desks.views import first_cycle
 from okrdesk.ui.page_shelf import PageShelf
 from okrdesk.ui.pages.page import Page
@@ -36,7 +37,6 @@ from okrdesk.ui.parts.labels import clear, column, label
 from okrdesk.ui.parts.sheet import uppermost
 from okrdesk.ui.readings import cycle_holding
 from okrdesk.ui.sentences import worst_of
-from okrdesk.ui.workers import Worker
 
 _ICONS_BELOW, _TIGHT_BELOW = 900, 1100
 _PLACES = (
@@ -69,8 +69,8 @@ class PastPage(Page):
         self._beside_layout = column(self._beside)
         self.bar, self.left, self.right = self.top, self.places, self._beside
         self._inside = column(self)
-        self._folder = Worker(self)
-        self._folder.done.connect(self._show)
+        self._folder = DayFolder(self)
+        self._folder.folded.connect(self._show)
         self._folder.refused.connect(self.top.refuse)
         self.top.asked.connect(self._ask)
         self.top.left.connect(self._leave)
@@ -90,8 +90,7 @@ class PastPage(Page):
         self.top.show_day(day, self._live.today)
         # Menus and keys would change today's file.
         self._live.permission.keep_still(past_says(show_day(day, self._live.today)))
-        live = self._live.document
-        self._folder.start(lambda: PastDocument(live, day))
+        self._folder.fold(self._live.document, day)
 
     @override
     def focus_first(self) -> None:
@@ -119,7 +118,7 @@ class PastPage(Page):
     @override
     def stop(self) -> None:
         """Let go of that day."""
-        self._folder.forget()
+        self._folder.stop()
         self._forget()
 
     @override
