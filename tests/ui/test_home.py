@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from okrdesk.commands.kpis import add_kpi
 from okrdesk.commands.measurements import record_value
 from okrdesk.domain.records import KeyResult, Kpi
+from okrdesk.domain.tree_reading import ObjectiveReading
 from okrdesk.qtmodels.roles import RECORD
 from okrdesk.store import Document, Home, Who
 from okrdesk.ui.appearance import Appearance
@@ -115,6 +116,21 @@ def test_folding_and_walking_the_tree_by_keys(
     qtbot.keyClick(tree, Qt.Key.Key_Right)
     qtbot.keyClick(tree, Qt.Key.Key_Down)
     assert bench.inspector.kind == "key_result"
+
+
+@pytest.mark.parametrize("away", ["okrs", "kpis"])
+def test_what_is_marked_on_the_page_one_comes_back_to_is_what_is_chosen(
+    home_page: HomePage, bench: Workbench, away: str
+) -> None:
+    bench.go(away)
+    shown = home_page.tree
+    assert shown is not None
+    shown.setCurrentIndex(shown.model().index(1, 0))
+    marked = shown.reading(shown.currentIndex())
+    bench.choose("kpi", next(iter(bench.session.workspace.all(Kpi))))
+    bench.go("home")
+    assert isinstance(marked, ObjectiveReading)
+    assert (bench.inspector.kind, bench.inspector.record_id) == ("objective", marked.objective.id)
 
 
 def test_enter_in_the_tree_goes_into_the_inspector(

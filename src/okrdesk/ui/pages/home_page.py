@@ -128,8 +128,10 @@ class HomePage(Page):
         tree = self.tree
         if tree is not None and (tree.currentIndex().isValid() or not self._shown.rowCount()):
             focus_shown(self._no_objectives, tree)
+            tree.choose_current()
         else:
             focus_shown(self._no_kpis, self.board)
+            self.board.choose_current()
 
     @override
     def show_record(self, kind: str, record_id: str) -> None:

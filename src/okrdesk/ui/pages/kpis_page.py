@@ -130,6 +130,7 @@ class KpisPage(Page):
     def focus_first(self) -> None:
         """Begin on the first card."""
         focus_shown(self._empty, self.sections[0].view)
+        self.sections[0].view.choose_current()
 
     @override
     def show_record(self, kind: str, record_id: str) -> None:

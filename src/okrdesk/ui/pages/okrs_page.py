@@ -130,6 +130,7 @@ class OkrsPage(Page):
             self.chain.focus_first()
         else:
             focus_shown(self._empty, self.tree)
+            self.tree.choose_current()
 
     @override
     def show_record(self, kind: str, record_id: str) -> None:

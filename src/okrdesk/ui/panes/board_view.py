@@ -179,6 +179,10 @@ class BoardView(QListView):
     def _open(self, index: QModelIndex) -> None:
         self.opened.emit(self.kpi_id(index))
 
+    def choose_current(self) -> None:
+        """Choose the marked card anew: meanwhile something else may have been chosen elsewhere."""
+        self._choose(self.currentIndex())
+
     def _choose(self, index: QModelIndex) -> None:
         if index.isValid():
             self.chosen.emit(self.kpi_id(index))

@@ -161,6 +161,10 @@ class TreeView(QTreeView):
     def _open(self, index: QModelIndex) -> None:
         self.opened.emit(*self._ids(index))
 
+    def choose_current(self) -> None:
+        """Choose the marked row anew: meanwhile something else may have been chosen elsewhere."""
+        self._choose(self.currentIndex())
+
     def _choose(self, index: QModelIndex) -> None:
         if index.isValid():
             self.chosen.emit(*self._ids(index))
