@@ -5735,11 +5735,6 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/look/kpi_card.py" />
-      <source>first value</source>
-      <translation>erster Wert</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/look/kpi_card.py" />
       <source>higher is better</source>
       <translation>höher ist besser</translation>
     </message>
@@ -5754,27 +5749,32 @@
       <translation>Ziel {low} bis {high}</translation>
     </message>
     <message>
-      <location filename="../../src/okrdesk/look/kpi_card.py" />
+      <location filename="../../src/okrdesk/look/kpi_value.py" />
+      <source>first value</source>
+      <translation>erster Wert</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/look/kpi_value.py" />
       <source>{age} · due {cadence}</source>
       <translation>{age} · fällig {cadence}</translation>
     </message>
     <message>
-      <location filename="../../src/okrdesk/look/kpi_card.py" />
+      <location filename="../../src/okrdesk/look/kpi_value.py" />
       <source>{change} on {period}</source>
       <translation>{change} gegen {period}</translation>
     </message>
     <message>
-      <location filename="../../src/okrdesk/look/kpi_card.py" />
+      <location filename="../../src/okrdesk/look/kpi_value.py" />
       <source>{change} · signal</source>
       <translation>{change} · Signal</translation>
     </message>
     <message>
-      <location filename="../../src/okrdesk/look/kpi_card.py" />
+      <location filename="../../src/okrdesk/look/kpi_value.py" />
       <source>{change} · usual</source>
       <translation>{change} · üblich</translation>
     </message>
     <message>
-      <location filename="../../src/okrdesk/look/kpi_card.py" />
+      <location filename="../../src/okrdesk/look/kpi_value.py" />
       <source>{period}, so far</source>
       <translation>{period}, bisher</translation>
     </message>
