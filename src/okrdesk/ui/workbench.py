@@ -154,6 +154,7 @@ class Workbench(QWidget):
         self.side.mark(place if page.left is None else "")
         self.frame.give_place(page)
         page.focus_first()
+        page.choose_marked()
 
     def _show_goal(self, kind: str, record_id: str) -> None:
         """Show an objective or key result in the tree of its cycle."""

@@ -128,9 +128,15 @@ class HomePage(Page):
         tree = self.tree
         if tree is not None and (tree.currentIndex().isValid() or not self._shown.rowCount()):
             focus_shown(self._no_objectives, tree)
-            tree.choose_current()
         else:
             focus_shown(self._no_kpis, self.board)
+
+    @override
+    def choose_marked(self) -> None:
+        """What `focus_first` goes to."""
+        if self.tree is not None and self.tree.currentIndex().isValid():
+            self.tree.choose_current()
+        else:
             self.board.choose_current()
 
     @override

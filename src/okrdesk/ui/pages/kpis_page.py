@@ -130,6 +130,10 @@ class KpisPage(Page):
     def focus_first(self) -> None:
         """Begin on the first card."""
         focus_shown(self._empty, self.sections[0].view)
+
+    @override
+    def choose_marked(self) -> None:
+        """The card that has the keys."""
         self.sections[0].view.choose_current()
 
     @override

@@ -130,6 +130,11 @@ class OkrsPage(Page):
             self.chain.focus_first()
         else:
             focus_shown(self._empty, self.tree)
+
+    @override
+    def choose_marked(self) -> None:
+        """The row of the tree; the map marks nothing."""
+        if self.view.value != "map":
             self.tree.choose_current()
 
     @override

@@ -47,6 +47,9 @@ class Page(QWidget):
     def focus_first(self) -> None:
         """Give the focus to what one does here first."""
 
+    def choose_marked(self) -> None:
+        """Choose anew what the page marks: while one was elsewhere something else was chosen."""
+
     def show_record(self, kind: str, record_id: str) -> None:
         """Mark the chosen record where the page shows it."""
 
