@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import pytest
 from bench_records import kpi_named
 from PySide6.QtCore import QEvent, QObject
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from typing_extensions import override
@@ -19,7 +20,8 @@ PLACES = ("home", "week", "kpis", "okrs", "okrs:map", "alerts", "coach", "review
 SHEETS = ("view.palette", "edit.kpi", "edit.workspace", "edit.people", "file.snapshots",
           "help.keys", "help.guide", "help.about", "edit.preferences")  # fmt: skip
 RESTLESS = (QEvent.Type.LayoutRequest, QEvent.Type.Paint)
-TURNS = 200
+TURNS, STRETCHES = 200, 20
+FEW = TURNS / 20
 
 
 class Seen(QObject):
@@ -44,20 +46,25 @@ def seen(qapp: QApplication) -> Iterator[Seen]:
 
 
 def events_at_rest(seen: Seen) -> int:
-    """How many such events come in the later turns of the event loop; few: a cursor may blink."""
-    for _ in range(TURNS):
-        QApplication.processEvents()
-    seen.count = 0
-    for _ in range(TURNS):
-        QApplication.processEvents()
-    return seen.count
+    """How many such events come in the calmest of some stretches; few: a cursor may blink.
+
+    What the rules find out elsewhere comes once, what never rests comes in each stretch.
+    """
+    counts: list[int] = []
+    while len(counts) < STRETCHES and (not counts or counts[-1] >= FEW):
+        seen.count = 0
+        for _ in range(TURNS):
+            QApplication.processEvents()
+        counts.append(seen.count)
+        QTest.qWait(50)
+    return min(counts)
 
 
 @pytest.mark.parametrize("place", PLACES)
 def test_a_page_that_is_left_alone_rests(place: str, bench: Workbench, seen: Seen) -> None:
     bench.go(place)
     bench.pages.page.wait()
-    assert events_at_rest(seen) < TURNS / 20
+    assert events_at_rest(seen) < FEW
 
 
 @pytest.mark.parametrize("action", SHEETS)
@@ -68,4 +75,4 @@ def test_a_sheet_that_is_left_alone_rests(
     bench.choose("kpi", kpi_named(bench, "Customer churn").id)
     window.menus.run(action)
     assert window.sheet() is not None
-    assert events_at_rest(seen) < TURNS / 20
+    assert events_at_rest(seen) < FEW
