@@ -11,11 +11,13 @@ from pytestqt.qtbot import QtBot
 from okrdesk.commands.kpis import add_kpi
 from okrdesk.commands.objectives import change_objective
 from okrdesk.domain.records import Objective
+from okrdesk.domain.tree_reading import ObjectiveReading
 from okrdesk.ui.dialogs.answer_sheet import AnswerSheet
 from okrdesk.ui.dialogs.explain_sheet import ExplainSheet
 from okrdesk.ui.dialogs.value_sheet import ValueSheet
 from okrdesk.ui.main_window import MainWindow
 from okrdesk.ui.pages.kpi_page import KpiPage
+from okrdesk.ui.pages.okrs_page import OkrsPage
 from okrdesk.ui.panes.empty_note import EmptyNote
 from okrdesk.ui.parts.button import Button
 from okrdesk.ui.workbench import Workbench
@@ -64,15 +66,20 @@ def test_the_legend_says_when_where_only_a_few_shapes_are_in_view(page: KpiPage)
     assert "7 rising or falling: week 43 to week 45" in texts
 
 
-def test_all_that_uses_the_kpi_is_named_and_leads_there(qtbot: QtBot, page: KpiPage) -> None:
+def test_all_that_uses_the_kpi_is_named_and_leads_there(bench: Workbench, page: KpiPage) -> None:
     links = [b for b in page.side.findChildren(Button) if b.property("user")]
     assert [b.text() for b in links] == [
         "Objective 3 Pricing grows with our customers", "KR 3.1 Net revenue retention",
     ]  # fmt: skip
-    with qtbot.waitSignal(page.chosen) as told:
-        links[0].click()
-    assert told.args is not None
-    assert told.args[0] == "objective"
+    links[0].click()
+    goals = bench.session.workspace.all(Objective).values()
+    (goal,) = (one for one in goals if one.title == "Pricing grows with our customers")
+    assert (bench.inspector.kind, bench.inspector.record_id) == (Objective.KIND, goal.id)
+    okrs = bench.pages.page
+    assert isinstance(okrs, OkrsPage)
+    marked = okrs.tree.reading(okrs.tree.currentIndex())
+    assert isinstance(marked, ObjectiveReading)
+    assert marked.objective.id == goal.id
 
 
 def test_a_long_title_that_uses_the_kpi_takes_a_line_of_its_own(

@@ -231,8 +231,7 @@ class KpiPage(Page):
         self.table_button.say(tr("Show as chart") if as_table else tr("Show as table"))
 
     def _choose_user(self, kind: str, record_id: str) -> None:
-        self.chosen.emit(kind, record_id)
-        self.goes.emit("home")
+        self.goes.emit(f"{kind}:{record_id}")
 
     def _go_back(self) -> None:
         self.goes.emit("kpis")
