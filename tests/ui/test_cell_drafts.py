@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from pathlib import Path
 
+import pytest
 from bench_records import key_result_titled, kpi_named
 from openings import opened
 from PySide6.QtCore import Qt
@@ -148,3 +149,17 @@ def test_a_cell_of_what_is_gone_is_not_offered(
     left_before(bench, "Half a title", Cell(KeyResult.KIND, "000000000000", "title"))
     left_before(bench, "Half", Cell("kpi", kpi_named(bench, "Customer churn").id, "colour"))
     assert opened(qtbot, window, file).banner.isHidden()
+
+
+@pytest.mark.parametrize(
+    ("kind", "day"), [("kpi", "soon"), ("kpi", ""), (KeyResult.KIND, "2026-11-22")]
+)
+def test_a_draft_that_was_damaged_is_not_offered_and_stops_nothing(
+    qtbot: QtBot, window: MainWindow, bench: Workbench, file: Path, kind: str, day: str
+) -> None:
+    kpi, key_result = kpi_named(bench, "Customer churn"), key_result_titled(bench, TITLE)
+    record = kpi if kind == "kpi" else key_result
+    left_before(bench, "4.7", Cell(kind, record.id, "value", day))
+    again = opened(qtbot, window, file)
+    assert again.settled
+    assert again.banner.isHidden()

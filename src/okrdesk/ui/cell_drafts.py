@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import asdict
 from typing import Any
 
@@ -58,8 +59,20 @@ class CellDrafts:
 
 
 def _cell_of(typed: dict[str, Any]) -> Cell | None:
+    """None for a draft that was damaged."""
     parts = [typed.get(name) for name in _FIELDS]
-    return Cell(*map(str, parts)) if all(isinstance(part, str) for part in parts) else None
+    if not all(isinstance(part, str) for part in parts):
+        return None
+    cell = Cell(*map(str, parts))
+    return cell if not cell.day or _is_day(cell.day) else None
+
+
+def _is_day(text: str) -> bool:
+    try:
+        dt.date.fromisoformat(text)
+    except ValueError:
+        return False
+    return True
 
 
 def _text_of(typed: dict[str, Any]) -> str | None:

@@ -61,7 +61,7 @@ def _says(ws: Workspace, cell: Cell, typed: str) -> str:
     kind = KINDS.get(cell.kind)
     record = None if kind is None else ws.find(kind, cell.record_id)
     words = _SAYS.get(cell.field)
-    if record is None or words is None:
+    if record is None or words is None or isinstance(record, Kpi) is not bool(cell.day):
         return ""
     period = ""
     if isinstance(record, Kpi):
