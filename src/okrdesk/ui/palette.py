@@ -86,11 +86,7 @@ class Palette(Sheet):
         self.refused.hide()
         self.body.addWidget(self.refused)
         self.body.addWidget(self.found)
-        for text in (tr("↑ ↓ choose"), tr("Enter open"), tr("churn = 3.2 sets a value")):
-            self.foot.addWidget(label(text, "quiet"))
-            self.foot.addSpacing(10)
-        self.foot.addStretch(1)
-        self.foot.addWidget(label(tr("Esc closes"), "quiet"))
+        self.tell_keys(tr("↑ ↓ choose"), tr("Enter open"), tr("churn = 3.2 sets a value"))
         self.line.field.textChanged.connect(self._search)
         self.line.field.installEventFilter(self)
         self.found.clicked.connect(self.take)

@@ -60,12 +60,7 @@ class OptionsSheet(Sheet):
         for part in (self.line, self.nothing, self.list):
             self.body.addWidget(part)
         self.list.setModel(self.model)  # all rows are laid out wherever the list is put
-        takes = tr("Enter ticks") if many else tr("Enter takes it")
-        for text in (tr("↑ ↓ choose"), takes):
-            self.foot.addWidget(label(text, "quiet"))
-            self.foot.addSpacing(10)
-        self.foot.addStretch(1)
-        self.foot.addWidget(label(tr("Esc closes"), "quiet"))
+        self.tell_keys(tr("↑ ↓ choose"), tr("Enter ticks") if many else tr("Enter takes it"))
         self.line.field.textChanged.connect(self._search)
         self.line.field.installEventFilter(self)
         self.list.clicked.connect(self._take)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 from shiboken6 import isValid
 from typing_extensions import override
 
+from okrdesk.domain.words import tr
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.parts.labels import column, frame, label, row, rule
 from okrdesk.ui.parts.scroll_column import ScrollColumn
@@ -53,6 +54,14 @@ class Sheet(QWidget):
         self.foot = row(margins=(17, 11, 17, 13))
         layout.addLayout(self.foot)
         over.installEventFilter(self)
+
+    def tell_keys(self, *says: str) -> None:
+        """Say in the foot which keys do what; last, at the end, that Esc closes."""
+        for text in says:
+            self.foot.addWidget(label(text, "quiet"))
+            self.foot.addSpacing(10)
+        self.foot.addStretch(1)
+        self.foot.addWidget(label(tr("Esc closes"), "quiet"))
 
     def appear(self) -> None:
         """Show the sheet; subclasses focus their first field afterwards."""
