@@ -81,9 +81,8 @@ def status_words(status: str, reason: str | None, indent: str) -> str:
 def read_status(nodes: Iterable[Node]) -> tuple[str | None, str | None]:
     """The status that list items say in the computed one's stead, and why; the first counts."""
     for found in filter(None, (_STATUS.fullmatch(node.broken) for node in nodes)):
-        return next(key for key, word in _STATUS_IS.items() if word == found["status"]), found[
-            "why"
-        ]
+        status = next(key for key, word in _STATUS_IS.items() if word == found["status"])
+        return status, found["why"]
     return None, None
 
 
