@@ -15,10 +15,12 @@ from pytestqt.qtbot import QtBot
 from okrdesk.commands.check_ins import check_in
 from okrdesk.commands.measurements import paste_values, record_value
 from okrdesk.commands.objectives import change_objective
+from okrdesk.domain.errors import OkrError
 from okrdesk.domain.records import Objective
 from okrdesk.qtmodels.history_model import AFTER, BEFORE, THING, UNDO, WHAT
 from okrdesk.qtmodels.roles import RECORD
 from okrdesk.store import HistoryChange
+from okrdesk.ui import moving
 from okrdesk.ui.pages.history_page import HistoryPage
 from okrdesk.ui.workbench import Workbench
 
@@ -235,6 +237,19 @@ def test_in_a_large_file_what_moved_is_worked_out_for_who_asks(
     assert told[place + 1 : place + 3] == ["0.39", "0.88"]
     assert not pane.button.isVisible()
     assert not pane.cancel_button.isVisible()
+
+
+def test_what_cannot_be_worked_out_says_why_and_may_be_tried_again(
+    qtbot: QtBot, bench: Workbench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def no_room(*_given: object) -> None:
+        raise OkrError("disk_full", "The disk is full.")
+
+    monkeypatch.setattr(moving, "moved_with", no_room)
+    page = history(bench)
+    choose(page, 0)
+    qtbot.waitUntil(lambda: "The disk is full." in said(page))
+    assert page.details.moved.button.isVisible()
 
 
 def test_another_change_is_asked_about_anew_in_a_large_file(qtbot: QtBot, bench: Workbench) -> None:

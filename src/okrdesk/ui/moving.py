@@ -7,6 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from okrdesk.domain.errors import OkrError
 from okrdesk.session import Session
 from okrdesk.store import HistoryChange
 from okrdesk.ui.history_things import local_day, things_of
@@ -32,7 +33,7 @@ class Moving(QObject):
         self._told.connect(self._show_progress)
         self._worker.done.connect(pane.show_moved)
         self._worker.stopped.connect(self._offer_again)
-        self._worker.refused.connect(self._offer_again)
+        self._worker.refused.connect(self._refuse)
         pane.asked.connect(self._work_out)
         pane.cancelled.connect(self._worker.cancel)
 
@@ -81,6 +82,10 @@ class Moving(QObject):
     def _show_progress(self, change: str, percent: int) -> None:
         if self._change is not None and self._change.id == change and self._worker.is_busy:
             self._pane.show_working(percent)
+
+    def _refuse(self, refusal: OkrError) -> None:
+        if self._change is not None:
+            self._pane.refuse(refusal.says)
 
     def _offer_again(self) -> None:
         if self._change is not None:

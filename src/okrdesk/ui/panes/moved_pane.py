@@ -40,6 +40,10 @@ class MovedPane(QWidget):
         """In a large file it is worked out for who asks for it."""
         self._say(tr("This file is large, so it takes a while to work that out."), self.button)
 
+    def refuse(self, says: str) -> None:
+        """Say why it could not be worked out; one may try again."""
+        self._say(says, self.button)
+
     def show_working(self, percent: int) -> None:
         """Say how far it is."""
         self._say(tr("Working it out… {n}%").format(n=percent), self.cancel_button)
