@@ -11680,11 +11680,6 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/palette.py" />
-      <source>Esc closes</source>
-      <translation>Esc schließt</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/palette.py" />
       <source>No KPI takes “{typed}”. Write its name and a number, like churn = 3.2.</source>
       <translation>Keine KPI nimmt „{typed}“ an. Schreibe ihren Namen und eine Zahl, etwa churn = 3.2.</translation>
     </message>
@@ -13997,6 +13992,11 @@
       <location filename="../../src/okrdesk/ui/parts/options_sheet.py" />
       <source>{name}: type to search</source>
       <translation>{name}: zum Suchen tippen</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/parts/sheet.py" />
+      <source>Esc closes</source>
+      <translation>Esc schließt</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/parts/step_button.py" />
