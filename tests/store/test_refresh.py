@@ -1,7 +1,10 @@
 from __future__ import annotations
 
+import errno
+import itertools
 import os
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
@@ -11,6 +14,7 @@ from okrdesk.store.platform import one_at_a_time
 from okrdesk.store.publish import publish_replica
 from okrdesk.store.refresh import Refreshed, refresh_replica
 from okrdesk.store.replicas import Replica
+from okrdesk.store.sighting import Sighting, sighting_of
 
 Record = Callable[..., int]
 Values = Callable[[Replica], dict[str, float]]
@@ -70,6 +74,73 @@ def test_a_file_that_cannot_be_read_is_said_once_and_not_read_again(
     published.document.write_bytes(good)
     assert refresh_replica(published, home, again.refused) == Refreshed()
     assert values(published) == {"2026-11-20": 1.0}
+
+
+def test_a_file_that_becomes_whole_while_it_is_refused_is_read_again(
+    published: Replica,
+    theirs: Replica,
+    home: Home,
+    other_home: Home,
+    record: Record,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    record(theirs, "2026-11-18", 3.0)
+    assert publish_replica(theirs, other_home).ok
+    whole = published.document.read_bytes()
+    published.document.write_bytes(whole[:5000])
+
+    def keep_and_complete(document: Path, _home: Home) -> None:
+        document.write_bytes(whole)
+
+    monkeypatch.setattr("okrdesk.store.pull.keep_refused", keep_and_complete)
+    torn = refresh_replica(published, home)
+    assert "cut short" in torn.said[0]
+    assert refresh_replica(published, home, torn.refused).taken == 1
+
+
+def test_a_file_that_kept_changing_while_it_was_read_is_read_when_it_rests(
+    published: Replica,
+    theirs: Replica,
+    home: Home,
+    other_home: Home,
+    record: Record,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    record(theirs, "2026-11-18", 3.0)
+    assert publish_replica(theirs, other_home).ok
+    days = itertools.count(1)
+
+    def touched(opened: int) -> Sighting:
+        seen = sighting_of(opened)
+        os.utime(published.document, (0, next(days) * 86_400))
+        return seen
+
+    with monkeypatch.context() as busy:
+        busy.setattr("okrdesk.store.private_copy.sighting_of", touched)
+        changing = refresh_replica(published, home)
+    assert "keeps changing" in changing.said[0]
+    assert refresh_replica(published, home, changing.refused).taken == 1
+
+
+def test_a_file_out_of_reach_for_a_moment_is_read_when_it_is_back(
+    published: Replica,
+    theirs: Replica,
+    home: Home,
+    other_home: Home,
+    record: Record,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    record(theirs, "2026-11-18", 3.0)
+    assert publish_replica(theirs, other_home).ok
+
+    def away(opened: int) -> Sighting:
+        raise OSError(errno.EIO, "Input/output error")
+
+    with monkeypatch.context() as share:
+        share.setattr("okrdesk.store.private_copy.sighting_of", away)
+        unread = refresh_replica(published, home)
+    assert "cannot be read" in unread.said[0]
+    assert refresh_replica(published, home, unread.refused).taken == 1
 
 
 @pytest.mark.parametrize("gone", [True, False])

@@ -47,15 +47,27 @@ def refresh_replica(replica: Replica, home: Home, refused: Sighting | None = Non
     not raised: work goes on. `refused` is what was refused last time: while the file is still
     that, it is not read again.
     """
+    glance: Sighting | None = None
     try:
         beside = look_beside(replica, home)
         if refused is not None and unmoved(replica.document, refused):
             said = beside.said + sentences(beside.asks)
             return Refreshed(beside.taken, said, refused, asks=beside.asks)
-        return _refreshed(replica, beside, _pull_moved(replica, home))
+        if not _has_moved(replica):
+            return _refreshed(replica, beside, None)
+        # Before it is read: what is refused half written may be whole when it was refused.
+        glance = _glance(replica.document)
+        return _refreshed(replica, beside, _pull(replica, home))
     except OkrError as refusal:
         lost = refusal.kind in ("not_found", "bad_file") and may_be_put_back(replica)
-        return Refreshed(said=(refusal.says,), refused=_glance(replica.document), lost=lost)
+        judged = glance if _is_judgement(refusal) else None
+        return Refreshed(said=(refusal.says,), refused=judged, lost=lost)
+
+
+def _is_judgement(refusal: OkrError) -> bool:
+    """Was it refused for what is in it? Busy, full or out of reach passes without a change."""
+    unread = isinstance(refusal.__cause__, OSError)
+    return refusal.kind in ("bad_file", "newer") and not unread
 
 
 def _refreshed(replica: Replica, beside: Beside, pulled: Pulled | None) -> Refreshed:
@@ -76,15 +88,20 @@ def is_unshared(replica: Replica) -> bool:
         return seen is not None and not seen.holds(counts(connection))
 
 
-def _pull_moved(replica: Replica, home: Home) -> Pulled | None:
-    """Take in the shared file unless it rests, or others are at it."""
-    with closing(connect(replica.database)) as connection:
-        with outside():
-            seen = last_seen(connection)
-        if seen is None or unmoved(replica.document, seen.sighting):
-            return None
-        with one_at_a_time(replica.folder / "publishing.lock", _WAIT_FOR_OTHERS_S) as alone:
-            return pull(replica, connection, home) if alone else None
+def _has_moved(replica: Replica) -> bool:
+    """Is the shared file, once published, another one than was last taken in?"""
+    with closing(connect(replica.database)) as connection, outside():
+        seen = last_seen(connection)
+        return seen is not None and not unmoved(replica.document, seen.sighting)
+
+
+def _pull(replica: Replica, home: Home) -> Pulled | None:
+    """Take in the shared file unless others are at it."""
+    with (
+        closing(connect(replica.database)) as connection,
+        one_at_a_time(replica.folder / "publishing.lock", _WAIT_FOR_OTHERS_S) as alone,
+    ):
+        return pull(replica, connection, home) if alone else None
 
 
 def _glance(document: Path) -> Sighting | None:
