@@ -408,6 +408,13 @@ def test_the_line_says_no_more_than_is_known(qtbot: QtBot) -> None:
     assert colours(line(key_result(key_result=bare, success_line=None))) == {GROUND}
 
 
+def test_a_value_at_its_baseline_does_not_stand_on_the_days(qtbot: QtBot) -> None:
+    image = line(key_result(points=((TODAY, 40.0),)))
+    days = QRectF(0, 138, 294, 14)
+    assert LIGHT.act in colours(image)
+    assert LIGHT.act not in colours(image, days)
+
+
 def test_a_range_has_two_lines(qtbot: QtBot) -> None:
     kept = KeyResult("k", "o", "Replies", measure="range", target_low=50.0, target_high=70.0)
     image = line(key_result(key_result=kept, success_line=None, expected=None))

@@ -20,6 +20,7 @@ from okrdesk.look.states import STATES
 from okrdesk.look.theme import Theme
 
 _GROUND = 0xD8
+_DAYS_FREE = 6  # below the plot, pixels: the days are written further down
 _DASHED, _SOLID = Qt.PenStyle.DashLine, Qt.PenStyle.SolidLine
 
 
@@ -223,7 +224,10 @@ def _paint_values(
     mark(painter, newest, 4.6, look.shape, ink)
     text = show_short(reading.points[-1][1], unit, currency=currency)
     align: Align = "right" if newest.x() > frame.plot.right() - 40 else "left"
-    y = newest.y() + 19 if _is_under_pace(frame, reading, newest) else newest.y() - 9
+    below = newest.y() + 19
+    is_free = below <= frame.plot.bottom() + _DAYS_FREE  # else it would stand on the days
+    beneath = is_free and _is_under_pace(frame, reading, newest)
+    y = below if beneath else newest.y() - 9
     x, y = newest.x() + (8 if align == "right" else 2), max(y, frame.plot.top())
     long = width("small_strong", text)
     left = x - long if align == "right" else x
