@@ -121,7 +121,8 @@ def test_the_rarer_fields_do_not_stand_between_value_confidence_and_note(
     for _ in range(8):
         qtbot.keyClick(bench.window().focusWidget(), Qt.Key.Key_Tab)
         walked.append(bench.window().focusWidget())
-    rare = [editor.evidence.fold.link, editor.value_day.fold.link]
+    assert walked[1] is editor.note
+    rare = [editor.evidence.fold.link, editor.status.not_right, editor.value_day.fold.link]
     assert walked[0] is editor.confidence.strip
     assert [field for field in walked if field in (editor.note, *rare)] == [editor.note, *rare]
 

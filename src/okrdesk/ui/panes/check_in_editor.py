@@ -133,8 +133,8 @@ class CheckInEditor(QWidget):
         self._restore(self._draft.begin(reading.key_result.id))
 
     def in_order(self, stops: list[QWidget]) -> list[QWidget]:
-        """Tab meets the day of the value after the evidence: it is rarely another one."""
-        rare = list(stops_in(self.value_day))
+        """Tab goes from confidence to note: another status or day is rare, and comes at the end."""
+        rare = [*stops_in(self.status), *stops_in(self.value_day)]
         often = [stop for stop in stops if stop not in rare]
         after = often.index(self.evidence.lines) + 1
         return often[:after] + rare + often[after:]
