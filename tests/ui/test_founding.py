@@ -5,13 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from roomy import cramped
 
+from okrdesk.commands.check_ins import check_in
 from okrdesk.domain.kpi_reading import read_board
 from okrdesk.domain.records import KeyResult, Kpi, Objective
 from okrdesk.settings import Settings
@@ -30,6 +31,7 @@ CONTROL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModif
 def begun(window: MainWindow) -> FoundingPage:
     window.show_welcome()
     window.show()
+    window.activateWindow()  # else no field is left by Tab
     window.menus.run("file.start")
     page = window.centralWidget()
     assert isinstance(page, FoundingPage)
@@ -168,13 +170,24 @@ def test_a_place_that_exists_is_refused_and_nothing_is_lost(
     window: MainWindow, tmp_path: Path
 ) -> None:
     file = tmp_path / "T.okr"
-    file.write_text("mine")
     page = at_numbers(window, file)
+    file.write_text("mine")
     for _ in range(3):
         go_on(page)
     assert window.centralWidget() is page
     assert "exists" in page._refused.text()
     assert file.read_text() == "mine"
+
+
+def test_a_place_that_cannot_be_is_refused_where_it_is_asked_for(
+    window: MainWindow, tmp_path: Path
+) -> None:
+    page = at_numbers(window, tmp_path / "none" / "T.okr")
+    assert page.place_in_row == 1
+    assert "There is no folder" in page._refused.text()
+    page.place.place.take(str(tmp_path / "T.okr"))
+    go_on(page)
+    assert page.place_in_row == 2
 
 
 def test_back_keeps_what_was_typed_and_esc_leaves(window: MainWindow, tmp_path: Path) -> None:
@@ -294,3 +307,88 @@ def test_the_numbers_fit_small_windows_and_large_zooms(
     QApplication.processEvents()
     QApplication.processEvents()
     assert cramped(page) == []
+
+
+def test_what_cannot_be_read_is_said_when_its_field_is_left_and_is_gone_back_to(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    page = at_numbers(window, tmp_path / "T.okr")
+    mrr = page.numbers.lines[0]
+    QApplication.processEvents()
+    mrr.value.setFocus()
+    QTest.keyClicks(mrr.value, "many")
+    assert mrr.refused.isHidden()
+    QTest.keyClick(mrr.value, Qt.Key.Key_Tab)
+    assert "'many' is not a number" in mrr.refused.text()
+    go_on(page)
+    assert window.focusWidget() is mrr.value
+
+
+def test_a_guess_does_not_move_the_lines_below(window: MainWindow, tmp_path: Path) -> None:
+    page = at_numbers(window, tmp_path / "T.okr")
+    mrr, activation = page.numbers.lines[:2]
+    QApplication.processEvents()
+    before = activation.y()
+    QTest.keyClicks(mrr.value, "48200")
+    QApplication.processEvents()
+    assert mrr.confirm.isVisible()
+    assert activation.y() == before
+
+
+def test_a_percent_sign_makes_a_key_result_one_of_percent(
+    window: MainWindow, tmp_path: Path
+) -> None:
+    page = at_numbers(window, tmp_path / "T.okr")
+    go_on(page)
+    QTest.keyClicks(page.objective.title, "New customers succeed without our help")
+    title, start, target = page.objective.aims[0]
+    for field, text in ((title, "Set up without a call"), (start, "52"), (target, "75 %")):
+        QTest.keyClicks(field, text)
+    go_on(page)
+    go_on(page)
+    assert window.bench is not None
+    made = window.bench.session.workspace.all(KeyResult).values()
+    assert [(kr.baseline, kr.target, kr.unit) for kr in made] == [(52.0, 75.0, "percent")]
+
+
+def test_a_long_word_of_the_coach_is_not_cut(window: MainWindow, tmp_path: Path) -> None:
+    page = at_numbers(window, tmp_path / "T.okr")
+    window.resize(1440, 900)
+    go_on(page)
+    title = page.objective.aims[1][0]
+    QApplication.processEvents()
+    title.setFocus()
+    QTest.keyClicks(title, "Launch wizard")
+    QTest.keyClick(title, Qt.Key.Key_Tab)
+    QApplication.processEvents()
+    hint = page.objective.hints[2]
+    assert hint.isVisible()
+    assert hint.height() >= hint.heightForWidth(hint.width())
+    assert not cramped(page)
+
+
+def test_a_place_without_documents_proposes_home(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _place: str(tmp_path / "none"))
+    page = begun(window)
+    assert Path(page.place.place.path).parent == Path.home()
+
+
+def test_the_first_check_in_is_not_asked_for_twice(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    page = at_numbers(window, tmp_path / "T.okr")
+    go_on(page)
+    QTest.keyClicks(page.objective.title, "New customers succeed without our help")
+    QTest.keyClicks(page.objective.aims[0][0], "Set up without a call")
+    go_on(page)
+    go_on(page)
+    bench = window.bench
+    assert bench is not None
+    qtbot.waitUntil(lambda: bench.settled)
+    steps = bench.findChild(NextSteps)
+    assert not steps.check_in.isHidden()
+    aim = next(iter(bench.session.workspace.all(KeyResult)))
+    assert bench.session.do(check_in, aim, confidence=7)
+    assert steps.check_in.isHidden()

@@ -39,11 +39,12 @@ class FoundingKpi:
 
 @dataclass(frozen=True, slots=True)
 class FoundingKeyResult:
-    """A title, from where, to where; None where that is not known yet."""
+    """A title, from where, to where in `unit`; None where that is not known yet."""
 
     title: str
     baseline: float | None = None
     target: float | None = None
+    unit: str = "number"
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,5 +143,6 @@ def _add_objective(done: _Done, at: At, founding: Founding, cycle: str, owner: s
                 owner=owner,
                 baseline=aim.baseline,
                 target=aim.target,
+                unit=aim.unit,
             )
             done.take(added)

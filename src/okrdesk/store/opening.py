@@ -56,7 +56,22 @@ class Opened:
 def start_replica(path: Path, home: Home, who: Who) -> Replica:
     """The replica of a document that is to be: the file itself appears at the first publish.
 
-    Refuses with `exists`, `not_found` (no such folder), `read_only` or `bad_value` (a long name).
+    Refuses as `refuse_place` does.
+    """
+    refuse_place(path)
+    replica = replica_for(resolved(path), home, new_id())
+
+    def lay(connection: sqlite3.Connection) -> None:
+        create_replica(connection, who, document_id=replica.document_id)
+
+    _fill(replica, lay)
+    return replica
+
+
+def refuse_place(path: Path) -> None:
+    """Refuse where no document can be begun, before anything is asked that would be lost.
+
+    With `exists`, `not_found` (no such folder), `read_only` or `bad_value` (a long name).
     """
     refuse_long_name(path)
     if path.exists() or path.is_symlink():
@@ -69,13 +84,6 @@ def start_replica(path: Path, home: Home, who: Who) -> Replica:
     if not may_write(document):
         says = tr("The folder {folder} is read-only, so nothing was made. Choose another folder.")
         raise OkrError("read_only", says.format(folder=document.parent))
-    replica = replica_for(document, home, new_id())
-
-    def lay(connection: sqlite3.Connection) -> None:
-        create_replica(connection, who, document_id=replica.document_id)
-
-    _fill(replica, lay)
-    return replica
 
 
 def open_replica(path: Path, home: Home, who: Who) -> Opened:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -13,6 +14,7 @@ from typing_extensions import override
 from okrdesk.commands.founding import Founding
 from okrdesk.domain.errors import OkrError
 from okrdesk.domain.words import tr
+from okrdesk.store.opening import refuse_place
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.founding.day_step import DayStep
 from okrdesk.ui.founding.kept_answers import put_back_answers
@@ -157,6 +159,8 @@ class FoundingPage(QWidget):
             raise OkrError("bad_value", tr("Say your name first: it stands beside your changes."))
         if self.place_in_row and not (name and self.place.place.path):
             raise OkrError("bad_value", tr("A workspace needs a name and a place for its file."))
+        if self.place_in_row:
+            refuse_place(Path(self.place.place.path))
         objective, aims = self.objective.answers()
         founding = Founding(
             name or "-",

@@ -20,7 +20,7 @@ from okrdesk.commands.templates import StartingKpi
 from okrdesk.domain.errors import OkrError
 from okrdesk.domain.gauge_scale import gauge_scale
 from okrdesk.domain.kpi_reading import KpiReading
-from okrdesk.domain.measures import parse_share, parse_value
+from okrdesk.domain.measures import parse_value
 from okrdesk.domain.records import Kpi, WorkspaceSettings
 from okrdesk.domain.starting_limits import guessed_limits
 from okrdesk.domain.words import tr
@@ -37,6 +37,7 @@ from okrdesk.ui.parts.segments import Segments
 from okrdesk.ui.pasted import PastedRow, dated_rows, nothing_known
 
 WIDE = {"value": 92, "worry": 84, "act": 84, "look": 194, "history": 100}
+_LOOK_HIGH = 36
 _NAME = 2000  # more than there is: the name has a line of its own
 NARROW = {"value": 76, "worry": 72, "act": 72, "look": 112, "history": 98}
 
@@ -57,7 +58,7 @@ class NumberLine(QWidget):
         self.confirm = Button(look, tr("Confirm"), kind="mini")
         self.paste = Button(look, tr("Paste history"), kind="mini")
         self.chip = Chip(look)
-        self.gauge = Painted(look, 36, 64)
+        self.gauge = Painted(look, _LOOK_HIGH, 64)
         self.value.setPlaceholderText(_EXAMPLES.get(start.unit, ""))
         self.refused = label("", "refused", wraps=True)
         self.refused.hide()
@@ -66,6 +67,7 @@ class NumberLine(QWidget):
             field.setAlignment(Qt.AlignmentFlag.AlignRight)
             field.setAccessibleName(f"{name}, {start.name}")
             field.textEdited.connect(self._edited)
+            field.editingFinished.connect(self._check)
             field.installEventFilter(self)
         self.better.chosen.connect(self._turn)
         self.confirm.clicked.connect(self.take_guess)
@@ -105,6 +107,8 @@ class NumberLine(QWidget):
         """Give the columns their widths; a narrow line shows no gauge."""
         for key, wide in (NARROW if narrow else WIDE).items():
             self._places[key].setFixedWidth(self._look.px(wide))
+        # A gauge, a button or nothing: the lines below stay where they are.
+        self._places["look"].setFixedHeight(self._look.px(_LOOK_HIGH))
         self._narrow = narrow
         self.better.offer(_SHORT if narrow else _DIRECTIONS)
         self._show_look()
@@ -123,13 +127,20 @@ class NumberLine(QWidget):
         limits = typed_limits(self.worry.text(), self.act.text(), direction, unit)
         return FoundingKpi(
             start,
-            _value(text, unit) if text else None,
+            parse_value(text, unit) if text else None,
             limits.healthy_low,
             limits.healthy_high,
             limits.watch_low,
             limits.watch_high,
             self.history,
         )
+
+    def _check(self) -> None:
+        """Say, when a field is left, what of the line cannot be read."""
+        try:
+            self.answer()
+        except OkrError as refusal:
+            self.refuse(refusal.says)
 
     def refuse(self, says: str) -> None:
         """Say why the line cannot be taken; "" says nothing."""
@@ -146,8 +157,7 @@ class NumberLine(QWidget):
             assert reading is not None
             paint_gauge(painter, box, gauge_scale(reading), reading, self._look.theme)
 
-        says = "" if reading is None else reading.says
-        self.gauge.show_figure(stroke if has_colour else None, says)
+        self.gauge.show_figure(stroke if has_colour else None, reading.says if reading else "")
 
     def take_guess(self) -> None:
         """Make the guess that stands in grey one's own."""
@@ -201,14 +211,13 @@ class NumberLine(QWidget):
         """Limits in grey while none is typed."""
         text, unit, direction = self.value.text().strip(), self.start.unit, self.better.value
         try:
-            value = _value(text, unit) if text else 0.0
+            value = parse_value(text, unit) if text else 0.0
         except OkrError:
             value = 0.0
         worry, act = shown_limits(guessed_limits(value, direction), direction, unit)
         self.worry.setPlaceholderText(worry)
         self.act.setPlaceholderText(act)
-        untold = not self.worry.text().strip() and not self.act.text().strip()
-        self._is_guess = bool(worry) and untold
+        self._is_guess = bool(worry) and not (self.worry.text() + self.act.text()).strip()
         self._show_look()
 
     def _show_look(self) -> None:
@@ -238,7 +247,3 @@ def _held(*widgets: QWidget) -> QWidget:
         line.addWidget(widget)
     line.addStretch(1)
     return box
-
-
-def _value(text: str, unit: str) -> float:
-    return parse_share(text)[0] if unit == "share" else parse_value(text, unit)

@@ -136,6 +136,7 @@ class NumbersStep(QWidget):
                 previewed(found[-1], self._currency(), self._today)
             except OkrError as refusal:
                 line.refuse(refusal.says)
+                line.value.setFocus(Qt.FocusReason.OtherFocusReason)
                 raise
         return tuple(found)
 

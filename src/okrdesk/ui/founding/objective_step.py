@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from okrdesk.commands.founding import FoundingKeyResult
 from okrdesk.domain.errors import OkrError
@@ -16,7 +16,8 @@ from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.panes.hint_box import HintBox
 from okrdesk.ui.parts.labels import column, label, row
 
-_COUNT, _WIDE = 2, 640
+_WIDE = 640
+_EXAMPLES = (tr("Onboarding tickets per 100 accounts"), tr("Set up without a call"))
 
 
 @dataclass(frozen=True)
@@ -48,10 +49,9 @@ class ObjectiveStep(QWidget):
         self.hints = [HintBox(look, place, "objective", self.title, mends=False)]
         layout.addWidget(label(tr("Objective"), "quiet"))
         layout.addWidget(self.title)
-        self.hints[0].setMaximumWidth(look.px(_WIDE))
-        layout.addWidget(self.hints[0])
+        layout.addLayout(_limited(look, self.hints[0]))
         self.aims: list[tuple[QLineEdit, QLineEdit, QLineEdit]] = []
-        for number in range(1, _COUNT + 1):
+        for number in range(1, len(_EXAMPLES) + 1):
             layout.addSpacing(8)
             self._add_aim(look, number, place)
         self._refused = label("", "refused", wraps=True)
@@ -62,7 +62,7 @@ class ObjectiveStep(QWidget):
     def _add_aim(self, look: Appearance, number: int, place: _Nothing) -> None:
         name = tr("Key result {n}").format(n=number)
         title, start, target = QLineEdit(), QLineEdit(), QLineEdit()
-        title.setPlaceholderText(tr("Onboarding tickets per 100 accounts"))
+        title.setPlaceholderText(_EXAMPLES[number - 1])
         line = row(gap=8)
         for field, words, wide in (
             (title, name, 440), (start, tr("from"), 92), (target, tr("to"), 92),
@@ -76,13 +76,12 @@ class ObjectiveStep(QWidget):
         layout = self.layout()
         assert layout is not None
         hint = HintBox(look, place, "key_result", title, mends=False)
-        hint.setMaximumWidth(look.px(_WIDE))
         self.hints.append(hint)
         inside = QWidget()
         held = column(inside, gap=6)
         held.addWidget(label(name, "quiet"))
         held.addLayout(line)
-        held.addWidget(hint)
+        held.addLayout(_limited(look, hint))
         layout.addWidget(inside)
         self.aims.append((title, start, target))
 
@@ -91,7 +90,7 @@ class ObjectiveStep(QWidget):
         self._refused.hide()
         try:
             aims = tuple(
-                FoundingKeyResult(title.text().strip(), _number(start), _number(target))
+                _aim(title, start, target)
                 for title, start, target in self.aims
                 if title.text().strip()
             )
@@ -110,6 +109,18 @@ class ObjectiveStep(QWidget):
         self.title.setFocus()
 
 
-def _number(field: QLineEdit) -> float | None:
-    text = field.text().strip()
-    return parse_value(text, "number") if text else None
+def _aim(title: QLineEdit, start: QLineEdit, target: QLineEdit) -> FoundingKeyResult:
+    """What was typed; a percent sign at one of the two ends makes both percent."""
+    ends = [field.text().strip() for field in (start, target)]
+    unit = "percent" if any(end.endswith("%") for end in ends) else "number"
+    baseline, aim = (parse_value(end, unit) if end else None for end in ends)
+    return FoundingKeyResult(title.text().strip(), baseline, aim, unit)
+
+
+def _limited(look: Appearance, hint: HintBox) -> QHBoxLayout:
+    """A row that gives the hint its width before it asks for its height: wider, it is lower."""
+    hint.setMaximumWidth(look.px(_WIDE))
+    line = row(gap=0)
+    line.addWidget(hint, 1)
+    line.addStretch(0)
+    return line

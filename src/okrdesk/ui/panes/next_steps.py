@@ -8,7 +8,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame
 
-from okrdesk.domain.records import Kpi
+from okrdesk.domain.records import KeyResult, Kpi
 from okrdesk.domain.words import tr
 from okrdesk.session import Session
 from okrdesk.settings import Settings
@@ -63,6 +63,8 @@ class NextSteps(QFrame):
     def _show(self) -> None:
         wanted = bool(self._settings.get("next_steps", self._document))
         short = self._shortest()
+        ws = self._session.workspace
+        self.check_in.setVisible(not any(len(ws.check_ins(kr)) for kr in ws.all(KeyResult)))
         self.history.setVisible(short is not None)
         if short is not None:
             says = tr("Paste history of {kpi} (signals need {enough} values; you have {n})")

@@ -22,10 +22,7 @@ class PlaceField(QWidget):
 
     def __init__(self, look: Appearance) -> None:
         super().__init__()
-        documents = QStandardPaths.writableLocation(
-            QStandardPaths.StandardLocation.DocumentsLocation
-        )
-        self._folder = Path(documents or Path.home())
+        self._folder = _usual_folder()
         self._moved = False
         self.line = QLineEdit()
         self.line.setAccessibleName(tr("Where to keep the file"))
@@ -65,3 +62,10 @@ class PlaceField(QWidget):
         """Somebody said where."""
         self._moved = True
         self.line.setText(path)
+
+
+def _usual_folder() -> Path:
+    """The folder of documents, where there is one: not every computer has made it."""
+    place = QStandardPaths.StandardLocation.DocumentsLocation
+    documents = Path(QStandardPaths.writableLocation(place) or Path.home())
+    return documents if documents.is_dir() else Path.home()
