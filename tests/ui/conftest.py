@@ -80,6 +80,12 @@ def bench(qtbot: QtBot, window: MainWindow, file: Path) -> Workbench:
 
 
 @pytest.fixture(autouse=True)
+def no_rest(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Tests wait for every answer: none of them is put off after a click."""
+    monkeypatch.setattr("okrdesk.ui.giving_way.REST_MS", 0)
+
+
+@pytest.fixture(autouse=True)
 def no_modal_dialog(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     def refuse(*args: object) -> int:
         raise AssertionError("a modal dialog was opened")

@@ -15,6 +15,7 @@ from PySide6 import QtCore, QtGui, QtWidgets
 from PySide6.QtCore import QObject, QTimer
 
 from okrdesk.ui import pages, panes, parts
+from okrdesk.ui.giving_way import be_patient, give_way
 from okrdesk.ui.turns import Turns
 from okrdesk.ui.workers import Worker
 
@@ -69,7 +70,7 @@ class Ahead(QObject):
             worker.forget()
 
     def _import_pages(self) -> None:
-        self._turns = Turns(self._pages(), self)
+        self._turns = Turns(self._pages(), self, gives_way=True)
 
     def _pages(self) -> Iterator[None]:
         names = [name for room in _ROOMS for name in _modules_of(room)]
@@ -82,11 +83,13 @@ class Ahead(QObject):
         self._numbers.start(partial(_import_all, _LIBRARIES))
 
     def _import_trend(self) -> None:
-        self._turns = Turns(_trend(), self)
+        self._turns = Turns(_trend(), self, gives_way=True)
 
 
 def _import_all(names: tuple[str, ...]) -> None:
+    be_patient()
     for name in names:
+        give_way()
         import_module(name)
 
 

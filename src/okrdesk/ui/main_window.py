@@ -28,6 +28,7 @@ from okrdesk.ui.desks.questions import QuestionsDesk
 from okrdesk.ui.desks.sheets import SheetsDesk
 from okrdesk.ui.desks.who import WhoDesk
 from okrdesk.ui.field_keys import FieldKeys
+from okrdesk.ui.giving_way import watch_acts
 from okrdesk.ui.keys_back import KeysBack
 from okrdesk.ui.menus import Menus
 from okrdesk.ui.parts.labels import column, frame
@@ -71,6 +72,7 @@ class MainWindow(WalkedWindow):
         self.sheets = SheetsDesk(look, settings, self)
         own |= {"window": self, "presenting": self.presenting, "sheets": self.sheets}
         self.menus = Menus(self, own, lambda: self.sheet() is not None)
+        watch_acts()
         FieldKeys(self)
         KeysBack(self)
         self.menus.give_recent(self.files.recent)

@@ -6,13 +6,19 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QObject, QTimer
 
+from okrdesk.ui.giving_way import REST_MS, is_free
+
 
 class Turns(QObject):
     """Does one piece a turn of the event loop, so that keys and paints come in between."""
 
-    def __init__(self, pieces: Iterator[None], parent: QObject) -> None:
-        """Begin with the next turn; what stands before each `yield` of `pieces` is one piece."""
+    def __init__(self, pieces: Iterator[None], parent: QObject, *, gives_way: bool = False) -> None:
+        """Begin with the next turn; what stands before each `yield` of `pieces` is one piece.
+
+        `gives_way`: it is not what somebody waits for, so none is done while somebody acts.
+        """
         super().__init__(parent)
+        self._gives_way = gives_way
         self._pieces = pieces
         self.is_done = False
         self._timer = QTimer(self)
@@ -25,5 +31,10 @@ class Turns(QObject):
         self._pieces, self.is_done = iter(()), True
 
     def _do_next(self) -> None:
+        if self._gives_way and not is_free():
+            self._timer.setInterval(REST_MS)
+            return
+        if self._timer.interval():
+            self._timer.setInterval(0)
         if next(self._pieces, self) is self:
             self.stop()

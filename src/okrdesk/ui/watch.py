@@ -19,6 +19,7 @@ from okrdesk.domain.workspace import Workspace
 from okrdesk.session import Session
 from okrdesk.session.garbage import keep_loaded
 from okrdesk.ui.gathering import Gathering
+from okrdesk.ui.giving_way import considerate
 from okrdesk.ui.workers import Worker
 
 Recall = tuple[Recorded, ...]
@@ -124,7 +125,7 @@ class Watch(QObject):
     def _asked(self, ws: Workspace, today: dt.date, recall: Recall) -> object:
         """Runs elsewhere, on frozen values alone."""
         try:
-            return self._rule(ws, today, recall)
+            return self._rule(considerate(ws), today, recall)
         except NotLoaded as missing:
             return _Missing((missing.owner, *self._misses(ws, today)))
 

@@ -11,6 +11,7 @@ from typing_extensions import override
 
 from okrdesk.domain.errors import OkrError
 from okrdesk.session.ending import end_with
+from okrdesk.ui.giving_way import hurry
 
 
 class _Told(QObject):
@@ -114,7 +115,7 @@ class Worker(QObject):
         self._told.arrived.connect(self._arrive, Qt.ConnectionType.QueuedConnection)
         self._pool = QThreadPool()
         self._pool.setMaxThreadCount(1)
-        end_with(self, self._pool.waitForDone)
+        end_with(self, partial(_finish, self._pool))
 
     @property
     def is_at_work(self) -> bool:
@@ -150,7 +151,7 @@ class Worker(QObject):
         """Throw away what is still under way, and wait until it has let go."""
         self._generation += 1
         self._pending = False
-        self._pool.waitForDone()
+        _finish(self._pool)
 
     def _arrive(self, number: int, outcome: object) -> None:
         if number != self._generation:
@@ -162,3 +163,9 @@ class Worker(QObject):
             raise outcome.cause
         else:
             self.done.emit(outcome)
+
+
+def _finish(pool: QThreadPool) -> None:
+    """Wait here until the work is done: who acts waits for it, so it gives way to nobody."""
+    hurry()
+    pool.waitForDone()
