@@ -140,6 +140,7 @@ def test_a_file_out_of_reach_for_a_moment_is_read_when_it_is_back(
         share.setattr("okrdesk.store.private_copy.sighting_of", away)
         unread = refresh_replica(published, home)
     assert "cannot be read" in unread.said[0]
+    assert not unread.lost, "there may be a whole file that nobody reached"
     assert refresh_replica(published, home, unread.refused).taken == 1
 
 

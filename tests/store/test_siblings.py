@@ -5,6 +5,7 @@ Conflicted copies are made as the services make them: the other computer's versi
 
 from __future__ import annotations
 
+import errno
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -17,6 +18,7 @@ from okrdesk.store.publish import publish_replica
 from okrdesk.store.refresh import is_unshared, refresh_replica
 from okrdesk.store.replicas import Replica
 from okrdesk.store.siblings import is_conflicted_name
+from okrdesk.store.sighting import Sighting
 
 Record = Callable[..., int]
 Values = Callable[[Replica], dict[str, float]]
@@ -158,6 +160,31 @@ def test_half_a_conflicted_copy_waits_until_it_is_whole(
     beside.write_bytes(whole)
     assert refresh_replica(published, home).taken == 1
     assert values(published)["2026-11-01"] == 7.0
+
+
+@pytest.mark.parametrize("name", [CONFLICTED[0], "Tidewater what-if.okr"])
+def test_a_copy_out_of_reach_for_a_moment_is_looked_at_when_it_is_back(
+    published: Replica,
+    conflicted: Callable[..., Path],
+    home: Home,
+    name: str,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    conflicted(name)
+
+    def away(opened: int) -> Sighting:
+        raise OSError(errno.EIO, "Input/output error")
+
+    with monkeypatch.context() as share:
+        share.setattr("okrdesk.store.private_copy.sighting_of", away)
+        for _ in range(2):
+            unread = refresh_replica(published, home)
+            assert unread.said == (
+                f"{name} cannot be read (Input/output error). It was left as it is.",
+            )
+    seen = refresh_replica(published, home)
+    assert bool(seen.taken) is not bool(seen.asks)
+    assert refresh_replica(published, home).said == ()
 
 
 def test_other_documents_beside_it_are_none_of_its_affair(

@@ -56,6 +56,11 @@ def copy_privately(document: Path, to: Path) -> Copied:
     raise OkrError("locked", says.format(name=document.name))
 
 
+def was_unread(refusal: OkrError) -> bool:
+    """Was it out of reach, so that nothing is known of what is in it? That may pass by itself."""
+    return isinstance(refusal.__cause__, OSError)
+
+
 def unchanged(connection: sqlite3.Connection, document: Path) -> Seen | None:
     """The version last taken in, if the file still is that one, to the byte at its edges."""
     with outside():

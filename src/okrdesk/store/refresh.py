@@ -11,7 +11,7 @@ from okrdesk.store.connection import connect, outside
 from okrdesk.store.home import Home
 from okrdesk.store.losses import may_be_put_back
 from okrdesk.store.platform import one_at_a_time
-from okrdesk.store.private_copy import check_kind
+from okrdesk.store.private_copy import check_kind, was_unread
 from okrdesk.store.pull import Pulled, pull
 from okrdesk.store.questions import Question, sentences
 from okrdesk.store.replica import counts
@@ -66,8 +66,7 @@ def refresh_replica(replica: Replica, home: Home, refused: Sighting | None = Non
 
 def _is_judgement(refusal: OkrError) -> bool:
     """Was it refused for what is in it? Busy, full or out of reach passes without a change."""
-    unread = isinstance(refusal.__cause__, OSError)
-    return refusal.kind in ("bad_file", "newer") and not unread
+    return refusal.kind in ("bad_file", "newer") and not was_unread(refusal)
 
 
 def _refreshed(replica: Replica, beside: Beside, pulled: Pulled | None) -> Refreshed:

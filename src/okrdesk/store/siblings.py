@@ -22,6 +22,7 @@ from okrdesk.store.forks import is_answered
 from okrdesk.store.home import Home
 from okrdesk.store.local import get_local, set_local
 from okrdesk.store.platform import one_at_a_time
+from okrdesk.store.private_copy import was_unread
 from okrdesk.store.questions import Question
 from okrdesk.store.replicas import Replica, replicas_at
 
@@ -127,15 +128,23 @@ def _take(
         except OkrError as refusal:
             if refusal.kind != "bad_file":  # away, busy or no room: looked at again next time
                 continue
+            if was_unread(refusal):  # it is whole perhaps, and looks the same once it can be read
+                said.append(refusal.says)
+                continue
             beside = Beside(said=(refusal.says,))
         taken += beside.taken
         said += beside.said
         asks += beside.asks
-        with outside():
-            kept = {**_known(connection), path.name: stat}
-            there = {name: kept[name] for name in kept if path.with_name(name).exists()}
-            set_local(connection, _KEY, json.dumps(there))
+        _note(path, stat, connection)
     return Beside(taken, tuple(said), tuple(asks))
+
+
+def _note(path: Path, stat: Stat, connection: sqlite3.Connection) -> None:
+    """What stands there is known, and looked at again once it changes."""
+    with outside():
+        kept = {**_known(connection), path.name: stat}
+        there = {name: kept[name] for name in kept if path.with_name(name).exists()}
+        set_local(connection, _KEY, json.dumps(there))
 
 
 def _look_at(path: Path, replica: Replica, connection: sqlite3.Connection, home: Home) -> Beside:

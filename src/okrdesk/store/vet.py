@@ -21,7 +21,7 @@ from okrdesk.store.digest import has_right_digest
 from okrdesk.store.guarded import LARGEST_CELL, guarded
 from okrdesk.store.ids import ID_LENGTH, SIGNS
 from okrdesk.store.introductions import altered_rows
-from okrdesk.store.private_copy import Copied, copy_privately
+from okrdesk.store.private_copy import Copied, copy_privately, was_unread
 from okrdesk.store.replica import counts
 from okrdesk.store.schema import DDL, FOLDED_TABLES, JOURNAL_TABLES, USER_VERSION
 from okrdesk.store.seal import verify_seals
@@ -89,6 +89,7 @@ def _looked_at(copy: Path, beside: ThreadPoolExecutor) -> Future[bool]:
 def peek(document: Path, to: Path) -> tuple[str | None, tuple[str, ...]]:
     """Which document a shared file holds, by a private copy at `to`, and on which devices it was
     written; None where it is none of ours. Nothing else of it is looked at or believed.
+    Refuses as `copy_privately` does where it could not be read.
     """
     try:
         copy_privately(document, to)
@@ -99,7 +100,7 @@ def peek(document: Path, to: Path) -> tuple[str | None, tuple[str, ...]]:
     except (sqlite3.DatabaseError, UnicodeDecodeError):
         return None, ()
     except OkrError as refusal:
-        if refusal.kind != "bad_file":
+        if refusal.kind != "bad_file" or was_unread(refusal):
             raise
         return None, ()
 
