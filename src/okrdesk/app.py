@@ -173,8 +173,10 @@ def run(argv: Sequence[str]) -> int:
     home = Home.find(None, os.environ)
     try:
         instance = Instance.first(home, application)
-        if instance is None and hand_over(home, said):
-            return 0
+        if instance is None:
+            if hand_over(home, said):
+                return 0
+            instance = Instance.first(home, application)  # the other one may have ended meanwhile
     except OkrError as refusal:  # nothing can be kept there, so no window could work
         sys.stderr.write(refusal.says + "\n")
         return 1

@@ -14,8 +14,6 @@ from okrdesk.commands.cycles import start_workspace
 from okrdesk.store import Document, Home, Who
 from okrdesk.store.replicas import Replica
 
-START_MS = 30_000
-
 
 def made(path: Path, home: Home) -> Replica:
     at = {"home": home, "who": Who("Mira", "laptop"), "today": lambda: dt.date(2026, 11, 21)}
@@ -33,10 +31,10 @@ def test_a_second_start_hands_its_file_over_and_ends(tmp_path: Path, qtbot: QtBo
     words = [sys.executable, "-m", "okrdesk"]
     with subprocess.Popen([*words, str(one.document)], env=env) as running:
         try:
-            qtbot.waitUntil(lambda: one.window_lock.exists(), timeout=START_MS)
+            qtbot.waitUntil(lambda: one.window_lock.exists())
             done = subprocess.run([*words, str(two.document)], env=env, timeout=60, check=False)
             assert done.returncode == 0
-            qtbot.waitUntil(lambda: two.window_lock.exists(), timeout=START_MS)
+            qtbot.waitUntil(lambda: two.window_lock.exists())
             again = subprocess.run([*words, str(one.document)], env=env, timeout=60, check=False)
             assert again.returncode == 0
             assert running.poll() is None

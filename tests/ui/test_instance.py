@@ -38,14 +38,14 @@ from pathlib import Path
 from okrdesk.store import Home
 from okrdesk.ui.instance import hand_over
 home = Home(Path(sys.argv[1]))
-sys.exit(not all([hand_over(home, said, 30.0) for said in sys.argv[2:]]))
+sys.exit(not all([hand_over(home, said, 60.0, 60.0) for said in sys.argv[2:]]))
 """
 
 
 def asked_by_another(home: Home, qtbot: QtBot, *said: str) -> bool:
     """Whether another start that asks for these is answered while this one does its turns."""
     start = subprocess.Popen([sys.executable, "-c", ASKS, home.root, *said])
-    qtbot.waitUntil(lambda: start.poll() is not None, timeout=60_000)
+    qtbot.waitUntil(lambda: start.poll() is not None)
     return start.returncode == 0
 
 
@@ -71,6 +71,33 @@ def test_a_start_waits_for_one_that_has_only_just_begun(
     with qtbot.waitSignal(first.asked):
         assert asked_by_another(home, qtbot, "")
     first.end()
+
+
+class Clock:
+    """Time that goes on only while somebody sleeps."""
+
+    def __init__(self) -> None:
+        self.now = 0.0
+
+    def monotonic(self) -> float:
+        return self.now
+
+    def sleep(self, seconds: float) -> None:
+        self.now += seconds
+
+
+def test_one_that_begins_is_given_more_time_than_one_that_listens_and_one_that_ended_none(
+    qapp: QCoreApplication, home: Home, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    clock = Clock()
+    monkeypatch.setattr("okrdesk.ui.instance.time", clock)
+    first = Instance.first(home)
+    assert first is not None
+    assert not hand_over(home, "", wait_s=0, begins_s=20)
+    assert clock.now == pytest.approx(20, abs=0.1)
+    first.end()
+    assert not hand_over(home, "", wait_s=0, begins_s=20)
+    assert clock.now == pytest.approx(20, abs=0.1)
 
 
 def test_one_that_does_not_answer_is_not_waited_for_and_never_told(

@@ -103,18 +103,30 @@ class Instance(QObject):
                 self.asked.emit(unquote(line.strip(), errors=_BYTES))
 
 
-def hand_over(home: Home, said: str, wait_s: float = 3.0) -> bool:
+def hand_over(home: Home, said: str, wait_s: float = 5.0, begins_s: float = 20.0) -> bool:
     """Ask the application that runs to show what `said` names, "" for only itself.
 
-    False if it does not answer within `wait_s` seconds.
+    False if it does not answer within `wait_s` seconds. One that has only just begun does not
+    listen yet, on a busy computer not for long: it is given `begins_s` seconds before.
     """
+    _let_begin(home, time.monotonic() + begins_s)
     line = quote(lasting(said), errors=_BYTES).encode() + b"\n"
     end = time.monotonic() + wait_s
     while not _heard(_kept(home, _ADDRESS), line, end):
         if time.monotonic() > end:
             return False
-        time.sleep(_PAUSE_S)  # it has only just started
+        time.sleep(_PAUSE_S)
     return True
+
+
+def _let_begin(home: Home, end: float) -> None:
+    """Wait until the application that runs listens, or has ended, but not beyond `end`."""
+    while not _kept(home, _ADDRESS).exists() and time.monotonic() < end:
+        lock = Lock.take(_kept(home, _LOCK))
+        if lock is not None:
+            lock.release()
+            return
+        time.sleep(_PAUSE_S)
 
 
 def _heard(address: Path, line: bytes, end: float) -> bool:
