@@ -15,13 +15,14 @@ import enum
 import functools
 import operator
 import sys
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 _KNOWN = (3, 13)  # the last Python whose way to put members in was compared with this one
 _PLAIN = (enum.Enum, enum.IntEnum, enum.Flag, enum.IntFlag)
 _set = type.__setattr__
-_pythons_way = enum.EnumType._create_  # type: ignore[attr-defined]
+# The stubs of Python leave out what is not for people to call.
+_pythons_way: Callable[..., type[enum.Enum]] = enum.EnumType._create_  # type: ignore[attr-defined]
 
 
 def make_enums_quickly() -> None:
@@ -47,10 +48,10 @@ def made(
     words = {"module": module, "type": type, "boundary": boundary, **more}
     plain = kind in _PLAIN and type is None and boundary is enum.KEEP and isinstance(names, list)
     if not plain or not _are_plain(kind, names):
-        return _pythons_way(kind, class_name, names, **words)  # type: ignore[no-any-return]
+        return _pythons_way(kind, class_name, names, **words)
     found = _pythons_way(kind, class_name, [], **words)
     _put_in(found, names)
-    return found  # type: ignore[no-any-return]
+    return found
 
 
 def _are_plain(kind: type[enum.Enum], names: list[Any]) -> bool:
