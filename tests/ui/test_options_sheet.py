@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bench_records import key_result_titled, kpi_named
+from bench_records import key_result_titled, kpi_named, objective_titled
 from forms import edit
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMenu
@@ -93,8 +93,8 @@ def test_several_are_ticked_one_after_the_other_in_a_long_list(
     qtbot: QtBot, window: MainWindow, bench: Workbench
 ) -> None:
     many_people(bench)
-    objective = next(iter(bench.session.workspace.all(Objective)))
-    sheet = edit(window, bench, Objective.KIND, objective)
+    objective = objective_titled(bench, "Agencies")
+    sheet = edit(window, bench, Objective.KIND, objective.id)
     picker = sheet.editors["coowners"].widget
     assert isinstance(picker, ManyPicker)
     picker.choose("")
