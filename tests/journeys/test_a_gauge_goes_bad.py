@@ -145,7 +145,7 @@ def test_what_is_typed_stays_while_another_process_changes_the_file(
         other.load_all()
         other.do(check_in, key_result, confidence=2, note="We lost two customers.")
     document = bench.session.document
-    with qtbot.waitSignal(bench.session.changed, timeout=8000):
+    with qtbot.waitSignal(bench.session.changed):
         refresh_replica(document.replica, document.home)
     assert editor.note.toPlainText() == "Half a thought"
     assert keys.focus is editor.note

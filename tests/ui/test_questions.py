@@ -130,7 +130,6 @@ def rolled_back(qtbot: QtBot, bench: Workbench, file: Path, tmp_path: Path) -> O
     with qtbot.waitSignal(
         bench.session.publish_state,
         check_params_cb=lambda state: state.shared_at is not None and not state.waiting_since,
-        timeout=8000,
     ):
         bench.session.do(change_objective, objective.id, title="Agencies send clients")
     shutil.copy(tmp_path / "backup", file)
