@@ -197,10 +197,20 @@ class RealWindow:
         assert self._ask({"do": "press", "name": name, "role": role}) is not None, name
 
     def focus(self) -> Heard:
-        """What has the keys, once something has."""
-        held = wait_for("focus", lambda: _heard(self._ask({"do": "focus"})))
+        """What has the keys, once two looks in a row find the same: a key may be on its way."""
+        looks: list[Heard | None] = [None]
+
+        def kept() -> Heard | None:
+            looks.append(_heard(self._ask({"do": "focus"})))
+            return looks[-1] if looks[-1] == looks[-2] else None
+
+        held = wait_for("focus", kept)
         assert held is not None
         return held
+
+    def keys_reach(self, name: str) -> None:
+        """Wait until the thing of that name has the keys."""
+        wait_for(f"keys at “{name}”", lambda: fits(self.focus().name, name))
 
     def tab_to(self, name: str, most: int = 12) -> int:
         """Press Tab until that thing has the keys; how often it was pressed."""
