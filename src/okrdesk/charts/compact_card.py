@@ -9,7 +9,7 @@ from okrdesk.charts.fold_tag import paint_fold
 from okrdesk.charts.fonts import width
 from okrdesk.charts.gauge import gauge_height, paint_gauge
 from okrdesk.charts.ground import paint_ground, paint_recent
-from okrdesk.charts.ink import write
+from okrdesk.charts.ink import upright, write
 from okrdesk.charts.marks import paint_chip, paint_tag
 from okrdesk.look.fold import ALONE, Fold
 from okrdesk.look.kpi_card import KpiCard
@@ -38,7 +38,8 @@ def paint_compact_card(
     high = gauge_height(COMPACT_GAUGE)
     top = body.top() + max(0.0, (body.height() - high) / 2)
     gauge = QRectF(body.left(), top, COMPACT_GAUGE + 4, high)
-    paint_gauge(painter, gauge, card.scale, card.reading, theme, card.ends)
+    with upright(painter, gauge.left(), gauge.right()):
+        paint_gauge(painter, gauge, card.scale, card.reading, theme, card.ends)
     words = QRectF(gauge.right() + 12, top, body.right() - gauge.right() - 12, high)
     taken = paint_fold(painter, rect, "compact", fold, theme)
     _paint_compact_words(painter, words, card, theme, taken)

@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter
 from okrdesk.charts.bullet import paint_bullet
 from okrdesk.charts.fold_tag import INDENT, name_room, paint_fold
 from okrdesk.charts.ground import paint_ground, paint_recent
-from okrdesk.charts.ink import clean, write
+from okrdesk.charts.ink import clean, upright, write
 from okrdesk.charts.marks import mark
 from okrdesk.look.fold import ALONE, Fold
 from okrdesk.look.kpi_card import KpiCard
@@ -58,7 +58,8 @@ def paint_dense_row(
                 columns.name - INDENT * fold.depth - taken, is_below=fold.depth > 0)  # fmt: skip
     left = _paint_figures(painter, rect.left() + 34 + columns.name, middle, columns, card, theme)
     bullet = QRectF(left + 8, middle - 9, columns.bullet - 30, 18)
-    paint_bullet(painter, bullet, card.scale, card.reading, theme)
+    with upright(painter, bullet.left(), bullet.right()):
+        paint_bullet(painter, bullet, card.scale, card.reading, theme)
     left += columns.bullet
     if columns.line:
         line = QRectF(left, rect.top() + 5, columns.line - 12, rect.height() - 10)

@@ -11,7 +11,7 @@ from okrdesk.charts.fold_tag import paint_fold
 from okrdesk.charts.fonts import width
 from okrdesk.charts.gauge import gauge_height, paint_gauge, targets
 from okrdesk.charts.ground import paint_ground, paint_recent
-from okrdesk.charts.ink import Align, pen, write
+from okrdesk.charts.ink import Align, is_mirrored, pen, upright, write
 from okrdesk.charts.marks import paint_chip, paint_initials, paint_tag
 from okrdesk.look.fold import ALONE, Fold
 from okrdesk.look.kpi_card import KpiCard
@@ -53,8 +53,9 @@ def paint_full_card(
         )
     room = inner.width() - paint_fold(painter, rect, "full", fold, theme)
     write(painter, "note", theme.muted, inner.left(), top + 50, card.subtitle, room=room)
-    _paint_full_gauge(painter, rect, card, theme)
-    _paint_full_line(painter, QRectF(inner.left(), top + 230, inner.width(), 40), card, theme)
+    with upright(painter, rect.left(), rect.right()):
+        _paint_full_gauge(painter, rect, card, theme)
+        _paint_full_line(painter, QRectF(inner.left(), top + 230, inner.width(), 40), card, theme)
     write(
         painter, "small_strong", theme.text, inner.left(), top + 290, card.why, room=inner.width()
     )
@@ -145,7 +146,7 @@ def _paint_foot(painter: QPainter, inner: QRectF, top: float, card: KpiCard, the
             theme.of(card.link_tone),
             inner.right(),
             baseline,
-            f"{card.link} ›",
+            f"‹ {card.link}" if is_mirrored(painter) else f"{card.link} ›",
             align="right",
             room=inner.right() - left,
         )

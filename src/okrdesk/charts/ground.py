@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
-from okrdesk.charts.ink import brush, clean, pen
+from okrdesk.charts.ink import brush, clean, pen, upright
 from okrdesk.charts.sparkline import SignalMark, paint_sparkline
 from okrdesk.look.kpi_card import KpiCard
 from okrdesk.look.theme import Theme
@@ -45,13 +45,14 @@ def paint_recent(painter: QPainter, rect: QRectF, card: KpiCard, theme: Theme) -
         if not card.strong or reading.types[place - len(points)] != reading.variation:
             break
         marks.append(SignalMark(place, card.look.shape, theme.of(card.tone)))
-    paint_sparkline(
-        painter,
-        rect,
-        points,
-        theme,
-        usual=reading.usual,
-        slope=reading.slope,
-        stale=reading.state == "out_of_date",
-        marks=tuple(marks),
-    )
+    with upright(painter, rect.left(), rect.right()):
+        paint_sparkline(
+            painter,
+            rect,
+            points,
+            theme,
+            usual=reading.usual,
+            slope=reading.slope,
+            stale=reading.state == "out_of_date",
+            marks=tuple(marks),
+        )

@@ -10,6 +10,7 @@ from PySide6.QtSvg import QSvgRenderer
 from typing_extensions import override
 
 from okrdesk import resources
+from okrdesk.charts.ink import upright
 
 # Names that read better in our code than Lucide's own.
 ALIASES = {
@@ -53,7 +54,8 @@ def paint_icon(painter: QPainter, rect: QRectF, name: str, ink: str) -> None:
     """The icon in the middle of `rect`, as large as its shorter side."""
     side = min(rect.width(), rect.height())
     corner = rect.center() - QPointF(side / 2, side / 2)
-    _renderer(name, ink).render(painter, QRectF(corner.x(), corner.y(), side, side))
+    with upright(painter, rect.left(), rect.right()):
+        _renderer(name, ink).render(painter, QRectF(corner.x(), corner.y(), side, side))
 
 
 def icon(name: str, ink: str, disabled_ink: str | None = None) -> QIcon:

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import cache
 from math import ceil
 from typing import Literal
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen
 
 from okrdesk.charts.fonts import elided, font, width
 
 Align = Literal["left", "right", "centre"]
+
+_LEFT, _RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+_TURNED = {_LEFT: _RIGHT, _RIGHT: _LEFT}
+_ACROSS = Qt.AlignmentFlag.AlignHorizontal_Mask
 
 NO_PEN = QPen(Qt.PenStyle.NoPen)
 NO_BRUSH = QBrush(Qt.BrushStyle.NoBrush)
@@ -60,8 +66,44 @@ def write(
     left = x if align == "left" else x - long if align == "right" else x - long / 2
     painter.setFont(font(style))
     painter.setPen(colour(ink))
-    painter.drawText(QPointF(left, baseline), shown)
+    with upright(painter, left, left + long):
+        painter.drawText(QPointF(left, baseline), shown)
     return long
+
+
+def write_in(
+    painter: QPainter, room: QRectF, align: Qt.AlignmentFlag, text: str, *, wraps: bool = False
+) -> None:
+    """Write into `room` in the present font and pen; at its left is where one begins to read."""
+    if is_mirrored(painter):
+        align = _TURNED.get(align & _ACROSS, align & _ACROSS) | (align & ~_ACROSS)
+    flag = Qt.TextFlag.TextWordWrap if wraps else Qt.TextFlag.TextSingleLine
+    with upright(painter, room.left(), room.right()):
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        painter.drawText(room, int(align) | int(flag), text)
+
+
+def is_mirrored(painter: QPainter) -> bool:
+    """Whether what is painted is turned round, as where one reads from right to left."""
+    return painter.worldTransform().m11() < 0
+
+
+@contextmanager
+def upright(painter: QPainter, left: float, right: float) -> Iterator[None]:
+    """Between `left` and `right` paint as always, also where all around is turned round.
+
+    For words, icons, and figures whose time goes from left to right in every language.
+    """
+    if not is_mirrored(painter):
+        yield
+        return
+    painter.save()
+    try:  # a painter left with saved states would bring Qt down with it
+        painter.translate(left + right, 0)
+        painter.scale(-1, 1)
+        yield
+    finally:
+        painter.restore()
 
 
 def clean(painter: QPainter) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter, QPolygonF
 
 from okrdesk.charts.fonts import elided, width
-from okrdesk.charts.ink import NO_BRUSH, NO_PEN, brush, clean, pen, write
+from okrdesk.charts.ink import NO_BRUSH, NO_PEN, brush, clean, is_mirrored, pen, write
 from okrdesk.look.states import Shape, StateLook
 from okrdesk.look.theme import Theme
 
@@ -44,11 +44,23 @@ def mark(painter: QPainter, centre: QPointF, radius: float, shape: Shape, ink: s
         painter.setBrush(NO_BRUSH)
         painter.setPen(pen(ink, 0.34 * r))
         painter.drawEllipse(centre, 1.08 * r, 1.08 * r)
-        painter.drawPolyline([QPointF(x, y - 0.62 * r), centre, QPointF(x + 0.52 * r, y)])
+        far = -0.52 * r if is_mirrored(painter) else 0.52 * r  # three o'clock everywhere
+        painter.drawPolyline([QPointF(x, y - 0.62 * r), centre, QPointF(x + far, y)])
     else:
         painter.setBrush(NO_BRUSH)
         painter.setPen(pen(ink, 0.37 * r))
         painter.drawEllipse(centre, 0.88 * r, 0.88 * r)
+
+
+def fold_mark(painter: QPainter, centre: QPointF, ink: str, *, is_open: bool) -> None:
+    """The sign before a row that folds: down, or towards the words while it is folded."""
+    painter.setPen(NO_PEN)
+    painter.setBrush(brush(ink))
+    x, y = centre.x(), centre.y()
+    if is_open:
+        painter.drawPolygon(_polygon((x - 3.4, y - 2), (x + 3.4, y - 2), (x, y + 2.8)))
+    else:
+        painter.drawPolygon(_polygon((x - 2, y - 3.4), (x - 2, y + 3.4), (x + 2.8, y)))
 
 
 def _polygon(*corners: tuple[float, float]) -> QPolygonF:

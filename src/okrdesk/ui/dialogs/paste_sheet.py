@@ -11,7 +11,7 @@ from typing_extensions import override
 from okrdesk.domain.words import tr
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.parts.button import Button
-from okrdesk.ui.parts.labels import label
+from okrdesk.ui.parts.labels import align, label
 from okrdesk.ui.parts.sheet import Sheet
 from okrdesk.ui.pasted import KnownOf, PastedRow, verdict
 
@@ -69,9 +69,9 @@ class PasteSheet(Sheet):
         grid.setColumnStretch(2, 1)
         for line, row in enumerate(rows):
             value = label(row.value, "h3")
-            value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+            align(value, at_end=True, down=Qt.AlignmentFlag.AlignTop)
             what = label(row.what, "small")
-            what.setAlignment(Qt.AlignmentFlag.AlignTop)
+            align(what, down=Qt.AlignmentFlag.AlignTop)
             said = label(verdict(row, known_of), "refused" if row.refused else "quiet", wraps=True)
             for place, cell in enumerate((what, value, said)):
                 grid.addWidget(cell, line, place)

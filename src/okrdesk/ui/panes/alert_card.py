@@ -79,7 +79,7 @@ class AlertCard(QFrame):
 
     def _edge(self) -> Painted:
         """The state's colour down the left side; the chip says it in words."""
-        edge = Painted(self._look, 20, 4)
+        edge = Painted(self._look, 20, 4, turns=True)
         edge.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         ink = STATES[self.alerted.reading.state].colour
 
@@ -88,9 +88,7 @@ class AlertCard(QFrame):
             painter.setBrush(brush(self._look.theme.of(ink)))
             painter.setClipRect(box)  # of a bar as round as the card its left side is seen
             more = 2 * RADIUS_CARD
-            mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-            wide = box.adjusted(-more, 0, 0, 0) if mirrored else box.adjusted(0, 0, more, 0)
-            painter.drawRoundedRect(wide, RADIUS_CARD - 1, RADIUS_CARD - 1)
+            painter.drawRoundedRect(box.adjusted(0, 0, more, 0), RADIUS_CARD - 1, RADIUS_CARD - 1)
 
         edge.show_figure(stroke, "")
         return edge
@@ -160,7 +158,7 @@ class AlertCard(QFrame):
         words.addLayout(line)
         layout.addWidget(text)
         beside = column(figures := QWidget(), gap=2)
-        strip = Painted(self._look, 34, 250)
+        strip = Painted(self._look, 34, 250, turns=True)
         forecast = reading.forecast
         chance = None if forecast is None else forecast.p
 

@@ -98,7 +98,6 @@ class BoardView(QListView):
             signal.connect(self._fit)
         look.changed.connect(self._fit)
         self._fit()
-        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # drawn so in every language
 
     @property
     def kind(self) -> CardKind:
@@ -149,13 +148,17 @@ class BoardView(QListView):
         """Where the card of a row lies in its cell, from the left of the view, at 100 % zoom."""
         zoom, columns = self._look.zoom, self.columns()
         wide = (self.room + GAP * zoom) / columns
-        left = wide * (row % columns)
+        place = row % columns
+        left = wide * (columns - 1 - place if self.isRightToLeft() else place)
         return QRectF(left / zoom, 0, wide / zoom - GAP, self.cell().height() / zoom - GAP)
 
     def fold_at(self, index: QModelIndex) -> QRectF:
         """Where the sign stands that unfolds a card, in pixels of the view; empty without one."""
         zoom, top = self._look.zoom, self.visualRect(index).top()
-        place = fold_place(self.box(index.row()), self.kind, self.fold(index))
+        card = self.box(index.row())
+        place = fold_place(card, self.kind, self.fold(index))
+        if self.isRightToLeft():
+            place.moveLeft(card.left() + card.right() - place.right())
         return QRectF(
             place.left() * zoom, place.top() * zoom + top, place.width() * zoom,
             place.height() * zoom,

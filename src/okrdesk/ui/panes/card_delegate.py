@@ -45,7 +45,7 @@ class CardDelegate(QStyledItemDelegate):
         rect, state = option.rect, option.state
         zoom, place = self._look.zoom, self._view.box(index.row())
         room = QRectF(place.left() * zoom, rect.top(), place.width() * zoom, place.height() * zoom)
-        with zoomed(painter, room, zoom, clipped=False) as box:
+        with zoomed(painter, room, zoom, clipped=False, mirrored=self._view.isRightToLeft()) as box:
             chosen = bool(state & QStyle.StateFlag.State_Selected) and self._view.hasFocus()
             paint, fold = _PAINTERS[self._view.kind], self._view.fold(index)
             paint(painter, box, card, self._look.theme, chosen=chosen, fold=fold)

@@ -41,7 +41,9 @@ class ChangeDelegate(QStyledItemDelegate):
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         change = self._view.change(index)
-        with zoomed(painter, option.rect, self._look.zoom) as box:
+        with zoomed(
+            painter, option.rect, self._look.zoom, mirrored=self._view.isRightToLeft()
+        ) as box:
             chosen = index.row() == self._view.currentIndex().row()
             self._paint_ground(painter, box, index, chosen=chosen, day=change is None)
             text = str(index.data())

@@ -47,7 +47,7 @@ class CheckInBar(QFrame):
         self.setProperty("look", "bar")
         week = period_of(session.today, "week", session.workspace.settings().week_start)
         self._says = Elided(look)
-        self._bar = Painted(look, 8, 150)
+        self._bar = Painted(look, 8, 150, turns=True)
         self.leave_button = Button(look, tr("Leave, keep draft"), keys="Esc")
         layout = row(self, (14, 0, 14, 0), 10)
         layout.addWidget(label(tr("Weekly check-in"), "h2"))

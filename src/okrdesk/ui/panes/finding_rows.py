@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QWidget
 from typing_extensions import override
 
+from okrdesk.charts.ink import write_in
 from okrdesk.coach.finding import Finding
 from okrdesk.domain.words import tr
 from okrdesk.ui.appearance import Appearance
@@ -16,6 +17,7 @@ from okrdesk.ui.parts.beside import Beside
 from okrdesk.ui.parts.button import Button, Kind
 from okrdesk.ui.parts.flow import Flow
 from okrdesk.ui.parts.labels import column, frame, label, row, rule
+from okrdesk.ui.parts.mirrored import mirror
 
 _LEAST = 330  # pixels at 100 % that the words have, else the answers stand below them
 _NOWHERE = frozenset({"workspace", "team", "cycle"})  # there is no one thing to look at
@@ -104,7 +106,7 @@ class _Severity(QWidget):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.setLayoutDirection(self.layoutDirection())
+        mirror(painter, self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         theme, strong = self._look.theme, self._severity == "warning"
         text = _SEVERITIES[self._severity]
@@ -115,5 +117,5 @@ class _Severity(QWidget):
         painter.drawRoundedRect(box, 4, 4)
         painter.setFont(self._font())
         painter.setPen(QColor(theme.text if strong else theme.muted))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+        write_in(painter, QRectF(box), Qt.AlignmentFlag.AlignCenter, text)
         painter.end()

@@ -65,7 +65,7 @@ class FocusBox(QWidget):
         line.addWidget(label(name, wraps=True), 1)
         line.addWidget(label(count, "h3"))
         part.addLayout(line)
-        bar = Painted(self._look, 6)
+        bar = Painted(self._look, 6, turns=True)
 
         def stroke(painter: QPainter, box: QRectF) -> None:
             theme = self._look.theme

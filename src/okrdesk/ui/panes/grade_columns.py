@@ -13,6 +13,7 @@ from okrdesk.charts.marks import chip_width
 from okrdesk.domain.words import tr
 from okrdesk.look.states import GRADES
 from okrdesk.ui.appearance import Appearance
+from okrdesk.ui.parts.mirrored import mirror
 
 GRADE_ROW, PAD = 34, 8.0  # pixels at 100 %: how high a key result is, the air beside words
 _HEAD, _VALUE = 28, 30.0
@@ -50,6 +51,7 @@ class GradeHead(QWidget):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
+        mirror(painter, self)
         zoom, theme = self._look.zoom, self._look.theme
         painter.scale(zoom, zoom)
         wide, high = self.width() / zoom, self.height() / zoom

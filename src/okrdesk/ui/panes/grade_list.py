@@ -28,6 +28,7 @@ from okrdesk.qtmodels.grades_model import GradeRow, GradesModel
 from okrdesk.qtmodels.roles import RECORD
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.panes.grade_columns import GRADE_ROW, PAD, GradeColumns
+from okrdesk.ui.parts.mirrored import from_start, step_across
 from okrdesk.ui.parts.zoomed import zoomed
 
 Index = QModelIndex | QPersistentModelIndex
@@ -92,8 +93,7 @@ class GradeList(QListView):
             super().keyPressEvent(event)
         elif key in _DIGITS:
             self.graded.emit(row.id, _DIGITS[key])
-        elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
-            step = 1 if key == Qt.Key.Key_Right else -1
+        elif (step := step_across(self, event)) is not None:
             tenths = round(10 * (row.grade or 0.0)) + step
             self.graded.emit(row.id, max(0, min(10, tenths)) / 10)
         elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
@@ -118,7 +118,7 @@ class GradeList(QListView):
     def _drag(self, event: QMouseEvent) -> None:
         """Set the grade where the pointer is on the slider of the row in hand."""
         row, zoom = self.row, self._look.zoom
-        x = event.position().x() / zoom
+        x = from_start(self.viewport(), event.position().x()) / zoom
         slider = GradeColumns(self.viewport().width() / zoom).slider
         if row is None or not slider.left() - 6 <= x <= slider.right() + 6:
             return
@@ -150,7 +150,9 @@ class _GradeDelegate(QStyledItemDelegate):
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row: GradeRow = index.data(RECORD)
-        with zoomed(painter, option.rect, self._look.zoom) as box:
+        with zoomed(
+            painter, option.rect, self._look.zoom, mirrored=self._view.isRightToLeft()
+        ) as box:
             self._paint_ground(painter, box, row, option.state)
             self._paint_row(painter, box, row)
 

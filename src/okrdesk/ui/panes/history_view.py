@@ -72,12 +72,7 @@ class HistoryView(QTreeView):
         header.setSectionsClickable(False)
         header.setStretchLastSection(False)
         header.setMinimumSectionSize(10)
-        header.setDefaultAlignment(
-            Qt.AlignmentFlag.AlignLeft
-            | Qt.AlignmentFlag.AlignVCenter
-            | Qt.AlignmentFlag.AlignAbsolute
-        )
-        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # drawn so in every language
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self._on_paper = False
         model.modelReset.connect(self._span_all)
         model.rowsInserted.connect(self._span)

@@ -71,7 +71,6 @@ class MonthGrid(QTableView):
         self.activated.connect(self._open)
         model.modelReset.connect(self._fit)
         look.changed.connect(self._fit)
-        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # drawn so in every language
 
     def wanted_height(self) -> int:
         """How high it is without scrolling."""
@@ -144,7 +143,9 @@ class _CellDelegate(QStyledItemDelegate):
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         found = index.data(RECORD)
-        with zoomed(painter, option.rect, self._look.zoom) as box:
+        with zoomed(
+            painter, option.rect, self._look.zoom, mirrored=self._view.isRightToLeft()
+        ) as box:
             clean(painter)
             self._paint_ground(painter, box, option, index, found)
             self._paint_found(painter, box, index, found)

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from okrdesk.charts.marks import chip_width
 from okrdesk.domain.frozen import dataclass
 from okrdesk.domain.words import tr
 from okrdesk.ui.appearance import Appearance
-from okrdesk.ui.parts.labels import label, row
+from okrdesk.ui.parts.labels import align, label, row
 
 GAP, MARGIN = 10, 10
 
@@ -86,7 +85,7 @@ class NumberHeader(QFrame):
         for column in COLUMNS:
             title = label(column.title, "group")
             if column.right:
-                title.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+                align(title, at_end=True)
             self._cells.put(column.name, title)
 
     def show_columns(self, kept: frozenset[str]) -> None:

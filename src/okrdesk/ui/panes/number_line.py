@@ -19,7 +19,7 @@ from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.panes.number_columns import GAP, MARGIN, NumberCells
 from okrdesk.ui.parts.chip import Chip
 from okrdesk.ui.parts.elided import Elided
-from okrdesk.ui.parts.labels import column, label, row
+from okrdesk.ui.parts.labels import align, column, label, row
 from okrdesk.ui.parts.painted import Painted
 from okrdesk.ui.parts.suggested_field import SuggestedField
 from okrdesk.ui.sentences import period_says, value_says
@@ -40,7 +40,7 @@ class NumberLine(QWidget):
         self._about = Elided(look, left=True)
         self._span, self._running = label("", "small"), label("", "tiny")
         self._before = label("", "muted")
-        self._before.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        align(self._before, at_end=True)
         self.value = SuggestedField(look)
         self.value.setProperty("look", "number")
         self.value.setAlignment(Qt.AlignmentFlag.AlignRight)

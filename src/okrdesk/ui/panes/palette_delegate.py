@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
+from okrdesk.charts.ink import write_in
 from okrdesk.charts.marks import chip_width, paint_chip
 from okrdesk.look.states import STATES
 from okrdesk.qtmodels.palette_entries import PaletteEntry
@@ -15,6 +16,7 @@ from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.parts.found_words import LEFT, paint_found, paint_found_ground
 from okrdesk.ui.parts.icons import draw_icon
 from okrdesk.ui.parts.keycap import draw_keycap, keycap_width
+from okrdesk.ui.parts.mirrored import mirror
 from okrdesk.ui.parts.zoomed import zoomed
 
 Index = QModelIndex | QPersistentModelIndex
@@ -26,7 +28,7 @@ class PaletteDelegate(QStyledItemDelegate):
 
     def __init__(self, look: Appearance, view: QListView) -> None:
         super().__init__(view)
-        self._look = look
+        self._look, self._view = look, view
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -39,12 +41,14 @@ class PaletteDelegate(QStyledItemDelegate):
         theme, px = self._look.theme, self._look.px
         rect = QRectF(option.rect)
         painter.save()
+        mirror(painter, self._view.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if _begins_group(index):
             painter.setFont(self._look.font(11, QFont.Weight.DemiBold))
             painter.setPen(QColor(theme.muted))
             head = rect.adjusted(px(16), 0, 0, -px(_ROW + 3))
-            painter.drawText(head, Qt.AlignmentFlag.AlignBottom, str(index.data(GROUP)))
+            low = Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft
+            write_in(painter, head, low, str(index.data(GROUP)))
             rect.setTop(rect.bottom() - px(_ROW) + 1)
         paint_found_ground(
             painter,
@@ -77,7 +81,8 @@ class PaletteDelegate(QStyledItemDelegate):
             right -= metrics.horizontalAdvance(words)
             painter.setFont(font)
             painter.setPen(QColor(self._look.theme.muted))
-            painter.drawText(QRectF(right, rect.top(), rect.width(), rect.height()), LEFT, words)
+            room = QRectF(right, rect.top(), rect.width(), rect.height())
+            write_in(painter, room, LEFT, words)
         return right - px(8)
 
     def _paint_state(self, painter: QPainter, right: float, rect: QRectF, state: str) -> float:

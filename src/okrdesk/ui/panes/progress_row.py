@@ -22,7 +22,7 @@ class ProgressRow(QWidget):
     def __init__(self, look: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self._bar = Painted(look, 22)
+        self._bar = Painted(look, 22, turns=True)
         self._says = label("", "small", wraps=True)
         layout = column(self, gap=5)
         layout.addWidget(label(tr("Progress"), "h3"))

@@ -10,8 +10,10 @@ from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
+from okrdesk.charts.ink import write_in
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.parts.icons import draw_icon, draw_state
+from okrdesk.ui.parts.mirrored import mirror
 
 if TYPE_CHECKING:
     from okrdesk.ui.panes.side_list import SideList
@@ -63,7 +65,7 @@ class SideDelegate(QStyledItemDelegate):
     ) -> None:
         shown: SideRow = index.data(SIDE_ROW)
         painter.save()
-        painter.setLayoutDirection(self._view.layoutDirection())
+        mirror(painter, self._view.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rect = QRectF(option.rect)
         if shown.place and self._is_shown(index):
@@ -90,9 +92,9 @@ class SideDelegate(QStyledItemDelegate):
         if shown.text:
             painter.setFont(self._look.font(11, QFont.Weight.DemiBold))
             painter.setPen(QColor(theme.muted))
-            room = self._turned(rect, rect.adjusted(px(18), 0, 0, -px(3)))
+            room = rect.adjusted(px(18), 0, 0, -px(3))
             low = Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft
-            painter.drawText(room, low, shown.text)
+            write_in(painter, room, low, shown.text)
             return
         painter.setPen(QColor(theme.line))
         middle = round(rect.center().y()) + 0.5
@@ -111,7 +113,7 @@ class SideDelegate(QStyledItemDelegate):
         if on:
             painter.setBrush(QColor(theme.text))
             mark = QRectF(box.left(), box.top(), 3, box.height())
-            painter.drawRoundedRect(self._turned(rect, mark), 1.5, 1.5)
+            painter.drawRoundedRect(mark, 1.5, 1.5)
         if on and self._view.hasFocus():
             painter.setPen(QColor(theme.text))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -121,18 +123,12 @@ class SideDelegate(QStyledItemDelegate):
             size = px(16)
             if self._view.narrow:
                 left = box.center().x() - size / 2
-            place = self._turned(rect, QRectF(left, box.center().y() - size / 2, size, size))
+            place = QRectF(left, box.center().y() - size / 2, size, size)
             draw_icon(painter, place, shown.icon, theme.text)
             left += size + px(10)
         if not self._view.narrow:
             words = QRectF(left, box.top(), box.right() - px(10) - left, box.height())
-            self._paint_words(painter, self._turned(rect, words), shown, on)
-
-    def _turned(self, row: QRectF, box: QRectF) -> QRectF:
-        """Where a box of a row is in the language's direction."""
-        if self._view.layoutDirection() is Qt.LayoutDirection.LeftToRight:
-            return box
-        return box.translated(row.left() + row.right() - box.left() - box.right(), 0)
+            self._paint_words(painter, words, shown, on)
 
     def _paint_words(self, painter: QPainter, room: QRectF, shown: SideRow, on: bool) -> None:
         px, theme = self._look.px, self._look.theme
@@ -140,12 +136,12 @@ class SideDelegate(QStyledItemDelegate):
         painter.setFont(note_font)
         wide = painter.fontMetrics().horizontalAdvance(shown.note)
         painter.setPen(QColor(theme.text if on else theme.muted))
-        painter.drawText(room, _RIGHT, shown.note)
+        write_in(painter, room, _RIGHT, shown.note)
         if shown.state:
             size = px(11)
             wide += size + (px(5) if shown.note else 0)
             box = QRectF(room.right() - wide, room.center().y() - size / 2, size, size)
-            draw_state(painter, self._turned(room, box), shown.state, theme)
+            draw_state(painter, box, shown.state, theme)
         weight = QFont.Weight.Medium if shown.icon else QFont.Weight.Normal
         painter.setFont(self._look.font(13, QFont.Weight.DemiBold if on else weight))
         painter.setPen(QColor(theme.text))
@@ -153,4 +149,4 @@ class SideDelegate(QStyledItemDelegate):
         text = painter.fontMetrics().elidedText(
             shown.text, Qt.TextElideMode.ElideRight, round(space)
         )
-        painter.drawText(room, _LEFT, text)
+        write_in(painter, room, _LEFT, text)

@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import (
     QStyle,
     QStyleOptionViewItem,
@@ -27,7 +27,7 @@ from typing_extensions import override
 
 from okrdesk.charts.fonts import elided, width
 from okrdesk.charts.ink import write
-from okrdesk.charts.marks import chip_width, paint_chip, paint_initials, paint_tag
+from okrdesk.charts.marks import chip_width, fold_mark, paint_chip, paint_initials, paint_tag
 from okrdesk.charts.progress_bar import paint_progress
 from okrdesk.domain.records import KeyResult, Objective
 from okrdesk.domain.tree_reading import KeyResultReading, ObjectiveReading
@@ -44,6 +44,7 @@ from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.cell_drafts import Cell, CellDrafts
 from okrdesk.ui.panes.tree_columns import status_words
 from okrdesk.ui.parts.cell_editing import CellEditing
+from okrdesk.ui.parts.mirrored import at_start
 from okrdesk.ui.parts.zoomed import zoomed
 
 Index = QModelIndex | QPersistentModelIndex
@@ -109,7 +110,8 @@ class TreeDelegate(CellEditing):
         if chosen:
             here = self._view.hasFocus()
             painter.fillRect(rect, QColor(theme.usual if here else theme.selection))
-            painter.fillRect(QRectF(rect.left(), rect.top(), 3, rect.height()), QColor(theme.text))
+            mark = at_start(rect, 3, mirrored=self._view.isRightToLeft())
+            painter.fillRect(mark, QColor(theme.text))
         elif state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(rect, QColor(theme.page))
         low = rect.bottom()
@@ -141,7 +143,7 @@ class TreeDelegate(CellEditing):
         self._paint_cell(painter, option.rect, cell)
 
     def _paint_cell(self, painter: QPainter, rect: QRect, cell: _Cell) -> None:
-        with zoomed(painter, rect, self._look.zoom) as box:
+        with zoomed(painter, rect, self._look.zoom, mirrored=self._view.isRightToLeft()) as box:
             self._cells.get(cell.column.id, self._paint_text)(painter, box, cell)
 
     def _paint_text(self, painter: QPainter, box: QRectF, cell: _Cell) -> None:
@@ -160,7 +162,8 @@ class TreeDelegate(CellEditing):
         left = box.left() + self._title_left(reading)
         if isinstance(reading, ObjectiveReading):
             if index.model().hasChildren(index):
-                self._paint_fold(painter, QPointF(left - _FOLD + 4, box.center().y()), index)
+                at = QPointF(left - _FOLD + 4, box.center().y())
+                fold_mark(painter, at, theme.muted, is_open=self._view.isExpanded(index))
             room = box.right() - left - _PAD
             write(painter, "table_strong", theme.text, left, base,
                   reading.objective.title, room=room)  # fmt: skip
@@ -179,14 +182,19 @@ class TreeDelegate(CellEditing):
             return left + _FOLD
         return left + _INDENT - _DEEPER - 3 + _REF
 
+    def words_from(self, index: Index) -> float:
+        """Where the words of a title begin, in pixels from where its row begins."""
+        reading: Reading = index.sibling(index.row(), 0).data(RECORD)
+        return self._title_left(reading) * self._look.zoom
+
     @override
     def updateEditorGeometry(
         self, editor: QWidget, option: QStyleOptionViewItem, index: Index
     ) -> None:
         """The editor of a title stands where its words stood; the other cells stay in sight."""
-        reading: Reading = index.sibling(index.row(), 0).data(RECORD)
-        left = round((self._title_left(reading) - _EDGE) * self._look.zoom)
-        editor.setGeometry(option.rect.adjusted(left, 1, -2, -2))
+        left = round(self.words_from(index) - _EDGE * self._look.zoom)
+        place = option.rect.adjusted(left, 1, -2, -2)
+        editor.setGeometry(QStyle.visualRect(self._view.layoutDirection(), option.rect, place))
 
     @override
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
@@ -201,16 +209,6 @@ class TreeDelegate(CellEditing):
         while node is not None and node.parent is not None:
             node, depth = node.parent, depth + 1
         return max(0, depth)
-
-    def _paint_fold(self, painter: QPainter, at: QPointF, index: Index) -> None:
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(self._look.theme.muted))
-        x, y = at.x(), at.y()
-        if self._view.isExpanded(index):
-            corners = [(x - 3.4, y - 2), (x + 3.4, y - 2), (x, y + 2.8)]
-        else:
-            corners = [(x - 2, y - 3.4), (x - 2, y + 3.4), (x + 2.8, y)]
-        painter.drawPolygon(QPolygonF([QPointF(*corner) for corner in corners]))
 
     def _paint_owner(self, painter: QPainter, box: QRectF, cell: _Cell) -> None:
         if cell.text:

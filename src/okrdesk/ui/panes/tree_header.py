@@ -30,7 +30,9 @@ class TreeHeader(QHeaderView):
         painter.drawLine(QRectF(rect).bottomLeft(), QRectF(rect).bottomRight())
         if column.id in _UNNAMED:
             return
-        with zoomed(painter, rect, self._look.zoom, clipped=False) as box:
+        with zoomed(
+            painter, rect, self._look.zoom, clipped=False, mirrored=self.isRightToLeft()
+        ) as box:
             at = box.right() - 7 if column.right else 10.0 if not logicalIndex else 7.0
             align: Align = "right" if column.right else "left"
             base = box.center().y() + 4

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtCore import QPointF, QSize
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
@@ -28,7 +28,6 @@ class TreeHeading(QWidget):
         layout.addWidget(self._about, 1)
         layout.addWidget(self._tick)
         layout.addWidget(self._pace)
-        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # drawn so in every language
 
     def show_cycle(self, reading: CycleReading | None) -> None:
         """Say where in the cycle we are; None: there is none."""

@@ -24,6 +24,7 @@ from okrdesk.ui.cell_drafts import CellDrafts
 from okrdesk.ui.panes.tree_columns import column_widths
 from okrdesk.ui.panes.tree_delegate import TreeDelegate
 from okrdesk.ui.panes.tree_header import TreeHeader
+from okrdesk.ui.parts.mirrored import from_start
 
 _LONG = 300  # rows
 
@@ -61,7 +62,6 @@ class TreeView(QTreeView):
         header.setStretchLastSection(False)
         header.setMinimumSectionSize(10)
         self.activated.connect(self._open)
-        self.clicked.connect(self._toggle_if_mark)
         self.selectionModel().currentChanged.connect(self._choose)
         self._model.modelReset.connect(self._show_anew)
         model.settled.connect(self._fit_seen)
@@ -70,7 +70,6 @@ class TreeView(QTreeView):
         self.verticalScrollBar().valueChanged.connect(self._show_more)
         self._unfold()
         self._fit()
-        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # drawn so in every language
 
     def show_record(self, record_id: str) -> None:
         """Make the row of a record the current one, if it is here."""
@@ -169,12 +168,12 @@ class TreeView(QTreeView):
         if index.isValid():
             self.chosen.emit(*self._ids(index))
 
-    def _toggle_if_mark(self, index: QModelIndex) -> None:
-        """A click on the fold mark before an objective folds it."""
+    def _toggle_if_mark(self, event: QMouseEvent) -> None:
+        """A click on the fold mark before an objective, or beside it, folds it."""
+        index = self.indexAt(event.position().toPoint())
         if index.column() or not self._model.hasChildren(index):
             return
-        at = self.viewport().mapFromGlobal(self.cursor().pos()).x()
-        if at < self._look.px(24):
+        if from_start(self.viewport(), event.position().x()) < self.editing.words_from(index):
             self.setExpanded(index, not self.isExpanded(index))
 
     @override
@@ -227,6 +226,12 @@ class TreeView(QTreeView):
         if event.modifiers() == Qt.KeyboardModifier.AltModifier:
             self._choose(self.currentIndex())  # also where it was current before
             event.ignore()  # it asks for the arithmetic of what it chose
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        if event.button() is Qt.MouseButton.LeftButton:
+            self._toggle_if_mark(event)
 
     @override
     def showEvent(self, event: QShowEvent) -> None:

@@ -36,7 +36,7 @@ class TrustPane(QFrame):
         line.addWidget(self.count)
         line.addWidget(self.says, 1)
         layout.addLayout(line)
-        self._bar = Painted(look, 14)
+        self._bar = Painted(look, 14, turns=True)
         layout.addWidget(self._bar)
         for later in (self.count, self.says, self._bar):
             later.hide()  # until there is something to say

@@ -18,9 +18,11 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QWidget
 from typing_extensions import override
 
+from okrdesk.charts.ink import write_in
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.parts.icons import draw_icon
 from okrdesk.ui.parts.keycap import draw_keycap, keycap_width
+from okrdesk.ui.parts.mirrored import mirror
 
 Kind = Literal["plain", "primary", "mini", "deed", "link", "quiet", "field"]
 _HEIGHTS: dict[Kind, int] = {
@@ -67,7 +69,6 @@ class Button(QAbstractButton):
         grows = QSizePolicy.Policy.Expanding if kind == "field" else QSizePolicy.Policy.Maximum
         self.setSizePolicy(grows, QSizePolicy.Policy.Fixed)
         appearance.changed.connect(self.updateGeometry)
-        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # drawn so in every language
 
     def say(self, text: str) -> None:
         """Show and speak `text` from now on."""
@@ -147,7 +148,7 @@ class Button(QAbstractButton):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.setLayoutDirection(self.layoutDirection())
+        mirror(painter, self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         ink = self._paint_ground(painter)
         self._paint_content(painter, ink)
@@ -201,7 +202,7 @@ class Button(QAbstractButton):
             text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, whole - lacks)
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         room = QRectF(left, 0, self.width() - left, self.height())
-        painter.drawText(room, flags | Qt.TextFlag.TextSingleLine, text)
+        write_in(painter, room, flags, text)
         left += metrics.horizontalAdvance(text)
         if self._cap:
             wide = keycap_width(self._look, self._cap)

@@ -7,10 +7,12 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
+from okrdesk.charts.ink import write_in
 from okrdesk.charts.marks import CHIP_HEIGHT, chip_width, paint_chip
 from okrdesk.look.states import STATES
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.parts.icons import draw_state
+from okrdesk.ui.parts.mirrored import mirror
 from okrdesk.ui.parts.shown import show_when
 
 _LEAST = 200  # pixels at 100 % that a chip keeps
@@ -25,7 +27,6 @@ class Chip(QWidget):
         self._state, self._word = "no_data", ""
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         look.changed.connect(self.updateGeometry)
-        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # drawn so in every language
 
     @property
     def word(self) -> str:
@@ -53,7 +54,7 @@ class Chip(QWidget):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.setLayoutDirection(self.layoutDirection())
+        mirror(painter, self)
         zoom = self._look.zoom
         painter.scale(zoom, zoom)
         right = QPointF(self.width() / zoom - 1, self.height() / zoom / 2)
@@ -69,7 +70,6 @@ class StateCount(QWidget):
         super().__init__(parent)
         self._look, self._state, self._text = look, state, ""
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # drawn so in every language
 
     def say(self, text: str) -> None:
         """Show `text`; empty text hides the whole."""
@@ -91,7 +91,7 @@ class StateCount(QWidget):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.setLayoutDirection(self.layoutDirection())
+        mirror(painter, self)
         px = self._look.px
         size = px(11)
         box = QRectF(0, (self.height() - size) / 2, size, size)
@@ -99,7 +99,6 @@ class StateCount(QWidget):
         painter.setFont(self._font())
         painter.setPen(QColor(self._look.theme.text))
         room = QRectF(px(15), 0, self.width() - px(15), self.height())
-        painter.drawText(
-            room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self._text
-        )
+        middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        write_in(painter, room, middle, self._text)
         painter.end()

@@ -16,8 +16,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
+from okrdesk.charts.ink import write_in
 from okrdesk.domain.words import tr
 from okrdesk.ui.appearance import Appearance
+from okrdesk.ui.parts.mirrored import from_start, mirror, step_across
 
 _CELLS = 11
 _ABOVE = 8  # room for the mark of the chance
@@ -39,7 +41,6 @@ class ConfidenceStrip(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         look.changed.connect(self.updateGeometry)
         self._speak()
-        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # drawn so in every language
 
     def ask(self, question: str, last: int | None) -> None:
         """Begin anew: nothing chosen, `last` underlined, `question` spoken."""
@@ -87,21 +88,21 @@ class ConfidenceStrip(QWidget):
         )  # fmt: skip
         if plain and key in _DIGITS:
             self.choose(_DIGITS[key])
-        elif plain and key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+        elif plain and (step := step_across(self, event)) is not None:
             start = self.value if self.value is not None else self.last
-            step = 1 if key == Qt.Key.Key_Right else -1
             self.choose(5 if start is None else max(0, min(10, start + step)))
         else:
             super().keyPressEvent(event)
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        self.choose(min(10, max(0, int(event.position().x() * _CELLS / self.width()))))
+        at = from_start(self, event.position().x())
+        self.choose(min(10, max(0, int(at * _CELLS / self.width()))))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.setLayoutDirection(self.layoutDirection())
+        mirror(painter, self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         theme, ring = self._look.theme, 2.0 if self.hasFocus() else 1.0
         outer = QRectF(self.rect()).adjusted(1, 1 + self._look.px(_ABOVE), -1, -1)
@@ -144,7 +145,7 @@ class ConfidenceStrip(QWidget):
         weight = QFont.Weight.Bold if on else QFont.Weight.Medium
         painter.setFont(self._look.font(13, weight))
         painter.setPen(ink)
-        painter.drawText(cell, Qt.AlignmentFlag.AlignCenter, str(place))
+        write_in(painter, cell, Qt.AlignmentFlag.AlignCenter, str(place))
         if place == self.last:
             half = min(wide, self._look.px(16)) / 2
             painter.setPen(QPen(ink, 2.5))

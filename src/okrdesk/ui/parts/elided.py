@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
+from okrdesk.charts.ink import write_in
 from okrdesk.ui.appearance import Appearance
+from okrdesk.ui.parts.mirrored import mirror
 
 _LEAST = 60  # pixels at 100 % that a heading keeps
 
@@ -77,7 +79,7 @@ class Elided(QWidget):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.setLayoutDirection(self.layoutDirection())
+        mirror(painter, self)
         theme = self._look.theme
         ink = theme.text if self._heading or self._strong else theme.muted
         painter.setFont(self._font())
@@ -88,5 +90,5 @@ class Elided(QWidget):
         at_right = shown == text and not self._left
         side = Qt.AlignmentFlag.AlignRight if at_right else Qt.AlignmentFlag.AlignLeft
         flags = side | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(self.rect(), flags, shown)
+        write_in(painter, QRectF(self.rect()), flags, shown)
         painter.end()

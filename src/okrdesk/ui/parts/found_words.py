@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
+from okrdesk.charts.ink import upright, write_in
 from okrdesk.ui.appearance import Appearance
 
 LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
@@ -21,14 +22,16 @@ def paint_found(
     shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room.width())
     painter.setFont(font)
     painter.setPen(QColor(look.theme.text))
-    painter.drawText(room, LEFT, shown)
+    write_in(painter, room, LEFT, shown)
     painter.setPen(QPen(QColor(look.theme.text), 2))
     low = room.center().y() + metrics.height() / 2 - 1
-    for place in places:
-        if place < len(shown):
-            left = room.left() + metrics.horizontalAdvance(shown[:place])
-            right = room.left() + metrics.horizontalAdvance(shown[: place + 1])
-            painter.drawLine(QPointF(left, low), QPointF(right, low))
+    long = metrics.horizontalAdvance(shown)
+    with upright(painter, room.left(), room.left() + long):
+        for place in places:
+            if place < len(shown):
+                left = room.left() + metrics.horizontalAdvance(shown[:place])
+                right = room.left() + metrics.horizontalAdvance(shown[: place + 1])
+                painter.drawLine(QPointF(left, low), QPointF(right, low))
 
 
 def paint_found_ground(

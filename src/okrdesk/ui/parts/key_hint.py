@@ -7,8 +7,10 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
+from okrdesk.charts.ink import write_in
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.parts.keycap import draw_keycap, keycap_width
+from okrdesk.ui.parts.mirrored import mirror
 
 _GAP = 5  # pixels at 100 % between the cap and its words
 
@@ -21,7 +23,6 @@ class KeyHint(QWidget):
         self._look, self._keys, self._words = look, keys, words
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(f"{keys} {words}")
-        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # drawn so in every language
         look.changed.connect(self.updateGeometry)
 
     @override
@@ -33,11 +34,12 @@ class KeyHint(QWidget):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.setLayoutDirection(self.layoutDirection())
+        mirror(painter, self)
         draw_keycap(painter, self._look, QPointF(0, self.height() / 2), self._keys)
         painter.setFont(self._look.font(12))
         painter.setPen(QColor(self._look.theme.muted))
         left = keycap_width(self._look, self._keys) + self._look.px(_GAP)
         room = QRectF(left, 0, self.width() - left, self.height())
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, self._words)
+        middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        write_in(painter, room, middle, self._words)
         painter.end()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
+from okrdesk.charts.ink import write_in
 from okrdesk.domain.words import tr
 from okrdesk.ui.appearance import Appearance
 
@@ -45,5 +46,5 @@ def draw_keycap(
     painter.drawLine(QPointF(box.left() + 3, low), QPointF(box.right() - 3, low))
     painter.setFont(look.font(11))
     painter.setPen(ink)
-    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, keys_shown(keys))
+    write_in(painter, box, Qt.AlignmentFlag.AlignCenter, keys_shown(keys))
     painter.restore()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -29,7 +30,18 @@ def label(text: str, look: LabelLook = "text", *, wraps: bool = False) -> QLabel
     made.setWordWrap(wraps)
     if wraps:
         made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    if _is_mirrored():
+        align(made)
     return made
+
+
+def align(
+    made: QLabel, *, at_end: bool = False, down: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignVCenter
+) -> None:
+    """Words where one begins to read, or `at_end`: by the window, not by their own language."""
+    at_right = at_end is not _is_mirrored()
+    side = Qt.AlignmentFlag.AlignRight if at_right else Qt.AlignmentFlag.AlignLeft
+    made.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | down)
 
 
 def rich(text: str, look: LabelLook = "text") -> QLabel:
@@ -81,6 +93,13 @@ def clear(layout: QLayout) -> None:
             inner.deleteLater()
 
 
+def _is_mirrored() -> bool:
+    return QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+
+
 def _space(layout: QBoxLayout, margins: tuple[int, int, int, int], gap: int) -> None:
-    layout.setContentsMargins(*margins)
+    left, top, right, bottom = margins
+    if _is_mirrored():
+        left, right = right, left  # Qt turns what is laid out, not the room around it
+    layout.setContentsMargins(left, top, right, bottom)
     layout.setSpacing(gap)

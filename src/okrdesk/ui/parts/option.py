@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.parts.labels import column, label
+from okrdesk.ui.parts.mirrored import mirror
 
 
 class Option(QAbstractButton):
@@ -34,7 +35,6 @@ class Option(QAbstractButton):
         for words in lines:
             words.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             layout.addWidget(words)
-        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # drawn so in every language
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -52,7 +52,7 @@ class Option(QAbstractButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, px = self._look.theme, self._look.px
         painter = QPainter(self)
-        painter.setLayoutDirection(self.layoutDirection())
+        mirror(painter, self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         chosen, focused = self.isChecked(), self.hasFocus()
         thick = 2.0 if focused else 1.0

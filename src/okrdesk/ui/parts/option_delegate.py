@@ -11,6 +11,7 @@ from okrdesk.qtmodels.roles import MATCHES
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.parts.found_words import paint_found, paint_found_ground
 from okrdesk.ui.parts.icons import draw_icon
+from okrdesk.ui.parts.mirrored import mirror
 
 Index = QModelIndex | QPersistentModelIndex
 ROW = 30  # pixels at 100 %
@@ -22,7 +23,7 @@ class OptionDelegate(QStyledItemDelegate):
 
     def __init__(self, look: Appearance, view: QListView) -> None:
         super().__init__(view)
-        self._look = look
+        self._look, self._view = look, view
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -32,6 +33,7 @@ class OptionDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         px, rect, state = self._look.px, QRectF(option.rect), option.state
         painter.save()
+        mirror(painter, self._view.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         paint_found_ground(
             painter,

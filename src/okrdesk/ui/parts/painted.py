@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from okrdesk.ui.appearance import Appearance
+from okrdesk.ui.parts.mirrored import mirror
 
 Stroke = Callable[[QPainter, QRectF], None]
 
@@ -18,15 +19,23 @@ class Painted(QWidget):
     """Lets one painter function draw into a box of 100 % zoom; its spoken text is the name."""
 
     def __init__(
-        self, look: Appearance, high: int, wide: int = 0, parent: QWidget | None = None
+        self,
+        look: Appearance,
+        high: int,
+        wide: int = 0,
+        parent: QWidget | None = None,
+        *,
+        turns: bool = False,
     ) -> None:
+        """`turns`: it begins where one begins to read; all with an axis of time do not."""
         super().__init__(parent)
         self._look, self._high, self._wide = look, high, wide
         self._stroke: Stroke | None = None
         across = QSizePolicy.Policy.Fixed if wide else QSizePolicy.Policy.Expanding
         self.setSizePolicy(across, QSizePolicy.Policy.Fixed)
         look.changed.connect(self.updateGeometry)
-        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # drawn so in every language
+        if not turns:
+            self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # drawn so in every language
 
     def show_figure(self, stroke: Stroke | None, spoken: str) -> None:
         """Draw by `stroke` from now on (None: nothing), and say `spoken` for it."""
@@ -48,7 +57,7 @@ class Painted(QWidget):
         if self._stroke is None:
             return
         painter = QPainter(self)
-        painter.setLayoutDirection(self.layoutDirection())
+        mirror(painter, self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         zoom = self._look.zoom
         painter.scale(zoom, zoom)

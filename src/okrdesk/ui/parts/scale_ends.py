@@ -14,14 +14,13 @@ _PLACES = {
 
 
 class ScaleEnds(QWidget):
-    """Two or three words, lowest first: from left to right in every language, as the strip is.
+    """Two or three words, lowest first, in the direction of the strip.
 
     The one in the middle stands below the middle cell, however long the others are.
     """
 
     def __init__(self, *words: str) -> None:
         super().__init__()
-        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         layout = row(self)
         self.labels = tuple(label(word, "tiny") for word in words)
         for one, place in zip(self.labels, _PLACES[len(words)], strict=True):

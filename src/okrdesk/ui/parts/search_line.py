@@ -13,6 +13,7 @@ from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.parts.icons import draw_icon
 from okrdesk.ui.parts.key_hint import KeyHint
 from okrdesk.ui.parts.labels import column, row, rule
+from okrdesk.ui.parts.mirrored import mirror
 
 _LEAST = 220  # pixels at 100 % that the field keeps, else the hints beside it go
 
@@ -54,7 +55,7 @@ class SearchLine(QWidget):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.setLayoutDirection(self.layoutDirection())
+        mirror(painter, self)
         size = self._look.px(16)
         middle = self.field.geometry().center().y() + 1  # the rule below takes a pixel
         box = QRectF(self._look.px(16), middle - size / 2, size, size)

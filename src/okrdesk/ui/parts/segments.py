@@ -18,7 +18,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
+from okrdesk.charts.ink import write_in
 from okrdesk.ui.appearance import Appearance
+from okrdesk.ui.parts.mirrored import from_start, mirror, step_across
 
 _SMALL, _TALL = 24, 30  # pixels at 100 %, as the buttons have them
 
@@ -47,7 +49,6 @@ class Segments(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         look.changed.connect(self.updateGeometry)
         self._speak()
-        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # drawn so in every language
 
     def choose(self, value: str) -> None:
         """Choose by value and say so; the present one again says nothing."""
@@ -80,7 +81,7 @@ class Segments(QWidget):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
+        step = step_across(self, event)
         if step is None or event.modifiers() & Qt.KeyboardModifier.AltModifier:
             super().keyPressEvent(event)
             return
@@ -90,17 +91,17 @@ class Segments(QWidget):
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        left = 1.0
+        left, at = 1.0, from_start(self, event.position().x())
         for (value, _), wide in zip(self.options, self._widths(), strict=True):
             left += wide
-            if event.position().x() < left:
+            if at < left:
                 self.choose(value)
                 return
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.setLayoutDirection(self.layoutDirection())
+        mirror(painter, self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         theme = self._look.theme
         edge, radius = 1.0 if self.hasFocus() else 0.5, self._look.px(6)
@@ -123,7 +124,7 @@ class Segments(QWidget):
             weight = QFont.Weight.DemiBold if on else QFont.Weight.Medium
             painter.setFont(self._look.font(12, weight))
             painter.setPen(QColor(theme.text))
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+            write_in(painter, box, Qt.AlignmentFlag.AlignCenter, text)
             left += wide
         painter.setBrush(Qt.BrushStyle.NoBrush)
         focus = self.hasFocus()

@@ -7,9 +7,11 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, Q
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from typing_extensions import override
 
+from okrdesk.charts.ink import write_in
 from okrdesk.domain.words import tr
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.parts.icons import draw_icon
+from okrdesk.ui.parts.mirrored import mirror
 
 _HEIGHT, _PAD, _RING, _GAP = 30, 7, 19, 6
 
@@ -65,6 +67,7 @@ class StepButton(QAbstractButton):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
+        mirror(painter, self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         theme, px = self._look.theme, self._look.px
         if self.hasFocus():
@@ -77,7 +80,7 @@ class StepButton(QAbstractButton):
             left = px(_PAD) + px(_RING) + px(_GAP)
             room = QRectF(left, 0, self.width() - left, self.height())
             flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-            painter.drawText(room, flags | Qt.TextFlag.TextSingleLine, self.text())
+            write_in(painter, room, flags, self.text())
         painter.end()
 
     def _paint_ring(self, painter: QPainter, at: QPointF) -> None:
@@ -95,4 +98,4 @@ class StepButton(QAbstractButton):
         painter.setFont(self._look.font(11, QFont.Weight.DemiBold))
         painter.setPen(ink)
         box = QRectF(at.x() - radius, at.y() - radius, 2 * radius, 2 * radius)
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(self._number))
+        write_in(painter, box, Qt.AlignmentFlag.AlignCenter, str(self._number))

@@ -7,9 +7,11 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QP
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from typing_extensions import override
 
+from okrdesk.charts.ink import write_in
 from okrdesk.domain.words import tr
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.parts.icons import draw_icon
+from okrdesk.ui.parts.mirrored import mirror
 
 _LEFT_OF_WORDS, _RIGHT_OF_WORDS = 38, 9
 _LEAST_WORDS = 60  # pixels at 100 %: in less only the mark is shown
@@ -38,7 +40,6 @@ class StepRow(QAbstractButton):
         self.setSizePolicy(policy)
         # Items are many and can be reached by going on: only steps take the focus.
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if number else Qt.FocusPolicy.ClickFocus)
-        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # drawn so in every language
 
     def show_state(self, state: str) -> None:
         """Show and say another state; its words may need another line for it."""
@@ -78,7 +79,7 @@ class StepRow(QAbstractButton):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.setLayoutDirection(self.layoutDirection())
+        mirror(painter, self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         theme, px = self._look.theme, self._look.px
         box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
@@ -122,7 +123,7 @@ class StepRow(QAbstractButton):
             painter.setFont(self._look.font(11, QFont.Weight.DemiBold))
             painter.setPen(QColor(theme.card if on else theme.text))
             box = QRectF(at.x() - radius, at.y() - radius, 2 * radius, 2 * radius)
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._number)
+            write_in(painter, box, Qt.AlignmentFlag.AlignCenter, self._number)
 
     def _paint_words(self, painter: QPainter, room: QRectF) -> None:
         if room.width() < self._look.px(_LEAST_WORDS):  # only the mark is shown
@@ -131,7 +132,7 @@ class StepRow(QAbstractButton):
         painter.setFont(self._look.font(11))
         painter.setPen(QColor(theme.muted))
         right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-        painter.drawText(room, right, self._note)
+        write_in(painter, room, right, self._note)
         painter.setFont(self._font())
         painter.setPen(QColor(theme.muted if self._state == "done" else theme.text))
         words = painter.fontMetrics()
@@ -140,4 +141,4 @@ class StepRow(QAbstractButton):
         most = beside.width() * 1.8
         text = words.elidedText(self.text(), Qt.TextElideMode.ElideRight, round(most))
         left = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        painter.drawText(beside, int(left) | int(Qt.TextFlag.TextWordWrap), text)
+        write_in(painter, beside, left, text, wraps=True)

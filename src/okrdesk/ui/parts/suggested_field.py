@@ -7,9 +7,11 @@ from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 from typing_extensions import override
 
+from okrdesk.charts.ink import write_in
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.field_keys import OWN_KEYS
 from okrdesk.ui.parts.keycap import draw_keycap, keycap_width
+from okrdesk.ui.parts.mirrored import mirror
 
 _KEY = "F2"
 
@@ -46,6 +48,7 @@ class SuggestedField(QLineEdit):
         if self.text() or not self.suggestion:
             return
         painter = QPainter(self)
+        mirror(painter, self)
         px = self._look.px
         cap = keycap_width(self._look, _KEY)
         right = self.width() - px(8) - cap
@@ -60,6 +63,6 @@ class SuggestedField(QLineEdit):
         side = self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask
         # What is too long loses its last digits, not its first.
         most, cut = round(room.width()), Qt.TextElideMode.ElideRight
-        painter.drawText(room, middle | side, painter.fontMetrics().elidedText(
-            self.suggestion, cut, most))  # fmt: skip
+        shown = painter.fontMetrics().elidedText(self.suggestion, cut, most)
+        write_in(painter, room, middle | side, shown)
         painter.end()

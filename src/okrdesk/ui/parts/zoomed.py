@@ -11,20 +11,26 @@ from PySide6.QtGui import QPainter
 
 @contextmanager
 def zoomed(
-    painter: QPainter, rect: QRect | QRectF, zoom: float, *, clipped: bool = True
+    painter: QPainter,
+    rect: QRect | QRectF,
+    zoom: float,
+    *,
+    clipped: bool = True,
+    mirrored: bool = False,
 ) -> Iterator[QRectF]:
     """Paint into `rect` as if the zoom were 100 %: what is given is its box, from its own corner.
 
-    Smooth, and from left to right in every language: what is painted finds its places itself.
+    Smooth. `mirrored`: that corner is the upper right one, and what goes to the right on paper
+    goes to the left; the strokes of charts keep words, icons and times as they are.
     """
     painter.save()
     try:  # a painter left with saved states would bring Qt down with it
-        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # as its words are
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if clipped:
             painter.setClipRect(rect)
-        painter.translate(rect.left(), rect.top())
-        painter.scale(zoom, zoom)
+        painter.translate(rect.left() + (rect.width() if mirrored else 0), rect.top())
+        painter.scale(-zoom if mirrored else zoom, zoom)
         yield QRectF(0, 0, rect.width() / zoom, rect.height() / zoom)
     finally:
         painter.restore()
