@@ -275,21 +275,22 @@ def test_a_key_result_without_its_objective_is_not_found(world: Any) -> None:
     assert refusal.value.kind == "not_found"
 
 
-def newest_only(world: Any, key_result: Any) -> Any:
+def newest_only(world: Any, key_result: Any, count: int = 1) -> Any:
     entries = world.ws.check_ins(key_result.id)
-    return world.ws.with_owner(replace(entries, items=entries.items[-1:], complete=False))
+    return world.ws.with_owner(replace(entries, items=entries.items[-count:], complete=False))
 
 
-def test_the_newest_check_in_is_enough_when_it_says_all_and_nothing_is_foreseen(
+def test_the_newest_two_check_ins_are_enough_when_they_say_all_and_nothing_is_foreseen(
     world: Any,
 ) -> None:
     key_result = world.key_result(world.objective(world.cycle(state="closed")), target=1.0)
     key_result = world.set(key_result, baseline=0.0)
+    world.check_in(key_result, "2026-11-06", value=0.3, confidence=4)
     world.check_in(key_result, "2026-11-13", value=0.4, confidence=5)
     world.check_in(key_result, "2026-11-20", value=0.5, confidence=6)
-    ws = newest_only(world, key_result)
+    ws = newest_only(world, key_result, 2)
     found = read_key_result(ws, key_result, world.today)
-    assert (found.progress, found.confidence) == (0.5, 6)
+    assert (found.progress, found.confidence, found.previous_confidence) == (0.5, 6, 5)
     assert tree_wants(ws, ws.get(Cycle, world.ws.ordered(Cycle)[0].id), world.today) == ()
 
 

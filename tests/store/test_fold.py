@@ -155,7 +155,7 @@ def test_check_ins_from_outside_are_told_where_they_are_loaded(
         {renamed, Edit(None, third)},
         {renamed},
     ]
-    assert newest.workspace.check_ins(result.id).items == (third,)
+    assert newest.workspace.check_ins(result.id).items == (second, third)
     assert difference(whole.workspace, whole.workspace) == ()
     document.do(take, Edit(third, None))
     told = [one.poll() for one in (whole, newest, none)]

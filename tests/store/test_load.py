@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import closing
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -143,7 +144,7 @@ def test_check_ins_wait_and_the_newest_of_active_cycles_come_first(
     waiting = other.workspace.check_ins("kr0000000001")
     assert (len(waiting), waiting.complete) == (0, False)
     newest = other.load_newest_check_ins().check_ins("kr0000000001")
-    assert (newest.items, newest.complete) == (written[-1:], False)
+    assert (newest.items, newest.complete) == (written[-2:], False)
     assert other.load("kr0000000001").check_ins("kr0000000001").items == written
     assert other.load_newest_check_ins().check_ins("kr0000000001").complete
 
@@ -188,3 +189,14 @@ def test_a_glance_loads_the_first_kpis_and_the_others_wait(
         assert not glancing.workspace.series_of(kpis[0].id).complete
         glancing.load_board(*held)
         assert glancing.workspace == made().workspace
+
+
+def test_last_weeks_confidence_comes_with_the_newest_check_in(
+    document: Document, again: Again
+) -> None:
+    add(document, *okrs("active"))
+    rated = check_ins(3)
+    unrated = replace(rated[0], id="chk000000009", date=START + timedelta(days=9), confidence=None)
+    add(document, *rated, unrated)
+    newest = again(document).load_newest_check_ins().check_ins("kr0000000001")
+    assert (newest.items, newest.complete) == ((*rated[1:], unrated), False)

@@ -17,6 +17,7 @@ from okrdesk.domain.workspace import Workspace
 
 CADENCE_DAYS = {"day": 1, "week": 7, "two_weeks": 14, "month": 31, "quarter": 92}
 GRACE_DAYS = 3
+_NEWEST = 3  # check-ins that may be loaded of one that is not whole
 SUCCESS_SHARE = 0.7  # of the way counts as success of an aspirational objective
 
 
@@ -77,9 +78,10 @@ def facts_of(
 
 
 def _check_ins(ws: Workspace, key_result: KeyResult, day: date) -> tuple[CheckIn, ...]:
-    """Those seen; when only the newest is loaded it must state a confidence, else it is not all."""
+    """Those seen; when only the newest are loaded, they must state a confidence and the one before
+    it, else it is not all."""
     seen = seen_check_ins(ws, key_result, day)
-    if not seen or seen[-1].confidence is None:
+    if stated_confidence(seen[-_NEWEST:]).previous is None:
         whole_check_ins(ws, key_result.id)
     return seen
 

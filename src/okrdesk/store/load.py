@@ -133,18 +133,30 @@ def load_all_entries(connection: sqlite3.Connection) -> dict[str, Entries]:
     }
 
 
+_OF_ONE = "SELECT x.id FROM check_in x WHERE x.key_result=k.id"
+_FROM_NEWEST = "ORDER BY x.date DESC, x.id DESC"
+_NEWEST = (
+    f"SELECT * FROM ({_OF_ONE} {_FROM_NEWEST} LIMIT 1) UNION"
+    f" SELECT * FROM ({_OF_ONE} AND x.confidence IS NOT NULL {_FROM_NEWEST} LIMIT 2)"
+)
+
+
 def load_newest_entries(connection: sqlite3.Connection) -> dict[str, Entries]:
-    """The newest check-in of each key result of an active cycle; marked as not complete."""
+    """Of each key result of an active cycle the newest check-in, and the newest two that say how
+    sure one was: last week's stands beside this week's. Marked as not complete.
+    """
     make = record_maker(CheckIn.KIND)
     columns = ", ".join(column.query(f"c.{column.name}") for column in COLUMNS[CheckIn.KIND])
     rows = connection.execute(
         f"SELECT {columns} FROM cycle y CROSS JOIN objective o ON o.cycle=y.id"
-        " CROSS JOIN key_result k ON k.objective=o.id CROSS JOIN check_in c ON c.id="
-        " (SELECT x.id FROM check_in x WHERE x.key_result=k.id"
-        "  ORDER BY x.date DESC, x.id DESC LIMIT 1) WHERE y.state='active'"
+        f" CROSS JOIN key_result k ON k.objective=o.id CROSS JOIN check_in c ON c.id IN ({_NEWEST})"
+        " WHERE y.state='active' ORDER BY c.key_result, c.date, c.id"
     )
     checked = (cast(CheckIn, make(row)) for row in rows)
-    return {item.key_result: Entries(item.key_result, (item,), complete=False) for item in checked}
+    return {
+        owner: Entries(owner, tuple(own), complete=False)
+        for owner, own in groupby(checked, key=lambda item: item.key_result)
+    }
 
 
 @cache
