@@ -243,6 +243,16 @@ def test_commands_kpis_key_results_and_notes_are_in_one_list(palette: PaletteMod
     assert palette.index(row, 0).data(MATCHES) == (9, 10)
 
 
+def test_what_fits_best_comes_first_for_enter_takes_it(palette: PaletteModel) -> None:
+    palette.set_commands(
+        [PaletteEntry("command:c", "command", "commands", "Search or run", "search")]
+    )
+    palette.set_typed("chrn")
+    first = palette.index(0, 0)
+    assert (first.data(GROUP), "churn" in first.data().lower()) == ("KPIs and key results", True)
+    assert found(palette)[-1] == "Search or run"
+
+
 def test_a_prefix_narrows_the_search(palette: PaletteModel) -> None:
     palette.set_typed(">ch")
     assert {palette.index(r, 0).data(GROUP) for r in range(palette.rowCount())} == {"Commands"}
@@ -272,8 +282,9 @@ def test_an_equals_sign_records_a_value(
 def test_a_text_that_is_no_value_offers_nothing(palette: PaletteModel) -> None:
     palette.set_typed("churn = lots")
     assert found(palette) == []
+    assert palette.refusal.startswith("'lots' is not a number")
     palette.set_typed("=")
-    assert found(palette) == []
+    assert (found(palette), palette.refusal) == ([], "")
 
 
 def test_the_palette_follows_names(palette: PaletteModel, session: Session) -> None:

@@ -15,7 +15,7 @@ from okrdesk.domain.records import Kpi
 from okrdesk.domain.words import tr
 from okrdesk.look.states import STATES
 from okrdesk.qtmodels.columns import Column
-from okrdesk.qtmodels.fuzzy import fit
+from okrdesk.qtmodels.fuzzy import Fit, fit
 from okrdesk.qtmodels.palette_entries import (
     GROUPS,
     Group,
@@ -31,6 +31,7 @@ from okrdesk.qtmodels.typed_value import doubt_about, record_text, typed_number
 from okrdesk.session import Session
 
 _MOST: dict[Group, int] = {"recent": 5, "commands": 8, "things": 12, "notes": 8, "value": 3}
+_PIECE = 10.0  # from this score on it is one piece
 _NOTES = 200  # that fit: enough to choose the best from
 _PREFIXES: dict[str, tuple[Group, ...]] = {">": ("commands",), "#": ("notes",)}
 _ALL: tuple[Group, ...] = ("recent", "commands", "things", "notes")
@@ -44,9 +45,16 @@ class Found:
     places: tuple[int, ...]
 
 
+_Hit = tuple[Fit, PaletteEntry]
+
 COLUMNS: tuple[Column[Found], ...] = (
     Column("title", tr("Found"), lambda found: found.entry.title),
 )
+
+
+def _first_score(hits: list[_Hit]) -> float:
+    """How well the first fits; all that hold what was typed as one piece fit alike."""
+    return min(hits[0][0].score, _PIECE) if hits else 0.0
 
 
 def _as_found(entry: PaletteEntry) -> PaletteEntry:
@@ -69,6 +77,7 @@ class PaletteModel(TableRows[Found]):
         self._commands = tuple(commands)
         self._recent: tuple[str, ...] = ()
         self._typed = ""
+        self.refusal = ""  # why no KPI takes the value that was typed
         self._stock: dict[Group, tuple[PaletteEntry, ...]] = {}
         self._search()
         session.changed.connect(self._follow)
@@ -124,6 +133,7 @@ class PaletteModel(TableRows[Found]):
         self._search()
 
     def _search(self) -> None:
+        self.refusal = ""
         found = list(self._found())
         self.settle_rows({each.entry.key: each for each in found})
 
@@ -135,21 +145,27 @@ class PaletteModel(TableRows[Found]):
         groups = _PREFIXES.get(typed[:1], _ALL)
         words = typed[1:] if typed[:1] in _PREFIXES else typed
         shown: set[str] = set()
-        for group in groups:
-            if not words.strip() and group in {"things", "notes"} and groups is _ALL:
-                continue
-            for each in self._best(words, group):
-                if each.entry.key not in shown:
-                    shown.add(each.entry.key)
-                    yield each
+        for hits in self._in_order(words, groups):
+            for found, entry in hits:
+                if entry.key not in shown:
+                    shown.add(entry.key)
+                    yield Found(entry, found.places)
 
-    def _best(self, words: str, group: Group) -> list[Found]:
+    def _in_order(self, words: str, groups: tuple[Group, ...]) -> list[list[_Hit]]:
+        """What fits by group: the recent first, then that with the best fit, for Enter takes it."""
+        if not words.strip() and groups is _ALL:
+            groups = ("recent", "commands")
+        best = [self._best(words, group) for group in groups]
+        recent = 1 if groups[0] == "recent" else 0
+        return best[:recent] + sorted(best[recent:], key=_first_score, reverse=True)
+
+    def _best(self, words: str, group: Group) -> list[_Hit]:
         loose = group != "notes"
         fits = [(fit(words, entry.title, loose=loose), entry) for entry in self._of(group, words)]
         hits = [(found, entry) for found, entry in fits if found is not None]
         if group != "recent" and words.strip():
             hits.sort(key=lambda hit: -hit[0].score)
-        return [Found(entry, found.places) for found, entry in hits[: _MOST[group]]]
+        return hits[: _MOST[group]]
 
     def _of(self, group: Group, words: str = "") -> tuple[PaletteEntry, ...]:
         if group == "notes":
@@ -171,8 +187,10 @@ class PaletteModel(TableRows[Found]):
     def _values(self, typed: str) -> Iterator[Found]:
         """ "churn = 3.2" and "= churn 3.2": the KPIs that the words fit and that can hold it."""
         name, _, text = typed.lstrip("=").partition("=")
-        if not text:
+        if not text.strip():
             name, _, text = name.strip().rpartition(" ")
+        if not text.strip():
+            return  # still to be typed
         ws, today = self._session.workspace, self._session.today
         kpis = [entry for entry in self._of("things") if entry.kind == Kpi.KIND]
         hits = [(fit(name, entry.title), entry) for entry in kpis]
@@ -185,7 +203,8 @@ class PaletteModel(TableRows[Found]):
             kpi = ws.get(Kpi, entry.target)
             try:
                 fitting = value_entry(ws, kpi, text.strip(), today)
-            except OkrError:  # not a value of this KPI: then there is nothing to offer
+            except OkrError as refusal:  # not a value of this KPI: then there is nothing to offer
+                self.refusal = self.refusal or refusal.says
                 continue
             doubt = doubt_about(self._session, kpi.id, typed_number(kpi, text.strip()))
             yield Found(replace(fitting, doubt=doubt), found.places)

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from okrdesk.ui.workbench import Workbench
 
 _HIGH, _LOW = 430, 120  # the list; where there is less room it scrolls, the sheet never
+_ITSELF = "view.palette"  # it is open
 _AROUND = 205  # line, foot and the space below the box
 _SIGNS = ((">", tr("commands")), ("#", tr("notes")), ("=", tr("set a value")))
 
@@ -60,7 +61,8 @@ class Palette(Sheet):
         super().__init__(look, over, wide=620, top=76)
         self._session = session
         self.setAccessibleName(tr("Search or run a command"))
-        self.model = PaletteModel(session, [_entry(action) for action in offered], self)
+        others = (action for action in offered if action.id != _ITSELF)
+        self.model = PaletteModel(session, [_entry(action) for action in others], self)
         self.model.set_recent(recent)
         self.line = SearchLine(look, tr("Search or run a command"), _SIGNS)
         self.found = QListView()
@@ -166,7 +168,7 @@ class Palette(Sheet):
         says = tr("Nothing here fits “{typed}”. Try fewer letters, or another word.")
         if "=" in typed:
             says = tr("No KPI takes “{typed}”. Write its name and a number, like churn = 3.2.")
-        self.nothing.setText(says.format(typed=typed.strip()))
+        self.nothing.setText(self.model.refusal or says.format(typed=typed.strip()))
         self.nothing.setVisible(not self.model.rowCount())
         self._choose_first()
 
