@@ -16,7 +16,9 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLabel, QLineE
 from pytestqt.qtbot import QtBot
 from typing_extensions import override
 
+from okrdesk.commands.kpis import change_kpi
 from okrdesk.domain.errors import OkrError
+from okrdesk.domain.records import Kpi
 from okrdesk.settings import Settings
 from okrdesk.store import Document, Home, Who
 from okrdesk.ui.bugs import BugCatcher, report_of
@@ -278,7 +280,6 @@ PAGES = (
 
 @pytest.mark.parametrize("place", PAGES)
 def test_everything_that_takes_the_focus_says_what_it_is(bench: Workbench, place: str) -> None:
-    from okrdesk.domain.records import Kpi
 
     kpi = bench.session.workspace.ordered(Kpi)[0]
     bench.go(f"kpi:{kpi.id}" if place == "kpi" else place)
@@ -384,3 +385,23 @@ def test_a_fresh_sample_offers_nothing_to_undo(qtbot: QtBot, window: MainWindow)
     assert window.bench is not None
     assert window.bench.session.undo_label() is None
     assert not window.menus.actions["edit.undo"].isEnabled()
+
+
+def test_a_file_whose_folder_is_away_is_still_among_the_recent_ones_with_what_was_entered(
+    window: MainWindow, bench: Workbench, file: Path, tmp_path: Path
+) -> None:
+    churn = next(iter(bench.session.workspace.all(Kpi)))
+    assert bench.session.do(change_kpi, churn, name="Churn of all")
+    bench.session.let_go()  # as when the program is ended: nothing was shared
+    file.unlink()
+    assert window.files.recent() == (str(file),)
+    assert window.files.open_path(file)
+    assert window.bench is not None
+    assert window.bench.session.workspace.get(Kpi, churn).name == "Churn of all"
+
+
+def test_a_file_that_is_gone_and_was_never_entered_into_here_is_not_offered(
+    window: MainWindow, settings: Settings, tmp_path: Path
+) -> None:
+    settings.set("recent_files", [str(tmp_path / "never.okr")])
+    assert window.files.recent() == ()

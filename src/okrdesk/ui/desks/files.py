@@ -46,8 +46,16 @@ class FilesDesk(QObject):
         self._home, self._who, self._today = home, who, today
 
     def recent(self) -> tuple[str, ...]:
-        """The files opened last that are still there, newest first."""
-        return tuple(path for path in self._settings.get("recent_files") if Path(path).exists())
+        """The files opened last, newest first: those there, and those kept on this computer."""
+        known = (Path(path) for path in self._settings.get("recent_files"))
+        return tuple(str(path) for path in known if path.exists() or self._is_kept(path))
+
+    def _is_kept(self, gone: Path) -> bool:
+        """Whether work goes on here, though its folder is away or the file is gone."""
+        from okrdesk.store.replicas import find_replica, is_merged
+
+        replica = find_replica(gone, self._home)
+        return replica is not None and not is_merged(replica)
 
     def open_path(self, path: Path) -> bool:
         """Open a file; False when that was refused."""
