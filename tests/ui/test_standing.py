@@ -174,3 +174,19 @@ def test_what_was_refused_for_itself_is_not_offered_again(bench: Workbench) -> N
     assert not bench.session.do(change_kpi, churn.id, name="")
     assert bench.banner.text
     assert not bench.banner.action.isVisible()
+
+
+def test_a_full_disk_is_told_until_there_is_room_again(
+    qtbot: QtBot,
+    bench: Workbench,
+    files_up_to: Callable[[int], AbstractContextManager[None]],
+) -> None:
+    churn = kpi_named(bench, "Customer churn")
+    assert bench.session.do(change_kpi, churn.id, name="Churn")
+    with files_up_to(200_000):
+        qtbot.waitUntil(lambda: "are not in Tidewater.okr yet" in bench.banner.text)
+        qtbot.mouseClick(bench.banner.action, LEFT)  # it says so again
+        qtbot.waitUntil(lambda: "are not in Tidewater.okr yet" in bench.banner.text)
+    bench.copies.pull()  # as by F5
+    qtbot.waitUntil(lambda: bench.session.state.waiting_since is None)
+    assert bench.banner.text == ""

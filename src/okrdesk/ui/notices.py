@@ -99,12 +99,19 @@ class Notices(QWidget):
             self.banner.go()
 
     def _follow_publishing(self) -> None:
-        """Say once why changes wait, unless the badge says so."""
+        """Say once why changes wait, unless the badge says so, and no longer than they wait."""
         self.look_around()
-        because = self._session.state.says
-        if because is not None and because != self._waits_because and not self._standing.word:
-            self.notice(because)
+        because, before = self._session.state.says, self._waits_because
         self._waits_because = because
+        if because is None and before is not None:
+            self._take_back(before)
+        elif because is not None and because != before and not self._standing.word:
+            self.notice(because, tr("Try again"), self._share_again)
+
+    def _share_again(self) -> None:
+        """Publish what waits; the same reason is news when one asked for it."""
+        self._waits_because = None
+        self._session.publish_now()
 
     def explain(self) -> None:
         """Say what is in the way, and offer what can be done about it."""

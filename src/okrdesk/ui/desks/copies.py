@@ -77,8 +77,9 @@ class CopiesDesk(QObject):
         dialog.open()
 
     def pull(self) -> None:
-        """Look into the shared file now, and say what came of it."""
+        """Look into the shared file now, and say what came of it; what waits goes into it."""
         self._pulls = True
+        self._session.publish_now()
         self._session.look_around()
 
     def show_snapshots(self) -> None:
