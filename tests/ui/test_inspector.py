@@ -5,9 +5,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from okrdesk.commands.key_results import change_key_result
+from okrdesk.commands.kpis import change_kpi
 from okrdesk.domain.records import KeyResult, Kpi, Objective
 from okrdesk.ui.dialogs.explain_sheet import ExplainSheet
 from okrdesk.ui.main_window import MainWindow
+from okrdesk.ui.pages.home_page import HomePage
 from okrdesk.ui.panes.key_result_pane import KeyResultPane
 from okrdesk.ui.parts.chip import Chip
 from okrdesk.ui.workbench import Workbench
@@ -177,6 +180,26 @@ def test_a_removed_record_leaves_the_inspector_empty(bench: Workbench, window: M
     assert "Nothing chosen" in texts(bench)
     window.menus.run("edit.undo")
     assert "Onboarding tickets per 100 accounts" in texts(bench)
+
+
+def test_undo_goes_to_what_it_brought_back(bench: Workbench, window: MainWindow) -> None:
+    tickets, signs = (key_result_titled(bench, name) for name in ("Onboarding", "Agency sign"))
+    assert bench.session.do(change_key_result, tickets.id, title="Tickets per account")
+    bench.choose(KeyResult.KIND, signs.id)
+    window.menus.run("edit.undo")
+    assert bench.inspector.record_id == tickets.id
+    page = bench.pages.page
+    assert isinstance(page, HomePage)
+    assert page.tree is not None
+    assert page.tree.currentIndex().data() == f"1.2 {tickets.title}"
+    bench.choose(KeyResult.KIND, signs.id)
+    window.menus.run("edit.redo")
+    assert bench.inspector.record_id == tickets.id
+    churn = kpi_named(bench, "Customer churn")
+    assert bench.session.do(change_kpi, churn.id, name="Churn of all")
+    bench.go(f"kpi:{kpi_named(bench, 'MRR').id}")
+    window.menus.run("edit.undo")
+    assert bench.inspector.record_id != churn.id  # a value is added to the KPI whose page it is
 
 
 def test_the_chance_stands_beside_what_was_said_and_explains_itself(

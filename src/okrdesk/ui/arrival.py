@@ -1,4 +1,4 @@
-"""What came from another computer, in words, and where it is to be seen. Must not show it."""
+"""What came from elsewhere, or back by an undo, and where it is to be seen. Must not show it."""
 
 from __future__ import annotations
 
@@ -39,6 +39,14 @@ def arrival_of(
     came = tr("{changes} came in.").format(changes=say_label(applied.change.label))
     place, kind, record_id = _place_of(ws, applied)
     return Arrival(" ".join((came, *applied.notes)), place, kind, record_id)
+
+
+def put_back(ws: Workspace, applied: Applied) -> Arrival:
+    """The one thing that an undo or redo brought back, to be marked where one is; else none."""
+    if applied.cause not in ("undo", "redo"):
+        return Arrival()
+    _place, kind, record_id = _place_of(ws, applied)
+    return Arrival(kind=kind, record_id=record_id)
 
 
 def _differs(conflicts: Sequence[Conflict], now: dt.datetime) -> str:

@@ -17,7 +17,7 @@ from okrdesk.settings import Settings
 from okrdesk.ui.afterwards import Afterwards
 from okrdesk.ui.ahead import Ahead
 from okrdesk.ui.appearance import Appearance
-from okrdesk.ui.arrival import Arrival
+from okrdesk.ui.arrival import Arrival, put_back
 from okrdesk.ui.desks.clipboard import ClipboardDesk
 from okrdesk.ui.desks.copies import CopiesDesk
 from okrdesk.ui.desks.edits import EditsDesk
@@ -63,11 +63,7 @@ class Workbench(QWidget):
     menu_asked = Signal(QPoint)
 
     def __init__(
-        self,
-        look: Appearance,
-        session: Session,
-        settings: Settings,
-        parent: QWidget | None = None,
+        self, look: Appearance, session: Session, settings: Settings, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.look, self.session, self._settings = look, session, settings
@@ -213,10 +209,14 @@ class Workbench(QWidget):
         self.top.show_undo(self.session.undo_label())
         self.undo_changed.emit()
         self.notices.follow(applied)
+        back = put_back(self.session.workspace, applied)
+        if self.pages.page.marks_one and back.record_id != self.inspector.record_id:
+            self._look_at(back)
 
     def _look_at(self, arrival: Arrival) -> None:
-        """Go where what came is to be seen."""
-        self.go(arrival.place)
+        """Go where what came, or came back, is to be seen."""
+        if arrival.place:
+            self.go(arrival.place)
         if arrival.record_id:
             self.choose(arrival.kind, arrival.record_id)
             self.pages.page.show_record(arrival.kind, arrival.record_id)

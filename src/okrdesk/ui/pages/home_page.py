@@ -42,6 +42,8 @@ _SCANT, _SCANTER = 385, 345  # below these heights of the page (100 % zoom) one 
 class HomePage(Page):
     """Two questions, two instruments: is the machine healthy, are we going the right way."""
 
+    marks_one = True
+
     def __init__(
         self,
         look: Appearance,

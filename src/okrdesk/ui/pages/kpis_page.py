@@ -41,6 +41,8 @@ class KpisPage(Page):
     segments.
     """
 
+    marks_one = True
+
     def __init__(
         self,
         look: Appearance,

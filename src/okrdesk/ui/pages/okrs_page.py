@@ -37,6 +37,8 @@ _VIEWS = (("tree", tr("Tree")), ("map", tr("Map")))
 class OkrsPage(Page):
     """Objectives and key results of one cycle; Ctrl+F filters; the map shows what serves them."""
 
+    marks_one = True
+
     def __init__(
         self,
         look: Appearance,

@@ -28,6 +28,7 @@ class Page(QWidget):
     asks = Signal(str)
     says = Signal(str)
     menu_asked = Signal(QPoint)
+    marks_one = False  # whether the chosen record is one of several here, and marked
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
