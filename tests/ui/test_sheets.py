@@ -203,6 +203,19 @@ def option(sheet: NewSheet, value: str) -> Option:
     return next(one for one in (*sheet.answers, *sheet.kinds) if one.value == value)
 
 
+def test_who_types_before_choosing_writes_the_words(
+    qtbot: QtBot, window: MainWindow, bench: Workbench
+) -> None:
+    window.menus.run("edit.new")
+    sheet = window.sheet()
+    assert isinstance(sheet, NewSheet)
+    qtbot.waitUntil(lambda: window.focusWidget() is sheet.answers[0])
+    for letter in "Keep it":
+        qtbot.keyClicks(window.focusWidget(), letter)
+    assert sheet.words.text() == "Keep it"
+    assert sheet.answer == ""
+
+
 def test_new_asks_first_whether_the_number_changes_or_stays(
     qtbot: QtBot, window: MainWindow, bench: Workbench
 ) -> None:
@@ -497,10 +510,8 @@ def test_the_palette_writes_into_the_kpi_before_its_segments(
     ("typed", "says"),
     [
         ("zzqq", "Nothing here fits “zzqq”. Try fewer letters, or another word."),
-        (
-            "churn = abc",
-            "No KPI takes “churn = abc”. Write its name and a number, like churn = 3.2.",
-        ),
+        ("zzqq = 3", "No KPI takes “zzqq = 3”. Write its name and a number, like churn = 3.2."),
+        ("churn = abc", "'abc' is not a number, so nothing was changed. Write it like 1234.5."),
     ],
 )
 def test_where_nothing_fits_the_palette_says_so(

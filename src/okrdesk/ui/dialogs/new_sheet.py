@@ -165,8 +165,16 @@ class NewSheet(Sheet):
         with_control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and with_control:
             self.wish()
-            return
-        super().keyPressEvent(event)
+        elif self._begins_words(event):
+            self.words.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.words.insert(event.text())
+        else:
+            super().keyPressEvent(event)
+
+    def _begins_words(self, event: QKeyEvent) -> bool:
+        """Whether somebody types words before the field is entered: a choice takes no letter."""
+        letter = event.text().isprintable() and bool(event.text().strip())
+        return letter and self.focusWidget() in self.answers
 
 
 def _makes(answer: str) -> tuple[str, ...]:
