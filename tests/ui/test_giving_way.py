@@ -12,6 +12,7 @@ from PySide6.QtGui import QWindow
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from okrdesk.commands.kpis import change_kpi
 from okrdesk.domain.records import KeyResult, Kpi
 from okrdesk.domain.workspace import Workspace
 from okrdesk.ui import giving_way
@@ -80,13 +81,26 @@ def test_a_question_to_the_rules_waits_too(qtbot: QtBot, bench: Workbench, glass
         return found
 
     watch = Watch(bench.session, rule, bench)
-    QTest.keyClick(glass, Qt.Key.Key_Shift)
     watch.ask()
-    qtbot.wait(50)
+    watch.wait()
+    read.clear()
+    QTest.keyClick(glass, Qt.Key.Key_Shift)
+    assert bench.session.do(change_kpi, bench.session.workspace.ordered(Kpi)[0].id, name="One")
+    qtbot.wait(200)
     assert read == []
     let_go()
     watch.wait()
     assert watch.answer
+
+
+def test_what_somebody_goes_to_does_not_wait_for_the_click_that_led_there(
+    bench: Workbench, glass: QWindow
+) -> None:
+    watch = Watch(bench.session, lambda ws, _today, _recall: names_of(ws), bench)
+    QTest.mouseClick(glass, Qt.MouseButton.LeftButton, pos=QPoint(3, 3))
+    watch.ask()
+    assert is_free()
+    watch.wait()
 
 
 def test_a_key_that_is_held_down_keeps_no_answer_from_coming(

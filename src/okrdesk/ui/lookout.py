@@ -117,7 +117,7 @@ class Lookout(QObject):
 
     def begin(self) -> None:
         """The window was painted: look around, one after the other, and go on after each change."""
-        self.open_alerts.ask()
+        self.open_alerts.follow()
 
     @property
     def now(self) -> Sight:
@@ -133,11 +133,11 @@ class Lookout(QObject):
         self.sighted.emit(self.now)
         self.counted.emit()
         if self.open_alerts.answer is not None:
-            self.reading.ask()
+            self.reading.follow()
         if self.reading.answer is not None:
-            self.week.ask()
+            self.week.follow()
         if self.week.answer is not None and self._is_small():
-            self.coach.ask()
+            self.coach.follow()
 
     def _is_small(self) -> bool:
         ws = self._session.workspace

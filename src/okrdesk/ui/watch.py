@@ -19,7 +19,7 @@ from okrdesk.domain.workspace import Workspace
 from okrdesk.session import Session
 from okrdesk.session.garbage import keep_loaded
 from okrdesk.ui.gathering import Gathering
-from okrdesk.ui.giving_way import considerate
+from okrdesk.ui.giving_way import considerate, hurry
 from okrdesk.ui.workers import Worker
 
 Recall = tuple[Recorded, ...]
@@ -40,8 +40,8 @@ class Watch(QObject):
 
     `wants` names the owners to load, `remembers` the records whose history is asked for; both are
     fetched in slices that leave the window free. `misses` names, elsewhere, all that the rule would
-    miss, so that it is not asked anew for each. After `ask` it follows every change by itself; what
-    takes long is asked less often, so that a large file does not keep the computer busy.
+    miss, so that it is not asked anew for each. It follows every change by itself; what takes long
+    is asked less often, so that a large file does not keep the computer busy.
     """
 
     told = Signal(object)
@@ -77,6 +77,12 @@ class Watch(QObject):
         session.day_changed.connect(self._ask_again)
 
     def ask(self) -> None:
+        """Follow what somebody who pressed or clicked for it waits for."""
+        if not self.follows:
+            hurry()
+            self.follow()
+
+    def follow(self) -> None:
         """Ask now unless it is already being followed, and follow every change from now on."""
         if not self.follows:
             self.follows = True
