@@ -117,7 +117,12 @@ def test_tags_and_segments_are_named(picture: Workspace) -> None:
     assert (card.tag, card.name) == ("guardrail", "Churn of customers, Direct")
     assert card.below == "Direct"
     tagged = picture.apply(Change("tag", (Edit(None, Tag("t", on="watch", text="retention")),)))
-    assert card_of(tagged, "watch").subtitle == "weekly · lower is better · #retention"
+    card = card_of(tagged, "watch")
+    assert card.subtitle == "weekly · lower is better · #retention"
+    assert card.tip.endswith("\n#retention")
+    assert card.spoken == f"{card.reading.says}; tags #retention"
+    untagged = card_of(picture, "watch")
+    assert (untagged.tags, untagged.spoken) == ("", untagged.reading.says)
 
 
 def test_a_name_that_says_its_segment_is_not_told_twice(picture: Workspace) -> None:

@@ -49,8 +49,8 @@ def test_a_row_hands_over_its_reading_and_its_card(session: Session) -> None:
     assert isinstance(card, KpiCard)
     assert card.reading is reading
     assert index.data(EXACT) == "3.4%"
-    assert index.data(Qt.ItemDataRole.ToolTipRole) == "Customer churn: 3.4%"
-    assert index.data(Qt.ItemDataRole.AccessibleTextRole) == reading.says
+    assert index.data(Qt.ItemDataRole.ToolTipRole) == "Customer churn: 3.4%\n#retention"
+    assert index.data(Qt.ItemDataRole.AccessibleTextRole) == f"{reading.says}; tags #retention"
     assert index.data(Qt.ItemDataRole.DecorationRole) is None
 
 

@@ -317,3 +317,19 @@ def test_a_long_name_goes_on_beside_its_state(qtbot: QtBot, bench: Workbench) ->
     left, top = (one.mapTo(page.cards[0], QPoint(0, 0)) for one in (chip, title))
     assert top.x() > left.x() + chip.width()
     assert abs(top.y() - left.y()) <= 6
+
+
+def test_past_alerts_leave_out_what_nobody_said_and_keep_their_headings_whole(
+    qtbot: QtBot, bench: Workbench
+) -> None:
+    bench.go("alerts")
+    page = bench.pages.page
+    assert isinstance(page, AlertsPage)
+    qtbot.waitUntil(lambda: page.past.rowCount() > 0)
+    places = {column.id: place for place, column in enumerate(COLUMNS)}
+    table, header = page.table, page.table.horizontalHeader()
+    assert table.isColumnHidden(places["done"]), "nobody said what was done"
+    for name in ("opened", "open_for", "became"):
+        assert header.sectionSize(places[name]) >= header.sectionSizeHint(places[name])
+    cause = table.columnWidth(places["cause"])
+    assert cause >= table.sizeHintForColumn(places["cause"])

@@ -25,6 +25,7 @@ from okrdesk.ui.main_window import MainWindow
 from okrdesk.ui.pages.kpi_page import KpiPage
 from okrdesk.ui.pages.month_page import MonthPage
 from okrdesk.ui.parts.button import Button
+from okrdesk.ui.parts.scroll_column import ScrollColumn
 from okrdesk.ui.parts.segments import Segments
 from okrdesk.ui.workbench import Workbench
 
@@ -190,3 +191,20 @@ def test_of_very_many_objectives_the_first_are_asked_about_and_others_on_demand(
             qtbot.mouseClick(rows.more_button, LEFT)
     qtbot.waitUntil(lambda: len(asked()) == 60)
     assert not rows.more_button.isVisible()
+
+
+def test_another_zoom_lets_the_whole_grid_and_all_below_it_be_reached(
+    qtbot: QtBot, bench: Workbench, page: MonthPage
+) -> None:
+    bench.look.choose_zoom(200)
+    qtbot.waitUntil(lambda: page.grid.height() == page.grid.wanted_height())
+    area = page.findChild(ScrollColumn)
+    assert area is not None
+    bar = area.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    assert page.grid.verticalScrollBar().maximum() == 0
+    assert page.note.width() > page.width() // 2, "the cards stand below each other"
+    bar.setValue(bar.maximum())
+    end = page.assumptions.mapTo(page, page.assumptions.rect().bottomLeft()).y()
+    assert area.geometry().bottom() == page.rect().bottom(), "what scrolls reaches the edge"
+    assert end < page.height()

@@ -717,7 +717,7 @@ def test_a_scant_bar_keeps_what_closing_needs_for_the_tooltip(qtbot: QtBot, open
     button = page.top.close_button
     whole = button.text()
     assert whole.startswith("Close… needs ")
-    page.set_room(640, 600)
+    page.set_room(480, 600)
     assert button.text() == "Close…"
     assert (button.toolTip(), button.accessibleName()) == (whole, whole)
     page.set_room(1440, 900)

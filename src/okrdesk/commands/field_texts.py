@@ -22,7 +22,7 @@ from okrdesk.commands.value_texts import (
 )
 from okrdesk.domain.choices import choice_of
 from okrdesk.domain.frozen import dataclass
-from okrdesk.domain.measures import parse_day, parse_number, parse_range, parse_value, parse_yes_no
+from okrdesk.domain.measures import parse_day, parse_range, parse_value, parse_yes_no, read_number
 from okrdesk.domain.periods import parse_period
 from okrdesk.domain.records import (
     KINDS,
@@ -121,7 +121,7 @@ def _one(read: Callable[[_Row, Field, str], Any]) -> Callable[[_Row, Field, str]
 
 
 def _whole(_row: _Row, field: Field, text: str) -> int:
-    number = parse_number(text)
+    number = read_number(text)
     if number != int(number):
         says = tr("{field} is a whole number, so '{text}' was not taken.")
         raise bad(says.format(field=field.name, text=text))
@@ -185,7 +185,7 @@ _READERS: dict[str, Callable[[_Row, Field, str], dict[str, Any]]] = {
     "choice": _one(lambda _row, field, text: choice_of(text, field.choices)),
     "unit": _one(lambda _row, _field, text: text.strip()),
     "base": _one(lambda _row, _field, text: text.strip()),
-    "number": _one(lambda _row, _field, text: parse_number(text)),
+    "number": _one(lambda _row, _field, text: read_number(text)),
     "whole": _one(_whole),
     "yes_no": _one(lambda _row, _field, text: parse_yes_no(text)),
     "day": _one(lambda _row, _field, text: parse_day(text)),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from okrdesk.domain.measures import parse_number, parse_value
+from okrdesk.domain.measures import parse_value, read_number
 from okrdesk.domain.records import KeyResult, Kpi, Level
 from okrdesk.domain.workspace import Workspace
 
@@ -13,7 +13,7 @@ def read_share(text: str) -> float:
     """0-1 from 0.5, 50 % or 1/2."""
     if text.strip().endswith("%"):
         return parse_value(text, "percent") / 100
-    return parse_value(text, "share") / 100 if "/" in text else parse_number(text)
+    return parse_value(text, "share") / 100 if "/" in text else read_number(text)
 
 
 def read_key_result_value(ws: Workspace, key_result: KeyResult, text: str) -> float:

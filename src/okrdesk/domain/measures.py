@@ -68,6 +68,11 @@ def parse_number(text: str) -> float:
     return value + 0.0  # never minus zero
 
 
+def read_number(text: str) -> float:
+    """As `parse_number`, also with the decimal sign of the language: what somebody types."""
+    return parse_number(_pointed(text))
+
+
 def _pointed(plain: str) -> str:
     """With a point for the language's decimal sign, unless there is a point already."""
     return plain.replace(DECIMAL, ".") if "." not in plain.replace(DECIMAL, "") else plain
@@ -175,3 +180,8 @@ def plain_value(value: float, unit: str | None = None) -> str:
     if value == int(value) and abs(value) < 1e15:
         return str(int(value))
     return repr(value)
+
+
+def written_value(value: float, unit: str | None = None) -> str:
+    """As `plain_value`, with the decimal sign of the language: what a field begins with."""
+    return plain_value(value, unit).replace(".", DECIMAL)

@@ -14,10 +14,14 @@ from okrdesk.domain.workspace import Workspace
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
-    """`value` in the KPI's unit; `says` where it comes from: "sum of its segments"."""
+    """`value` in the KPI's unit; `says` where it comes from: "as in September 2026".
+
+    `brief` says it in fewer words, where there are such.
+    """
 
     value: float
     says: str
+    brief: str = ""
 
 
 def suggested_value(ws: Workspace, kpi: Kpi, period: Period) -> Suggestion | None:
@@ -51,5 +55,6 @@ def _last_before(ws: Workspace, kpi: Kpi, period: Period) -> Suggestion | None:
     for point in reversed(series_points(ws, kpi, period.end)):
         if point.period.start < period.start:
             says = tr("as on {day}") if point.period.cadence == "day" else tr("as in {day}")
-            return Suggestion(point.value, says.format(day=point.period.name()))
+            day = point.period.name()
+            return Suggestion(point.value, says.format(day=day), day)
     return None

@@ -36,7 +36,8 @@ class KpiCard:
 
     `tone` and `link_tone` name colours of a Theme. `ends` are the words under the gauge's ends,
     `target` the word at its target tick, `under` stands below the big value, `brief` is the change
-    for little room, `below` the name where it stands as a segment below its KPI.
+    for little room, `below` the name where it stands as a segment below its KPI. `tags` is empty
+    without any; only full cards have room for them.
     """
 
     reading: KpiReading
@@ -47,6 +48,7 @@ class KpiCard:
     tag: str
     chip: str
     subtitle: str
+    tags: str
     value: str
     exact: str
     under: str
@@ -67,6 +69,18 @@ class KpiCard:
         """Whether the change is a signal and therefore coloured."""
         return _is_news(self.reading)
 
+    @property
+    def tip(self) -> str:
+        """The exact value, and the tags for which only full cards have room."""
+        exact = f"{self.name}: {self.exact}"
+        return f"{exact}\n{self.tags}" if self.tags else exact
+
+    @property
+    def spoken(self) -> str:
+        """The whole card as a sentence for screen readers."""
+        says = self.reading.says
+        return tr("{says}; tags {tags}").format(says=says, tags=self.tags) if self.tags else says
+
 
 def _is_news(reading: KpiReading) -> bool:
     """Whether the change that a card shows is a signal; what is out of date is no news."""
@@ -85,6 +99,7 @@ def kpi_card(
     currency = ws.settings().currency
     link, link_tone = _link(reading, linked)
     delta, brief = change_words(ws, reading, today, locale)
+    tags = _tags(ws, kpi)
     return KpiCard(
         reading=reading,
         scale=scale,
@@ -93,7 +108,8 @@ def kpi_card(
         below=kpi.segment or kpi.name,
         tag=_tag(kpi),
         chip=_chip(reading, look, today, locale),
-        subtitle=" · ".join((CADENCES[kpi.cadence], _DIRECTIONS[kpi.direction], *_tags(ws, kpi))),
+        subtitle=" · ".join((CADENCES[kpi.cadence], _DIRECTIONS[kpi.direction], *tags)),
+        tags=" ".join(tags),
         value=kpi_value(ws, reading, locale),
         exact=show_exact(reading.value, kpi.unit, currency=currency, locale=locale),
         under=value_period(reading, today),

@@ -241,6 +241,6 @@ _ANSWERS: dict[int, Callable[[KpiCard], object]] = {
     int(CARD): lambda card: card,
     int(EXACT): lambda card: card.exact,
     int(Qt.ItemDataRole.DisplayRole): lambda card: card.name,
-    int(Qt.ItemDataRole.ToolTipRole): lambda card: f"{card.name}: {card.exact}",
-    int(Qt.ItemDataRole.AccessibleTextRole): lambda card: card.reading.says,
+    int(Qt.ItemDataRole.ToolTipRole): lambda card: card.tip,
+    int(Qt.ItemDataRole.AccessibleTextRole): lambda card: card.spoken,
 }

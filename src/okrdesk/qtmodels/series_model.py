@@ -11,7 +11,7 @@ from typing_extensions import override
 
 from okrdesk.commands.measurements import change_measurement
 from okrdesk.domain.edits import Applied
-from okrdesk.domain.measures import plain_value
+from okrdesk.domain.measures import written_value
 from okrdesk.domain.periods import Period, Point, proposed_period, series_points
 from okrdesk.domain.records import Kpi
 from okrdesk.domain.words import tr
@@ -140,7 +140,7 @@ class SeriesModel(TableRows[SeriesRow]):
         if role == RECORD:
             return row
         if role == Qt.ItemDataRole.EditRole and column.id == "value":
-            return "" if row.point is None else plain_value(row.point.value, row.kpi.unit)
+            return "" if row.point is None else written_value(row.point.value, row.kpi.unit)
         if role == EXACT or (role == Qt.ItemDataRole.ToolTipRole and column.id == "value"):
             value = None if row.point is None else row.point.value
             return show_exact(value, row.kpi.unit, currency=row.currency, locale=row.locale)

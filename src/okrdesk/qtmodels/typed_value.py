@@ -9,7 +9,7 @@ from okrdesk.commands.measurements import record_value
 from okrdesk.domain.at import At
 from okrdesk.domain.edits import Change
 from okrdesk.domain.kpi_reading import KpiReading, read_kpi
-from okrdesk.domain.measures import parse_share, parse_value, plain_value
+from okrdesk.domain.measures import parse_share, parse_value, written_value
 from okrdesk.domain.periods import Point
 from okrdesk.domain.records import Kpi, Measurement
 from okrdesk.domain.unusual import unusual_says
@@ -51,5 +51,5 @@ def typed_number(kpi: Kpi, text: str) -> float:
 def as_typed(held: Measurement | Point, unit: str) -> str:
     """The text of a value as somebody may have typed it: a share by its parts."""
     if held.numerator is None or held.denominator is None:
-        return plain_value(held.value, unit)
-    return f"{plain_value(held.numerator)}/{plain_value(held.denominator)}"
+        return written_value(held.value, unit)
+    return f"{written_value(held.numerator)}/{written_value(held.denominator)}"

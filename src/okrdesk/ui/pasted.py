@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 
 from okrdesk.domain.errors import OkrError
 from okrdesk.domain.frozen import dataclass
-from okrdesk.domain.measures import parse_share, parse_value, plain_value
+from okrdesk.domain.measures import parse_share, parse_value, written_value
 from okrdesk.domain.periods import Period, parse_period
 from okrdesk.domain.records import Kpi, Measurement, WorkspaceSettings
 from okrdesk.domain.words import tr
@@ -56,7 +56,7 @@ def _dated(when: str, text: str, kpi: Kpi, settings: WorkspaceSettings) -> Paste
         value = _value(text, kpi)
     except OkrError as refusal:
         return PastedRow(when, text, refused=refusal.says)
-    return PastedRow(_named(period), plain_value(value, kpi.unit), period.end, value)
+    return PastedRow(_named(period), written_value(value, kpi.unit), period.end, value)
 
 
 def _named(period: Period) -> str:
@@ -98,7 +98,7 @@ def _one_value(text: str, kpi: Kpi) -> PastedRow:
         value = _value(text, kpi)
     except OkrError as refusal:
         return PastedRow(kpi.name, text, refused=refusal.says)
-    return PastedRow(kpi.name, plain_value(value, kpi.unit), kpi.id, value)
+    return PastedRow(kpi.name, written_value(value, kpi.unit), kpi.id, value)
 
 
 def _too_many(text: str) -> PastedRow:

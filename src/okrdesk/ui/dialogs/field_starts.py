@@ -10,7 +10,7 @@ from typing import Any
 from okrdesk.commands.fields import FIELDS, Field
 from okrdesk.commands.value_texts import unit_of
 from okrdesk.domain.kpi_reading import read_kpi
-from okrdesk.domain.measures import plain_value
+from okrdesk.domain.measures import written_value
 from okrdesk.domain.records import (
     KINDS,
     Band,
@@ -84,7 +84,7 @@ def _plain(value: object, field: Field, unit: str | None) -> str:
     if field.type == "yes_no":
         return _yes_no(value)
     if isinstance(value, float):
-        return plain_value(value, unit if field.type == "value" else None)
+        return written_value(value, unit if field.type == "value" else None)
     return value.isoformat() if isinstance(value, dt.date) else str(value)
 
 
@@ -92,7 +92,7 @@ def _said(ws: Workspace, check_in: CheckIn, unit: str | None) -> str:
     """The value of a check-in; a level by its name."""
     levels = ws.where(Level, "key_result", check_in.key_result)
     named = next((level.name for level in levels if level.share == check_in.value), None)
-    return named or ("" if check_in.value is None else plain_value(check_in.value, unit))
+    return named or ("" if check_in.value is None else written_value(check_in.value, unit))
 
 
 def _yes_no(value: object) -> str:
@@ -125,7 +125,7 @@ def _direction(ws: Workspace, record: Record) -> str:
 def _limit(low: float | None, high: float | None, unit: str | None, direction: str) -> str:
     if direction != "range":
         one = low if direction == "up" else high
-        return "" if one is None else plain_value(one, unit)
+        return "" if one is None else written_value(one, unit)
     if low is None and high is None:
         return ""
     return f"{_or_empty(low, unit)}..{_or_empty(high, unit)}"
@@ -136,9 +136,9 @@ def _target(values: list[Any], unit: str | None) -> str:
     if low is not None or high is not None:
         return f"{_or_empty(low, unit)}..{_or_empty(high, unit)}"
     if target is not None:
-        return plain_value(target, unit)
-    return "" if ratio is None else f"by {plain_value(ratio * 100)}%"
+        return written_value(target, unit)
+    return "" if ratio is None else f"by {written_value(ratio * 100)}%"
 
 
 def _or_empty(value: float | None, unit: str | None) -> str:
-    return "" if value is None else plain_value(value, unit)
+    return "" if value is None else written_value(value, unit)

@@ -11,7 +11,7 @@ from typing_extensions import override
 
 from okrdesk.commands.measurements import record_value
 from okrdesk.domain.errors import OkrError
-from okrdesk.domain.measures import plain_value
+from okrdesk.domain.measures import written_value
 from okrdesk.domain.periods import Period, kpi_period, proposed_period
 from okrdesk.domain.records import Kpi
 from okrdesk.domain.words import tr
@@ -202,7 +202,7 @@ class ValueSheet(Sheet):
         assert self.period is not None
         series = self._session.workspace.series_of(self.kpi.id)
         held = series.at(day_of(self.period, self._session.today))
-        self._start = "" if held is None else plain_value(held.value, self.kpi.unit)
+        self._start = "" if held is None else written_value(held.value, self.kpi.unit)
         self.value.setText(self._start)
 
     def _take_in(self) -> None:

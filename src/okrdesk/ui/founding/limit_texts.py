@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from okrdesk.domain.errors import OkrError
-from okrdesk.domain.measures import parse_value, plain_value
+from okrdesk.domain.measures import parse_value, written_value
 from okrdesk.domain.starting_limits import StartingLimits
 from okrdesk.domain.words import tr
 
@@ -53,5 +53,5 @@ def _text(ends: tuple[float | None, float | None], direction: str, unit: str) ->
 def _spelt(end: float, unit: str) -> str:
     """As one would type it: a duration with its unit, for 0.67 says little."""
     if unit != "duration" or abs(end) >= _SECONDS_BELOW:
-        return plain_value(end, unit)
+        return written_value(end, unit)
     return f"{end * 1000:.3g} ms" if abs(end) < 1 else f"{end:.3g} s"

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtCore import QModelIndex
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from okrdesk.domain.alert import Alert, Alerts
@@ -12,7 +11,7 @@ from okrdesk.domain.records import KeyResult
 from okrdesk.domain.words import tr
 from okrdesk.exchange.copied import Copied
 from okrdesk.look.alert_words import STATE_WORDS, alert_about, alert_story, alert_title
-from okrdesk.qtmodels.past_alerts_model import COLUMNS, PastAlertsModel
+from okrdesk.qtmodels.past_alerts_model import PastAlertsModel
 from okrdesk.qtmodels.roles import RECORD
 from okrdesk.session import Session
 from okrdesk.ui.alert_groups import alerted_kpis, grouped
@@ -22,14 +21,13 @@ from okrdesk.ui.desks.alerts import AlertsDesk
 from okrdesk.ui.lookout import Lookout
 from okrdesk.ui.pages.page import Page
 from okrdesk.ui.panes.alert_card import AlertCard
+from okrdesk.ui.panes.past_alerts_table import PastAlertsTable
 from okrdesk.ui.panes.trust_pane import TrustPane
 from okrdesk.ui.parts.button import Button
 from okrdesk.ui.parts.labels import clear, column, frame, label
 from okrdesk.ui.parts.page_head import PageHead, lay_page
 from okrdesk.ui.parts.segments import Segments
 
-_WIDTHS = {"opened": 104, "cause": 0, "open_for": 90, "became": 120, "done": 200}
-_NARROW, _GIVES_WAY = 700, ("done", "open_for")  # pixels at 100 %: the cause needs the room
 _MOST = 12  # cards at once: each has a figure and strips of its own
 _OVER = frozenset({"resolved", "cleared"})
 
@@ -70,7 +68,7 @@ class AlertsPage(Page):
         self._past_title = label(tr("Past"), "h2")
         inside.addWidget(self._past_title)
         self.past = PastAlertsModel(self)
-        self.table = self._made_table()
+        self.table = PastAlertsTable(look, self.past)
         self._past = frame("card")
         column(self._past, (1, 1, 1, 1)).addWidget(self.table)
         inside.addWidget(self._past)
@@ -79,30 +77,15 @@ class AlertsPage(Page):
             later.hide()
         self._cards.addWidget(label(tr("Looking at every value…"), "muted"))
         self.more.clicked.connect(self._show_more)
+        self.table.activated.connect(self._open_past)
         self.parts.chosen.connect(self._show)
         lookout.alerted.connect(self._take)
-        look.changed.connect(self._fit)
-
-    def _made_table(self) -> QTableView:
-        table = QTableView()
-        table.setModel(self.past)
-        table.setAccessibleName(tr("Past alerts"))
-        table.setShowGrid(False)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setTabKeyNavigation(False)
-        table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        table.verticalHeader().hide()
-        table.horizontalHeader().setHighlightSections(False)
-        table.activated.connect(self._open_past)
-        return table
 
     @override
     def enter(self, argument: str) -> None:
         """Ask for all alerts, past ones too."""
         self._lookout.alerts.ask()
-        self._fit()
+        self.table.fit()
         known = self._lookout.alerts.answer  # another page may have asked before this one was made
         if self._alerts is None and isinstance(known, Alerts):
             self._take(known)
@@ -134,7 +117,7 @@ class AlertsPage(Page):
         self._past_title.setVisible(bool(over) and part != "snoozed")
         self._past.setVisible(bool(over) and part != "snoozed")
         self.past.show_alerts(over, self._session.today)
-        self._fit()
+        self.table.fit()
         self._say_count(alerts)
 
     def _say_count(self, alerts: Alerts) -> None:
@@ -197,25 +180,6 @@ class AlertsPage(Page):
 
     def _open_past(self, index: QModelIndex) -> None:
         self.goes.emit(f"kpi:{index.data(RECORD).kpi.id}")
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        px, header = self._look.px, self.table.horizontalHeader()
-        header.setFixedHeight(px(27))
-        self.table.verticalHeader().setDefaultSectionSize(px(27))
-        for place, shown in enumerate(COLUMNS):
-            wide = _WIDTHS[shown.id]
-            fixed = QHeaderView.ResizeMode.Fixed if wide else QHeaderView.ResizeMode.Stretch
-            header.setSectionResizeMode(place, fixed)
-            if wide:
-                header.resizeSection(place, px(wide))
-            narrow = self.width() < px(_NARROW)
-            self.table.setColumnHidden(place, narrow and shown.id in _GIVES_WAY)
-        self.table.setFixedHeight(px(27) * (self.past.rowCount() + 1) + 6)
 
 
 def _parts(alerts: Alerts | None) -> tuple[tuple[str, str], ...]:

@@ -23,8 +23,7 @@ from okrdesk.ui.parts.chip import StateCount
 from okrdesk.ui.parts.columns import Columns
 from okrdesk.ui.parts.focus import focus_shown
 from okrdesk.ui.parts.labels import column, frame, label
-from okrdesk.ui.parts.page_head import PageHead
-from okrdesk.ui.parts.scroll_column import ScrollColumn
+from okrdesk.ui.parts.page_head import PageHead, lay_page
 
 _LEGEND = (
     ("healthy", tr("healthy")), ("watch", tr("watch")), ("act", tr("act")),
@@ -44,17 +43,12 @@ class MonthPage(Page):
         self._look, self._session, self._lookout = look, session, lookout
         self._dropped = ""
         self.right = _nothing_beside()
-        layout = column(self, (16, 12, 16, 14), 10)
         legend = [StateCount(look, state) for state, _ in _LEGEND]
         for count, (_, text) in zip(legend, _LEGEND, strict=True):
             count.say(text)
         head = PageHead(look, tr("Month"), "", (*legend, label(tr("■ signal"), "quiet")))
         self._about = head.about
-        layout.addWidget(head)
-        area = ScrollColumn()
-        inside = column(inner := QWidget(), gap=12)
-        area.setWidget(inner)
-        layout.addWidget(area, 1)
+        inside = lay_page(self, head, 12)
         self.model = MonthModel(self)
         self.grid = MonthGrid(look, session, self.model)
         self._card = frame("card")
@@ -69,7 +63,7 @@ class MonthPage(Page):
         )
         self._empty.hide()
         inside.addWidget(self._empty)
-        below = Columns(look.px(_LEAST), 12)
+        below = Columns(look, _LEAST, 12)
         self.note = MonthNote(look, session)
         self.assumptions = AssumptionRows(look, session)
         below.addWidget(self.note)
@@ -80,6 +74,7 @@ class MonthPage(Page):
         self._empty.asks.connect(self.asks)
         self.assumptions.changes.connect(self._change)
         self.assumptions.drops.connect(self._ask_drop)
+        look.changed.connect(self._fit)
         lookout.month.told.connect(self._take)
         session.changed.connect(self.assumptions.refresh)
 
@@ -114,8 +109,12 @@ class MonthPage(Page):
         self._about.setText(says.format(first=first.name(), last=last.name(), running=running))
         self._card.setVisible(bool(month.rows))
         self._empty.setVisible(not month.rows)
-        self.grid.setFixedHeight(self.grid.wanted_height())
+        self._fit()
         self.note.show_month(month)
+
+    def _fit(self) -> None:
+        """The grid is as high as its rows at the present zoom."""
+        self.grid.setFixedHeight(self.grid.wanted_height())
 
     def _open(self, kpi_id: str) -> None:
         self.goes.emit(f"kpi:{kpi_id}")

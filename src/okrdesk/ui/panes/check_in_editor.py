@@ -82,7 +82,7 @@ class CheckInEditor(QWidget):
         left.addWidget(self.others.value)
         left.addStretch(1)
         if wide:
-            top = Columns(self._look.px(_LEAST), 24)
+            top = Columns(self._look, _LEAST, 24)
             top.addWidget(values)
             top.addWidget(self.progress)
             layout.addLayout(top)

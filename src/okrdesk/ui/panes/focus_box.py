@@ -33,7 +33,7 @@ class FocusBox(QWidget):
         head.addStretch(1)
         layout.addLayout(head)
         card = frame("card")
-        self._bars = Columns(look.px(_LEAST), 22)
+        self._bars = Columns(look, _LEAST, 22)
         row(card, (13, 10, 13, 10)).addLayout(self._bars)
         layout.addWidget(card)
 

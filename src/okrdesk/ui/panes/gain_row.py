@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from okrdesk.domain.errors import OkrError
 from okrdesk.domain.gains import Gain
-from okrdesk.domain.measures import parse_value, plain_value
+from okrdesk.domain.measures import parse_value, written_value
 from okrdesk.domain.words import tr
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.parts.button import Button
@@ -29,7 +29,7 @@ class GainRow(QWidget):
         self.fields: dict[str, QLineEdit] = {}
         for name, words in ((f"healthy_{side}", tr("Healthy")), (f"watch_{side}", tr("Watch"))):
             limit = getattr(gain.band, name)
-            field = QLineEdit("" if limit is None else plain_value(limit, gain.kpi.unit))
+            field = QLineEdit("" if limit is None else written_value(limit, gain.kpi.unit))
             field.setAccessibleName(tr("{limit}, {kpi}").format(limit=words, kpi=gain.kpi.name))
             field.setFixedWidth(look.px(84))
             field.setEnabled(not gain.kept)

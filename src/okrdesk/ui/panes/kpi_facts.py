@@ -29,7 +29,7 @@ class KpiFacts(QWidget):
     def __init__(self, look: Appearance, session: Session, third: QWidget) -> None:
         super().__init__()
         self._session = session
-        self._cards = Columns(look.px(_LEAST))
+        self._cards = Columns(look, _LEAST)
         self.setLayout(self._cards)
         self._meant, self._from = _card(), _card()
         for card in (self._meant, self._from, third):

@@ -58,7 +58,7 @@ class NumberLine(QWidget):
         }
         for name, cell in cells.items():
             self._cells.put(name, cell)
-        self._origin = ""
+        self._origin = self._brief = ""
         self._shows_period = True
 
     def _chip_cell(self) -> QWidget:
@@ -100,7 +100,7 @@ class NumberLine(QWidget):
 
     def show_origin(self, origin: str) -> None:
         """Where the period's value came from; empty while it has none."""
-        self._origin = ORIGINS[origin] if origin else tr("no value yet")
+        self._origin, self._brief = ORIGINS[origin] if origin else tr("no value yet"), ""
         filled = origin in _FILLED
         if filled and not self._running.text():
             self._say_running(tr("filled in"))
@@ -114,7 +114,7 @@ class NumberLine(QWidget):
 
     def show_suggestion(self, suggestion: Suggestion) -> None:
         """Say where the suggested value comes from."""
-        self._origin = suggestion.says
+        self._origin, self._brief = suggestion.says, suggestion.brief
         says = tr("{source}: {value}, F2 takes it").format(
             source=suggestion.says, value=self.value.suggestion
         )
@@ -122,7 +122,10 @@ class NumberLine(QWidget):
         self._show_about()
 
     def _show_about(self) -> None:
-        self._about.say(self._origin if self._shows_period else self.when)
+        if self._shows_period:
+            self._about.say(self._origin, self._brief)
+        else:
+            self._about.say(self.when)
 
     def show_reading(self, reading: KpiReading, period: Period, *, known: bool) -> None:
         """Show the KPI as it is; what is not `known` yet for the period has no state."""

@@ -12,7 +12,7 @@ from typing_extensions import override
 from okrdesk.commands.measurements import record_value
 from okrdesk.domain.errors import OkrError
 from okrdesk.domain.kpi_reading import KpiReading
-from okrdesk.domain.measures import plain_value
+from okrdesk.domain.measures import written_value
 from okrdesk.domain.periods import Period, kpi_period, proposed_period, still_holds
 from okrdesk.domain.records import Kpi
 from okrdesk.qtmodels.tried import tried_value
@@ -178,7 +178,7 @@ class NumberRow(QFrame):
     def _suggest(self, kpi: Kpi) -> None:
         found = suggested_of(self._session, kpi, self.period)
         if found is not None:
-            self.value.suggest(plain_value(found.value, kpi.unit))
+            self.value.suggest(written_value(found.value, kpi.unit))
             self.line.show_suggestion(found)
 
     def _show_reading(self, reading: KpiReading, *, typed: bool = False) -> None:

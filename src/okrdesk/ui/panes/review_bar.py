@@ -39,14 +39,14 @@ class ReviewBar(QFrame):
         super().__init__(parent)
         self._look = look
         self.setProperty("look", "bar")
-        self._closes, self._is_closed, self._is_scant = tr("Close…"), False, False
+        self._closes, self._is_closed, self._room = tr("Close…"), False, 0
         self.cycle = CycleButton(look)
         self.steps: dict[str, StepButton] = {}
         self.close_button = Button(look, self._closes)
         self.pages_button = Button(look, tr("Pages"), keys="Ctrl+I", icon_name="eye")
         self.print_button = Button(look, tr("Print"), keys="Ctrl+P")
         self.export = Button(look, tr("Export PDF"), kind="primary", keys="Ctrl+E")
-        layout = row(self, (14, 0, 14, 0), 4)
+        self._laid = layout = row(self, (14, 0, 14, 0), 4)
         layout.addWidget(self.cycle)
         layout.addSpacing(4)
         for number, (step, name) in enumerate(STEPS, 1):
@@ -89,7 +89,7 @@ class ReviewBar(QFrame):
         for tight in (self.pages_button, self.export):
             tight.set_brief(wide <= _TIGHT_BELOW)
         self.export.setVisible(wide > _SCANT_BELOW)
-        self._is_scant = wide <= _SCANT_BELOW
+        self._room = self._look.px(wide)
         self._say_close()
 
     @override
@@ -101,8 +101,11 @@ class ReviewBar(QFrame):
 
     def _say_close(self) -> None:
         """Where there is little room what closing needs is only spoken, and in the tooltip."""
-        brief = self._is_scant and not self._is_closed
-        self.close_button.say(tr("Close…") if brief else self._closes)
+        self.close_button.say(self._closes)
+        wanted = self._laid.sizeHint().width()
+        brief = not self._is_closed and 0 < self._room < wanted
+        if brief:
+            self.close_button.say(tr("Close…"))
         self.close_button.setAccessibleName(self._closes)
         self.close_button.setToolTip(self._closes if brief else "")
 

@@ -13,7 +13,7 @@ from typing_extensions import override
 
 from okrdesk.commands.value_texts import unit_of
 from okrdesk.domain.errors import OkrError
-from okrdesk.domain.measures import parse_share, parse_value, plain_value
+from okrdesk.domain.measures import parse_share, parse_value, written_value
 from okrdesk.domain.periods import Period, kpi_period, proposed_period, still_holds
 from okrdesk.domain.records import Kpi
 from okrdesk.domain.suggested import Suggestion
@@ -106,7 +106,7 @@ class ValueField(QWidget):
         elif line is None or not (self._start or self.period):
             return
         elif line.text().strip() == self._start:
-            self._start = plain_value(value, self._unit)
+            self._start = written_value(value, self._unit)
             line.setText(self._start)
             self.edited.emit()
 
@@ -130,16 +130,16 @@ class ValueField(QWidget):
             return
         if key_result.values == "increment" or key_result.measure in ("total", "range"):
             value = None
-        self._show_line("" if value is None else plain_value(value, self._unit))
+        self._show_line("" if value is None else written_value(value, self._unit))
         assert self.line is not None
         if reading.value is not None and value is None and key_result.values == "level":
-            self.line.setPlaceholderText(plain_value(reading.value, self._unit))
+            self.line.setPlaceholderText(written_value(reading.value, self._unit))
 
     def _suggest(self, found: Suggestion | None) -> None:
         """Offer what the file knows that it could be; F2 takes it."""
         if found is None or self.line is None:
             return
-        self.line.suggest(plain_value(found.value, self._unit))
+        self.line.suggest(written_value(found.value, self._unit))
         says = tr("{source}: {value}, F2 takes it").format(
             source=found.says, value=self.line.suggestion
         )
@@ -162,7 +162,7 @@ class ValueField(QWidget):
     def _ask_period(self, ws: Workspace, kpi: Kpi, period: Period) -> None:
         self.period = period
         held = ws.series_of(kpi.id).at(day_of(period, self._today))
-        self._show_line("" if held is None else plain_value(held.value, kpi.unit))
+        self._show_line("" if held is None else written_value(held.value, kpi.unit))
         if held is None:
             self._suggest(self._suggested(kpi, period))
 
@@ -185,7 +185,7 @@ class ValueField(QWidget):
             self._layout.addWidget(label(says.format(value=shown), "muted", wraps=True))
             return
         self.period = held.period
-        self._show_line(plain_value(held.value, kpi.unit))
+        self._show_line(written_value(held.value, kpi.unit))
 
     def _show_line(self, text: str) -> None:
         self._start = text

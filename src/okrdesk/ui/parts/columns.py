@@ -6,22 +6,24 @@ from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtWidgets import QLayoutItem
 from typing_extensions import override
 
+from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.parts.flow import Flow
 
 
 class Columns(Flow):
-    """Each is at least `least` pixels wide; where not even two have that, they stand in a column.
-    Those of one line are of one height."""
+    """Each is at least `least` pixels of 100 % zoom wide; where not even two have that, they stand
+    in a column. Those of one line are of one height."""
 
-    def __init__(self, least: int, gap: int = 10) -> None:
+    def __init__(self, look: Appearance, least: int, gap: int = 10) -> None:
         super().__init__(gap)
-        self._least = least
+        self._look, self._least = look, least
 
     @override
     def _place_lines(self, shown: list[QLayoutItem], rect: QRect, *, move: bool) -> int:
         if not shown:
             return 0
-        fitting = (rect.width() + self._gap) // (self._least + self._gap)
+        least = self._look.px(self._least)
+        fitting = (rect.width() + self._gap) // (least + self._gap)
         count = max(1, min(len(shown), fitting))
         wide = (rect.width() - self._gap * (count - 1)) // count
         top = rect.y()
