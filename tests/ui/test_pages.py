@@ -280,6 +280,18 @@ def test_values_are_pasted_from_the_clipboard(bench: Workbench) -> None:
     assert series.at(dt.date(2026, 11, 20)).origin == "pasted"
 
 
+def test_a_pasted_value_of_now_that_is_far_from_usual_is_asked_about(bench: Workbench) -> None:
+    page = kpi_page(bench)
+    QGuiApplication.clipboard().setText("2024-01-07\t61\n2026-11-20\t3.2\n2026-11-22\t61\n")
+    page.paste()
+    sheet = bench.window().findChild(PasteSheet)
+    assert sheet is not None
+    asked = [one.text() for one in sheet.findChildren(QLabel) if "Right?" in one.text()]
+    assert len(asked) == 1
+    assert asked[0].startswith("61.0% is more than 100 sigma from usual")
+    assert [bool(row.doubt) for row in sheet.rows] == [False, False, True]
+
+
 def test_a_clipboard_without_values_is_refused_in_words(bench: Workbench) -> None:
     page = kpi_page(bench)
     QGuiApplication.clipboard().setText("hello")

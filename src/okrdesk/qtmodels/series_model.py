@@ -53,9 +53,11 @@ class SeriesRow:
 
 
 def _period(row: SeriesRow) -> str:
-    name = row.period.name()
-    running = row.point is not None and row.point.so_far
-    return tr("{period}, so far").format(period=name) if running else name
+    if row.point is None or not row.point.so_far:
+        return row.period.name()
+    is_day = row.period.cadence == "day"  # the running one is of this year: that goes unsaid
+    name = show_day(row.period.end, row.period.end) if is_day else row.period.name()
+    return tr("{period}, so far").format(period=name)
 
 
 def _value(row: SeriesRow) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable
 from typing import Any
 
 from okrdesk.commands.measurements import record_value
@@ -34,13 +35,22 @@ def record_text(ws: Workspace, at: At, kpi_id: str, text: str, day: dt.date) -> 
 
 def doubt_about(session: Session, kpi_id: str, value: float) -> str:
     """ "34% is 50 sigma from usual (2.1% to 4.3%). Right?"; empty for a value that may be."""
+    return doubts_of(session, kpi_id)(value)
+
+
+def doubts_of(session: Session, kpi_id: str) -> Callable[[float], str]:
+    """What `doubt_about` says to each of many values: the KPI is read once."""
 
     def read(ws: Workspace) -> KpiReading:
         return read_kpi(ws, ws.get(Kpi, kpi_id), session.today)
 
-    currency = session.workspace.settings().currency
-    says = unusual_says(read_whole(session, read), value, currency)
-    return "" if says is None else tr("{says} Right?").format(says=says)
+    reading, currency = read_whole(session, read), session.workspace.settings().currency
+
+    def doubt(value: float) -> str:
+        says = unusual_says(reading, value, currency)
+        return "" if says is None else tr("{says} Right?").format(says=says)
+
+    return doubt
 
 
 def typed_number(kpi: Kpi, text: str) -> float:

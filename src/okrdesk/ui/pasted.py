@@ -20,8 +20,8 @@ class PastedRow:
     """One row of what was copied elsewhere.
 
     `what` names its date or KPI and `value` its value, both as they will be read; `refused` is one
-    sentence why the row is left out, else empty. `key` is the day or the KPI's id, `number` the
-    value in its unit.
+    sentence why the row is left out, else empty; `doubt` asks about a value far from usual. `key`
+    is the day or the KPI's id, `number` the value in its unit.
     """
 
     what: str
@@ -29,6 +29,7 @@ class PastedRow:
     key: dt.date | str | None = None
     number: float = 0.0
     refused: str = ""
+    doubt: str = ""
 
 
 def dated_rows(text: str, kpi: Kpi, settings: WorkspaceSettings) -> tuple[PastedRow, ...]:
@@ -144,9 +145,13 @@ def nothing_known(_row: PastedRow) -> Known | None:
 
 
 def verdict(row: PastedRow, known_of: KnownOf) -> str:
-    """What taking a row would do: refused and why, new, a change, or nothing."""
+    """What taking a row would do: refused and why, new, a change, or nothing; doubts first."""
     if row.refused:
         return row.refused
+    return " ".join(part for part in (row.doubt, _difference(row, known_of)) if part)
+
+
+def _difference(row: PastedRow, known_of: KnownOf) -> str:
     before = known_of(row)
     if before is None:
         return tr("new")

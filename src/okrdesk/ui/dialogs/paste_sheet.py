@@ -45,8 +45,8 @@ class PasteSheet(Sheet):
             )
         says = says.format(n=len(self._taken), refused=refused)
         self.body.addWidget(label(says, "h3", wraps=True))
-        # What is left out comes first: it is what somebody has to look at.
-        ordered = sorted(self.rows, key=lambda row: not row.refused)
+        # What is left out or doubtful comes first: it is what somebody has to look at.
+        ordered = sorted(self.rows, key=lambda row: (not row.refused, not row.doubt))
         self._show(ordered[:_MOST], known_of)
         if len(ordered) > _MOST:
             self.body.addWidget(label(tr("and {n} more").format(n=len(ordered) - _MOST), "quiet"))
@@ -72,7 +72,8 @@ class PasteSheet(Sheet):
             align(value, at_end=True, down=Qt.AlignmentFlag.AlignTop)
             what = label(row.what, "small")
             align(what, down=Qt.AlignmentFlag.AlignTop)
-            said = label(verdict(row, known_of), "refused" if row.refused else "quiet", wraps=True)
+            tone = "refused" if row.refused else "small" if row.doubt else "quiet"
+            said = label(verdict(row, known_of), tone, wraps=True)
             for place, cell in enumerate((what, value, said)):
                 grid.addWidget(cell, line, place)
         self.body.addWidget(table)

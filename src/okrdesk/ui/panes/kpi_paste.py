@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
@@ -12,6 +13,7 @@ from okrdesk.commands.measurements import paste_values
 from okrdesk.domain.errors import OkrError
 from okrdesk.domain.records import Kpi
 from okrdesk.domain.words import tr
+from okrdesk.qtmodels.typed_value import doubts_of
 from okrdesk.session import Session
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.pasted import Known, PastedRow, dated_rows, known_value
@@ -37,10 +39,24 @@ class KpiPaste(QObject):
         except OkrError as refusal:
             self._session.refused.emit(refusal)
             return
+        rows = self._doubted(rows)
         title = tr("Paste values of {kpi}").format(kpi=kpi.name)
         sheet = PasteSheet(self._look, self._over.window(), title, rows, self._held)
         sheet.agreed.connect(self._take)
         sheet.appear()
+
+    def _doubted(self, rows: tuple[PastedRow, ...]) -> tuple[PastedRow, ...]:
+        """Ask about values of now that are far from usual; what was usual long ago is not known."""
+        newest = self._session.workspace.series_of(self._kpi_id).newest()
+        if newest is None:
+            return rows
+        doubt, last = doubts_of(self._session, self._kpi_id), newest.date
+        return tuple(
+            replace(row, doubt=doubt(row.number))
+            if isinstance(row.key, dt.date) and row.key >= last
+            else row
+            for row in rows
+        )
 
     def _held(self, pasted: PastedRow) -> Known | None:
         assert isinstance(pasted.key, dt.date)
