@@ -5,18 +5,20 @@ from __future__ import annotations
 import datetime as dt
 
 import pytest
-from bench_records import kpi_named
+from bench_records import key_result_titled, kpi_named
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from okrdesk.commands.key_results import add_key_result
 from okrdesk.commands.measurements import record_value, remove_value
 from okrdesk.commands.weekly import session_of
-from okrdesk.domain.records import AlertAction, Initiative, SkippedItem
+from okrdesk.domain.records import AlertAction, Initiative, Objective, SkippedItem
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.dialogs.answer_sheet import AnswerSheet
 from okrdesk.ui.main_window import MainWindow
 from okrdesk.ui.pages.check_in_page import CheckInPage
+from okrdesk.ui.panes.check_in_side import CheckInSide
 from okrdesk.ui.parts.step_row import StepRow
 from okrdesk.ui.workbench import Workbench
 
@@ -280,3 +282,16 @@ def test_what_comes_next_is_whole_while_there_is_room(qtbot: QtBot, page: CheckI
     qtbot.waitUntil(lambda: page.window().width() == 1120)
     QApplication.processEvents()
     assert grid.next.width() >= grid.next.wanted
+
+
+def test_beside_a_key_result_without_a_value_it_says_what_will_be_there(
+    bench: Workbench, page: CheckInPage
+) -> None:
+    goal = next(iter(bench.session.workspace.all(Objective)))
+    assert bench.session.do(add_key_result, objective=goal, title="New", baseline=1.0, target=2.0)
+    new = key_result_titled(bench, "New")
+    side = page.right
+    assert isinstance(side, CheckInSide)
+    side.show_key_result(new.id)
+    said = [one.text() for one in side.findChildren(QLabel)]
+    assert "Its line is drawn here from the first value on." in said

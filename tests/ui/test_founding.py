@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 from roomy import cramped
 
@@ -140,7 +140,10 @@ def test_what_is_unticked_leaves_and_what_was_typed_elsewhere_stays(
     window: MainWindow, tmp_path: Path
 ) -> None:
     page = at_numbers(window, tmp_path / "T.okr")
-    QTest.keyClicks(page.numbers.lines[1].value, "46.2")
+    activation = page.numbers.lines[1]
+    said = [one.text() for one in activation.findChildren(QLabel)]
+    assert any(one.startswith("a share, week") for one in said)
+    QTest.keyClicks(activation.value, "46.2")
     page.numbers.boxes[0].click()
     assert [line.start.name for line in page.numbers.lines][:2] == ["Activation", "Customer churn"]
     assert page.numbers.lines[0].value.text() == "46.2"

@@ -230,7 +230,8 @@ class NumbersStep(QWidget):
     def _line(self, start: StartingKpi) -> NumberLine:
         running = period_of(self._today, start.cadence)
         period = running if start.kind == "level" else running.previous()
-        when = f"{_SORTS[start.kind]}, {period_says(period, self._today)}"
+        sort = "share" if start.unit == "percent" else start.kind
+        when = f"{_SORTS[sort]}, {period_says(period, self._today)}"
         line = NumberLine(self._look, start, when)
         line.changed.connect(self._show_lines)
         line.entered.connect(self._hint.ask)

@@ -61,7 +61,7 @@ class WelcomePage(QWidget):
             for button in self.recent:
                 inside.addWidget(button)
         inside.addSpacing(8)
-        inside.addWidget(label(tr("Or drop a .okr, .csv or .md file here."), "quiet", wraps=True))
+        inside.addWidget(label(tr("Or drop a .okr file here."), "quiet", wraps=True))
         middle.addWidget(card)
         middle.addStretch(1)
         outer.addLayout(middle)

@@ -112,7 +112,11 @@ class CheckInSide(QFrame):
     def _show_line(self, reading: KeyResultReading) -> None:
         ws, today = self._session.workspace, self._session.today
         cycle = cycle_of(ws, reading.key_result)
-        if not reading.points or reading.key_result.target is None:
+        if reading.key_result.target is None:
+            return
+        if not reading.points:
+            says = tr("Its line is drawn here from the first value on.")
+            self._layout.addWidget(label(says, "small", wraps=True))
             return
         unit = unit_of(ws, reading.key_result) or "number"
         currency = ws.settings().currency
