@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
 from pathlib import Path
@@ -17,6 +18,7 @@ from okrdesk.commands.measurements import record_value
 from okrdesk.commands.objectives import change_objective
 from okrdesk.domain.records import Kpi
 from okrdesk.session import Session
+from okrdesk.store import Document, Home, Who
 from okrdesk.ui.main_window import MainWindow
 from okrdesk.ui.pages.history_page import HistoryPage
 from okrdesk.ui.pages.kpi_page import KpiPage
@@ -190,3 +192,26 @@ def test_a_full_disk_is_told_until_there_is_room_again(
     bench.copies.pull()  # as by F5
     qtbot.waitUntil(lambda: bench.session.state.waiting_since is None)
     assert bench.banner.text == ""
+
+
+def test_another_document_in_its_place_is_told_of_while_it_is_there(
+    qtbot: QtBot, bench: Workbench, file: Path, tmp_path: Path
+) -> None:
+    other = tmp_path / "Other.okr"
+    elsewhere, today = Home(tmp_path / "elsewhere"), bench.session.document.at().today
+    strange = Document.create(other, home=elsewhere, who=Who("A", "d"), today=lambda: today)
+    strange.publish()
+    strange.close()
+    ours = shutil.copy(file, tmp_path / "ours")
+    for _ in range(2):  # the second time it is news again
+        replaced(other, file)
+        qtbot.waitUntil(lambda: "is now another document" in bench.banner.text)
+        replaced(Path(ours), file)
+        qtbot.waitUntil(lambda: bench.banner.text == "")
+
+
+def replaced(source: Path, file: Path) -> None:
+    """As a sync client does it: whole, and in one step."""
+    beside = file.with_suffix(".part")
+    shutil.copy(source, beside)
+    beside.replace(file)

@@ -29,7 +29,8 @@ class PublishState:
 
     `saved_at`: the last one was safe on this computer. `shared_at`: the shared file held all.
     `waiting_since`: the oldest change that is not in the shared file. `says`: why it waits; it is
-    `lost` where the file is gone or damaged, which only a person can put right.
+    `lost` where the file is gone or damaged, which only a person can put right. `unread`: what was
+    said of a file that cannot be taken in, while it is like that.
     """
 
     saved_at: dt.datetime | None = None
@@ -37,6 +38,7 @@ class PublishState:
     waiting_since: dt.datetime | None = None
     says: str | None = None
     lost: bool = False
+    unread: str | None = None
 
 
 class Publishing(QObject):
@@ -200,13 +202,17 @@ class Publishing(QObject):
         if refreshed.lost:
             self._tell_lost(refreshed.said[0])
             return
-        if self._is_lost and refreshed.refused is None:
-            self._is_lost = False  # it is back
+        if self._is_lost and refreshed.refused is None:  # it is back
+            self._is_lost = False
             self._become(replace(self.state, lost=False))
         says = tuple(one for one in refreshed.said if one not in sentences(refreshed.asks))
         if says and says != self._said:
             self.noticed.emit("\n".join(says))
         self._said = says or self._said
+        unread = None if refreshed.refused is None else "\n".join(says) or self.state.unread
+        if unread != self.state.unread:
+            self._said = says  # should it become so once more, that is news
+            self._become(replace(self.state, unread=unread))
         self._ask(refreshed.asks)
 
     def _tell_lost(self, says: str) -> None:

@@ -41,6 +41,7 @@ class Notices(QWidget):
         self._standing = Standing()
         self._acts: Mapping[str, Callable[[], object]] = {}
         self._waits_because: str | None = None
+        self._unread: str | None = None
         self._conflicts = frozenset(one.id for one in session.document.conflicts())
         self.banner = Banner(look)
         column(self, (14, 8, 14, 0)).addWidget(self.banner)
@@ -101,8 +102,11 @@ class Notices(QWidget):
     def _follow_publishing(self) -> None:
         """Say once why changes wait, unless the badge says so, and no longer than they wait."""
         self.look_around()
-        because, before = self._session.state.says, self._waits_because
-        self._waits_because = because
+        state, before = self._session.state, self._waits_because
+        because = self._waits_because = state.says
+        if self._unread is not None and state.unread is None:
+            self._take_back(self._unread)  # it can be taken in again
+        self._unread = state.unread
         if because is None and before is not None:
             self._take_back(before)
         elif because is not None and because != before and not self._standing.word:
