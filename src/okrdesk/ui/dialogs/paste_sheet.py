@@ -11,7 +11,7 @@ from typing_extensions import override
 from okrdesk.domain.words import tr
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.parts.button import Button
-from okrdesk.ui.parts.labels import align, label
+from okrdesk.ui.parts.labels import LabelLook, align, label
 from okrdesk.ui.parts.sheet import Sheet
 from okrdesk.ui.pasted import KnownOf, PastedRow, verdict
 
@@ -72,7 +72,7 @@ class PasteSheet(Sheet):
             align(value, at_end=True, down=Qt.AlignmentFlag.AlignTop)
             what = label(row.what, "small")
             align(what, down=Qt.AlignmentFlag.AlignTop)
-            tone = "refused" if row.refused else "small" if row.doubt else "quiet"
+            tone: LabelLook = "refused" if row.refused else "small" if row.doubt else "quiet"
             said = label(verdict(row, known_of), tone, wraps=True)
             for place, cell in enumerate((what, value, said)):
                 grid.addWidget(cell, line, place)
