@@ -12,6 +12,7 @@ from okrdesk.commands.check_ins import check_in
 from okrdesk.commands.key_results import add_key_result, change_key_result
 from okrdesk.commands.kpis import add_kpi, change_kpi, remove_kpi
 from okrdesk.commands.measurements import leave_out, record_value, remove_value
+from okrdesk.commands.remarks import add_remark
 from okrdesk.domain.errors import OkrError
 from okrdesk.domain.records import Cycle
 from okrdesk.qtmodels.check_ins_model import CheckInsModel
@@ -22,6 +23,7 @@ from okrdesk.qtmodels.roles import EXACT, GROUP, MATCHES, RECORD
 from okrdesk.qtmodels.series_model import SeriesModel
 from okrdesk.qtmodels.table_rows import TableRows
 from okrdesk.session import Session
+from okrdesk.store import Document, Who
 
 TODAY = dt.date(2026, 11, 21)
 EDIT = Qt.ItemDataRole.EditRole
@@ -341,3 +343,37 @@ def test_a_note_is_found_by_a_piece_of_it_whatever_its_letters_and_lines(
         assert "Größere Kunden zögern noch" in found(searched), typed
     searched.set_typed("#kzn")
     assert "Größere Kunden zögern noch" not in found(searched)
+
+
+def test_old_notes_and_remarks_are_found_too(session: Session) -> None:
+    sign_ups = key_result(session, "Agency sign-ups a month")
+    for day, note in ((5, "100% of the_plan, said  Jörg"), (12, "Ask: a second pair of eyes")):
+        assert session.do(check_in, sign_ups, confidence=5, note=note, day=dt.date(2026, 10, day))
+    assert session.do(add_remark, on=sign_ups, text="Who talks to the agencies?")
+    home = session.document.home
+    session.document.publish()
+    fresh = Document.open(
+        session.document.path, home=home, who=Who("Mira", "laptop"), today=lambda: TODAY
+    )
+    fresh.load_newest_check_ins()
+    opened = Session(fresh)
+    try:
+        assert not opened.workspace.check_ins(sign_ups).complete
+        searched = PaletteModel(opened, COMMANDS)
+        for typed, wanted in (
+            ("#plan, said JÖRG", "100% of the_plan, said Jörg"),
+            ("#the_p", "100% of the_plan, said Jörg"),
+            ("#100% of", "100% of the_plan, said Jörg"),
+            ("second pair", "Ask: a second pair of eyes"),
+            ("#talks to", "Who talks to the agencies?"),
+        ):
+            searched.set_typed(typed)
+            assert wanted in found(searched), typed
+            index = searched.index(found(searched).index(wanted), 0)
+            entry: PaletteEntry = index.data(RECORD)
+            assert (entry.kind, entry.target) == ("key_result", sign_ups)
+        for typed in ("#100%of", "#the%plan", "#thexp", "#" + "x" * 90_000):
+            searched.set_typed(typed)
+            assert found(searched) == [], typed
+    finally:
+        opened.close()

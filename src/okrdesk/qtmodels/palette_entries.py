@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -11,12 +11,14 @@ from okrdesk.domain.periods import proposed_period
 from okrdesk.domain.records import (
     KINDS,
     Annotation,
+    CheckIn,
     Cycle,
     Initiative,
     KeyResult,
     Kpi,
     Objective,
     Record,
+    Remark,
 )
 from okrdesk.domain.references import name_of, numbered, reference_of
 from okrdesk.domain.words import tr
@@ -67,6 +69,9 @@ _ICONS: dict[str, str] = {
     Initiative.KIND: "check",
 }
 
+# What a remark may be on that the palette can lead to.
+_SPOKEN_OF = (Kpi.KIND, KeyResult.KIND, Objective.KIND)
+
 
 def things(ws: Workspace) -> Iterator[PaletteEntry]:
     """KPIs, then objectives and key results of the cycles that run, cycles, initiatives."""
@@ -107,9 +112,9 @@ def _thing(record: Record, ref: str = "") -> PaletteEntry:
     )
 
 
-def notes(ws: Workspace, typed: str) -> Iterator[PaletteEntry]:
+def notes(ws: Workspace, check_ins: Iterable[CheckIn], typed: str) -> Iterator[PaletteEntry]:
     """What people wrote that has `typed` in one piece: annotations, reasons behind objectives,
-    notes of loaded check-ins. There may be very many: a line is made only of what fits.
+    remarks, notes of these check-ins. There may be very many: a line is made only of what fits.
     """
     first = next(iter(typed.split()), "")
     for annotation in ws.all(Annotation).values():
@@ -118,11 +123,20 @@ def notes(ws: Workspace, typed: str) -> Iterator[PaletteEntry]:
     for objective in ws.all(Objective).values():
         if text := _holding(typed, first, objective.why or ""):
             yield _note(objective, text, objective.title)
-    for entries in ws.entries.values():
-        for check_in in entries:
-            if check_in.note and (text := _holding(typed, first, check_in.note)):
-                by = f"{check_in.date.isoformat()} {check_in.by or ''}".strip()
-                yield _note(check_in, text, by)
+    for remark in ws.all(Remark).values():
+        kind = next((kind for kind in _SPOKEN_OF if remark.on in ws.tables.get(kind, {})), "")
+        if kind and (text := _holding(typed, first, remark.text)):
+            yield _note(
+                remark, text, _written((remark.at or "")[:10], remark.by), (kind, remark.on)
+            )
+    for check_in in check_ins:
+        if check_in.note and (text := _holding(typed, first, check_in.note)):
+            said = _written(check_in.date.isoformat(), check_in.by)
+            yield _note(check_in, text, said, (KeyResult.KIND, check_in.key_result))
+
+
+def _written(day: str, by: str | None) -> str:
+    return f"{day} {by or ''}".strip()
 
 
 def _holding(typed: str, first: str, text: str) -> str:
@@ -136,9 +150,13 @@ def _holding(typed: str, first: str, text: str) -> str:
     return line if holds(typed, line) else ""
 
 
-def _note(record: Record, title: str, aside: str) -> PaletteEntry:
-    kind, key = record.KIND, f"note:{record.KIND}:{record.id}"
-    return PaletteEntry(key, kind, "notes", title, "message-square", record.id, aside)
+def _note(
+    record: Record, title: str, aside: str, on: tuple[str, str] | None = None
+) -> PaletteEntry:
+    """A line that leads to the record, or to the kind and id of what was written `on`."""
+    kind, target = on or (record.KIND, record.id)
+    key = f"note:{record.KIND}:{record.id}"
+    return PaletteEntry(key, kind, "notes", title, "message-square", target, aside)
 
 
 def value_entry(ws: Workspace, kpi: Kpi, typed: str, today: dt.date) -> PaletteEntry:

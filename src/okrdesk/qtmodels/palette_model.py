@@ -169,7 +169,9 @@ class PaletteModel(TableRows[Found]):
 
     def _of(self, group: Group, words: str = "") -> tuple[PaletteEntry, ...]:
         if group == "notes":
-            return tuple(islice(notes(self._session.workspace, words), _NOTES))
+            ws, held = self._session.workspace, self._session.document
+            check_ins = held.check_ins_noting(words, _NOTES)
+            return tuple(islice(notes(ws, check_ins, words), _NOTES))
         if group not in self._stock:
             self._stock[group] = tuple(self._made(group))
         return self._stock[group]

@@ -1,4 +1,4 @@
-"""What an open document's journal tells: who changed what when, what is news, what is disputed.
+"""What an open document tells beside its picture: who changed what when, what is disputed, notes.
 
 Must not write cells. A part of the one door, `Document`, whose connection it reads by; used by it
 alone. What only few calls need is imported by them, as there.
@@ -18,6 +18,7 @@ from okrdesk.store.home import Home
 from okrdesk.store.replicas import Replica
 
 if TYPE_CHECKING:
+    from okrdesk.domain.records import CheckIn
     from okrdesk.store.check import CheckReport
     from okrdesk.store.conflict_list import Conflict
     from okrdesk.store.history import HistoryChange
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 
 
 class Chronicle:
-    """Everything that is read of the journal; the attributes are the document's own."""
+    """Everything that is read beside the picture; the attributes are the document's own."""
 
     replica: Replica
     home: Home
@@ -61,6 +62,13 @@ class Chronicle:
         with reading(self._connection):
             flags = sorted(read_flags(self._connection))
             return tuple(flag_says(self._connection, flag) for flag in flags)
+
+    def check_ins_noting(self, typed: str, most: int) -> tuple[CheckIn, ...]:
+        """The newest check-ins whose note may hold a text, also those that are not loaded."""
+        from okrdesk.store.notes import check_ins_noting
+
+        with reading(self._connection):
+            return check_ins_noting(self._connection, typed, most)
 
     def history(
         self, record_id: str | None = None, since: str | None = None, limit: int | None = None

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QListView, QWidget
 from typing_extensions import override
 
 from okrdesk.domain.errors import OkrError
-from okrdesk.domain.records import Annotation, CheckIn, Cycle, Initiative, KeyResult, Kpi
+from okrdesk.domain.records import Annotation, Cycle, Initiative, KeyResult, Kpi
 from okrdesk.domain.words import tr
 from okrdesk.qtmodels.palette_entries import PaletteEntry
 from okrdesk.qtmodels.palette_model import PaletteModel
@@ -149,11 +149,7 @@ class Palette(Sheet):
             self._show_key_result(kind, target)
 
     def _show_key_result(self, kind: str, target: str) -> None:
-        """Notes lead to what they were written on."""
-        if kind == CheckIn.KIND:
-            entries = self._session.workspace.entries.values()
-            held = next(e for e in entries if e.find(target) is not None)
-            kind, target = KeyResult.KIND, held.key_result
+        """Initiatives lead to what they are for."""
         if kind == Initiative.KIND:
             initiative = self._session.workspace.get(Initiative, target)
             on_kpi = initiative.key_result is None
