@@ -199,7 +199,7 @@ def test_undo_goes_to_what_it_brought_back(bench: Workbench, window: MainWindow)
     assert bench.session.do(change_kpi, churn.id, name="Churn of all")
     bench.go(f"kpi:{kpi_named(bench, 'MRR').id}")
     window.menus.run("edit.undo")
-    assert bench.inspector.record_id != churn.id  # a value is added to the KPI whose page it is
+    assert bench.pages.place == f"kpi:{churn.id}"  # a value is added to the KPI whose page it is
 
 
 def test_the_chance_stands_beside_what_was_said_and_explains_itself(

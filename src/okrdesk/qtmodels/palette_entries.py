@@ -69,9 +69,6 @@ _ICONS: dict[str, str] = {
     Initiative.KIND: "check",
 }
 
-# What a remark may be on that the palette can lead to.
-_SPOKEN_OF = (Kpi.KIND, KeyResult.KIND, Objective.KIND)
-
 
 def things(ws: Workspace) -> Iterator[PaletteEntry]:
     """KPIs, then objectives and key results of the cycles that run, cycles, initiatives."""
@@ -117,26 +114,27 @@ def notes(ws: Workspace, check_ins: Iterable[CheckIn], typed: str) -> Iterator[P
     remarks, notes of these check-ins. There may be very many: a line is made only of what fits.
     """
     first = next(iter(typed.split()), "")
+    for record, written in _written(ws, check_ins):
+        if text := _holding(typed, first, written or ""):
+            yield _note(ws, record, text)
+
+
+def _written(ws: Workspace, check_ins: Iterable[CheckIn]) -> Iterator[tuple[Record, str | None]]:
     for annotation in ws.all(Annotation).values():
-        if text := _holding(typed, first, annotation.text):
-            yield _note(annotation, text, annotation.date.isoformat())
+        yield annotation, annotation.text
     for objective in ws.all(Objective).values():
-        if text := _holding(typed, first, objective.why or ""):
-            yield _note(objective, text, objective.title)
+        yield objective, objective.why
     for remark in ws.all(Remark).values():
-        kind = next((kind for kind in _SPOKEN_OF if remark.on in ws.tables.get(kind, {})), "")
-        if kind and (text := _holding(typed, first, remark.text)):
-            yield _note(
-                remark, text, _written((remark.at or "")[:10], remark.by), (kind, remark.on)
-            )
+        if _kind_spoken_of(ws, remark):
+            yield remark, remark.text
     for check_in in check_ins:
-        if check_in.note and (text := _holding(typed, first, check_in.note)):
-            said = _written(check_in.date.isoformat(), check_in.by)
-            yield _note(check_in, text, said, (KeyResult.KIND, check_in.key_result))
+        yield check_in, check_in.note
 
 
-def _written(day: str, by: str | None) -> str:
-    return f"{day} {by or ''}".strip()
+def _kind_spoken_of(ws: Workspace, remark: Remark) -> str:
+    """The kind of what a remark is on; empty where the palette does not lead there."""
+    kinds = (Kpi.KIND, KeyResult.KIND, Objective.KIND)
+    return next((kind for kind in kinds if remark.on in ws.tables.get(kind, {})), "")
 
 
 def _holding(typed: str, first: str, text: str) -> str:
@@ -150,13 +148,21 @@ def _holding(typed: str, first: str, text: str) -> str:
     return line if holds(typed, line) else ""
 
 
-def _note(
-    record: Record, title: str, aside: str, on: tuple[str, str] | None = None
-) -> PaletteEntry:
-    """A line that leads to the record, or to the kind and id of what was written `on`."""
-    kind, target = on or (record.KIND, record.id)
+def _note(ws: Workspace, record: Record, title: str) -> PaletteEntry:
+    """A line with who wrote it when; it leads to what a remark or check-in was written on."""
+    kind, target, aside = record.KIND, record.id, ""
+    if isinstance(record, Annotation):
+        aside = record.date.isoformat()
+    elif isinstance(record, Objective):
+        aside = record.title
+    elif isinstance(record, Remark):
+        kind, target = _kind_spoken_of(ws, record), record.on
+        aside = f"{(record.at or '')[:10]} {record.by or ''}"
+    elif isinstance(record, CheckIn):
+        kind, target = KeyResult.KIND, record.key_result
+        aside = f"{record.date.isoformat()} {record.by or ''}"
     key = f"note:{record.KIND}:{record.id}"
-    return PaletteEntry(key, kind, "notes", title, "message-square", target, aside)
+    return PaletteEntry(key, kind, "notes", title, "message-square", target, aside.strip())
 
 
 def value_entry(ws: Workspace, kpi: Kpi, typed: str, today: dt.date) -> PaletteEntry:

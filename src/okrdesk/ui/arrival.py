@@ -1,4 +1,4 @@
-"""What came from elsewhere, or back by an undo, and where it is to be seen. Must not show it."""
+"""What came from elsewhere, in words, and where what changed is seen. Must not show it."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from okrdesk.domain.edits import Applied, Edit, Points
+from okrdesk.domain.edits import Applied, Change, Edit, Points
 from okrdesk.domain.frozen import dataclass
 from okrdesk.domain.records import CheckIn, KeyResult, Kpi, Measurement, Objective
 from okrdesk.domain.words import tr
@@ -37,16 +37,8 @@ def arrival_of(
     if conflicts:
         return Arrival(" ".join((_differs(conflicts, now), *applied.notes)), "conflicts")
     came = tr("{changes} came in.").format(changes=say_label(applied.change.label))
-    place, kind, record_id = _place_of(ws, applied)
+    place, kind, record_id = place_of(ws, applied.change)
     return Arrival(" ".join((came, *applied.notes)), place, kind, record_id)
-
-
-def put_back(ws: Workspace, applied: Applied) -> Arrival:
-    """The one thing that an undo or redo brought back, to be marked where one is; else none."""
-    if applied.cause not in ("undo", "redo"):
-        return Arrival()
-    _place, kind, record_id = _place_of(ws, applied)
-    return Arrival(kind=kind, record_id=record_id)
 
 
 def _differs(conflicts: Sequence[Conflict], now: dt.datetime) -> str:
@@ -61,9 +53,9 @@ def _differs(conflicts: Sequence[Conflict], now: dt.datetime) -> str:
     return words.format(time=clock_says(newest, now), n=len(conflicts))
 
 
-def _place_of(ws: Workspace, applied: Applied) -> tuple[str, str, str]:
+def place_of(ws: Workspace, change: Change) -> tuple[str, str, str]:
     """Where the one thing is that changed; of several the history tells. Place, kind and id."""
-    things = {_thing(ws, edit) for edit in applied.change.edits}
+    things = {_thing(ws, edit) for edit in change.edits}
     if not things:
         return "", "", ""
     kind, record_id = things.pop() if len(things) == 1 else ("", "")

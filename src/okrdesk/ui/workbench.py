@@ -17,7 +17,6 @@ from okrdesk.settings import Settings
 from okrdesk.ui.afterwards import Afterwards
 from okrdesk.ui.ahead import Ahead
 from okrdesk.ui.appearance import Appearance
-from okrdesk.ui.arrival import Arrival, put_back
 from okrdesk.ui.desks.clipboard import ClipboardDesk
 from okrdesk.ui.desks.copies import CopiesDesk
 from okrdesk.ui.desks.edits import EditsDesk
@@ -42,6 +41,7 @@ from okrdesk.ui.places import Places
 from okrdesk.ui.readings import cycle_holding
 from okrdesk.ui.settling import settling
 from okrdesk.ui.turns import Turns
+from okrdesk.ui.way_there import WayThere
 
 _ICONS_BELOW, _TIGHT_BELOW = 900, 860
 _IN_THE_TREE = dict.fromkeys((Cycle.KIND, "objective", "key_result"), "okrs")
@@ -124,7 +124,6 @@ class Workbench(QWidget):
         self.views.pane_wanted.connect(self.next_pane)
         for sender in (self.papers, self.copies, self.invites, self.prints):
             sender.refused.connect(self.refuse)
-        self.notices.shows.connect(self._look_at)
         self.notices.stood.connect(self.status.show_standing)
         self.status.explains.connect(self.notices.explain)
         for desk in (self.edits, self.explains, self.pins, self.views):
@@ -132,6 +131,7 @@ class Workbench(QWidget):
         self.record_chosen.connect(self.inspector.show_record)
         self.frame.resized.connect(self._fit)
         self.pages.painted.connect(self.frame.let_paint)
+        self._way = WayThere(self)
 
     def go(self, place: str) -> None:
         """Go to a place: "home", "kpis", "kpi:ID", "cycle:ID", "key_result:ID" …"""
@@ -209,17 +209,6 @@ class Workbench(QWidget):
         self.top.show_undo(self.session.undo_label())
         self.undo_changed.emit()
         self.notices.follow(applied)
-        back = put_back(self.session.workspace, applied)
-        if self.pages.page.marks_one and back.record_id != self.inspector.record_id:
-            self._look_at(back)
-
-    def _look_at(self, arrival: Arrival) -> None:
-        """Go where what came, or came back, is to be seen."""
-        if arrival.place:
-            self.go(arrival.place)
-        if arrival.record_id:
-            self.choose(arrival.kind, arrival.record_id)
-            self.pages.page.show_record(arrival.kind, arrival.record_id)
 
     def _fit(self, wide: int, high: int) -> None:
         self.side.set_narrow(wide <= _ICONS_BELOW)
