@@ -12,6 +12,7 @@ from okrdesk.ui.dialogs.explain_sheet import ExplainSheet
 from okrdesk.ui.main_window import MainWindow
 from okrdesk.ui.pages.home_page import HomePage
 from okrdesk.ui.panes.key_result_pane import KeyResultPane
+from okrdesk.ui.parts.button import Button
 from okrdesk.ui.parts.chip import Chip
 from okrdesk.ui.workbench import Workbench
 
@@ -110,6 +111,13 @@ def test_what_cannot_be_read_is_said_and_stays(qtbot: QtBot, bench: Workbench) -
     assert pane.editor.value.line.text() == "2,1"
     assert any("2,1" in text for text in texts(bench))
     assert bench.session.workspace.check_ins(key_result.id) == before
+    found = pane.editor.findChildren(Button)
+    offered = [one for one in found if one.property("meant") and one.isVisible()]
+    assert [one.text() for one in offered] == ["2.1", "21"]
+    qtbot.mouseClick(offered[0], Qt.MouseButton.LeftButton)
+    assert pane.editor.value.line.text() == "2.1"
+    assert not any("2,1" in text for text in texts(bench))
+    assert pane.editor.value.line.hasFocus()
 
 
 def test_another_status_needs_a_reason(qtbot: QtBot, bench: Workbench) -> None:

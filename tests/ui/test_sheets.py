@@ -101,6 +101,38 @@ def test_a_value_that_cannot_be_read_stays_in_its_field(
     assert any("3,4" in text for text in shown)
 
 
+def test_of_two_numbers_that_a_text_may_be_one_is_chosen_by_its_button(
+    qtbot: QtBot, window: MainWindow, bench: Workbench
+) -> None:
+    churn = kpi_named(bench, "Customer churn")
+    sheet = value_sheet(window, bench, "Customer churn")
+    qtbot.keyClicks(sheet.value, "3,4")
+    qtbot.keyClick(sheet.value, Qt.Key.Key_Return)
+    offered = [one for one in sheet.findChildren(Button) if one.property("meant")]
+    assert [one.text() for one in offered] == ["3.4", "34"]
+    qtbot.keyClick(sheet.value, Qt.Key.Key_Tab)
+    assert window.focusWidget() is offered[0]
+    qtbot.keyClick(offered[0], Qt.Key.Key_Tab)
+    qtbot.keyClick(offered[1], Qt.Key.Key_Space)
+    assert sheet.value.text() == "34"
+    assert sheet.record_button.text() == "Yes, record it", "it is far from usual"
+    qtbot.keyClick(sheet.value, Qt.Key.Key_Return)
+    assert bench.session.workspace.series_of(churn.id).newest().value == 34
+
+
+def test_the_palette_offers_both_numbers_that_a_text_may_be(
+    qtbot: QtBot, window: MainWindow, bench: Workbench
+) -> None:
+    churn = kpi_named(bench, "Customer churn")
+    sheet = palette(window, qtbot)
+    qtbot.keyClicks(sheet.line.field, "customer churn = 3,4")
+    rows = [sheet.model.index(row, 0) for row in range(sheet.model.rowCount())]
+    assert [row.data() for row in rows] == ["Customer churn = 3.4", "Customer churn = 34"]
+    assert sheet.doubt.text == "“3,4” could be 3.4 / 34: choose one."
+    qtbot.keyClick(sheet.line.field, Qt.Key.Key_Return)
+    assert bench.session.workspace.series_of(churn.id).newest().value == 3.4
+
+
 def test_a_value_far_from_usual_is_asked_about_once_and_then_taken(
     qtbot: QtBot, window: MainWindow, bench: Workbench
 ) -> None:

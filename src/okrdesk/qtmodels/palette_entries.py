@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from okrdesk.domain.errors import OkrError
 from okrdesk.domain.periods import proposed_period
 from okrdesk.domain.records import (
     KINDS,
@@ -165,16 +166,31 @@ def _note(ws: Workspace, record: Record, title: str) -> PaletteEntry:
     return PaletteEntry(key, kind, "notes", title, "message-square", target, aside.strip())
 
 
-def value_entry(ws: Workspace, kpi: Kpi, typed: str, today: dt.date) -> PaletteEntry:
+def value_entries(ws: Workspace, kpi: Kpi, typed: str, today: dt.date) -> tuple[PaletteEntry, ...]:
     """The line that records `typed` for a KPI, for the period that is asked for next.
 
-    Raises OkrError bad_value for a text that is no value of that KPI.
+    Two for a text that may be either of two numbers; raises OkrError bad_value for one that is no
+    value of that KPI.
     """
-    typed_number(kpi, typed)
+    try:
+        typed_number(kpi, typed)
+    except OkrError as refusal:
+        meant = refusal.candidates
+        if not meant:
+            raise
+        says = tr("“{typed}” could be {numbers}: choose one.")
+        doubt = says.format(typed=typed, numbers=" / ".join(meant))
+        return tuple(_value_entry(ws, kpi, text, today, doubt) for text in meant)
+    return (_value_entry(ws, kpi, typed, today),)
+
+
+def _value_entry(
+    ws: Workspace, kpi: Kpi, typed: str, today: dt.date, doubt: str = ""
+) -> PaletteEntry:
     period = proposed_period(ws, kpi, today)
     so_far = tr("writes {period}, so far") if period.end > today else tr("writes {period}")
     return PaletteEntry(
-        key=f"value:{kpi.id}",
+        key=f"value:{kpi.id}:{typed}" if doubt else f"value:{kpi.id}",
         kind="value",
         group="value",
         title=f"{kpi.name} = {typed}",
@@ -183,4 +199,5 @@ def value_entry(ws: Workspace, kpi: Kpi, typed: str, today: dt.date) -> PaletteE
         aside=so_far.format(period=period.name()),
         typed=typed,
         day=min(period.end, today),
+        doubt=doubt,
     )

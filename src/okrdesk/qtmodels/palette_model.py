@@ -23,7 +23,7 @@ from okrdesk.qtmodels.palette_entries import (
     notes,
     recent_thing,
     things,
-    value_entry,
+    value_entries,
 )
 from okrdesk.qtmodels.roles import GROUP, MATCHES, RECORD
 from okrdesk.qtmodels.table_rows import Index, TableRows
@@ -204,9 +204,10 @@ class PaletteModel(TableRows[Found]):
         for found, entry in ranked[: _MOST["value"]]:
             kpi = ws.get(Kpi, entry.target)
             try:
-                fitting = value_entry(ws, kpi, text.strip(), today)
+                fitting = value_entries(ws, kpi, text.strip(), today)
             except OkrError as refusal:  # not a value of this KPI: then there is nothing to offer
                 self.refusal = self.refusal or refusal.says
                 continue
-            doubt = doubt_about(self._session, kpi.id, typed_number(kpi, text.strip()))
-            yield Found(replace(fitting, doubt=doubt), found.places)
+            for one in fitting:
+                doubt = doubt_about(self._session, kpi.id, typed_number(kpi, one.typed))
+                yield Found(replace(one, doubt=one.doubt or doubt), found.places)

@@ -84,3 +84,11 @@ def load_boards(session: Session) -> Iterator[None]:
     for start in range(0, len(kpis), _LOADED_AT_ONCE):
         session.load_board(*kpis[start : start + _LOADED_AT_ONCE])
         yield
+
+
+def kpis_by_need(session: Session) -> tuple[Kpi, ...]:
+    """The KPIs of the board: those that are due first, the others in their order."""
+    board = board_of(session)
+    readings = (*board.kpis, *board.others)
+    due = [reading.kpi for reading in readings if reading.is_due]
+    return (*due, *(reading.kpi for reading in readings if not reading.is_due))

@@ -23,8 +23,9 @@ from okrdesk.ui.dialogs.sheet_draft import SheetDraft
 from okrdesk.ui.others import ValueOthers
 from okrdesk.ui.parts.button import Button
 from okrdesk.ui.parts.labels import label, row
+from okrdesk.ui.parts.refused_value import RefusedValue
 from okrdesk.ui.parts.sheet import Sheet
-from okrdesk.ui.readings import board_of, kpi_of
+from okrdesk.ui.readings import kpi_of, kpis_by_need
 from okrdesk.ui.refusals import told_to
 from okrdesk.ui.sentences import day_of, period_says, value_says
 
@@ -37,7 +38,7 @@ class ValueSheet(Sheet):
     ) -> None:
         super().__init__(look, over, tr("Add a value"), wide=430, top=140)
         self._session = session
-        self._kpis = _kpis_by_need(session)
+        self._kpis = kpis_by_need(session)
         self.kpi: Kpi | None = session.workspace.find(Kpi, kpi_id) or next(iter(self._kpis), None)
         self.period: Period | None = None
         self._choice = Button(look, "", arrow=True)
@@ -58,8 +59,7 @@ class ValueSheet(Sheet):
         self.note.setPlaceholderText(tr("Note (optional)"))
         self.note.setAccessibleName(tr("Note"))
         self._before = label("", "quiet")
-        self._refused = label("", "refused", wraps=True)
-        self._refused.hide()
+        self._refused = RefusedValue(look, (0, 0, 0, 0))
         self._doubt = label("", wraps=True)
         self._doubt.hide()
         self._doubted = ""
@@ -89,6 +89,7 @@ class ValueSheet(Sheet):
         self.change_button.clicked.connect(self._go_to_value)
         self.value.textEdited.connect(self._believe)
         self.others.came.connect(self._take_in)
+        self._refused.chosen.connect(self._take_meant)
         self.record_button.clicked.connect(self.record)
         self.cancel_button.clicked.connect(self.go)
         self.value.returnPressed.connect(self.record)
@@ -153,9 +154,14 @@ class ValueSheet(Sheet):
         self.value.selectAll()
 
     def _refuse(self, refusal: OkrError) -> None:
-        self._refused.setText(refusal.says)
-        self._refused.show()
+        self._refused.show_refusal(refusal)
         self._fit()
+
+    def _take_meant(self, text: str) -> None:
+        """Of two numbers that a text may be the one that was meant."""
+        self.value.setText(text)
+        self._go_to_value()
+        self.record()
 
     def _choose_kpi(self) -> None:
         kpi_id = str(self.sender().data())  # type: ignore[attr-defined]
@@ -236,11 +242,3 @@ class ValueSheet(Sheet):
             self.note.setText(note or self.note.text())
             self.draft.note()
             self.value.selectAll()
-
-
-def _kpis_by_need(session: Session) -> tuple[Kpi, ...]:
-    """Those that are due first, the others in their order."""
-    board = board_of(session)
-    readings = (*board.kpis, *board.others)
-    due = [reading.kpi for reading in readings if reading.is_due]
-    return (*due, *(reading.kpi for reading in readings if not reading.is_due))

@@ -19,6 +19,7 @@ from okrdesk.session import Session
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.others import CheckInOthers
 from okrdesk.ui.panes.check_in_draft import CheckInDraft
+from okrdesk.ui.panes.check_in_typed import put_back_into, typed_into
 from okrdesk.ui.panes.confidence_question import ConfidenceQuestion
 from okrdesk.ui.panes.evidence_field import EvidenceField
 from okrdesk.ui.panes.progress_row import ProgressRow
@@ -31,6 +32,7 @@ from okrdesk.ui.parts.flow import Flow
 from okrdesk.ui.parts.focus import give_focus
 from okrdesk.ui.parts.labels import column, label
 from okrdesk.ui.parts.note_field import NoteField
+from okrdesk.ui.parts.refused_value import RefusedValue
 from okrdesk.ui.parts.tab_order import stops_in
 from okrdesk.ui.readings import suggested_of
 from okrdesk.ui.refusals import told_to
@@ -62,7 +64,7 @@ class CheckInEditor(QWidget):
         self.confidence = ConfidenceQuestion(look, self.others.confidence)
         self.note = NoteField(look.px(112 if wide else 84))
         self.value_day, self.evidence = ValueDay(look), EvidenceField(look)
-        self._refused = label("", "refused", wraps=True)
+        self._refused = RefusedValue(look, (0, 0, 0, 0))
         self.record_button = Button(
             look, tr("Record and go on") if wide else tr("Record"), kind="primary",
             keys="Ctrl+Return",
@@ -114,6 +116,7 @@ class CheckInEditor(QWidget):
         self.confidence.explained.connect(self._keep)
         self.note.textChanged.connect(self._keep)
         self._draft.discarded.connect(self._discard)
+        self._refused.chosen.connect(self._take_meant)
         self.record_button.clicked.connect(self.record)
 
     def ask(self, reading: KeyResultReading, *, asks_value: bool = True) -> None:
@@ -202,27 +205,19 @@ class CheckInEditor(QWidget):
         """Keep what was typed, for the case of a crash."""
         if self._reading is None:
             return
-        self._draft.note({
-            "value": self.value.typed(),
-            "confidence": self.confidence.strip.value,
-            "note": self.note.toPlainText().strip(),
-            "why": self.confidence.why.line.text().strip(),
-            "value_day": self.value_day.line.text().strip(),
-            "evidence": self.evidence.lines.text,
-        })  # fmt: skip
+        self._draft.note(typed_into(self))
 
     def _restore(self, typed: dict[str, Any]) -> None:
         """Put back what was typed and never recorded."""
-        if not typed:
-            return
-        self.value.put_back(str(typed.get("value", "")))
-        self.note.setPlainText(str(typed.get("note", "")))
-        if typed.get("confidence") in range(11):
-            self.confidence.strip.choose(int(typed["confidence"]))
-        self.confidence.why.line.setText(str(typed.get("why", "")))
-        self.value_day.put_back(str(typed.get("value_day", "")))
-        self.evidence.put_back(str(typed.get("evidence", "")))
+        if typed:
+            put_back_into(self, typed)
+            self._try_out()
+
+    def _take_meant(self, text: str) -> None:
+        """Of two numbers that a text may be the one that was meant."""
+        self.value.put_back(text)
         self._try_out()
+        self.focus_first()
 
     def _discard(self) -> None:
         assert self._reading is not None
@@ -236,8 +231,7 @@ class CheckInEditor(QWidget):
         self.progress.show_reading(reading)
 
     def _refuse(self, refusal: OkrError) -> None:
-        self._refused.setText(refusal.says)
-        self._refused.show()
+        self._refused.show_refusal(refusal)
         self.value.mark(refusal if refusal.kind == "bad_value" else None)
 
     @override

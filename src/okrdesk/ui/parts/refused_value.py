@@ -16,16 +16,23 @@ class RefusedValue(QFrame):
 
     chosen = Signal(str)
 
-    def __init__(self, look: Appearance, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(
+        self, look: Appearance, margins: tuple[int, int, int, int] = (10, 0, 10, 8)
+    ) -> None:
+        super().__init__()
         self._look = look
-        line = row(self, (10, 0, 10, 8), 8)
+        line = row(self, margins, 8)
         self._says = label("", "refused", wraps=True)
         line.addWidget(self._says, 1)
         self.meant = QWidget()
         self._meant = row(self.meant, gap=6)
         line.addWidget(self.meant)
         self.hide()
+
+    @property
+    def text(self) -> str:
+        """The reason in sight, empty where there is none."""
+        return "" if self.isHidden() else self._says.text()
 
     def show_refusal(self, refusal: OkrError) -> None:
         """Say why; where a text could be read in two ways, offer both."""
