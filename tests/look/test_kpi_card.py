@@ -9,6 +9,7 @@ import pytest
 from kpi_pictures import TODAY, card_of, workspace
 
 from okrdesk.domain.edits import Change, Edit
+from okrdesk.domain.forecast.forecast import Forecast
 from okrdesk.domain.kpi_reading import read_kpi
 from okrdesk.domain.records import Cycle, KeyResult, Kpi, Measurement, Objective, Person, Tag
 from okrdesk.domain.tree_reading import read_key_result
@@ -157,17 +158,22 @@ def test_german_numbers_on_the_card(picture: Workspace) -> None:
     assert card.value == "3,6\u00a0%"
 
 
-def test_the_linked_key_result_is_named_with_its_status(picture: Workspace) -> None:
+def test_the_linked_key_result_is_named_with_its_status_and_chance(picture: Workspace) -> None:
     cycle = Cycle("c", "Q4 2026", dt.date(2026, 10, 1), dt.date(2026, 12, 31), state="active")
     objective = Objective("o", "Customers stay", cycle="c")
     linked = KeyResult("k", "o", "Less churn", kpi="watch", baseline=5.0, target=2.0)
     ws = picture.apply(Change("add", tuple(Edit(None, r) for r in (cycle, objective, linked))))
-    reading = read_key_result(ws, linked, TODAY, "1.1")
+    reading = replace(read_key_result(ws, linked, TODAY, "1.1"), forecast=None)
     kpi = read_kpi(ws, ws.get(Kpi, "watch"), TODAY)
     card = kpi_card(ws, kpi, TODAY, linked=replace(reading, status="off_track"))
     assert (card.link, card.link_tone) == ("KR 1.1: off track", "act")
     fine = kpi_card(ws, kpi, TODAY, linked=replace(reading, status="on_track"))
     assert (fine.link, fine.link_tone) == ("KR 1.1: on track", "muted")
+    foretold = replace(reading, forecast=Forecast(0.714, 2.0, 4.0, 3.0, "level", ""))
+    card = kpi_card(ws, kpi, TODAY, linked=replace(foretold, status="off_track"))
+    assert (card.link, card.link_tone) == ("KR 1.1: off track, 71% likely", "act")
+    fine = kpi_card(ws, kpi, TODAY, linked=replace(foretold, status="on_track"))
+    assert (fine.link, fine.link_tone) == ("KR 1.1: 71% likely", "muted")
 
 
 @pytest.mark.parametrize(

@@ -1,13 +1,18 @@
 from __future__ import annotations
 
+import datetime as dt
+
 from bench_records import key_result_titled, kpi_named, objective_titled
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from okrdesk.commands.key_results import change_key_result
-from okrdesk.commands.kpis import change_kpi
+from okrdesk.commands.kpis import add_kpi, change_kpi
+from okrdesk.commands.measurements import record_value
 from okrdesk.domain.records import KeyResult, Kpi, Objective
+from okrdesk.look.kpi_card import KpiCard
+from okrdesk.qtmodels.roles import CARD
 from okrdesk.ui.dialogs.explain_sheet import ExplainSheet
 from okrdesk.ui.main_window import MainWindow
 from okrdesk.ui.pages.home_page import HomePage
@@ -30,6 +35,26 @@ def test_a_kpi_is_shown_with_its_last_values(bench: Workbench) -> None:
     bench.choose(Kpi.KIND, kpi_named(bench, "Customer churn").id)
     assert "Customer churn" in texts(bench)
     assert "3.4%" in texts(bench)
+
+
+def test_a_noisy_value_has_the_same_digits_in_the_inspector_as_on_its_card(
+    bench: Workbench,
+) -> None:
+    """None finer than a tenth of the mean moving range; the tooltip has all of them."""
+    session = bench.session
+    session.do(add_kpi, name="Visits", unit="number", kind="level", cadence="week")
+    visits = kpi_named(bench, "Visits")
+    for week in range(8):
+        day = dt.date(2026, 9, 27) + dt.timedelta(weeks=week)
+        session.do(record_value, visits.id, 612.34 + 400 * (week % 2), day)
+    bench.choose(Kpi.KIND, visits.id)
+    row = bench.pages.board.row_of(visits.id)
+    card: KpiCard = bench.pages.board.index(row).data(CARD)
+    shown = {label.text(): label.toolTip() for label in bench.inspector.findChildren(QLabel)}
+    assert card.value == "1.01k"
+    assert shown["1.01k"] == "1,012.34"
+    assert shown["610"] == "612.34"
+    assert "612" not in shown
 
 
 def test_an_objective_is_shown_with_what_proves_it(bench: Workbench) -> None:
@@ -111,6 +136,7 @@ def test_what_cannot_be_read_is_said_and_stays(qtbot: QtBot, bench: Workbench) -
     assert pane.editor.value.line.text() == "2,1"
     assert any("2,1" in text for text in texts(bench))
     assert bench.session.workspace.check_ins(key_result.id) == before
+    QApplication.processEvents()
     found = pane.editor.findChildren(Button)
     offered = [one for one in found if one.property("meant") and one.isVisible()]
     assert [one.text() for one in offered] == ["2.1", "21"]

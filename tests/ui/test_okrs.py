@@ -9,8 +9,9 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from okrdesk.commands.cycles import add_cycle
 from okrdesk.commands.key_results import change_key_result
-from okrdesk.domain.records import KeyResult, Kpi
+from okrdesk.domain.records import Cycle, KeyResult, Kpi
 from okrdesk.qtmodels.roles import RECORD
 from okrdesk.ui.pages.kpi_page import KpiPage
 from okrdesk.ui.pages.okrs_page import OkrsPage
@@ -272,3 +273,17 @@ def test_the_tree_is_filtered_by_a_tag(bench: Workbench, page: OkrsPage) -> None
     assert titles(page)[1:] == ["Agency sign-ups a month"]
     page.filters.words.setText("channel sign-ups")
     assert titles(page)[1:] == ["Agency sign-ups a month"]
+
+
+def test_an_empty_cycle_is_named_with_the_day_of_its_end(bench: Workbench) -> None:
+    session = bench.session
+    assert session.do(add_cycle, name="Q1 2027")
+    later = next(one for one in session.workspace.ordered(Cycle) if one.name == "Q1 2027")
+    bench.go(f"cycle:{later.id}")
+    for place in ("okrs", "home"):
+        bench.go(place)
+        shown = [one.text() for one in bench.pages.page.findChildren(QLabel) if one.isVisible()]
+        wanted = (
+            "Nothing set for Q1 2027 yet. Start with one change you want to see by 31 Mar 2027."
+        )
+        assert wanted in shown, place

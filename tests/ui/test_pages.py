@@ -200,6 +200,20 @@ def test_a_kpi_page_shows_the_trend_and_can_show_a_table(qtbot: QtBot, bench: Wo
     assert page.table_button.text() == "Show as chart"
 
 
+def test_a_year_ago_that_is_asked_for_before_the_chart_is_there_is_shown(
+    qtbot: QtBot, bench: Workbench
+) -> None:
+    bench.go(f"kpi:{kpi_named(bench, 'Customer churn').id}")
+    page = bench.pages.page
+    assert isinstance(page, KpiPage)
+    assert page.trend.chart is None
+    page.year_button.setChecked(True)
+    qtbot.waitUntil(lambda: page.is_settled)
+    with_it = page.trend.picture()
+    page.year_button.setChecked(False)
+    assert page.trend.picture() != with_it
+
+
 def test_the_focus_goes_along_to_a_page_at_once_and_keys_reach_it(
     qtbot: QtBot, window: MainWindow, bench: Workbench
 ) -> None:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import shutil
+import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, closing
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,8 @@ from other_people import somebody_else
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from okrdesk.commands.kpis import change_kpi
+from okrdesk import __version__
+from okrdesk.commands.kpis import add_kpi, change_kpi
 from okrdesk.commands.measurements import record_value
 from okrdesk.commands.objectives import change_objective
 from okrdesk.domain.records import Kpi
@@ -117,6 +119,35 @@ def test_a_read_only_folder_is_a_badge_that_offers_a_copy(bench: Workbench) -> N
     assert badge(bench) == "Not shared"
     assert bench.banner.action.text() == "Save a copy…"
     assert "is read-only" in bench.status.standing.accessibleDescription()
+
+
+def test_a_file_of_a_newer_version_can_be_read_and_printed_and_says_so(
+    qtbot: QtBot, window: MainWindow, home: Home, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "Later.okr"
+    with monkeypatch.context() as later:
+        later.setattr("okrdesk.store.scribe.__version__", "2.0.0")
+        elsewhere = Home(tmp_path / "elsewhere")
+        made = Document.create(path, home=elsewhere, who=Who("Anna", "desk"), today=window.today)
+        made.do(add_kpi, name="Churn")
+        made.publish()
+        made.close()
+    with closing(sqlite3.connect(path)) as file:
+        file.execute("PRAGMA user_version=200")
+    assert window.files.open_path(path)
+    window.show()
+    bench = window.bench
+    assert bench is not None
+    qtbot.waitUntil(lambda: bench.settled)
+    says = "cannot edit Later.okr: it was made by 2.0.0. You can read and print it."
+    assert bench.banner.text == f"OKRDesk {__version__} {says}"
+    assert badge(bench) == "Read-only"
+    assert not bench.session.do(add_kpi, name="Runway")
+    assert [kpi.name for kpi in bench.session.workspace.ordered(Kpi)] == ["Churn"]
+    printer = bench.prints.printer()
+    printer.setOutputFileName(str(tmp_path / "page.pdf"))
+    bench.prints.print_to(printer)
+    assert (tmp_path / "page.pdf").stat().st_size > 1000
 
 
 def arrive(qtbot: QtBot, bench: Workbench) -> None:

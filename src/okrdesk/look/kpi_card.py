@@ -16,7 +16,7 @@ from okrdesk.look.days import show_age, show_day
 from okrdesk.look.formats import LOCAL, Format
 from okrdesk.look.kpi_value import change_words, kpi_value, value_period
 from okrdesk.look.kpi_why import CADENCES, why_words
-from okrdesk.look.numbers import show_exact, show_short
+from okrdesk.look.numbers import show_exact, show_percent, show_short
 from okrdesk.look.people import initials_of
 from okrdesk.look.states import STATES, StateLook
 
@@ -97,7 +97,7 @@ def kpi_card(
     """The card of a KPI on a day; `linked` is the key result that it names, if any."""
     kpi, look, scale = reading.kpi, STATES[reading.state], gauge_scale(reading)
     currency = ws.settings().currency
-    link, link_tone = _link(reading, linked)
+    link, link_tone = _link(reading, linked, locale)
     delta, brief = change_words(ws, reading, today, locale)
     tags = _tags(ws, kpi)
     return KpiCard(
@@ -162,14 +162,19 @@ def _tone(reading: KpiReading) -> str:
     return "neutral"
 
 
-def _link(reading: KpiReading, linked: KeyResultReading | None) -> tuple[str, str]:
+def _link(reading: KpiReading, linked: KeyResultReading | None, locale: Format) -> tuple[str, str]:
     if reading.state in {"out_of_date", "no_data"}:
         return tr("Add value"), "muted"
     if linked is None:
         return "", "muted"
-    look = STATES[linked.status]
-    tone = look.colour if linked.status in {"at_risk", "off_track"} else "muted"
-    return tr("KR {ref}: {status}").format(ref=linked.ref, status=look.word), tone
+    look, forecast = STATES[linked.status], linked.forecast
+    in_danger = linked.status in {"at_risk", "off_track"}
+    tone = look.colour if in_danger else "muted"
+    says = tr("KR {ref}: {status}")
+    if forecast is not None:
+        says = tr("KR {ref}: {status}, {p} likely") if in_danger else tr("KR {ref}: {p} likely")
+    p = "" if forecast is None else show_percent(forecast.p, locale)
+    return says.format(ref=linked.ref, status=look.word, p=p), tone
 
 
 def _pair(

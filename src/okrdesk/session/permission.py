@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from okrdesk import __version__
 from okrdesk.domain.errors import OkrError, RefusalKind
 from okrdesk.domain.words import tr
 from okrdesk.store.platform import Lock
@@ -45,8 +46,8 @@ class Permission(QObject):
         """Why nothing may be changed whatever is in sight; None while it may."""
         name = self._document.path.name
         if self._document.is_newer:
-            says = tr("{name} was written by a newer OKRDesk, so it can only be read here.")
-        elif not self.is_held:
+            return self._newer_says(name)
+        if not self.is_held:
             says = tr(
                 "Another window shows {name}, so this one cannot change it. Use the other one."
             )
@@ -55,6 +56,16 @@ class Permission(QObject):
         else:
             return None
         return says.format(name=name)
+
+    def _newer_says(self, name: str) -> str:
+        maker = self._document.written_by()
+        if maker in (None, __version__):
+            says = tr("{name} was written by a newer OKRDesk, so it can only be read here.")
+            return says.format(name=name)
+        says = tr(
+            "OKRDesk {own} cannot edit {name}: it was made by {maker}. You can read and print it."
+        )
+        return says.format(own=__version__, name=name, maker=maker)
 
     def keep_still(self, because: str) -> None:
         """Refuse every change with this sentence, while something else is in sight; "": no more.

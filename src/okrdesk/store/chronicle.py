@@ -41,6 +41,13 @@ class Chronicle:
         with reading(self._connection):
             return is_by_others(self._connection, self.replica, self.home)
 
+    def written_by(self) -> str | None:
+        """The version of OKRDesk that wrote the newest change; None where nobody can say."""
+        with reading(self._connection):
+            row = self._connection.execute("SELECT app FROM txn ORDER BY tick DESC LIMIT 1")
+            found = row.fetchone()
+        return None if found is None else found[0]
+
     def writer_names(self) -> tuple[str, ...]:
         """The names under which changes were written, who wrote last first."""
         from okrdesk.store.writers import writer_names

@@ -153,7 +153,9 @@ class MainWindow(WalkedWindow):
         document = bench.session.document
         asked = sentences(document.asks)
         bench.notices.look_around()
-        if says := [one for one in document.said if one not in asked]:
+        # Of a newer version's file the banner says already what can be done with it.
+        said = () if document.is_newer else document.said
+        if says := [one for one in said if one not in asked]:
             bench.notices.notice(" ".join(says))
         self._questions = QuestionsDesk(self._look, bench.session, bench)
         self._questions.refused.connect(bench.refuse)

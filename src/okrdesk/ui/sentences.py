@@ -197,6 +197,7 @@ def year_ago_says(
             reading.value - reading.year_ago,
             reading.kpi.unit,
             beside=reading.value,
+            decimals=reading.kpi.decimals,
             currency=ws.settings().currency,
         )
         parts.append(tr("{change} on a year ago").format(change=change))

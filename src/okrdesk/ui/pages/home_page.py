@@ -85,7 +85,7 @@ class HomePage(Page):
         layout.addWidget(self._tree_card, 1)
         self._no_objectives = EmptyNote(
             look,
-            tr("Nothing set for this cycle yet. Start with one change you want to see by its end."),
+            "",
             tr("An objective says where to; two to five key results prove that you got there."),
             tr("New objective…"),
             "edit.objective",
@@ -220,6 +220,10 @@ class HomePage(Page):
         self._tree_heading.show_cycle(reading)
         has_tree = reading is not None and bool(reading.objectives)
         self._tree_card.setVisible(has_tree)
+        if not has_tree:
+            from okrdesk.ui.panes.tree_heading import nothing_set_says
+
+            self._no_objectives.say(nothing_set_says(reading))
         self._no_objectives.setVisible(not has_tree)
         self._layout.setStretch(self._layout.count() - 1, int(not has_tree))
 

@@ -23,7 +23,7 @@ from okrdesk.ui.pages.page import Page
 from okrdesk.ui.panes.chain_pane import ChainPane
 from okrdesk.ui.panes.empty_note import EmptyNote
 from okrdesk.ui.panes.tree_filters import TreeFilters
-from okrdesk.ui.panes.tree_heading import cycle_says
+from okrdesk.ui.panes.tree_heading import cycle_says, nothing_set_says
 from okrdesk.ui.panes.tree_view import TreeView
 from okrdesk.ui.parts.button import Button
 from okrdesk.ui.parts.focus import focus_shown
@@ -65,7 +65,7 @@ class OkrsPage(Page):
         self._layout.addWidget(self._none)
         self._empty = EmptyNote(
             look,
-            tr("Nothing set for this cycle yet. Start with one change you want to see by its end."),
+            nothing_set_says(None),
             tr("An objective says where to; two to five key results prove that you got there."),
             tr("New objective…"),
             "edit.objective",
@@ -166,6 +166,7 @@ class OkrsPage(Page):
         some = reading is not None and bool(reading.objectives)
         says = "" if reading is None else f"{reading.cycle.name} · {cycle_says(reading)}"
         self._about.setText(says)
+        self._empty.say(nothing_set_says(reading))
         self._empty.setVisible(not some)
         self.view.setVisible(some and not self._presented)
         self.new_key_result.setVisible(some and not self._presented)

@@ -9,6 +9,7 @@ from shiboken6 import isValid
 from okrdesk.domain.records import Objective
 from okrdesk.domain.tree_reading import KeyResultReading
 from okrdesk.domain.words import tr
+from okrdesk.look.kpi_value import kpi_value
 from okrdesk.look.tree_words import confidence_words
 from okrdesk.session import Session
 from okrdesk.ui.appearance import Appearance
@@ -22,7 +23,6 @@ from okrdesk.ui.parts.scroll_column import ScrollColumn
 from okrdesk.ui.parts.segments import Segments
 from okrdesk.ui.parts.step_row import StepRow
 from okrdesk.ui.readings import key_result_of, kpi_of
-from okrdesk.ui.sentences import value_says
 
 WIDE = 292
 _MOST = 30  # key results: more of them take longer to lay out than a key may wait
@@ -171,7 +171,7 @@ class CheckInSteps(QFrame):
         reading = kpi_of(self._session, number.kpi_id)
         note = ""
         if number.has_value:
-            note = value_says(ws, reading.kpi.unit, reading.value)
+            note = kpi_value(ws, reading)
             if reading.so_far:
                 note = tr("{value} so far").format(value=note)
         line = StepRow(self._look, "", number.name, state, note)

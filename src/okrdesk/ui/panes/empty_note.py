@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QWidget
 from typing_extensions import override
 
 from okrdesk.ui.appearance import Appearance
@@ -31,11 +31,19 @@ class EmptyNote(QFrame):
         super().__init__(parent)
         self._look, self._action = look, action
         self._what, self._why, self._button = what, why, button
+        self._words: QLabel | None = None
         self.setProperty("look", "card")
+
+    def say(self, what: str) -> None:
+        """Another question, in place of the one before."""
+        self._what = what
+        if self._words is not None:
+            self._words.setText(what)
 
     def _lay_out(self) -> None:
         layout = column(self, (18, 16, 18, 16), 5)
-        layout.addWidget(label(self._what, "h3", wraps=True))
+        self._words = label(self._what, "h3", wraps=True)
+        layout.addWidget(self._words)
         layout.addWidget(label(self._why, "quiet", wraps=True))
         button = Button(self._look, self._button)
         button.clicked.connect(self._ask)

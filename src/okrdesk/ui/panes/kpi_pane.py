@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QGridLayout, QWidget
@@ -13,7 +15,8 @@ from okrdesk.domain.records import KeyResult, Remark
 from okrdesk.domain.references import reference_of
 from okrdesk.domain.words import tr
 from okrdesk.look.days import show_age
-from okrdesk.look.numbers import show_delta
+from okrdesk.look.kpi_value import kpi_change, kpi_value
+from okrdesk.look.numbers import show_exact
 from okrdesk.session import Session
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.panes.inspector_facts import InspectorFacts
@@ -24,7 +27,7 @@ from okrdesk.ui.parts.button import Button
 from okrdesk.ui.parts.labels import column, label, row, rule
 from okrdesk.ui.parts.painted import Painted
 from okrdesk.ui.readings import kpi_of
-from okrdesk.ui.sentences import CADENCE_WORDS, DIRECTION_WORDS, owner_name, period_says, value_says
+from okrdesk.ui.sentences import CADENCE_WORDS, DIRECTION_WORDS, owner_name, period_says
 
 _LAST = 6
 
@@ -115,7 +118,8 @@ class KpiPane(QWidget):
         about = [CADENCE_WORDS[kpi.cadence], DIRECTION_WORDS[kpi.direction]]
         self._head.say(tr("KPI"), kpi.name, " · ".join(about + ([owner] if owner else [])))
         self._head.show_state(reading.state)
-        self._value.setText(value_says(ws, kpi.unit, reading.value))
+        self._value.setText(kpi_value(ws, reading))
+        self._value.setToolTip(show_exact(reading.value, kpi.unit, currency=ws.settings().currency))
         self._delta.setText(self._delta_says(reading))
         self._show_gauge(reading)
         self._show_facts(reading)
@@ -123,12 +127,9 @@ class KpiPane(QWidget):
     def _delta_says(self, reading: KpiReading) -> str:
         if reading.value is None:
             return tr("no value yet")
-        currency = self._session.workspace.settings().currency
         lines = []
         if reading.delta is not None:
-            lines.append(
-                show_delta(reading.delta, reading.kpi.unit, beside=reading.value, currency=currency)
-            )
+            lines.append(kpi_change(self._session.workspace, reading))
         if reading.age_days is not None:
             lines.append(show_age(reading.age_days))
         if reading.so_far:
@@ -168,7 +169,10 @@ class KpiPane(QWidget):
         grid.setColumnStretch(0, 1)
         for line, point in enumerate(reversed(reading.recent[-_LAST:])):
             grid.addWidget(label(period_says(point.period, today), "small"), 2 * line, 0)
-            value = label(value_says(ws, reading.kpi.unit, point.value), "h3")
+            value = label(kpi_value(ws, replace(reading, value=point.value)), "h3")
+            value.setToolTip(
+                show_exact(point.value, reading.kpi.unit, currency=ws.settings().currency)
+            )
             grid.addWidget(value, 2 * line, 1, Qt.AlignmentFlag.AlignRight)
             grid.addWidget(rule(), 2 * line + 1, 0, 1, 2)
         self._facts.add(grid)

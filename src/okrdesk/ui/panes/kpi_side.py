@@ -12,6 +12,7 @@ from okrdesk.domain.records import Kpi
 from okrdesk.domain.references import reference_of
 from okrdesk.domain.words import tr
 from okrdesk.look.days import show_day
+from okrdesk.look.kpi_value import kpi_value
 from okrdesk.look.usual_words import usual_says
 from okrdesk.qtmodels.series_model import SeriesModel, SeriesRow
 from okrdesk.session import Session
@@ -26,7 +27,7 @@ from okrdesk.ui.parts.flow import Flow
 from okrdesk.ui.parts.labels import clear, column, label, row
 from okrdesk.ui.parts.whole_rows import WholeRows
 from okrdesk.ui.readings import kpi_of
-from okrdesk.ui.sentences import band_says, value_says
+from okrdesk.ui.sentences import band_says
 
 WIDE = 382
 _USERS = {"key_result": tr("KR {ref} {title}"), "objective": tr("Objective {ref} {title}")}
@@ -123,7 +124,7 @@ class KpiSide(QFrame):
         self._heading(tr("Segments"))
         for segment in reading.segments:
             one = kpi_of(self._session, segment.id)
-            value = value_says(self._session.workspace, segment.unit, one.value)
+            value = kpi_value(self._session.workspace, one)
             count = StateCount(self._look, one.state)
             count.say(f"{segment.segment or segment.name} {value}")
             self._facts.addWidget(count)

@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from okrdesk.domain.tree_reading import CycleReading
 from okrdesk.domain.words import tr
+from okrdesk.look.days import show_day
 from okrdesk.look.numbers import show_grade, show_share
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.parts.elided import Elided
@@ -80,3 +81,13 @@ class _Tick(QWidget):
         middle = self.width() / 2
         painter.drawLine(QPointF(middle, 0), QPointF(middle, self.height()))
         painter.end()
+
+
+def nothing_set_says(reading: CycleReading | None) -> str:
+    """What is said where a cycle has no objective; None: there is no cycle either."""
+    if reading is None:
+        return tr(
+            "Nothing set for this cycle yet. Start with one change you want to see by its end."
+        )
+    says = tr("Nothing set for {cycle} yet. Start with one change you want to see by {day}.")
+    return says.format(cycle=reading.cycle.name, day=show_day(reading.cycle.end))

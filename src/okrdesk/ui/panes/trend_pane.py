@@ -41,6 +41,7 @@ class TrendPane(QStackedWidget):
         self._look, self._session = look, session
         self._kpi_id = ""
         self._span: Span = "26_weeks"
+        self._with_year_ago = False
         self.chart: TrendView | None = None
         self.table: SeriesTable | None = None
         self._rows: WholeRows | None = None
@@ -73,6 +74,7 @@ class TrendPane(QStackedWidget):
 
     def show_year_ago(self, shown: bool) -> None:
         """Draw the values of a year before, or do not."""
+        self._with_year_ago = shown
         if self.chart is not None:
             self.chart.show_year_ago(shown)
 
@@ -119,6 +121,7 @@ class TrendPane(QStackedWidget):
         from okrdesk.charts.trend_view import TrendView  # pyqtgraph and numpy come with it
 
         chart = TrendView(self._look.theme, self._look.zoom)
+        chart.show_year_ago(self._with_year_ago)  # asked for before the chart was made
         chart.moved.connect(self._tell)
         self.addWidget(chart)
         return chart
