@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 from bench_records import key_result_titled, kpi_named
-from PySide6.QtCore import Qt
+from other_people import somebody_else
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -42,6 +43,23 @@ def test_two_rows_of_cards_stand_over_the_tree(home_page: HomePage) -> None:
 def test_the_window_begins_with_the_key_result_that_needs_a_look(bench: Workbench) -> None:
     worst = key_result_titled(bench, "Agency sign-ups")
     assert (bench.inspector.kind, bench.inspector.record_id) == (KeyResult.KIND, worst.id)
+
+
+def test_what_asks_for_a_look_stands_above_the_reading_the_gauges_and_the_tree(
+    qtbot: QtBot, bench: Workbench, file: Path, home_page: HomePage
+) -> None:
+    with somebody_else(file) as anna:
+        anna.do(record_value, kpi_named(bench, "MRR").id, 48_400.0)
+    bench.asks.emit("file.pull")
+    qtbot.waitUntil(lambda: home_page._top is not None and home_page._top.since.isVisible())
+    top = home_page._top
+    assert top is not None
+    assert home_page.tree is not None
+    parts = (top.strip, top.reading, top.since, home_page._heading, home_page.board, home_page.tree)
+    qtbot.waitUntil(lambda: all(part.isVisible() for part in parts))
+    heights = [part.mapTo(home_page, QPoint()).y() for part in parts]
+    assert heights == sorted(heights)
+    assert len(set(heights)) == len(parts)
 
 
 def test_moving_on_the_board_shows_the_kpi_in_the_inspector(

@@ -5,9 +5,12 @@ import datetime as dt
 import pytest
 
 from okrdesk.domain.records import Cycle
-from okrdesk.ui.saved_words import left_says
+from okrdesk.session import PublishState
+from okrdesk.ui.saved_words import left_says, saved_says
 
 QUARTER = Cycle("q", "Q4 2026", start=dt.date(2026, 10, 1), end=dt.date(2026, 12, 31))
+AT = dt.datetime(2026, 11, 21, 12, 2, tzinfo=dt.UTC)
+WAITS = "Not yet in the shared file since {at}"
 
 
 @pytest.mark.parametrize(
@@ -23,3 +26,25 @@ def test_the_strip_says_what_is_left_of_a_cycle_or_when_it_ended(today: dt.date,
 
 def test_without_a_cycle_only_the_day_is_said() -> None:
     assert left_says(None, dt.date(2026, 11, 21)) == ("", "Sat 21 Nov 2026 · week 47")
+
+
+@pytest.mark.parametrize(
+    ("state", "says", "is_shared"),
+    [
+        (PublishState(), "All changes are saved", True),
+        (PublishState(shared_at=AT), "In the shared file {at}", True),
+        (PublishState(waiting_since=AT, says="The disk is full."), WAITS, False),
+        (PublishState(waiting_since=AT), "Saved on this computer", True),
+    ],
+)
+def test_the_strip_says_where_the_last_change_is(
+    state: PublishState, says: str, is_shared: bool
+) -> None:
+    at = f"{AT.astimezone():%H:%M}"
+    assert saved_says(state, AT) == (says.format(at=at), is_shared)
+
+
+def test_a_change_that_waits_since_another_day_names_it() -> None:
+    says, _ = saved_says(PublishState(waiting_since=AT, says="No room."), AT + dt.timedelta(days=2))
+    day = f"{AT.astimezone().day} Nov"
+    assert day in says

@@ -9,9 +9,10 @@ from contextlib import AbstractContextManager
 from pathlib import Path
 
 import pytest
+import xlsxwriter
 from bench_records import TODAY
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 from typing_extensions import override
@@ -21,9 +22,11 @@ from okrdesk.domain.errors import OkrError
 from okrdesk.domain.records import Kpi
 from okrdesk.settings import Settings
 from okrdesk.store import Document, Home, Who
+from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.bugs import BugCatcher, report_of
 from okrdesk.ui.dialogs.bug_sheet import BugSheet
 from okrdesk.ui.dialogs.import_sheet import ImportSheet
+from okrdesk.ui.dialogs.keys_sheet import KeysSheet
 from okrdesk.ui.dialogs.workspace_sheet import WorkspaceSheet
 from okrdesk.ui.main_window import MainWindow
 from okrdesk.ui.pages.welcome_page import WelcomePage
@@ -115,6 +118,21 @@ def test_a_dropped_table_is_shown_before_it_is_taken(
     assert bench.session.undo_label() == "Import 1 rows from values.csv"
 
 
+def test_a_workbook_that_is_dropped_is_read_as_a_table(
+    qtbot: QtBot, window: MainWindow, bench: Workbench, tmp_path: Path
+) -> None:
+    table = tmp_path / "values.XLSX"
+    with xlsxwriter.Workbook(table) as book:
+        sheet = book.add_worksheet()
+        for place, row in enumerate((("Date", "KPI", "Value"), ("2026-11-20", "MRR", 48_300))):
+            sheet.write_row(place, 0, row)
+    drop(window, table)
+    qtbot.waitUntil(lambda: isinstance(window.sheet(), ImportSheet))
+    with qtbot.waitSignal(bench.session.changed):
+        qtbot.mouseClick(window.sheet().take_button, Qt.MouseButton.LeftButton)
+    assert bench.session.undo_label() == "Import 1 rows from values.XLSX"
+
+
 def test_a_file_of_another_kind_is_refused(window: MainWindow, bench: Workbench) -> None:
     drop(window, Path("/photo.jpg"))
     assert bench.banner.text == "photo.jpg is of a kind that OKRDesk does not read."
@@ -204,6 +222,53 @@ def test_where_the_window_stood_is_remembered(
 ) -> None:
     window.close()
     assert settings.get("window_layout")["geometry"]
+
+
+def next_window(qtbot: QtBot, look: Appearance, settings: Settings, home: Home) -> MainWindow:
+    made = MainWindow(look, settings, home, Who("Mira Brandt", "laptop"), lambda: TODAY)
+    qtbot.addWidget(made)
+    made.show()
+    qtbot.waitExposed(made)
+    return made
+
+
+def test_the_next_start_puts_the_window_where_it_stood(
+    qtbot: QtBot, look: Appearance, settings: Settings, home: Home
+) -> None:
+    before = next_window(qtbot, look, settings, home)
+    before.setGeometry(70, 60, 700, 500)
+    before.close()
+    after = next_window(qtbot, look, settings, home)
+    assert after.geometry() == QRect(70, 60, 700, 500)
+    after.close()
+
+
+def test_a_place_that_is_on_no_screen_any_more_is_given_up(
+    qtbot: QtBot, look: Appearance, settings: Settings, home: Home
+) -> None:
+    before = next_window(qtbot, look, settings, home)
+    before.move(30_000, 20_000)
+    before.close()
+    after = next_window(qtbot, look, settings, home)
+    screen = QGuiApplication.primaryScreen().availableGeometry()
+    assert screen.contains(after.frameGeometry().center())
+    after.close()
+
+
+def test_ctrl_and_a_digit_go_to_the_seven_pages_and_f1_lists_all_keys(
+    qtbot: QtBot, window: MainWindow, bench: Workbench
+) -> None:
+    seen = []
+    for digit in (2, 3, 4, 5, 6, 7, 1):
+        key, control = Qt.Key(Qt.Key.Key_0 + digit), Qt.KeyboardModifier.ControlModifier
+        qtbot.keyClick(window, key, control)
+        seen.append(bench.pages.place.partition(":")[0])
+    assert seen == ["week", "kpis", "okrs", "alerts", "coach", "review", "home"]
+    qtbot.keyClick(window, Qt.Key.Key_F1)
+    sheet = window.sheet()
+    assert isinstance(sheet, KeysSheet)
+    qtbot.keyClick(sheet, Qt.Key.Key_Escape)
+    assert window.sheet() is None
 
 
 def test_a_bug_is_told_without_words_of_the_document(
