@@ -163,6 +163,28 @@ def test_check_ins_from_outside_are_told_where_they_are_loaded(
     assert newest.workspace.check_ins(result.id).items == (second,)
 
 
+def test_the_first_check_in_of_all_is_told_to_who_has_the_file_open(
+    document: Document, again: Again
+) -> None:
+    goal = Objective(A, "Keep", cycle="cyc000000001")
+    result, later = (KeyResult(f"kr000000000{n}", A, f"Churn to {n}") for n in (1, 2))
+    cycle = Cycle("cyc000000001", "Q4", state="active")
+    document.do(take, *(Edit(None, one) for one in (cycle, goal, result)))
+    other = again(document)
+    other.load_newest_check_ins()
+    first, second = (
+        CheckIn(f"chk00000000{n}", one.id, DAYS[n], float(n), None, 5)
+        for n, one in enumerate((result, later))
+    )
+    for news in ((first,), (later, second)):
+        document.do(take, *(Edit(None, one) for one in news))
+        told = other.poll()
+        assert told is not None
+        assert set(told.change.edits) == {Edit(None, one) for one in news}
+    assert other.workspace.check_ins(result.id).newest() == first
+    assert other.workspace.check_ins(later.id).newest() == second
+
+
 @pytest.fixture
 def journal(tmp_path: Path) -> Iterator[sqlite3.Connection]:
     with closing(connect(tmp_path / "replica.db")) as connection:

@@ -80,6 +80,8 @@ def reloaded(connection: sqlite3.Connection, old: Workspace) -> Workspace:
         fresh = with_newest_check_ins(connection, fresh)
     whole = [owner for owner, held in old.series.items() if held.complete]
     whole += [owner for owner, held in old.entries.items() if held.complete]
+    # Of those without check-ins there is nothing in `old`: it knew all of theirs.
+    whole += [owner for owner in fresh.entries if owner not in old.entries]
     return load_owners(connection, fresh, whole)
 
 
