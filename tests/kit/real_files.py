@@ -9,6 +9,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
+from okrdesk.commands.check_ins import check_in
 from okrdesk.commands.cycles import start_workspace
 from okrdesk.commands.key_results import add_key_result
 from okrdesk.commands.kpis import add_kpi
@@ -25,9 +26,15 @@ Today = Callable[[], dt.date]
 
 
 def sample_file(path: Path, home: Path, today: Today = dt.date.today) -> Path:
-    """The sample company, published at `path`."""
+    """The sample company, published at `path`, with check-ins on a quarter's first days too."""
     made = Document.create(path, home=Home(home), who=WHO, today=today)
     made.do(fill_sample)
+    ws = made.load_all()
+    running = {one.id for one in ws.all(Cycle).values() if one.state == "active"}
+    for key_result in ws.all(KeyResult).values():
+        of = ws.get(Objective, key_result.objective)
+        if of.cycle in running and not len(ws.check_ins(key_result.id)):
+            made.do(check_in, key_result.id, confidence=6)
     assert made.publish().ok
     made.close()
     return path
