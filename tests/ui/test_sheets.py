@@ -468,6 +468,12 @@ def test_what_was_taken_stands_first_next_time(
     qtbot.keyClick(sheet.line.field, Qt.Key.Key_Return)
     again = palette(window, qtbot)
     assert again.model.index(0, 0).data() == "Runway in months"
+    again.go()
+    assert window.files.open_path(bench.session.document.path)  # as after a restart
+    assert window.bench is not None
+    qtbot.waitUntil(lambda: window.bench.settled)
+    later = palette(window, qtbot)
+    assert later.model.index(0, 0).data() == "Runway in months"
 
 
 def test_undo_says_what_it_undid_and_offers_redo(

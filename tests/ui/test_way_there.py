@@ -12,6 +12,7 @@ from okrdesk.commands.kpis import change_kpi
 from okrdesk.commands.measurements import record_value
 from okrdesk.commands.objectives import add_objective, change_objective
 from okrdesk.domain.records import Cycle, KeyResult, Kpi, Objective
+from okrdesk.ui.pages.kpis_page import KpisPage
 from okrdesk.ui.workbench import Workbench
 
 DAY = dt.date(2026, 11, 20)
@@ -58,6 +59,20 @@ def test_what_is_in_sight_is_marked_and_nobody_is_led_away(bench: Workbench) -> 
     assert (bench.pages.place, chosen(bench)) == ("home", (KeyResult.KIND, goal.id))
     undo(bench)
     assert (bench.pages.place, chosen(bench)) == ("home", (Kpi.KIND, churn.id))
+
+
+def test_on_the_page_of_all_kpis_the_card_is_marked_also_a_folded_one(bench: Workbench) -> None:
+    bench.go("kpis")
+    page = bench.pages.page
+    assert isinstance(page, KpisPage)
+    for name, place in (("API response p95", 0), ("Releases a week", 1)):
+        kpi = kpi_named(bench, name)
+        bench.session.do(change_kpi, kpi.id, name="Something else")
+        undo(bench)
+        view = page.sections[place].view
+        assert view.kpi_id(view.currentIndex()) == kpi.id
+        assert view.isVisible()
+        assert chosen(bench) == (Kpi.KIND, kpi.id)
 
 
 def test_who_is_at_work_on_a_page_stays_there(bench: Workbench) -> None:

@@ -132,6 +132,13 @@ SETTINGS: tuple[Setting, ...] = (
         "The KPIs whose segments are unfolded below them on the page KPIs, by id.",
     ),
     Setting(
+        "palette_recent",
+        list,
+        [],
+        "document",
+        "What was taken from the palette last, the newest one first.",
+    ),
+    Setting(
         "pinned",
         list,
         [],

@@ -71,7 +71,7 @@ class Workbench(QWidget):
         self._ahead = Ahead(self)
         self.settled = self.closed = False
         self.cycle_id = first_cycle(session)
-        self.views = ViewsDesk(session, self)
+        self.views = ViewsDesk(session, settings, self)
         self.edits = EditsDesk(look, session, self)
         self.papers = PapersDesk(look, session, settings, self)
         self.copies = CopiesDesk(look, session, self)

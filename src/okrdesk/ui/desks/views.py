@@ -8,8 +8,10 @@ from okrdesk.domain.errors import OkrError
 from okrdesk.domain.records import Cycle
 from okrdesk.domain.references import cycle_for
 from okrdesk.session import Session
+from okrdesk.settings import Settings
 
 _MOST_RECENT = 8
+_RECENT = "palette_recent"
 
 
 class ViewsDesk(QObject):
@@ -22,15 +24,22 @@ class ViewsDesk(QObject):
     palette_wanted = Signal()
     pane_wanted = Signal()
 
-    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+    def __init__(self, session: Session, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._session = session
+        self._session, self._settings = session, settings
+        self._document = session.document.replica.document_id
         self._cycle_id = self._chosen = ""
-        self.recent: list[str] = []
+
+    @property
+    def recent(self) -> list[str]:
+        """What was taken from the palette last, the newest one first."""
+        kept: list[str] = self._settings.get(_RECENT, self._document)
+        return kept
 
     def note_used(self, key: str) -> None:
         """Something was taken from the palette: it stands first there next time."""
-        self.recent = [key, *(other for other in self.recent if other != key)][:_MOST_RECENT]
+        others = [other for other in self.recent if other != key]
+        self._settings.set(_RECENT, [key, *others][:_MOST_RECENT], self._document)
 
     def set_cycle(self, cycle_id: str) -> None:
         """The cycle that is shown."""

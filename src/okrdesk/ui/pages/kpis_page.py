@@ -140,8 +140,13 @@ class KpisPage(Page):
 
     @override
     def show_record(self, kind: str, record_id: str) -> None:
-        """Bring the KPI into sight, whatever is filtered."""
+        """Mark the card of the KPI, whatever is filtered or folded."""
         self.words.clear()
+        for section in self.sections:
+            row = section.model.row_of(record_id)
+            if row >= 0:
+                section.fold.setChecked(True)
+                section.view.setCurrentIndex(section.model.index(row, 0))
 
     @override
     def present(self, on: bool) -> None:
