@@ -6,6 +6,7 @@ import gc
 import threading
 import weakref
 
+import pytest
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
@@ -94,8 +95,9 @@ def test_what_was_loaded_is_not_looked_through_again_until_its_document_is_close
     assert gc.get_freeze_count() == 0
 
 
+@pytest.mark.parametrize("document", ["the first", "the next"])
 def test_what_became_rubbish_since_it_was_kept_goes_when_nobody_is_at_the_window(
-    qapp: QApplication,
+    qapp: QApplication, document: str
 ) -> None:
     collect_here()
     ring = _Ring()

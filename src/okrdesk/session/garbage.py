@@ -39,6 +39,10 @@ class Garbage(QObject):
                 gc.collect(generation)
                 return
 
+    def forget_kept(self) -> None:
+        """What is kept next is another document's: none of it was looked through."""
+        self._known = 0
+
     def look_through_kept(self) -> None:
         """Look for rubbish among what was kept, if that has become much more: it takes long."""
         if gc.get_freeze_count() - self._known > _VERY_MANY:
@@ -67,8 +71,7 @@ def keep_loaded() -> None:
 
 def look_through_kept() -> None:
     """Nobody is at the window: what was kept may have become rubbish since."""
-    application = QCoreApplication.instance()
-    garbage = None if application is None else application.findChild(Garbage)
+    garbage = _garbage()
     if garbage is not None:
         garbage.look_through_kept()
 
@@ -76,6 +79,14 @@ def look_through_kept() -> None:
 def let_go_of_kept() -> None:
     """A document is closed: what was kept with it may be garbage now."""
     gc.unfreeze()
+    garbage = _garbage()
+    if garbage is not None:
+        garbage.forget_kept()
+
+
+def _garbage() -> Garbage | None:
+    application = QCoreApplication.instance()
+    return None if application is None else application.findChild(Garbage)
 
 
 def collect_here() -> None:
