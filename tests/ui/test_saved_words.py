@@ -28,6 +28,12 @@ def test_without_a_cycle_only_the_day_is_said() -> None:
     assert left_says(None, dt.date(2026, 11, 21)) == ("", "Sat 21 Nov 2026 · week 47")
 
 
+def test_on_sunday_another_week_has_begun_where_weeks_begin_then() -> None:
+    sunday, seventh = dt.date(2026, 11, 22), 7
+    assert left_says(None, sunday)[1] == "Sun 22 Nov 2026 · week 47"
+    assert left_says(None, sunday, seventh)[1] == "Sun 22 Nov 2026 · week 48"
+
+
 @pytest.mark.parametrize(
     ("state", "says", "is_shared"),
     [

@@ -28,8 +28,9 @@ class Foot(QObject):
         self._show_saved(self._session.state)
 
     def _show_days(self) -> None:
-        cycle = self._session.workspace.find(Cycle, self._cycle_id)
-        self._strip.show_days(*left_says(cycle, self._session.today))
+        ws, today = self._session.workspace, self._session.today
+        cycle = ws.find(Cycle, self._cycle_id)
+        self._strip.show_days(*left_says(cycle, today, ws.settings().week_start))
 
     def _show_saved(self, state: PublishState) -> None:
         says, shared = saved_says(state, dt.datetime.now(dt.UTC))

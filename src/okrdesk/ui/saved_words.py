@@ -24,9 +24,9 @@ def saved_says(state: PublishState, now: dt.datetime) -> tuple[str, bool]:
     return tr("All changes are saved"), True
 
 
-def left_says(cycle: Cycle | None, today: dt.date) -> tuple[str, str]:
-    """How much of the cycle is left, and which day it is."""
-    week = period_of(today, "week").name()
+def left_says(cycle: Cycle | None, today: dt.date, week_start: int = 1) -> tuple[str, str]:
+    """How much of the cycle is left, and which day it is; weeks begin on `week_start`."""
+    week = period_of(today, "week", week_start).name()
     day = f"{show_weekday(today)} {today.year} · {week}"
     if cycle is None:
         return "", day

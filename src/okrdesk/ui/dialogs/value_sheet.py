@@ -15,6 +15,7 @@ from okrdesk.domain.measures import written_value
 from okrdesk.domain.periods import Period, kpi_period, proposed_period
 from okrdesk.domain.records import Kpi
 from okrdesk.domain.words import tr
+from okrdesk.look.kpi_value import kpi_value
 from okrdesk.qtmodels.typed_value import doubt_about, typed_value
 from okrdesk.session import Session
 from okrdesk.ui.appearance import Appearance
@@ -27,7 +28,7 @@ from okrdesk.ui.parts.refused_value import RefusedValue
 from okrdesk.ui.parts.sheet import Sheet
 from okrdesk.ui.readings import kpi_of, kpis_by_need
 from okrdesk.ui.refusals import told_to
-from okrdesk.ui.sentences import day_of, period_says, value_says
+from okrdesk.ui.sentences import day_of, period_says
 
 
 class ValueSheet(Sheet):
@@ -193,7 +194,7 @@ class ValueSheet(Sheet):
         reading = kpi_of(self._session, self.kpi.id)
         if reading.value is not None and reading.period is not None:
             says = tr("{period} was {value}").format(
-                period=reading.period.name(), value=value_says(ws, self.kpi.unit, reading.value)
+                period=reading.period.name(), value=kpi_value(ws, reading)
             )
             self._before.setText(says)
         self._before.setVisible(reading.value is not None)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
@@ -13,6 +15,7 @@ from okrdesk.domain.records import Kpi
 from okrdesk.domain.suggested import Suggestion
 from okrdesk.domain.words import tr
 from okrdesk.look.kpi_card import KpiCard, kpi_card
+from okrdesk.look.kpi_value import kpi_value
 from okrdesk.look.origins import ORIGINS
 from okrdesk.session import Session
 from okrdesk.ui.appearance import Appearance
@@ -22,7 +25,7 @@ from okrdesk.ui.parts.elided import Elided
 from okrdesk.ui.parts.labels import align, column, label, row
 from okrdesk.ui.parts.painted import Painted
 from okrdesk.ui.parts.suggested_field import SuggestedField
-from okrdesk.ui.sentences import period_says, value_says
+from okrdesk.ui.sentences import period_says
 
 _FILLED = frozenset({"imported", "pulled", "formula"})
 
@@ -134,7 +137,7 @@ class NumberLine(QWidget):
         self.name.say(card.name)
         earlier = [one.value for one in reading.recent if one.period.start < period.start]
         before = earlier[-1] if earlier else None
-        self._before.setText(value_says(ws, reading.kpi.unit, before))
+        self._before.setText(kpi_value(ws, replace(reading, value=before)))
         self._change.setText(card.brief if known else "–")
         strong = known and card.strong
         tone = self._look.theme.of(card.tone) if strong else self._look.theme.muted
