@@ -6,7 +6,7 @@ import datetime as dt
 
 import pytest
 from bench_records import key_result_titled, kpi_named
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -19,6 +19,7 @@ from okrdesk.ui.dialogs.answer_sheet import AnswerSheet
 from okrdesk.ui.main_window import MainWindow
 from okrdesk.ui.pages.check_in_page import CheckInPage
 from okrdesk.ui.panes.check_in_side import CheckInSide
+from okrdesk.ui.panes.leading_gauges import LeadingGauge
 from okrdesk.ui.parts.step_row import StepRow
 from okrdesk.ui.workbench import Workbench
 
@@ -295,3 +296,19 @@ def test_beside_a_key_result_without_a_value_it_says_what_will_be_there(
     side.show_key_result(new.id)
     said = [one.text() for one in side.findChildren(QLabel)]
     assert "Its line is drawn here from the first value on." in said
+
+
+def test_a_gauge_that_turned_and_leads_to_a_key_result_is_told_of_beside_it(
+    bench: Workbench, page: CheckInPage
+) -> None:
+    side = page.right
+    assert isinstance(side, CheckInSide)
+
+    def told(title: str) -> list[str]:
+        side.show_key_result(key_result_titled(bench, title).id)
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        return [one.accessibleName() for one in side.findChildren(LeadingGauge)]
+
+    assert told("Activation") == ["API response p95 610\u00a0ms, act. Are you still as sure?"]
+    assert told("The new price list") == ["Customer churn 3.4%, watch. Are you still as sure?"]
+    assert told("Agency sign-ups") == []

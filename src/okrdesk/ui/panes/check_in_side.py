@@ -18,6 +18,7 @@ from okrdesk.look.days import show_day
 from okrdesk.session import Session
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.panes.kpi_pane import KpiPane
+from okrdesk.ui.panes.leading_gauges import leading_gauges
 from okrdesk.ui.parts.labels import clear, column, label, rich, row, rule
 from okrdesk.ui.parts.painted import Painted
 from okrdesk.ui.parts.scroll_column import ScrollColumn
@@ -85,6 +86,9 @@ class CheckInSide(QFrame):
         if reading.key_result.because:
             says = tr("Because {why}").format(why=reading.key_result.because)
             self._layout.addWidget(label(says, "small", wraps=True))
+        for gauge in leading_gauges(self._look, self._session, reading.key_result):
+            self._layout.addSpacing(6)
+            self._layout.addWidget(gauge)
         self._show_check_ins(reading)
         self._layout.addStretch(1)
 
