@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 import pytest
-from bench_records import key_result_titled, kpi_named
+from bench_records import key_result_titled, kpi_named, objective_titled
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from okrdesk.commands.key_results import add_key_result
 from okrdesk.commands.measurements import record_value, remove_value
 from okrdesk.commands.weekly import session_of
-from okrdesk.domain.records import AlertAction, Initiative, Objective, SkippedItem
+from okrdesk.domain.records import AlertAction, Initiative, SkippedItem
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.dialogs.answer_sheet import AnswerSheet
 from okrdesk.ui.main_window import MainWindow
@@ -288,7 +288,7 @@ def test_what_comes_next_is_whole_while_there_is_room(qtbot: QtBot, page: CheckI
 def test_beside_a_key_result_without_a_value_it_says_what_will_be_there(
     bench: Workbench, page: CheckInPage
 ) -> None:
-    goal = next(iter(bench.session.workspace.all(Objective)))
+    goal = objective_titled(bench, "Agencies").id
     assert bench.session.do(add_key_result, objective=goal, title="New", baseline=1.0, target=2.0)
     new = key_result_titled(bench, "New")
     side = page.right
