@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import pytest
 from bench_records import key_result_titled, kpi_named, objective_titled
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from okrdesk.commands.cycles import add_cycle
-from okrdesk.commands.key_results import change_key_result
+from okrdesk.commands.key_results import change_key_result, rename_key_result
 from okrdesk.domain.records import Cycle, KeyResult, Kpi
+from okrdesk.look.sizes import TREE_ROW
 from okrdesk.qtmodels.roles import RECORD
 from okrdesk.ui.pages.kpi_page import KpiPage
 from okrdesk.ui.pages.okrs_page import OkrsPage
@@ -287,3 +288,25 @@ def test_an_empty_cycle_is_named_with_the_day_of_its_end(bench: Workbench) -> No
             "Nothing set for Q1 2027 yet. Start with one change you want to see by 31 Mar 2027."
         )
         assert wanted in shown, place
+
+
+def test_a_title_that_its_column_would_cut_goes_on_a_second_line(
+    qtbot: QtBot, bench: Workbench, page: OkrsPage
+) -> None:
+    title = "Agencies that join the partner programme"
+    record = key_result_titled(bench, title)
+
+    def row_of(titled: str) -> QRect:
+        page.tree.show_record(key_result_titled(bench, titled).id)
+        return page.tree.visualRect(page.tree.currentIndex())
+
+    bench.look.choose_zoom(200)
+    short = row_of("Agency sign-ups a month").height()
+    assert row_of(title).height() > short
+    assert bench.session.do(rename_key_result, record.id, "Agencies join")
+    assert row_of("Agencies join").height() == short
+    bench.look.choose_zoom(100)
+    bench.frame.show_inspector(False)
+    qtbot.waitUntil(lambda: row_of("Agencies join").height() == bench.look.px(TREE_ROW))
+    assert bench.session.do(rename_key_result, record.id, title)
+    assert row_of(title).height() == bench.look.px(TREE_ROW), "where there is room, one line"

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter
 
 from okrdesk.charts.bullet import paint_bullet
 from okrdesk.charts.fold_tag import INDENT, name_room, paint_fold
+from okrdesk.charts.fonts import width
 from okrdesk.charts.ground import paint_ground, paint_recent
 from okrdesk.charts.ink import clean, upright, write
 from okrdesk.charts.marks import mark
@@ -93,5 +94,6 @@ def _paint_figures(
     if columns.delta:
         style, tone = "note_strong" if card.strong else "note", theme.of(card.tone)
         room = columns.delta - 12
-        write(painter, style, tone, right + 12, middle + 4, card.delta, room=room)
+        says = card.delta if width(style, card.delta) <= room else card.brief
+        write(painter, style, tone, right + 12, middle + 4, says, room=room)
     return right + 12 + columns.delta

@@ -84,7 +84,7 @@ def signs_as_text() -> Iterator[None]:
 
 
 def _forget_measures() -> None:
-    for known in (font, metrics, width, elided):
+    for known in (font, metrics, width, elided, wrapped):
         known.cache_clear()
 
 
@@ -115,3 +115,18 @@ def elided(style: str, text: str, room: int) -> str:
     if room < width(style, "…"):
         return ""
     return metrics(style).elidedText(text, Qt.TextElideMode.ElideRight, room)
+
+
+@lru_cache(maxsize=8192)
+def wrapped(style: str, text: str, room: int, most: int) -> tuple[str, ...]:
+    """`text` on at most `most` lines of `room` pixels, broken between words; the last is cut."""
+    if most == 1 or width(style, text) <= room:
+        return (elided(style, text, room),)
+    words = text.split(" ")
+    fitting = 0
+    while fitting < len(words) and width(style, " ".join(words[: fitting + 1])) <= room:
+        fitting += 1
+    if not fitting:  # one word that is longer than the line
+        return (elided(style, text, room),)
+    rest = " ".join(words[fitting:])
+    return (" ".join(words[:fitting]), *wrapped(style, rest, room, most - 1))

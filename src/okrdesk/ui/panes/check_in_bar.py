@@ -68,7 +68,7 @@ class CheckInBar(QFrame):
         left = tr("about 1 minute left") if minutes == 1 else tr("about {n} minutes left")
         says = f"{_STEPS[step]} · {left.format(n=minutes)}"
         done = step == "done"
-        self._says.say(_STEPS[step] if done else says)
+        self._says.say(_STEPS[step] if done else says, _STEPS[step])
         self.leave_button.setText(tr("Leave") if done else tr("Leave, keep draft"))
 
         def stroke(painter: QPainter, box: QRectF) -> None:

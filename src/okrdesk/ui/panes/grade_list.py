@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from okrdesk.charts.fonts import wrapped
 from okrdesk.charts.grade_slider import grade_at, paint_grade_slider
 from okrdesk.charts.ink import brush, pen, write
 from okrdesk.charts.marks import paint_chip
@@ -33,7 +34,7 @@ from okrdesk.ui.parts.zoomed import zoomed
 
 Index = QModelIndex | QPersistentModelIndex
 _OBJECTIVE = 33
-_BASE = 4.5
+_BASE, _LINE = 4.5, 14.0  # from the middle to the baseline; from line to line
 _DIGITS = {Qt.Key.Key_0.value + digit: digit / 10 for digit in range(10)} | {
     Qt.Key.Key_X.value: 1.0
 }
@@ -176,7 +177,7 @@ class _GradeDelegate(QStyledItemDelegate):
         at = GradeColumns(box.width())
         if row.is_objective:
             room = at.slider.left() - 2 * PAD
-            write(painter, "table_strong", theme.text, PAD, base, row.title, room=room)
+            self._paint_title(painter, "table_strong", PAD, box, row, room)
             if row.grade is not None:
                 long = write(painter, "small", theme.muted, at.slider.left() + 4, base, tr("mean"))
                 left = at.slider.left() + 9 + long
@@ -184,11 +185,20 @@ class _GradeDelegate(QStyledItemDelegate):
         else:
             room = at.title - 20 - (2 if row.way and not at.tight else 0)
             room += 0 if row.way or at.tight else at.end - 58 - at.way
-            write(painter, "table", theme.text, 20, base, row.title, room=room)
+            self._paint_title(painter, "table", 20, box, row, room)
             self._paint_figures(painter, box, row, at)
         if row.look is not None and row.grade is not None:
             right = QPointF(at.chip, box.center().y())
             paint_chip(painter, right, row.look, theme, row.look.word, box.width())
+
+    def _paint_title(
+        self, painter: QPainter, style: str, left: float, box: QRectF, row: GradeRow, room: float
+    ) -> None:
+        """On two lines where one would cut it: a row is high enough for both."""
+        lines = wrapped(style, row.title, int(room), 2)
+        first = box.center().y() + _BASE - _LINE * (len(lines) - 1) / 2
+        for place, line in enumerate(lines):
+            write(painter, style, self._look.theme.text, left, first + _LINE * place, line)
 
     def _paint_figures(
         self, painter: QPainter, box: QRectF, row: GradeRow, at: GradeColumns

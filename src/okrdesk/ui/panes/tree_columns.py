@@ -13,11 +13,7 @@ from okrdesk.look.states import STATES
 from okrdesk.look.tree_words import Reading
 from okrdesk.qtmodels.tree_model import COLUMNS, TreeModel
 from okrdesk.qtmodels.tree_node import below
-
-PAD = 7.0
-# Where titles begin: an objective after its fold mark, a key result after its reference.
-OBJECTIVE_LEFT, KEY_RESULT_LEFT = 24.0, 55.0
-_DEEPER, _TAG = 15.0, 42.0
+from okrdesk.ui.panes.tree_title import PAD, title_width
 
 # Widths at 100 % zoom. As wide as the widest text, within (least, most):
 _BY_CONTENT = {"from_to": (62.0, 170.0), "now": (50.0, 120.0), "status": (96.0, 170.0)}
@@ -66,22 +62,13 @@ def _rows(above: Reading | CycleReading | None, depth: int) -> Iterator[tuple[Re
 
 
 def _widths_of(tree: TreeModel, reading: Reading, depth: int) -> dict[str, float]:
-    sizes = {"title": _title_width(reading, depth)}
+    sizes = {"title": title_width(reading, depth)}
     for place, column in enumerate(COLUMNS):
         if column.id in ("from_to", "now"):
             sizes[column.id] = width("table", tree.text(reading, place)) + 2 * PAD + 1
     sizes["status"] = chip_width(status_words(reading)) + 2 * PAD + 1
     sizes["state"] = chip_width(STATES[reading.status].word) + 2 * PAD + 1
     return sizes
-
-
-def _title_width(reading: Reading, depth: int) -> float:
-    if isinstance(reading, ObjectiveReading):
-        left, style, title = OBJECTIVE_LEFT, "table_strong", reading.objective.title
-        return left + _DEEPER * depth + width(style, title) + PAD + 1
-    tag = _TAG if reading.key_result.kpi else 0.0
-    left = KEY_RESULT_LEFT + _DEEPER * (depth - 1)
-    return left + width("table", reading.key_result.title) + tag + PAD + 1
 
 
 def status_words(reading: Reading, room: float = inf) -> str:

@@ -27,13 +27,11 @@ from typing_extensions import override
 
 from okrdesk.charts.fonts import elided, width
 from okrdesk.charts.ink import write
-from okrdesk.charts.marks import chip_width, fold_mark, paint_chip, paint_initials, paint_tag
+from okrdesk.charts.marks import chip_width, paint_chip, paint_initials
 from okrdesk.charts.progress_bar import paint_progress
 from okrdesk.domain.records import KeyResult, Objective
 from okrdesk.domain.tree_reading import KeyResultReading, ObjectiveReading
-from okrdesk.domain.words import tr
 from okrdesk.look.numbers import show_share
-from okrdesk.look.sizes import OBJECTIVE_ROW, TREE_ROW
 from okrdesk.look.states import STATES
 from okrdesk.look.tree_words import confidence_words
 from okrdesk.qtmodels.columns import Column
@@ -43,15 +41,22 @@ from okrdesk.qtmodels.tree_node import id_of
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.cell_drafts import Cell, CellDrafts
 from okrdesk.ui.panes.tree_columns import status_words
+from okrdesk.ui.panes.tree_title import (
+    BASE,
+    PAD,
+    paint_title,
+    row_height,
+    title_left,
+    title_lines,
+)
 from okrdesk.ui.parts.cell_editing import CellEditing
 from okrdesk.ui.parts.mirrored import at_start
 from okrdesk.ui.parts.zoomed import zoomed
 
 Index = QModelIndex | QPersistentModelIndex
 Reading = ObjectiveReading | KeyResultReading
-_BAR, _SHARE, _PAD, _BASE = 84.0, 34.0, 7.0, 4.5  # _SHARE: room for "0.64"
-_INDENT, _DEEPER = 25.0, 15.0
-_FOLD, _REF = 14.0, 23.0  # what stands before a title: the fold mark, the reference
+_BAR, _SHARE = 84.0, 34.0  # _SHARE: room for "0.64"
+_LINES = 2  # of a title that its column would cut
 _EDGE = 4.0  # from the edge of an editor to its words
 
 
@@ -95,9 +100,10 @@ class TreeDelegate(CellEditing):
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        reading = index.sibling(index.row(), 0).data(RECORD)
-        high = OBJECTIVE_ROW if isinstance(reading, ObjectiveReading) else TREE_ROW
-        return QSize(10, self._look.px(high))
+        if index.column():  # the title says how high its row is
+            return QSize(10, 0)
+        reading: Reading = index.data(RECORD)
+        return QSize(10, self._look.px(row_height(reading, len(self._lines(reading)))))
 
     def paint_row_ground(
         self, painter: QPainter, option: QStyleOptionViewItem, index: Index
@@ -148,44 +154,37 @@ class TreeDelegate(CellEditing):
 
     def _paint_text(self, painter: QPainter, box: QRectF, cell: _Cell) -> None:
         theme, right = self._look.theme, cell.column.right
-        base = box.center().y() + _BASE
-        room = box.width() - 2 * _PAD
+        base = box.center().y() + BASE
+        room = box.width() - 2 * PAD
         if right:
-            end = box.right() - _PAD
+            end = box.right() - PAD
             write(painter, "table", theme.text, end, base, cell.text, align="right", room=room)
         else:
-            write(painter, "table", theme.muted, box.left() + _PAD, base, cell.text, room=room)
+            write(painter, "table", theme.muted, box.left() + PAD, base, cell.text, room=room)
 
     def _paint_title(self, painter: QPainter, box: QRectF, cell: _Cell) -> None:
         index, reading = cell.index, cell.reading
-        theme, base = self._look.theme, box.center().y() + _BASE
-        left = box.left() + self._title_left(reading)
-        if isinstance(reading, ObjectiveReading):
-            if index.model().hasChildren(index):
-                at = QPointF(left - _FOLD + 4, box.center().y())
-                fold_mark(painter, at, theme.muted, is_open=self._view.isExpanded(index))
-            room = box.right() - left - _PAD
-            write(painter, "table_strong", theme.text, left, base,
-                  reading.objective.title, room=room)  # fmt: skip
-            return
-        write(painter, "table", theme.muted, left - _REF, base, reading.ref)
-        tag = tr("KPI") if reading.key_result.kpi else ""
-        room = box.right() - left - _PAD - (36 if tag else 0)
-        long = write(painter, "table", theme.text, left, base, reading.key_result.title, room=room)
-        if tag:
-            paint_tag(painter, QPointF(left + long + 6, box.center().y()), tag, theme, 60)
+        folds = isinstance(reading, ObjectiveReading) and index.model().hasChildren(index)
+        paint_title(
+            painter,
+            box,
+            reading,
+            self._lines(reading),
+            box.left() + title_left(reading, self._depth(reading)),
+            self._look.theme,
+            is_open=self._view.isExpanded(index) if folds else None,
+        )
 
-    def _title_left(self, reading: Reading) -> float:
-        """Where the words of a title begin, in design pixels from the left of its cell."""
-        left = _PAD + 3 + _DEEPER * self._depth(reading)
-        if isinstance(reading, ObjectiveReading):
-            return left + _FOLD
-        return left + _INDENT - _DEEPER - 3 + _REF
+    def _lines(self, reading: Reading) -> tuple[str, ...]:
+        """The lines of a title: one where all rows are of one height."""
+        wide = self._view.header().sectionSize(0) / self._look.zoom
+        most = 1 if self._view.uniformRowHeights() else _LINES
+        return title_lines(reading, self._depth(reading), wide, most)
 
     def words_from(self, index: Index) -> float:
         """Where the words of a title begin, in pixels from where its row begins."""
         reading: Reading = index.sibling(index.row(), 0).data(RECORD)
-        return self._title_left(reading) * self._look.zoom
+        return title_left(reading, self._depth(reading)) * self._look.zoom
 
     @override
     def updateEditorGeometry(
@@ -216,19 +215,19 @@ class TreeDelegate(CellEditing):
 
     def _paint_bar(self, painter: QPainter, box: QRectF, cell: _Cell) -> None:
         theme, reading = self._look.theme, cell.reading
-        wide = min(_BAR, box.width() - 2 * _PAD - _SHARE)
-        bar = QRectF(box.left() + _PAD, box.top(), wide, box.height())
+        wide = min(_BAR, box.width() - 2 * PAD - _SHARE)
+        bar = QRectF(box.left() + PAD, box.top(), wide, box.height())
         look = STATES[reading.status]
         paint_progress(painter, bar, reading.progress, reading.expected, look, theme)
         style = "table_strong" if isinstance(reading, ObjectiveReading) else "table"
         shown = show_share(reading.progress)
-        right, base = box.right() - _PAD, box.center().y() + _BASE
+        right, base = box.right() - PAD, box.center().y() + BASE
         write(painter, style, theme.text, right, base, shown, align="right")
 
     def _paint_confidence(self, painter: QPainter, box: QRectF, cell: _Cell) -> None:
-        theme, base = self._look.theme, box.center().y() + _BASE
+        theme, base = self._look.theme, box.center().y() + BASE
         shown, behind = confidence_words(cell.reading)
-        left = box.left() + _PAD
+        left = box.left() + PAD
         left += write(painter, "table_strong", theme.text, left, base, shown) + 4
         room = box.right() - left - 2
         if width("note", behind) <= room:  # half of "was 7" says nothing
@@ -236,11 +235,11 @@ class TreeDelegate(CellEditing):
 
     def _paint_status(self, painter: QPainter, box: QRectF, cell: _Cell) -> None:
         reading = cell.reading
-        words = status_words(reading, box.width() - 2 * _PAD)
+        words = status_words(reading, box.width() - 2 * PAD)
         self._paint_chip_left(painter, box, words, reading.status)
 
     def _paint_chip_left(self, painter: QPainter, box: QRectF, word: str, status: str) -> None:
-        room = box.width() - 2 * _PAD
+        room = box.width() - 2 * PAD
         word = elided("chip", word, int(room - chip_width("")))
-        right = QPointF(box.left() + _PAD + chip_width(word), box.center().y())
+        right = QPointF(box.left() + PAD + chip_width(word), box.center().y())
         paint_chip(painter, right, STATES[status], self._look.theme, word, room)

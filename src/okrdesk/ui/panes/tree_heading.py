@@ -35,9 +35,10 @@ class TreeHeading(QWidget):
         running = reading is not None and 0 < reading.day <= reading.days
         self._tick.setVisible(running)
         self._pace.setVisible(reading is not None)
-        self._about.say("" if reading is None else cycle_says(reading))
         if reading is None:
+            self._about.say("")
             return
+        self._about.say(cycle_says(reading), _day_says(reading))
         if reading.grade is not None:
             self._pace.setText(tr("grade {g}").format(g=show_grade(reading.grade)))
         elif running:
@@ -56,9 +57,14 @@ def cycle_says(reading: CycleReading) -> str:
         if reading.key_result_count == 1
         else tr("{n} key results").format(n=reading.key_result_count),
     ]
-    if 0 < reading.day <= reading.days:
-        parts.append(tr("day {d} of {n}").format(d=reading.day, n=reading.days))
-    return " · ".join(parts)
+    return " · ".join(part for part in (*parts, _day_says(reading)) if part)
+
+
+def _day_says(reading: CycleReading) -> str:
+    """ "day 51 of 91"; empty before a cycle and after it."""
+    if not 0 < reading.day <= reading.days:
+        return ""
+    return tr("day {d} of {n}").format(d=reading.day, n=reading.days)
 
 
 class _Tick(QWidget):
