@@ -66,7 +66,10 @@ def write(
     left = x if align == "left" else x - long if align == "right" else x - long / 2
     painter.setFont(font(style))
     painter.setPen(colour(ink))
-    with upright(painter, left, left + long):
+    if is_mirrored(painter):
+        with upright(painter, left, left + long):
+            painter.drawText(QPointF(left, baseline), shown)
+    else:  # nearly always: a page writes hundreds of these
         painter.drawText(QPointF(left, baseline), shown)
     return long
 
