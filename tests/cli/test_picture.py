@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import os
 import struct
 import subprocess
@@ -80,6 +81,16 @@ def test_a_cycles_review_is_a_picture_too(sample: CommandLine) -> None:
     output = sample.folder / "review.png"
     assert _paint(sample, "review:Q4 2026", "-o", str(output)).returncode == 0
     assert _size_of(output)[1] > 200
+
+
+def test_a_day_that_is_past_is_a_picture_of_its_own(sample: CommandLine) -> None:
+    now, then = sample.folder / "now.png", sample.folder / "then.png"
+    assert _paint(sample, "window", "-o", str(now), "--size", "1024x700").returncode == 0
+    day = (dt.date.fromisoformat(sample.today) - dt.timedelta(days=1)).isoformat()
+    done = _paint(sample, f"past:{day}", "-o", str(then), "--size", "1024x700")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert then.read_bytes() != now.read_bytes()
+    assert _paint(sample, "past:soon", "-o", "x.png").returncode == 1
 
 
 def test_what_is_not_there_or_no_picture_is_refused(sample: CommandLine) -> None:

@@ -13,6 +13,7 @@ from okrdesk.cli.output import print_json, print_lines
 from okrdesk.cli.view import View, viewed
 from okrdesk.domain.choices import did_you_mean, near_names
 from okrdesk.domain.errors import OkrError
+from okrdesk.domain.measures import parse_day
 from okrdesk.domain.words import tr
 
 PAGES = (
@@ -21,6 +22,7 @@ PAGES = (
 )  # fmt: skip
 _AS_IN_WINDOW = {"home": "window", "kpis": "board", "okrs": "tree", "check-in": "checkin"}
 _SUBJECTS = {"kpi": "kpi", "kr": "key_result", "review": "cycle"}
+_PAST = "past"
 _SIZE = re.compile(r"(\d{2,5})[xX](\d{2,5})", re.A)
 _LARGEST = 4000  # at the largest scale, Qt still has room for the picture
 
@@ -46,8 +48,8 @@ def picture(
     """Paint WHAT of FILE into a picture, without showing a window.
 
     WHAT is window, board, tree, map, checkin, checkin:numbers, palette, week, month, alerts, coach,
-    history, log, parking, decisions or conflicts; or kpi:KPI, kr:KR, review:CYCLE. Home, KPIs and
-    OKRs may be called as the window calls them.
+    history, log, parking, decisions or conflicts; or kpi:KPI, kr:KR, review:CYCLE, past:DATE (the
+    window as it was then). Home, KPIs and OKRs may be called as the window calls them.
     """
     measures = _size(size)
     factor = _scale(scale)
@@ -76,6 +78,8 @@ def _page(view: View, what: str) -> str:
     if what in PAGES:
         return what
     word, colon, reference = what.partition(":")
+    if colon and word == _PAST:
+        return f"{word}:{parse_day(reference).isoformat()}"
     if not colon or word not in _SUBJECTS:
         near = did_you_mean(near_names(what, PAGES)) or f"Choose {', '.join(PAGES)}."
         raise click.UsageError(f"There is no picture of '{what}'. {near}")

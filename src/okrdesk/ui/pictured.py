@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable
 from functools import partial
 
@@ -83,6 +84,13 @@ def _review(bench: Workbench, record: str) -> QWidget:
     return bench
 
 
+def _past(bench: Workbench, day: str) -> QWidget:
+    """The window as it was on a day; one to come, or today, is Home."""
+    if dt.date.fromisoformat(day) < bench.session.today:
+        bench.go(f"past:{day}")
+    return bench
+
+
 def _map(bench: Workbench, _record: str) -> QWidget:
     bench.frame.show_inspector(False)
     bench.go("okrs:map")
@@ -105,6 +113,7 @@ SHOWN: dict[str, Callable[[Workbench, str], QWidget]] = {
     "kpi": _kpi,
     "kr": _key_result,
     "review": _review,
+    "past": _past,
     **{
         place: partial(_page, place)
         for place in (

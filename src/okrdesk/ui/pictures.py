@@ -45,7 +45,8 @@ def make_picture(
     size: tuple[int, int] | None = None,
     scale: float = 1.0,
 ) -> None:
-    """Write a picture of `what`: window, board, tree, checkin, palette, kpi:ID, kr:ID, review:ID.
+    """Write a picture of `what`: window, board, tree, checkin, palette, kpi:ID, kr:ID, review:ID,
+    past:DATE, or another page by its name.
 
     `size` in pixels at scale 1; the ending of `destination` says PNG or SVG. Refused: another
     ending or an unknown `what` (`bad_value`), a folder that cannot be written (`read_only`).
