@@ -114,7 +114,7 @@ def test_a_form_keeps_what_is_typed_and_recording_it_is_knowing(
         anna.do(change_objective, objective.id, title="Agencies send clients")
     take_in(qtbot, bench)
     assert line.text() == "Agencies come by themselves"
-    assert sheet.others["title"].text == "Anna changed this to Agencies send clients"
+    assert sheet.form.lines["title"].news == "Anna changed this to Agencies send clients"
     qtbot.keyClick(line, Qt.Key.Key_Return)
     held = bench.session.workspace.get(Objective, objective.id)
     assert held.title == "Agencies come by themselves"
@@ -135,8 +135,8 @@ def test_a_field_that_was_not_touched_keeps_what_the_other_wrote(
     with somebody_else(file) as anna:
         anna.do(change_objective, objective.id, owner=other.id)
     take_in(qtbot, bench)
-    assert sheet.others["owner"].text == f"Anna changed this to {other.name}"
-    assert sheet.others["title"].text == ""
+    assert sheet.form.lines["owner"].news == f"Anna changed this to {other.name}"
+    assert sheet.form.lines["title"].news == ""
     sheet.keep()
     held = bench.session.workspace.get(Objective, objective.id)
     assert (held.title, held.owner) == ("Agencies come by themselves", other.id)
@@ -152,7 +152,7 @@ def test_limits_that_somebody_moved_are_named_with_who_did(
     with somebody_else(file) as anna:
         anna.do(change_band, reading.band.id, healthy_high=2.5)
     take_in(qtbot, bench)
-    said = {name: line.text for name, line in sheet.others.items() if line.text}
+    said = {name: line.news for name, line in sheet.form.lines.items() if line.news}
     assert said == {"healthy": "Anna changed this to 2.5"}
 
 

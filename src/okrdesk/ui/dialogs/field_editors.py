@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import SignalInstance
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from okrdesk.commands.fields import Field
 from okrdesk.domain.frozen import dataclass
+from okrdesk.qtmodels.options_model import Option
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.dialogs.choice_words import CHOICE_WORDS
 from okrdesk.ui.dialogs.form_rows import FormRow
 from okrdesk.ui.dialogs.offered import Offered
-from okrdesk.ui.dialogs.pickers import ManyPicker, Picker
+from okrdesk.ui.dialogs.pickers import Choices, ManyPicker, Picker
 from okrdesk.ui.dialogs.tall_field import TallField
 from okrdesk.ui.dialogs.words_field import WordsField
 from okrdesk.ui.parts.segments import Segments
 
+_NOTHING: Option = ("", "")
 _FEW, _SHORT = 4, 44  # choices and their letters that fit side by side
 
 
@@ -43,10 +46,13 @@ def editor_for(
     if field.type == "yes_no":
         return _tick(row, start)
     if field.type == "references":
-        many = ManyPicker(look, row.words, offered.by(field, start), start)
+        found = Choices(offered.chosen(field, start), partial(offered.by, field, start))
+        many = ManyPicker(look, row.words, found, start)
         return FieldEditor(many, lambda: many.value, many.choose, many.chosen)
     if field.type == "reference":
-        return _picker(look, row, [("", ""), *offered.by(field, start)], start)
+        known = [_NOTHING, *offered.chosen(field, start)]
+        found = Choices(known, lambda: [_NOTHING, *offered.by(field, start)])
+        return _picker(look, row, found, start)
     if row.offers or field.choices:
         return _choice(look, row, field, start or field.default or "")
     if field.type == "words":
@@ -86,7 +92,7 @@ def _tick(row: FormRow, start: str) -> FieldEditor:
 
 
 def _picker(
-    look: Appearance, row: FormRow, options: list[tuple[str, str]], start: str
+    look: Appearance, row: FormRow, options: list[Option] | Choices, start: str
 ) -> FieldEditor:
     picker = Picker(look, row.words, options, start)
     return FieldEditor(picker, lambda: picker.value, picker.choose, picker.chosen)
@@ -98,7 +104,7 @@ def _choice(look: Appearance, row: FormRow, field: Field, start: str) -> FieldEd
         (value, CHOICE_WORDS.get((row.name, value), value)) for value in field.choices
     ]
     if field.may_be_empty:
-        options.insert(0, ("", ""))
+        options.insert(0, _NOTHING)
     if start and start not in dict(options):
         options.append((start, CHOICE_WORDS.get((row.name, start), start)))
     if len(options) > _FEW or sum(len(words) for _, words in options) > _SHORT:

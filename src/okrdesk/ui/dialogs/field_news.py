@@ -25,12 +25,12 @@ def say_news(
 ) -> None:
     """Say beside each field whose text changed who changed it, and to what."""
     ws = session.workspace
-    for name in form.editors:
+    for name in form.names:
         text = now.get(name, "")
         if text != was.get(name, ""):
             shown = _shown(ws, record.KIND, name, text)
             holder = _holder(ws, record, name, session.today)
-            form.others[name].say(changed_says(session, holder, shown))
+            form.line(name).say_news(changed_says(session, holder, shown))
 
 
 def _shown(ws: Workspace, kind: str, name: str, text: str) -> str:

@@ -39,6 +39,12 @@ class Offered:
         """Ids and words of what may be chosen; `start` holds the ids that are chosen already."""
         return [(record.id, _named(record, field)) for record in self._records(field, start)]
 
+    def chosen(self, field: Field, start: str) -> list[tuple[str, str]]:
+        """Ids and words of what is chosen already, without a look at all the others."""
+        ids = start.split(",") if start else []
+        tables = [self._ws.all(KINDS[kind]) for kind in field.to]
+        return [(key, _named(one[key], field)) for key in ids for one in tables if key in one]
+
     def tags(self) -> list[str]:
         """The tags there are in the file."""
         return sorted({tag.text for tag in self._ws.all(Tag).values()}, key=str.casefold)

@@ -2,18 +2,41 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu
 from typing_extensions import override
 
 from okrdesk.domain.words import tr
+from okrdesk.qtmodels.options_model import Option
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.parts.button import Button
 from okrdesk.ui.parts.options_sheet import MOST_IN_A_MENU, OptionsSheet
 
 _LONGEST = 46
+
+
+class Choices:
+    """(value, words) in their order; `rest` reads all where only some are known at first.
+
+    A file may hold thousands to choose from: who only looks at what is chosen needs its name.
+    """
+
+    def __init__(
+        self, known: Sequence[Option], rest: Callable[[], Sequence[Option]] | None = None
+    ) -> None:
+        self._known, self._rest = dict(known), rest
+
+    def all(self) -> dict[str, str]:
+        """The words by value of all that may be chosen."""
+        if self._rest is not None:
+            self._known, self._rest = dict(self._rest()), None
+        return self._known
+
+    def words(self, value: str) -> str | None:
+        """The words of a value, None where it may not be chosen."""
+        return self._known[value] if value in self._known else self.all().get(value)
 
 
 class Picker(Button):
@@ -25,10 +48,11 @@ class Picker(Button):
     chosen = Signal(str)
 
     def __init__(
-        self, look: Appearance, name: str, options: Sequence[tuple[str, str]], value: str
+        self, look: Appearance, name: str, options: Sequence[Option] | Choices, value: str
     ) -> None:
         super().__init__(look, "", arrow=True)
-        self._name, self._options = name, dict(options)
+        self._name = name
+        self._options = options if isinstance(options, Choices) else Choices(options)
         self.value = value
         self._choices = QMenu(self)
         self._choices.aboutToShow.connect(self._fill)
@@ -45,17 +69,18 @@ class Picker(Button):
         """Made when it is first opened: a file may hold thousands to choose from."""
         if not self._choices.isEmpty():
             return
-        for key, words in self._options.items():
+        for key, words in self._options.all().items():
             entry = self._choices.addAction(words or tr("nobody / nothing"))
             entry.setData(key)
             entry.triggered.connect(self._pick)
 
     @override
     def _open_menu(self) -> None:
-        if len(self._options) <= MOST_IN_A_MENU:
+        found = self._options.all()
+        if len(found) <= MOST_IN_A_MENU:
             super()._open_menu()
             return
-        options = [(key, words or tr("nobody / nothing")) for key, words in self._options.items()]
+        options = [(key, words or tr("nobody / nothing")) for key, words in found.items()]
         sheet = OptionsSheet(self._look, self.window(), self._name, options, (self.value,))
         sheet.taken.connect(self.choose)
         sheet.appear()
@@ -64,8 +89,9 @@ class Picker(Button):
         self.choose(str(self.sender().data()))  # type: ignore[attr-defined]
 
     def _show(self) -> None:
-        self.say(_cut(self._options.get(self.value) or tr("choose…")))
-        self.setAccessibleName(f"{self._name}: {self._options.get(self.value) or self.text()}")
+        words = self._options.words(self.value)
+        self.say(_cut(words or tr("choose…")))
+        self.setAccessibleName(f"{self._name}: {words or self.text()}")
 
 
 class ManyPicker(Button):
@@ -77,10 +103,11 @@ class ManyPicker(Button):
     chosen = Signal(str)
 
     def __init__(
-        self, look: Appearance, name: str, options: Sequence[tuple[str, str]], value: str
+        self, look: Appearance, name: str, options: Sequence[Option] | Choices, value: str
     ) -> None:
         super().__init__(look, "", arrow=True)
-        self._name, self._options = name, dict(options)
+        self._name = name
+        self._options = options if isinstance(options, Choices) else Choices(options)
         self._choices = QMenu(self)
         self._choices.aboutToShow.connect(self._fill)
         self.give_menu(self._choices)
@@ -95,7 +122,7 @@ class ManyPicker(Button):
     def _fill(self) -> None:
         self._choices.clear()
         chosen = self.value.split(",")
-        for key, words in self._options.items():
+        for key, words in self._options.all().items():
             entry = self._choices.addAction(words)
             entry.setData(key)
             entry.setCheckable(True)
@@ -104,10 +131,10 @@ class ManyPicker(Button):
 
     @override
     def _open_menu(self) -> None:
-        if len(self._options) <= MOST_IN_A_MENU:
+        options, chosen = list(self._options.all().items()), self.value.split(",")
+        if len(options) <= MOST_IN_A_MENU:
             super()._open_menu()
             return
-        options, chosen = list(self._options.items()), self.value.split(",")
         self._sheet = OptionsSheet(
             self._look, self.window(), self._name, options, chosen, many=True
         )
@@ -129,7 +156,7 @@ class ManyPicker(Button):
 
     def _take(self, value: str) -> None:
         self.value = value
-        chosen = [self._options.get(key, key) for key in value.split(",")] if value else []
+        chosen = [self._options.words(key) or key for key in value.split(",")] if value else []
         words = ", ".join(chosen) or tr("nobody / nothing")
         self.say(_cut(words))
         self.setAccessibleName(f"{self._name}: {words}")

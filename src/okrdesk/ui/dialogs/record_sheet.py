@@ -18,6 +18,7 @@ from okrdesk.domain.records import Record
 from okrdesk.domain.words import tr
 from okrdesk.session import Session
 from okrdesk.ui.appearance import Appearance
+from okrdesk.ui.dialogs.field_editors import FieldEditor
 from okrdesk.ui.dialogs.field_news import say_news
 from okrdesk.ui.dialogs.field_starts import given_texts, start_texts
 from okrdesk.ui.dialogs.form_draft import FormDraft
@@ -65,8 +66,8 @@ class RecordSheet(Sheet):
         named = self._given = given_texts(kind, given)
         self._seen = start_texts(ws, kind, self._record, session.today) | named
         self.form = FormFields(look, ws, kind, self._seen, self._record)
-        self.editors, self.others = self.form.editors, self.form.others
-        self._fixed = {name: text for name, text in named.items() if name not in self.editors}
+        names = self.form.names
+        self._fixed = {name: text for name, text in named.items() if name not in names}
         self.hints: HintBox | None = None
         self._made = ""
         self.draft = FormDraft(look, session, self.form)
@@ -79,15 +80,18 @@ class RecordSheet(Sheet):
         self._refused.hide()
         self.body.addWidget(self._refused)
         self._add_buttons(removable and self._record is not None)
-        for editor in self.editors.values():
-            if isinstance(editor.widget, QLineEdit):
-                editor.widget.returnPressed.connect(self.keep)
+        self.form.entered.connect(self.keep)
         if kind in _HEARD:
             self._add_hints()
         self.draft.begin(kind, self._record, named)
         self.form.fitted.connect(self._fit)
         self.lists.fitted.connect(self._fit)
         session.changed.connect(self._follow)
+
+    @property
+    def editors(self) -> dict[str, FieldEditor]:
+        """The editors of all fields by their names, also of those that are folded."""
+        return self.form.editors
 
     def _add_buttons(self, removable: bool) -> None:
         verb = tr("Add") if self._record is None else tr("Keep")
@@ -107,7 +111,7 @@ class RecordSheet(Sheet):
         """The coach listens to the title; of a new thing his mend makes what it should be."""
         from okrdesk.ui.panes.hint_box import HintBox
 
-        new, title = self._record is None, self.editors["title"].widget
+        new, title = self._record is None, self.form.line("title").editor.widget
         assert isinstance(title, QLineEdit)
         self.hints = HintBox(self.look, self._session, self._kind, title, mends=new)
         self.hints.takes.connect(self._mend)

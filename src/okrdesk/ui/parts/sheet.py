@@ -11,6 +11,7 @@ from typing_extensions import override
 from okrdesk.domain.words import tr
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.parts.labels import column, frame, label, row, rule
+from okrdesk.ui.parts.paint_later import PaintLater
 from okrdesk.ui.parts.scroll_column import ScrollColumn
 from okrdesk.ui.parts.tab_order import step_focus
 
@@ -53,6 +54,7 @@ class Sheet(QWidget):
         layout.addWidget(rule())
         self.foot = row(margins=(17, 11, 17, 13))
         layout.addLayout(self.foot)
+        self._paint = PaintLater(self)
         over.installEventFilter(self)
 
     def tell_keys(self, *says: str) -> None:
@@ -70,6 +72,7 @@ class Sheet(QWidget):
         inner.installEventFilter(self)
         self._fit()
         self.show()
+        self._paint.put_off()  # keys typed ahead come first: they are taken before it is painted
         self._fit()  # once more: fonts of the style sheet are known only now
         self.raise_()
         self.setFocus(Qt.FocusReason.PopupFocusReason)

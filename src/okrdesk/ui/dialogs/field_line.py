@@ -1,0 +1,48 @@
+"""One field of a form: its words, its editor, and what others wrote meanwhile. Must not read it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from okrdesk.commands.fields import Field
+from okrdesk.ui.appearance import Appearance
+from okrdesk.ui.dialogs.field_editors import FieldEditor
+from okrdesk.ui.dialogs.form_rows import FormRow
+from okrdesk.ui.parts.flow import Flow
+from okrdesk.ui.parts.hint_line import HintLine
+from okrdesk.ui.parts.labels import column, label, row
+
+_WORDS = 172
+
+
+class FieldLine(QWidget):
+    """The words stand at the left of the editor, or above it where there is no room."""
+
+    def __init__(self, look: Appearance, one: FormRow, field: Field, editor: FieldEditor) -> None:
+        super().__init__()
+        self.editor = editor
+        self._news: HintLine | None = None
+        self._whole: QVBoxLayout = column(self, gap=2)
+        grows = editor.widget.sizePolicy().expandingDirections() & Qt.Orientation.Horizontal
+        beside = row(gap=10) if grows else Flow(10)
+        words = label("" if field.type == "yes_no" else one.words, "quiet", wraps=True)
+        words.setFixedWidth(look.px(_WORDS))
+        beside.addWidget(words)
+        if one.tall:
+            words.setContentsMargins(0, look.px(8), 0, 0)
+            beside.setAlignment(words, Qt.AlignmentFlag.AlignTop)
+        beside.addWidget(editor.widget)
+        self._whole.addLayout(beside)
+
+    @property
+    def news(self) -> str:
+        """What is said below the editor, empty where nothing is."""
+        return "" if self._news is None else self._news.text
+
+    def say_news(self, text: str) -> None:
+        """Say below the editor what somebody else made of the field; few ever need the room."""
+        if self._news is None:
+            self._news = HintLine()
+            self._whole.addWidget(self._news)
+        self._news.say(text)
