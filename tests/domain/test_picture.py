@@ -146,3 +146,47 @@ def test_a_measurement_has_its_key_as_id() -> None:
 
 def test_settings_are_there_before_anybody_set_them() -> None:
     assert Workspace().settings().week_start == 1
+
+
+def grouped(ws: Workspace) -> dict[str | None, list[str]]:
+    """KPIs by the team that they name, in their order, by a walk over all of them."""
+    found: dict[str | None, list[str]] = {}
+    for kpi in ws.ordered(Kpi):
+        found.setdefault(kpi.team, []).append(kpi.id)
+    return found
+
+
+_KPIS = st.builds(
+    Kpi,
+    st.sampled_from("abcdef"),
+    name=st.just("K"),
+    team=st.sampled_from(("t", "u", None)),
+    order=st.sampled_from((1.0, 2.0, 3.0)),
+)
+
+
+@given(st.lists(st.lists(st.tuples(_KPIS, st.booleans()), max_size=4), max_size=8))
+def test_records_are_found_by_what_they_name_whatever_came_before(
+    changes: list[list[tuple[Kpi, bool]]],
+) -> None:
+    ws = Workspace()
+    for change in changes:
+        for team in ("t", None):  # asked before: what is known is brought up to date
+            ws.where(Kpi, "team", team)
+        edits = []
+        for kpi, stays in {kpi.id: (kpi, stays) for kpi, stays in change}.values():
+            before = ws.find(Kpi, kpi.id)
+            if stays or before is not None:
+                edits.append(Edit(before, kpi if stays else None))
+        ws = ws.apply(Change("change", tuple(edits)))
+        found = {team: [kpi.id for kpi in ws.where(Kpi, "team", team)] for team in ("t", "u", None)}
+        assert {team: ids for team, ids in found.items() if ids} == grouped(ws)
+
+
+def test_very_many_records_at_once_are_found_by_what_they_name() -> None:
+    ws = Workspace().apply(Change("one", (Edit(None, Kpi("k", name="K", team="t")),)))
+    assert len(ws.where(Kpi, "team", "t")) == 1
+    many = tuple(Edit(None, Kpi(f"k{n}", name="K", team="t", order=-n)) for n in range(200))
+    after = ws.apply(Change("many", many))
+    assert len(after.where(Kpi, "team", "t")) == 201
+    assert after.where(Kpi, "team", "t")[0].id == "k199"

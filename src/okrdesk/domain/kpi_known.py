@@ -49,8 +49,8 @@ class KnownKpis:
     def __init__(self) -> None:
         self._day = dt.date.min
         self._known: dict[str, _Known] = {}
-        self._picture: Workspace | None = None
-        self._sure: set[str] = set()  # those that hold in this very picture
+        self._tables: object = None
+        self._sure: set[str] = set()  # those that hold with these very records
 
     def read(self, ws: Workspace, kpi: Kpi, today: dt.date) -> KpiReading:
         """As `read_kpi`; what is known and still holds is not read again."""
@@ -78,9 +78,9 @@ class KnownKpis:
     def _known_of(self, ws: Workspace, kpi: Kpi, today: dt.date) -> _Known | None:
         """What is known of a KPI, if all that it was made from beside its values is the same."""
         if today != self._day:
-            self._day, self._known, self._picture = today, {}, None
-        if ws is not self._picture:
-            self._picture, self._sure = ws, set()
+            self._day, self._known, self._tables = today, {}, None
+        if ws.tables is not self._tables:  # more values alone change none of the records
+            self._tables, self._sure = ws.tables, set()
         known = self._known.get(kpi.id)
         if known is None or kpi.id in self._sure:
             return known

@@ -17,8 +17,9 @@ from okrdesk.domain.words import tr
 
 R = TypeVar("R", bound=Record)
 Table = Mapping[str, Record]
-Index = dict[str | None, tuple[str, ...]]
+Index = dict[str | None, tuple[str, ...] | list[str]]  # a list is in no order yet
 _EMPTY: Table = MappingProxyType({})
+_FEW = 50  # records: an index that so many of a change touch is made anew when it is asked for
 
 
 def _place(record: Record) -> tuple[float, str]:
@@ -73,7 +74,10 @@ class Workspace:
         index = self._indexes.get(key)
         if index is None:
             index = self._indexes[key] = _indexed(table, field_name)
-        return tuple(table[record_id] for record_id in index.get(value, ()))
+        found = index.get(value, ())
+        if isinstance(found, list):
+            found = index[value] = tuple(sorted(found, key=lambda key: _place(table[key])))
+        return tuple(table[record_id] for record_id in found)
 
     def series_of(self, kpi_id: str) -> Series:
         """The values of a KPI, as far as they are loaded."""
@@ -107,7 +111,7 @@ class Workspace:
             MappingProxyType({**self.tables, **tables}) if tables else self.tables,
             MappingProxyType({**self.series, **series}) if series else self.series,
             MappingProxyType({**self.entries, **entries}) if entries else self.entries,
-            {key: index for key, index in self._indexes.items() if key[0] not in tables},
+            self._indexes_with(tables, change),
         )
 
     def with_owner(self, loaded: Series | Entries) -> Workspace:
@@ -115,6 +119,20 @@ class Workspace:
         if isinstance(loaded, Series):
             return replace(self, series=MappingProxyType({**self.series, loaded.kpi: loaded}))
         return replace(self, entries=MappingProxyType({**self.entries, loaded.key_result: loaded}))
+
+    def _indexes_with(
+        self, tables: Mapping[str, Table], change: Change
+    ) -> dict[tuple[str, str], Index]:
+        """The indexes that still hold, and those that few edits touch, brought up to date."""
+        kept = {key: index for key, index in self._indexes.items() if key[0] not in tables}
+        ids = {edit.record.id for edit in change.edits if isinstance(edit, Edit)}
+        if len(ids) > _FEW:
+            return kept
+        for (kind, field_name), index in self._indexes.items():
+            if kind in tables:
+                before, after = self.tables.get(kind, _EMPTY), tables[kind]
+                kept[kind, field_name] = _followed(index, field_name, before, after, ids)
+        return kept
 
     def _series(self, touched: dict[str, Series], kpi: str) -> Series:
         return touched[kpi] if kpi in touched else self.series_of(kpi)
@@ -131,13 +149,25 @@ class Workspace:
 
 
 def _indexed(table: Mapping[str, R], field_name: str) -> Index:
-    grouped: dict[str | None, list[R]] = {}
-    for record in table.values():
-        grouped.setdefault(getattr(record, field_name), []).append(record)
-    return {
-        value: tuple(record.id for record in sorted(records, key=_place))
-        for value, records in grouped.items()
-    }
+    """The ids by value; a group is put in order when it is asked for, most never are."""
+    grouped: Index = {}
+    for record_id, record in table.items():
+        group = grouped.setdefault(getattr(record, field_name), [])
+        cast("list[str]", group).append(record_id)
+    return grouped
+
+
+def _followed(index: Index, field_name: str, before: Table, after: Table, ids: set[str]) -> Index:
+    """An index after the records with these ids have changed: only their groups are made anew."""
+    was = {key: getattr(before[key], field_name) for key in ids if key in before}
+    now = {key: getattr(after[key], field_name) for key in ids if key in after}
+    followed = dict(index)
+    for value in {*was.values(), *now.values()}:
+        kept = [key for key in followed.pop(value, ()) if key not in ids]
+        group = kept + [key for key, found in now.items() if found == value]
+        if group:
+            followed[value] = group
+    return followed
 
 
 def _with_measurement(series: Series, edit: Edit) -> Series:
