@@ -34,6 +34,7 @@ class Inspector(QFrame):
         super().__init__(parent)
         self._look, self._session = look, session
         self.kind, self.record_id = "", ""
+        self._shown: tuple[object, ...] = (None,)
         self._pane: KpiPane | KeyResultPane | ObjectivePane | None = None
         self.setProperty("look", "right")
         self.setAccessibleName(tr("Inspector"))
@@ -45,15 +46,17 @@ class Inspector(QFrame):
 
     def show_record(self, kind: str, record_id: str) -> None:
         """Show a record; one that is gone or of another kind shows what to do instead."""
-        made_for = self.kind
+        made_for, was = self.kind, self._shown
         self.kind, self.record_id = kind, record_id
+        self._shown = (self._session.workspace, self._session.today, kind, record_id)
         if kind not in _KINDS or self._session.workspace.find(_KINDS[kind], record_id) is None:
             self._show_nothing()
             return
         if self._pane is None or made_for != kind:
             self._pane = self._made(kind)
             self._area.setWidget(self._pane)
-        self._pane.show_record(record_id)
+        if was[0] is not self._shown[0] or was[1:] != self._shown[1:]:
+            self._pane.show_record(record_id)  # to read the same again may take long
         self._area.verticalScrollBar().setValue(0)
 
     def focus_first(self) -> None:

@@ -97,10 +97,11 @@ class KeyResultPane(QWidget):
         if self._seen != self._now():
             self._show()
 
-    def _now(self) -> tuple[object, ...]:
-        ws = self._session.workspace
+    def _now(self) -> tuple[KeyResultReading, *tuple[object, ...]]:
+        reading = self._reading()
+        ws = self._session.workspace  # after what the reading missed was loaded
         beside = ws.all(Person), ws.all(Evidence), ws.where(Remark, "on", self._key_result_id)
-        return self._reading(), ws.check_ins(self._key_result_id), *beside
+        return reading, ws.check_ins(self._key_result_id), *beside
 
     def focus_first(self) -> None:
         """The first thing to do with a key result is to check in."""
@@ -135,8 +136,8 @@ class KeyResultPane(QWidget):
 
     def _show(self) -> None:
         ws, today = self._session.workspace, self._session.today
-        reading = self._reading()
         self._seen = self._now()
+        reading = self._seen[0]
         key_result = reading.key_result
         owner = owner_name(ws, key_result.owner)
         says = promise(ws, reading, today)

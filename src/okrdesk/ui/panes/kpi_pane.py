@@ -29,6 +29,7 @@ from okrdesk.ui.parts.painted import Painted
 from okrdesk.ui.readings import kpi_of
 from okrdesk.ui.sentences import CADENCE_WORDS, DIRECTION_WORDS, owner_name, period_says
 
+Seen = tuple[KpiReading, tuple[Remark, ...]]
 _LAST = 6
 
 
@@ -50,7 +51,7 @@ class KpiPane(QWidget):
         super().__init__(parent)
         self._look, self._session = look, session
         self._kpi_id = ""
-        self._seen: tuple[object, ...] = ()
+        self._seen: Seen | None = None
         layout = column(self, (16, 14, 16, 14), 3)
         self._head = InspectorHead(look, can_hide=asks_values)
         layout.addWidget(self._head)
@@ -94,15 +95,16 @@ class KpiPane(QWidget):
         """Show the KPI with that id."""
         self._kpi_id = record_id
         self.tags.show_record(record_id)
-        self._show()
+        self._show(self._now())
 
     def refresh(self) -> None:
         """Show it anew if a change concerned it."""
         self.tags.show_record(self._kpi_id)
-        if self._now() != self._seen:
-            self._show()
+        now = self._now()
+        if now != self._seen:
+            self._show(now)
 
-    def _now(self) -> tuple[object, ...]:
+    def _now(self) -> Seen:
         said = self._session.workspace.where(Remark, "on", self._kpi_id)
         return kpi_of(self._session, self._kpi_id), said
 
@@ -110,9 +112,8 @@ class KpiPane(QWidget):
         """The first thing to do with a KPI is to add a value."""
         self.add_button.setFocus()
 
-    def _show(self) -> None:
-        self._seen = self._now()
-        reading = kpi_of(self._session, self._kpi_id)
+    def _show(self, now: Seen) -> None:
+        self._seen, reading = now, now[0]
         ws, kpi = self._session.workspace, reading.kpi
         owner = owner_name(ws, kpi.owner)
         about = [CADENCE_WORDS[kpi.cadence], DIRECTION_WORDS[kpi.direction]]

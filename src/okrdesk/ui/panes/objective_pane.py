@@ -20,6 +20,7 @@ from okrdesk.ui.parts.labels import column, label, row
 from okrdesk.ui.readings import objective_of
 from okrdesk.ui.sentences import owner_name
 
+Seen = tuple[ObjectiveReading, tuple[Assumption, ...], tuple[Remark, ...]]
 _ASSUMED = {"open": tr("open"), "holds": tr("holds"), "broken": tr("broken")}
 
 
@@ -34,7 +35,7 @@ class ObjectivePane(QWidget):
         super().__init__(parent)
         self._session = session
         self._objective_id = ""
-        self._seen: tuple[object, ...] = ()
+        self._seen: Seen | None = None
         layout = column(self, (16, 14, 16, 14), 3)
         self._head = InspectorHead(look)
         self._figures = label("", "small", wraps=True)
@@ -63,27 +64,28 @@ class ObjectivePane(QWidget):
         """Show the objective with that id."""
         self._objective_id = record_id
         self.tags.show_record(record_id)
-        self._show()
+        self._show(self._now())
 
     def refresh(self) -> None:
         """Show it anew if a change concerned it."""
         self.tags.show_record(self._objective_id)
-        if self._now() != self._seen:
-            self._show()
+        now = self._now()
+        if now != self._seen:
+            self._show(now)
 
-    def _now(self) -> tuple[object, ...]:
-        ws = self._session.workspace
+    def _now(self) -> Seen:
+        reading = objective_of(self._session, self._objective_id)
+        ws = self._session.workspace  # after what the reading missed was loaded
         held = ws.where(Assumption, "objective", self._objective_id)
         said = ws.where(Remark, "on", self._objective_id)
-        return objective_of(self._session, self._objective_id), held, said
+        return reading, held, said
 
     def focus_first(self) -> None:
         """Begin at editing."""
         self.edit_button.setFocus()
 
-    def _show(self) -> None:
-        self._seen = self._now()
-        reading = objective_of(self._session, self._objective_id)
+    def _show(self, now: Seen) -> None:
+        self._seen, reading = now, now[0]
         ws, objective = self._session.workspace, reading.objective
         kind = tr("aspirational") if objective.kind == "aspirational" else tr("committed")
         parts = [owner_name(ws, objective.owner), kind, ws.get(Cycle, objective.cycle).name]
@@ -96,7 +98,7 @@ class ObjectivePane(QWidget):
             self._facts.heading(tr("Why"))
             self._facts.say(objective.why)
         self._show_key_results(reading)
-        self._show_assumptions()
+        self._show_assumptions(now[1])
         show_remarks(self._facts, ws, objective.id, self._session.today)
 
     def _show_key_results(self, reading: ObjectiveReading) -> None:
@@ -106,8 +108,7 @@ class ObjectivePane(QWidget):
         for found in reading.key_results:
             self._facts.link(f"{found.ref} {found.key_result.title}", found.key_result.id)
 
-    def _show_assumptions(self) -> None:
-        found = self._session.workspace.where(Assumption, "objective", self._objective_id)
+    def _show_assumptions(self, found: tuple[Assumption, ...]) -> None:
         if found:
             self._facts.heading(tr("Assumptions"))
         for assumption in found:

@@ -6,8 +6,11 @@ from collections.abc import Iterator
 from itertools import islice
 from math import inf
 
+from PySide6.QtCore import QObject
+
 from okrdesk.charts.fonts import width
 from okrdesk.charts.marks import chip_width
+from okrdesk.domain.records import Kpi
 from okrdesk.domain.tree_reading import CycleReading, ObjectiveReading
 from okrdesk.look.states import STATES
 from okrdesk.look.tree_words import Reading
@@ -24,6 +27,39 @@ _GIVE_WAY = (("confidence", 72.0), ("from_to", 0.0), ("owner", 0.0), ("progress"
 _LAST = (("chance", 0.0), ("confidence", 0.0), ("now", 0.0))
 _TITLE_MOST, _TITLE_LEAST = 288.0, 150.0
 _ROWS = 200  # looked at: the first ones stand for all, so a long tree is not slow to lay out
+
+
+class RowWidths(QObject):
+    """How wide the texts of rows are, measured once for all views of a tree.
+
+    Of a change few rows are another reading.
+    """
+
+    def __init__(self, tree: TreeModel) -> None:
+        super().__init__(tree)
+        self._tree = tree
+        self._known: dict[int, tuple[Reading, int, dict[str, float]]] = {}
+        self._units: tuple[object, ...] = ()
+
+    @staticmethod
+    def of(tree: TreeModel) -> RowWidths:
+        """Those of a tree, which live as long as it does."""
+        return tree.findChild(RowWidths) or RowWidths(tree)
+
+    def read(self) -> Iterator[dict[str, float]]:
+        """The widths by column id of the first rows."""
+        tree, was = self._tree, self._known
+        ws = tree.session.workspace
+        units = (ws.all(Kpi), ws.settings().currency)
+        if units != self._units:  # the same reading is written in another way
+            was = {}
+        self._units, self._known = units, {}
+        for reading, depth in islice(_rows(tree.reading, 0), _ROWS):
+            found = was.get(id(reading))
+            if found is None or found[0] is not reading or found[1] != depth:
+                found = reading, depth, _widths_of(tree, reading, depth)
+            self._known[id(reading)] = found
+            yield found[2]
 
 
 def column_widths(tree: TreeModel, room: float) -> dict[str, float]:
@@ -49,8 +85,8 @@ def _wanted(tree: TreeModel) -> dict[str, float]:
     """How wide the texts are, within the bounds of their columns."""
     bounds = _BY_CONTENT | _BRIEF | {"title": (_TITLE_LEAST, _TITLE_MOST)}
     widest = {name: least for name, (least, _) in bounds.items()}
-    for reading, depth in islice(_rows(tree.reading, 0), _ROWS):
-        for name, size in _widths_of(tree, reading, depth).items():
+    for sizes in RowWidths.of(tree).read():
+        for name, size in sizes.items():
             widest[name] = max(widest[name], size)
     return {name: min(size, bounds[name][1]) for name, size in widest.items()}
 

@@ -40,7 +40,7 @@ class TreeView(QTreeView):
         super().__init__()
         self._look, self._tree = look, model
         self._fitted: tuple[dict[str, float], float] = ({}, 0.0)
-        self._is_new = self._is_unfit = False  # since nobody saw it
+        self._is_new = self._is_unfit = True  # since nobody saw it
         self._model = TreeFilter(model, self)
         self.setAccessibleName(tr("Objectives and key results"))
         self.setRootIsDecorated(False)
@@ -66,10 +66,8 @@ class TreeView(QTreeView):
         self._model.modelReset.connect(self._show_anew)
         model.settled.connect(self._fit_seen)
         self._model.rowsInserted.connect(self._expand_new)
-        look.changed.connect(self._fit)
+        look.changed.connect(self._zoom)
         self.verticalScrollBar().valueChanged.connect(self._show_more)
-        self._unfold()
-        self._fit()
 
     def show_record(self, record_id: str) -> None:
         """Make the row of a record the current one, if it is here."""
@@ -118,7 +116,6 @@ class TreeView(QTreeView):
             self.setColumnHidden(place, not wide[column.id])
             if wide[column.id]:
                 header.resizeSection(place, int(wide[column.id] * zoom))
-        self.scheduleDelayedItemsLayout()
         self.viewport().update()
 
     def _fit_seen(self) -> None:
@@ -126,12 +123,17 @@ class TreeView(QTreeView):
         if not self._is_unfit:
             self._fit()
 
+    def _zoom(self) -> None:
+        """Rows are of another height; other widths alone would not move them."""
+        self._fit_seen()
+        self.scheduleDelayedItemsLayout()
+
     def _show_anew(self) -> None:
         """Another cycle is shown; where nobody sees it that waits until somebody does."""
         self._is_new = not self.isVisible()
         if not self._is_new:
-            self._unfold()
             self._fit()
+            self._unfold()
 
     def _show_more(self, value: int) -> None:
         """Whoever scrolls to the end of what is shown of a long tree gets more of it."""
@@ -235,15 +237,21 @@ class TreeView(QTreeView):
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
-        if self._is_new:
-            self._unfold()
         if self._is_new or self._is_unfit:
             self._fit()
+        if self._is_new:
+            self._unfold()  # last: with it all rows are laid out
         self._is_new = self._is_unfit = False
         super().showEvent(event)
 
     @override
+    def doItemsLayout(self) -> None:
+        # Qt asks for it whenever a style is put on, such as by each parent that it gets.
+        if not self._is_new:
+            super().doItemsLayout()
+
+    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         if event.size().width() != event.oldSize().width():
-            self._fit()
+            self._fit_seen()
         super().resizeEvent(event)
