@@ -715,6 +715,7 @@ def test_the_mail_text_goes_to_the_clipboard(qtbot: QtBot, opened: Opened) -> No
 def test_a_scant_bar_keeps_what_closing_needs_for_the_tooltip(qtbot: QtBot, opened: Opened) -> None:
     page = page_of(qtbot, opened(AFTER))
     button = page.top.close_button
+    qtbot.waitUntil(lambda: page.missing.is_settled)
     whole = button.text()
     assert whole.startswith("Close… needs ")
     page.set_room(480, 600)

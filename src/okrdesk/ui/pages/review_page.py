@@ -18,13 +18,13 @@ from okrdesk.settings import Settings
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.copied import Taken
 from okrdesk.ui.desks.reviews import ReviewsDesk
-from okrdesk.ui.desks.views import cycles_in_time, first_cycle
+from okrdesk.ui.desks.views import first_cycle
 from okrdesk.ui.goals_copied import goals_taken
 from okrdesk.ui.lookout import Lookout
 from okrdesk.ui.pages.page import Page
 from okrdesk.ui.panes.before_export import BeforeExport
 from okrdesk.ui.panes.no_review import NoReview
-from okrdesk.ui.panes.review_bar import STEPS, ReviewBar
+from okrdesk.ui.panes.review_bar import ReviewBar
 from okrdesk.ui.panes.review_carry import ReviewCarry
 from okrdesk.ui.panes.review_freeze import ReviewFreeze
 from okrdesk.ui.panes.review_grade import ReviewGrade
@@ -37,6 +37,7 @@ from okrdesk.ui.parts.focus import bring_into_sight
 from okrdesk.ui.parts.labels import column
 from okrdesk.ui.proofs import Proof, Proofs
 from okrdesk.ui.review_draft import ReviewDraft
+from okrdesk.ui.review_missing import ReviewMissing
 
 _PAGES: dict[str, Callable[[Appearance, Session, ReviewDraft], ReviewStep]] = {
     "freeze": ReviewFreeze,
@@ -71,6 +72,7 @@ class ReviewPage(Page):
         self.right = self.preview = ReviewPreview(look, self.proofs)
         self.before = BeforeExport(look)
         self.preview.foot.addWidget(self.before)
+        self.missing = ReviewMissing(session, self.desk, self.top, self.before)
         self.steps: dict[str, ReviewStep] = {}
         self._stack = QStackedWidget()
         self._stack.setFrameShape(QFrame.Shape.NoFrame)
@@ -106,7 +108,7 @@ class ReviewPage(Page):
     @override
     def is_settled(self) -> bool:
         """Whether the pages beside are those of what is written now."""
-        return self.proofs.is_settled
+        return self.proofs.is_settled and self.missing.is_settled
 
     @override
     def enter(self, argument: str) -> None:
@@ -150,7 +152,7 @@ class ReviewPage(Page):
         self._show_errata()
         bring_into_sight(self._stack, shown)
         self.says.emit(shown.HINT)
-        self._show_bar()
+        self.missing.show_step(self.cycle_id, self.step)
         if self.isVisible():
             shown.focus_first()
 
@@ -200,21 +202,11 @@ class ReviewPage(Page):
     def stop(self) -> None:
         """Let go of what is under way; what is typed stays a draft."""
         self.draft.waits = True
+        self.missing.stop()
         self.proofs.stop()
 
     def _ask_cycle(self, cycle_id: str) -> None:
         self.goes.emit(f"review:{cycle_id}")
-
-    def _show_bar(self) -> None:
-        cycle = self._session.workspace.find(Cycle, self.cycle_id)
-        if cycle is None:
-            return
-        cycles = tuple((one.id, one.name) for one in reversed(cycles_in_time(self._session)))
-        self.top.cycle.show_cycles(cycles, self.cycle_id)
-        missing = self.desk.missing()
-        counts = {step: sum(one.step == step for one in missing) for step, _ in STEPS}
-        self.top.show_steps(self.step, counts, cycle.state == "closed")
-        self.before.show_missing(missing, closed=cycle.state == "closed")
 
     def _show_paper(self) -> None:
         self.preview.show_cycle(self.cycle_id, self.desk.layout())
@@ -235,7 +227,7 @@ class ReviewPage(Page):
             self.steps[self.step].refresh()
         finally:
             self.draft.waits = False
-        self._show_bar()
+        self.missing.show_step(self.cycle_id, self.step)
         self.proofs.ask_again()
 
     def _hear(self, said: Coached) -> None:
