@@ -123,9 +123,17 @@ class CheckInsModel(TableRows[LogRow]):
         self._locale = locale
         self._refs: dict[str, str] = {}
         self._known: dict[str, _Known] = {}
+        self._evidence: tuple[object, dict[str, list[str]]] = (None, {})
+        self._rests = self._is_old = False
         self._load()
         self.settle_rows(self._read())
         session.changed.connect(self._follow)
+
+    def rest(self, rests: bool) -> None:
+        """Whether nobody sees it: changes are then taken in all at once, when somebody does."""
+        self._rests = rests
+        if self._is_old and not rests:
+            self._settle()
 
     @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -176,20 +184,36 @@ class CheckInsModel(TableRows[LogRow]):
         today, kpi = self._session.today, ws.find(Kpi, key_result.kpi)
         unit, currency = unit_of(ws, key_result), ws.settings().currency
         yes_or_no = key_result.measure == "yes-no"
+        proofs = self._proofs(ws)
         for one in ws.check_ins(key_result.id):
             # on a KPI's key result: what it measured in that period
             number = one.value if kpi is None else _measured(ws, kpi, one)
             said = Said(number, unit, currency, yes_or_no, self._locale)
-            evidence = tuple(held.text for held in ws.where(Evidence, "check_in", one.id))
+            evidence = tuple(proofs.get(one.id, ()))
             text = " ".join((name, one.note or "", one.by or "", *evidence)).casefold()
             yield LogRow(one, key_result, today, name, said, text, evidence)
+
+    def _proofs(self, ws: Workspace) -> dict[str, list[str]]:
+        """What proves each check-in, by its id: most of very many have nothing."""
+        if self._evidence[0] is not ws.all(Evidence):
+            texts: dict[str, list[str]] = {}
+            for held in ws.ordered(Evidence):
+                texts.setdefault(held.check_in, []).append(held.text)
+            self._evidence = ws.all(Evidence), texts
+        return self._evidence[1]
 
     @Slot(object)
     def _follow(self, applied: Applied) -> None:
         if applied.change.kinds() & _KINDS:
-            self._load()
-            self.settle_rows(self._read())
-            self.followed.emit()
+            self._is_old = True
+            if not self._rests:
+                self._settle()
+
+    def _settle(self) -> None:
+        self._is_old = False
+        self._load()
+        self.settle_rows(self._read())
+        self.followed.emit()
 
 
 def _measured(ws: Workspace, kpi: Kpi, check_in: CheckIn) -> float | None:

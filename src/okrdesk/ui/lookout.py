@@ -14,7 +14,7 @@ from okrdesk.domain.frozen import dataclass
 from okrdesk.domain.kpi_reading import is_pursued
 from okrdesk.domain.kpi_rules import KpiRules, kept_rules
 from okrdesk.domain.month import Month, read_month
-from okrdesk.domain.records import Cycle, KeyResult
+from okrdesk.domain.records import Cycle, KeyResult, Objective
 from okrdesk.domain.wanted import board_wants, tree_wants
 from okrdesk.domain.week import Week, read_week
 from okrdesk.domain.workspace import Workspace
@@ -203,8 +203,14 @@ def _reading_misses(ws: Workspace, today: dt.date) -> tuple[str, ...]:
 
 
 def _active_check_ins(ws: Workspace, _today: dt.date) -> tuple[str, ...]:
-    """The path looks back week by week: it needs more than the newest check-ins."""
-    asked = (kr.id for kr in ws.all(KeyResult).values() if is_pursued(ws, kr))
+    """The path looks back week by week: it needs more than the newest check-ins.
+
+    Sought from the active cycles down: closed ones may hold ten thousand key results.
+    """
+    active = (cycle.id for cycle in ws.all(Cycle).values() if cycle.state == "active")
+    goals = (goal.id for cycle in active for goal in ws.where(Objective, "cycle", cycle))
+    sought = (kr for goal in goals for kr in ws.where(KeyResult, "objective", goal))
+    asked = (kr.id for kr in sought if is_pursued(ws, kr))
     return tuple(owner for owner in asked if not ws.check_ins(owner).complete)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 from typing_extensions import override
 
@@ -133,6 +133,22 @@ class LogPage(Page):
         """Leave out what a narrow page has no room for."""
         self.table.set_narrow(wide <= _NARROW)
 
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        self._rest(False)
+        super().showEvent(event)
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._rest(True)
+        super().hideEvent(event)
+
+    def _rest(self, rests: bool) -> None:
+        """Tell the log whether anybody sees it; there is none before one came here."""
+        log = self.rows.sourceModel()
+        if isinstance(log, CheckInsModel):
+            log.rest(rests)
+
     def _follow_cycle(self) -> None:
         if self.isVisible():
             self._read()
@@ -148,6 +164,7 @@ class LogPage(Page):
             model.followed.connect(self._follow)
             self.rows.show_log(model)
             self.table.fit()
+        self._rest(False)
         self._show()
 
     def _show(self) -> None:

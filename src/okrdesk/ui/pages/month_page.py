@@ -76,7 +76,7 @@ class MonthPage(Page):
         self.assumptions.drops.connect(self._ask_drop)
         look.changed.connect(self._fit)
         lookout.month.told.connect(self._take)
-        session.changed.connect(self.assumptions.refresh)
+        session.changed.connect(self._follow)
 
     @override
     def enter(self, argument: str) -> None:
@@ -84,6 +84,10 @@ class MonthPage(Page):
         self._lookout.month.ask()
         self.assumptions.refresh()
         self.says.emit(tr("↑ ↓ ← → walk the grid, Enter opens"))
+
+    def _follow(self) -> None:
+        if self.isVisible():
+            self.assumptions.refresh()
 
     @override
     def focus_first(self) -> None:

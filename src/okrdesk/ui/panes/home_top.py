@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 from okrdesk.domain.alert import Alerts
 from okrdesk.domain.explain_reading import explain_reading
@@ -40,7 +42,8 @@ class HomeTop(QWidget):
         layout.addWidget(self.reading)
         self.since = SinceLine(look, session)
         layout.addWidget(self.since)
-        lookout.sighted.connect(self._show)
+        self._lookout = lookout
+        lookout.sighted.connect(self._follow)
         self.strip.answered.connect(self._answer)
         self.strip.more.connect(self._go_alerts)
         self.reading.asked.connect(self._go)
@@ -52,6 +55,15 @@ class HomeTop(QWidget):
         """Where there is little height, one alert and no words beside the path."""
         self.strip.set_most(1 if low else 2)
         self.reading.set_low(low)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        self._show(self._lookout.now)  # what came while nobody saw it
+        super().showEvent(event)
+
+    def _follow(self, sight: Sight) -> None:
+        if self.isVisible():
+            self._show(sight)
 
     def _show(self, sight: Sight) -> None:
         if sight.alerts is not None and sight.alerts is not self._shown:

@@ -18,7 +18,7 @@ from okrdesk.commands.objectives import drop_objective
 from okrdesk.domain.alert_links import is_active
 from okrdesk.domain.month import Month
 from okrdesk.domain.periods import Period, period_of
-from okrdesk.domain.records import Assumption, Objective, Ritual
+from okrdesk.domain.records import Assumption, Cycle, Objective, Ritual
 from okrdesk.domain.references import numbered
 from okrdesk.domain.words import tr
 from okrdesk.domain.workspace import Workspace
@@ -137,7 +137,9 @@ class AssumptionRows(QFrame):
     def refresh(self) -> None:
         """Show the assumptions as they are now; of very many objectives those of the first."""
         ws = self._session.workspace
-        objectives = [o for o in ws.ordered(Objective) if is_active(ws, o)]
+        active = [cycle.id for cycle in ws.all(Cycle).values() if cycle.state == "active"]
+        found = (o for cycle in active for o in ws.where(Objective, "cycle", cycle))
+        objectives = sorted((o for o in found if is_active(ws, o)), key=lambda o: (o.order, o.id))
         held = tuple((o, ws.where(Assumption, "objective", o.id)) for o in objectives)
         if held != self._shown:
             self._shown = held
