@@ -33,7 +33,7 @@ RULES = (
     "okrdesk.commands.gains", "okrdesk.commands.alert_groups", "okrdesk.commands.weekly",
     "okrdesk.commands.rituals", "okrdesk.commands.review_writing", "okrdesk.commands.closing",
     "okrdesk.store.history_pages", "okrdesk.store.retelling", "okrdesk.store.conflict_list",
-    "okrdesk.exchange.markdown_text", "okrdesk.review_pdf",
+    "okrdesk.store.scribe", "okrdesk.exchange.markdown_text", "okrdesk.review_pdf",
 )  # fmt: skip
 _ROOMS = (parts, panes, pages)
 _SHEETS = ("palette", "dialogs.value_sheet", "dialogs.record_sheet")

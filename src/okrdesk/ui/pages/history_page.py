@@ -60,6 +60,7 @@ class HistoryPage(Page):
         self.right = self.details
         self._reader = Worker(self)
         self._moving = Moving(session, self.details.moved, self)
+        self._sifts = False  # what is marked meanwhile is passed over
         self._connect()
 
     def _lay_head(self) -> None:
@@ -86,7 +87,7 @@ class HistoryPage(Page):
             context=Qt.ShortcutContext.WidgetWithChildrenShortcut,
         )  # fmt: skip
         self.list.end_neared.connect(self._read_on)
-        self.list.selectionModel().currentChanged.connect(self._show_chosen)
+        self.list.selectionModel().currentChanged.connect(self._follow_mark)
         self.list.undo_asked.connect(self.undo)
         self.list.opened.connect(self._open)
         self.details.undo_asked.connect(self.undo_chosen)
@@ -173,12 +174,18 @@ class HistoryPage(Page):
         self._filter_now(self._chosen())
 
     def _filter_now(self, chosen: HistoryChange | None) -> None:
+        self._sifts = True
         self.model.want(self.filters.wanted)
         self.list.go_to("" if chosen is None else chosen.id)
+        self._sifts = False
         self._none.setVisible(not self.model.count())
         self._show_chosen()
         if self.model.count() < _ENOUGH:
             self._read_on()
+
+    def _follow_mark(self) -> None:
+        if not self._sifts:
+            self._show_chosen()
 
     def _show_chosen(self) -> None:
         change, changes = self._chosen(), self.model.changes

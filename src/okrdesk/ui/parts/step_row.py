@@ -32,6 +32,7 @@ class StepRow(QAbstractButton):
     ) -> None:
         super().__init__(parent)
         self._look, self._number, self._state, self._note = look, number, "", note
+        self._high: dict[tuple[object, ...], int] = {}
         self.setText(text)
         self.setToolTip(text)
         self.show_state(state)
@@ -55,7 +56,13 @@ class StepRow(QAbstractButton):
 
     @override
     def heightForWidth(self, wide: int) -> int:
-        """One line, or two where its words need them."""
+        """One line, or two where its words need them; a layout asks again and again."""
+        asked = (wide, self._look.zoom, self.text(), self._state)
+        if asked not in self._high:
+            self._high[asked] = self._height_of(wide)
+        return self._high[asked]
+
+    def _height_of(self, wide: int) -> int:
         px = self._look.px
         least = px(32 if self._number else 30)
         room = round(wide - px(_LEFT_OF_WORDS + _RIGHT_OF_WORDS) - self._note_width() - 8)

@@ -8,7 +8,7 @@ when that label dies, a living field, or the window, counts as dead.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractScrollArea, QLayout, QScrollArea, QWidget
@@ -23,18 +23,50 @@ def step_focus(root: QWidget, forward: bool) -> bool:
     nothing in `root` takes the focus.
     """
     now = root.window().focusWidget()
-    stops = [one for one in stops_in(root) if one is not root]
-    places = [n for n, one in enumerate(stops) if now in (one, one.focusProxy())]
-    if not forward:
-        stops, places = stops[::-1], [len(stops) - 1 - n for n in places]
-    first = places[0] + 1 if places else 0  # also from one that was hidden under the focus
-    stop = next((one for one in stops[first:] + stops[:first] if can_stop(one)), None)
+    stops = (one for one in stops_in(root) if one is not root)
+    stop = _after(stops, now) if forward else _before(stops, now)
     if stop is None:
         return False
     reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
     stop.setFocus(reason)
     _bring_into_sight(stop)
     return True
+
+
+def _after(stops: Iterable[QWidget], now: QWidget | None) -> QWidget | None:
+    """The next one that can be stopped at, walked no further than to it; after the last the first.
+
+    Also from one that was hidden under the focus.
+    """
+    first: QWidget | None = None
+    here: QWidget | None = None
+    for one in stops:
+        if _is_at(one, now):
+            here = here or one
+        elif (here is not None or first is None) and can_stop(one):
+            if here is not None:
+                return one
+            first = one
+    alone = first is None and here is not None and can_stop(here)
+    return here if alone else first
+
+
+def _before(stops: Iterable[QWidget], now: QWidget | None) -> QWidget | None:
+    """The one before that can be stopped at; before the first the last."""
+    last: QWidget | None = None
+    passed = False
+    for one in stops:
+        if not passed and _is_at(one, now):
+            if last is not None:
+                return last
+            passed = True
+        if can_stop(one):
+            last = one
+    return last
+
+
+def _is_at(stop: QWidget, now: QWidget | None) -> bool:
+    return now in (stop, stop.focusProxy())
 
 
 def stops_in(widget: QWidget) -> Iterator[QWidget]:
