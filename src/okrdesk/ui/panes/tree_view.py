@@ -66,7 +66,7 @@ class TreeView(QTreeView):
         self._model.modelReset.connect(self._show_anew)
         model.settled.connect(self._fit_seen)
         self._model.rowsInserted.connect(self._expand_new)
-        look.changed.connect(self._zoom)
+        look.changed.connect(self._fit_seen)
         self.verticalScrollBar().valueChanged.connect(self._show_more)
 
     def show_record(self, record_id: str) -> None:
@@ -116,17 +116,13 @@ class TreeView(QTreeView):
             self.setColumnHidden(place, not wide[column.id])
             if wide[column.id]:
                 header.resizeSection(place, int(wide[column.id] * zoom))
+        self.scheduleDelayedItemsLayout()
         self.viewport().update()
 
     def _fit_seen(self) -> None:
         self._is_unfit = not self.isVisible()
         if not self._is_unfit:
             self._fit()
-
-    def _zoom(self) -> None:
-        """Rows are of another height; other widths alone would not move them."""
-        self._fit_seen()
-        self.scheduleDelayedItemsLayout()
 
     def _show_anew(self) -> None:
         """Another cycle is shown; where nobody sees it that waits until somebody does."""
