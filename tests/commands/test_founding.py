@@ -12,7 +12,7 @@ from okrdesk.domain.at import At
 from okrdesk.domain.errors import OkrError
 from okrdesk.domain.kpi_reading import read_board
 from okrdesk.domain.records import Cycle, KeyResult, Kpi, Objective, Person
-from okrdesk.domain.tree_reading import read_tree
+from okrdesk.domain.tree_reading import read_key_result, read_tree
 from okrdesk.domain.workspace import Workspace
 
 TODAY = dt.date(2026, 11, 21)
@@ -72,6 +72,28 @@ def test_the_objective_comes_with_the_key_results_that_have_a_title() -> None:
     assert [reading.objective.title for reading in tree.objectives] == ["Agencies recommend us"]
     only = [(kr.title, kr.baseline, kr.target) for kr in ws.all(KeyResult).values()]
     assert only == [("Sign-ups a month", 40.0, 120.0)]
+
+
+@pytest.mark.parametrize(
+    ("today", "pace"),
+    [(dt.date(2026, 10, 1), "linear"), (TODAY, "steps"), (dt.date(2026, 12, 31), "linear")],
+)
+def test_who_begins_in_mid_quarter_is_not_behind_on_the_first_day(
+    today: dt.date, pace: str
+) -> None:
+    aims = (FoundingKeyResult("Sign-ups a month", 40.0, 120.0),)
+    founding = Founding("T", "M", objective="Agencies recommend us", key_results=aims)
+    at = At(today, "Maya", lambda: next(_IDS), "2026-11-21T09:00:00Z")
+    ws = Workspace().apply(found_workspace(Workspace(), at, founding))
+    (key_result,) = ws.all(KeyResult).values()
+    assert key_result.pace == pace
+    if pace == "steps":
+        cycle = next(iter(ws.all(Cycle).values()))
+        midway = today + (cycle.end - today) / 2
+        expected = [
+            read_key_result(ws, key_result, day).expected for day in (today, midway, cycle.end)
+        ]
+        assert expected == [0.0, pytest.approx(0.5, abs=0.02), 1.0]
 
 
 def test_a_key_result_may_wait_for_its_numbers() -> None:

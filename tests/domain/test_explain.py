@@ -16,7 +16,7 @@ from okrdesk.domain.explain_okrs import explain_cycle, explain_key_result, expla
 from okrdesk.domain.explain_rhythm import explain_month, explain_week
 from okrdesk.domain.kpi_reading import read_board, read_kpi
 from okrdesk.domain.month import read_month
-from okrdesk.domain.records import Cycle, Initiative, Milestone
+from okrdesk.domain.records import Cycle, Initiative, Milestone, Step
 from okrdesk.domain.tree_reading import read_key_result, read_tree
 from okrdesk.domain.week import read_week
 
@@ -71,6 +71,16 @@ def test_expected_says_which_pace(world: Any, pace: str, rule: str) -> None:
     expected = why(world, world.key_result(baseline=0.0, target=1.0, pace=pace))["expected"]
     assert rule in expected.rule
     assert inputs(expected)["ends"] == "2026-12-31"
+
+
+def test_expected_by_its_own_steps_names_each_of_them(world: Any) -> None:
+    key_result = world.key_result(baseline=0.0, target=90.0, pace="steps")
+    for day, value in ((dt.date(2026, 12, 1), 30.0), (dt.date(2026, 11, 1), 10.0)):
+        world.new(Step, key_result=key_result.id, date=day, value=value)
+    expected = why(world, key_result)["expected"]
+    named = [(one.value, one.date) for one in expected.inputs if one.name == "step"]
+    assert named == [(10.0, dt.date(2026, 11, 1)), (30.0, dt.date(2026, 12, 1))]
+    assert "pace gone" not in inputs(expected)
 
 
 def test_without_a_pace_it_says_so(world: Any) -> None:

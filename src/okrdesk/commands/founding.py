@@ -10,13 +10,14 @@ from okrdesk.commands.kpis import add_kpi
 from okrdesk.commands.measurements import paste_values, record_value
 from okrdesk.commands.objectives import add_objective
 from okrdesk.commands.people import add_person
+from okrdesk.commands.steps import add_step
 from okrdesk.commands.templates import StartingKpi
 from okrdesk.commands.workspaces import change_workspace
 from okrdesk.domain.at import At
 from okrdesk.domain.edits import Change, Edit, Points
 from okrdesk.domain.frozen import dataclass
 from okrdesk.domain.periods import kpi_period, proposed_period
-from okrdesk.domain.records import Kpi
+from okrdesk.domain.records import Cycle, Kpi
 from okrdesk.domain.workspace import Workspace
 
 
@@ -135,6 +136,7 @@ def _add_objective(done: _Done, at: At, founding: Founding, cycle: str, owner: s
     objective = done.take(add_objective(done.ws, at, title=title, cycle=cycle, owner=owner))
     for aim in founding.key_results:
         if aim.title.strip():
+            begins = _begins_today(done.ws.get(Cycle, cycle), aim, at.today)
             added = add_key_result(
                 done.ws,
                 at,
@@ -144,5 +146,15 @@ def _add_objective(done: _Done, at: At, founding: Founding, cycle: str, owner: s
                 baseline=aim.baseline,
                 target=aim.target,
                 unit=aim.unit,
+                pace="steps" if begins else "linear",
             )
-            done.take(added)
+            made = done.take(added)
+            if begins and aim.baseline is not None:
+                step = add_step(done.ws, at, key_result=made, date=at.today, value=aim.baseline)
+                done.take(step)
+
+
+def _begins_today(cycle: Cycle, aim: FoundingKeyResult, today: dt.date) -> bool:
+    """In the middle of a quarter the way begins where the number stands, not weeks ago."""
+    is_known = aim.baseline is not None and aim.target is not None
+    return is_known and cycle.start < today < cycle.end

@@ -12,7 +12,7 @@ from okrdesk.domain.grade import grade_colour, proposed_grade
 from okrdesk.domain.okr_readings import CycleReading, KeyResultReading, ObjectiveReading
 from okrdesk.domain.pace import end_of, paced
 from okrdesk.domain.progress import baseline_of, is_summed, target_value
-from okrdesk.domain.records import Cycle, KeyResult, Objective
+from okrdesk.domain.records import Cycle, KeyResult, Objective, Step
 from okrdesk.domain.spoken import local, spoken_number
 from okrdesk.domain.status import status_of
 from okrdesk.domain.tree_words import spoken_share
@@ -46,7 +46,7 @@ def explain_key_result(
     foreseen = explain_forecast(ws, facts)
     return (
         explain_progress(facts),
-        explain_expected(facts),
+        explain_expected(ws, facts),
         *(() if foreseen is None else (foreseen,)),
         explain_status(ws, facts, foreseen),
         explain_grade(facts),
@@ -87,7 +87,7 @@ def _kept_inputs(facts: Facts) -> list[Input]:
     ]
 
 
-def explain_expected(facts: Facts) -> Explanation:
+def explain_expected(ws: Workspace, facts: Facts) -> Explanation:
     """Where its pace would be today."""
     key_result, cycle = facts.key_result, facts.cycle
     rule = _pace_rule(key_result) if facts.expected is not None else tr("it has no pace")
@@ -96,11 +96,21 @@ def explain_expected(facts: Facts) -> Explanation:
         Input(tr("today"), facts.day.isoformat(), facts.day),
         Input(tr("ends"), end_of(key_result, cycle).isoformat(), end_of(key_result, cycle)),
         Input(tr("lag days"), float(key_result.lag)),
-        Input(tr("pace gone"), paced(key_result, cycle, facts.day), facts.day),
+        *_gone(ws, facts),
     )
     says = tr("Expected {share}: {rule}.")
     says = says.format(share=spoken_share(facts.expected), rule=rule)
     return Explanation("expected", says, inputs, facts.expected, rule)
+
+
+def _gone(ws: Workspace, facts: Facts) -> tuple[Input, ...]:
+    """Its own steps, else the share of the way that its pace has gone."""
+    key_result = facts.key_result
+    steps = ws.where(Step, "key_result", key_result.id) if key_result.pace == "steps" else ()
+    if steps:
+        in_time = sorted(steps, key=lambda step: step.date)
+        return tuple(Input(tr("step"), step.value, step.date) for step in in_time)
+    return (Input(tr("pace gone"), paced(key_result, facts.cycle, facts.day), facts.day),)
 
 
 def _pace_rule(key_result: KeyResult) -> str:

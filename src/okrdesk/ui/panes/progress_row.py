@@ -34,7 +34,9 @@ class ProgressRow(QWidget):
         """Show how far it is, and the chance that goes with it."""
         says = show_share(reading.progress)
         if reading.expected is not None:
-            says = tr("{p}, even pace today {e}").format(p=says, e=show_share(reading.expected))
+            even = reading.key_result.pace == "linear"
+            words = tr("{p}, even pace today {e}") if even else tr("{p}, expected today {e}")
+            says = words.format(p=says, e=show_share(reading.expected))
         if reading.forecast is not None:
             says = tr("{says}, chance {p}%").format(says=says, p=round(100 * reading.forecast.p))
         self._says.setText(says)
