@@ -124,11 +124,12 @@ class Workspace:
         self, tables: Mapping[str, Table], change: Change
     ) -> dict[tuple[str, str], Index]:
         """The indexes that still hold, and those that few edits touch, brought up to date."""
-        kept = {key: index for key, index in self._indexes.items() if key[0] not in tables}
+        known = self._indexes.copy()  # a worker that reads this picture may add one at any moment
+        kept = {key: index for key, index in known.items() if key[0] not in tables}
         ids = {edit.record.id for edit in change.edits if isinstance(edit, Edit)}
         if len(ids) > _FEW:
             return kept
-        for (kind, field_name), index in self._indexes.items():
+        for (kind, field_name), index in known.items():
             if kind in tables:
                 before, after = self.tables.get(kind, _EMPTY), tables[kind]
                 kept[kind, field_name] = _followed(index, field_name, before, after, ids)
