@@ -114,8 +114,8 @@ class TreeDelegate(CellEditing):
         chosen = self._view.selectionModel().isSelected(index)
         state = option.state
         if chosen:
-            here = self._view.hasFocus()
-            painter.fillRect(rect, QColor(theme.usual if here else theme.selection))
+            # The frame below says where the keys are; a darker ground would hide a bar's track.
+            painter.fillRect(rect, QColor(theme.selection))
             mark = at_start(rect, 3, mirrored=self._view.isRightToLeft())
             painter.fillRect(mark, QColor(theme.text))
         elif state & QStyle.StateFlag.State_MouseOver:
