@@ -107,6 +107,12 @@ def test_what_is_no_value_is_refused_with_a_sentence(text: str, unit: str) -> No
     assert "nothing was changed" in refusal.value.says
 
 
+def test_a_comma_that_nothing_follows_yet_offers_no_choice() -> None:
+    with pytest.raises(OkrError, match="is not a number") as refusal:
+        parse_value("2,", "number")
+    assert refusal.value.candidates == ()
+
+
 def test_a_comma_is_never_guessed() -> None:
     with pytest.raises(OkrError) as refusal:
         parse_value("3,4", "number")

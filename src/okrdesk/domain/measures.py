@@ -83,6 +83,7 @@ def _no_number(plain: str, text: str) -> OkrError:
     with_point, without = plain.replace(",", "."), plain.replace(",", "")
     if (
         plain.count(",") == 1
+        and not plain.endswith(",")  # somebody is about to go on
         and re.fullmatch(_NUMBER, with_point)
         and re.fullmatch(_NUMBER, without)
     ):
