@@ -92,6 +92,25 @@ def test_who_gets_to_the_end_of_the_lines_sees_more_of_them(
     assert QApplication.focusWidget() is grid.rows[shown].value
 
 
+def test_the_line_in_the_focus_is_in_sight_after_many_were_typed_in_one_turn(
+    qtbot: QtBot, page: CheckInPage
+) -> None:
+    grid = page.numbers
+    page.show_everybody(False)
+    page.show_everybody(True)
+    for _line in range(3 * AT_ONCE):
+        now = QApplication.focusWidget()
+        assert now is not None
+        qtbot.keyClicks(now, "7")
+        qtbot.keyClick(now, Qt.Key.Key_Tab)
+    assert grid.count > 3 * AT_ONCE
+    qtbot.waitUntil(lambda: page.is_settled)
+    last = QApplication.focusWidget()
+    assert last is not None
+    assert any(line.value is last for line in grid.rows)
+    qtbot.waitUntil(lambda: last.visibleRegion().boundingRect().height() == last.height())
+
+
 def test_more_lines_come_by_the_button_until_all_are_there(qtbot: QtBot, page: CheckInPage) -> None:
     grid = page.numbers
     while grid.more_button.isVisible():

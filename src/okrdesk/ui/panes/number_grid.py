@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -22,6 +22,7 @@ from okrdesk.ui.panes.number_row import NumberRow
 from okrdesk.ui.panes.number_table import NumberTable
 from okrdesk.ui.parts.button import Button
 from okrdesk.ui.parts.focus import give_focus
+from okrdesk.ui.parts.tab_order import show_whole
 from okrdesk.ui.pasted import Known, PastedRow, known_value, numbers_rows
 from okrdesk.ui.sentences import day_of
 
@@ -47,6 +48,8 @@ class NumberGrid(CheckInStep):
         self._waiting: list[str] = []
         self._behind: list[str] = []
         self._now = ""
+        self._sight = QTimer(self, singleShot=True, interval=0)
+        self._sight.timeout.connect(self._show_now)
         self.coming = LineByLine(self._add_line, self)
         self.coming.came.connect(self._note_came)
         self.table = NumberTable(look)
@@ -126,6 +129,7 @@ class NumberGrid(CheckInStep):
         return True
 
     def _note_came(self) -> None:
+        self._sight.start()  # lines above have changed their height meanwhile
         self._say_waiting()
         self.came.emit()
 
@@ -194,8 +198,15 @@ class NumberGrid(CheckInStep):
         for pasted in rows:
             self._line(str(pasted.key)).fill(pasted.value)
 
+    def _show_now(self) -> None:
+        """Scroll to the field in the focus, also in a line that was not laid out when it got it."""
+        line = next((one for one in self.rows if one.value.hasFocus()), None)
+        if line is not None:
+            show_whole(line.value)
+
     def _enter(self, kpi_id: str) -> None:
         self._now = kpi_id
+        self._sight.start()
         if self._waiting and self.sender() in self.rows[-1:]:  # not one that is leaving
             self.show_more()
         self.current.emit(kpi_id)

@@ -29,7 +29,7 @@ def step_focus(root: QWidget, forward: bool) -> bool:
         return False
     reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
     stop.setFocus(reason)
-    _bring_into_sight(stop)
+    show_whole(stop)
     return True
 
 
@@ -101,7 +101,7 @@ def can_stop(widget: QWidget) -> bool:
     return widget.isVisible() and widget.isEnabled()
 
 
-def _bring_into_sight(stop: QWidget) -> None:
+def show_whole(stop: QWidget) -> None:
     """Scroll to the whole of it, to its upper end where it is too high.
 
     Qt's own way asks a field of several lines for its cursor, and is content with that.
