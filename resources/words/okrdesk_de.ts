@@ -3235,6 +3235,11 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/domain/explain_okrs.py" />
+      <source>step</source>
+      <translation>Schritt</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/domain/explain_okrs.py" />
       <source>success from</source>
       <translation>Erfolg ab</translation>
     </message>
@@ -4432,11 +4437,6 @@
       <location filename="../../src/okrdesk/domain/nouns.py" />
       <source>status</source>
       <translation>Status</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/domain/nouns.py" />
-      <source>step</source>
-      <translation>Schritt</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/domain/nouns.py" />
@@ -5725,8 +5725,18 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/look/kpi_card.py" />
+      <source>KR {ref}: {p} likely</source>
+      <translation>KR {ref}: {p} Chance</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/look/kpi_card.py" />
       <source>KR {ref}: {status}</source>
       <translation>KR {ref}: {status}</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/look/kpi_card.py" />
+      <source>KR {ref}: {status}, {p} likely</source>
+      <translation>KR {ref}: {status}, {p} Chance</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/look/kpi_card.py" />
@@ -5747,6 +5757,11 @@
       <location filename="../../src/okrdesk/look/kpi_card.py" />
       <source>target {low} to {high}</source>
       <translation>Ziel {low} bis {high}</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/look/kpi_card.py" />
+      <source>{says}; tags {tags}</source>
+      <translation>{says}; Schlagworte {tags}</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/look/kpi_value.py" />
@@ -6277,6 +6292,11 @@
       <location filename="../../src/okrdesk/qtmodels/palette_entries.py" />
       <source>writes {period}, so far</source>
       <translation>schreibt {period}, bisher</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/qtmodels/palette_entries.py" />
+      <source>“{typed}” could be {numbers}: choose one.</source>
+      <translation>„{typed}“ könnte {numbers} sein: wähle eines davon.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/qtmodels/palette_model.py" />
@@ -7467,6 +7487,11 @@
       <location filename="../../src/okrdesk/session/permission.py" />
       <source>Another window shows {name}, so this one cannot change it. Use the other one.</source>
       <translation>Ein anderes Fenster zeigt {name}; dieses kann daran nichts ändern. Nimm das andere.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/session/permission.py" />
+      <source>OKRDesk {own} cannot edit {name}: it was made by {maker}. You can read and print it.</source>
+      <translation>OKRDesk {own} kann {name} nicht bearbeiten: Die Datei wurde mit {maker} erstellt. Du kannst sie lesen und drucken.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/session/permission.py" />
@@ -10959,6 +10984,11 @@
       <translation>Ein Objective</translation>
     </message>
     <message>
+      <location filename="../../src/okrdesk/ui/founding/objective_step.py" />
+      <source>Set up without a call</source>
+      <translation>Eingerichtet ohne Anruf</translation>
+    </message>
+    <message>
       <location filename="../../src/okrdesk/ui/founding/person_step.py" />
       <source>It stands beside every change you make, so that others know whom to ask.</source>
       <translation>Er steht neben jeder Änderung, die du machst, damit andere wissen, wen sie fragen können.</translation>
@@ -11152,11 +11182,6 @@
       <location filename="../../src/okrdesk/ui/pages/alerts_page.py" />
       <source>Past</source>
       <translation>Vergangen</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/pages/alerts_page.py" />
-      <source>Past alerts</source>
-      <translation>Vergangene Alarme</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/pages/alerts_page.py" />
@@ -11357,11 +11382,6 @@
       <location filename="../../src/okrdesk/ui/pages/home_page.py" />
       <source>An objective says where to; two to five key results prove that you got there.</source>
       <translation>Ein Objective sagt wohin; zwei bis fünf Key Results belegen, dass ihr dort seid.</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/pages/home_page.py" />
-      <source>Nothing set for this cycle yet. Start with one change you want to see by its end.</source>
-      <translation>Für diesen Zyklus ist noch nichts gesetzt. Beginne mit einer Veränderung, die ihr bis zu seinem Ende sehen wollt.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/pages/home_page.py" />
@@ -11665,8 +11685,8 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/pages/welcome_page.py" />
-      <source>Or drop a .okr, .csv or .md file here.</source>
-      <translation>Oder lege eine .okr-, .csv- oder .md-Datei hier ab.</translation>
+      <source>Or drop a .okr file here.</source>
+      <translation>Oder lege eine .okr-Datei hier ab.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/pages/welcome_page.py" />
@@ -12202,6 +12222,11 @@
       <location filename="../../src/okrdesk/ui/panes/check_in_side.py" />
       <source>Earlier check-ins</source>
       <translation>Frühere Check-ins</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/check_in_side.py" />
+      <source>Its line is drawn here from the first value on.</source>
+      <translation>Ab dem ersten Wert wird hier ihre Linie gezeichnet.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/check_in_side.py" />
@@ -12844,6 +12869,21 @@
       <translation>{n} Werte kamen später</translation>
     </message>
     <message>
+      <location filename="../../src/okrdesk/ui/panes/leading_gauges.py" />
+      <source>A gauge guards this</source>
+      <translation>Eine Anzeige wacht darüber</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/leading_gauges.py" />
+      <source>A gauge leads here</source>
+      <translation>Eine Anzeige führt hierher</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/leading_gauges.py" />
+      <source>{kpi} {value}, {state}. Are you still as sure?</source>
+      <translation>{kpi} {value}, {state}. Bist du noch genauso sicher?</translation>
+    </message>
+    <message>
       <location filename="../../src/okrdesk/ui/panes/lesson_card.py" />
       <source>Lesson {n}</source>
       <translation>Lehre {n}</translation>
@@ -13069,6 +13109,11 @@
       <translation>Seiten</translation>
     </message>
     <message>
+      <location filename="../../src/okrdesk/ui/panes/past_alerts_table.py" />
+      <source>Past alerts</source>
+      <translation>Vergangene Alarme</translation>
+    </message>
+    <message>
       <location filename="../../src/okrdesk/ui/panes/past_bar.py" />
       <source>As it was on {day}</source>
       <translation>Wie es am {day} war</translation>
@@ -13112,6 +13157,11 @@
       <location filename="../../src/okrdesk/ui/panes/progress_row.py" />
       <source>{p}, even pace today {e}</source>
       <translation>{p}, gleichmäßiges Tempo heute {e}</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/progress_row.py" />
+      <source>{p}, expected today {e}</source>
+      <translation>{p}, heute erwartet {e}</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/progress_row.py" />
@@ -13712,6 +13762,16 @@
       <location filename="../../src/okrdesk/ui/panes/tree_filters.py" />
       <source>nobody</source>
       <translation>niemand</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/tree_heading.py" />
+      <source>Nothing set for this cycle yet. Start with one change you want to see by its end.</source>
+      <translation>Für diesen Zyklus ist noch nichts gesetzt. Beginne mit einer Veränderung, die ihr bis zu seinem Ende sehen wollt.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/tree_heading.py" />
+      <source>Nothing set for {cycle} yet. Start with one change you want to see by {day}.</source>
+      <translation>Für {cycle} ist noch nichts gesetzt. Beginne mit einer Veränderung, die ihr bis {day} sehen wollt.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/tree_heading.py" />
