@@ -457,7 +457,9 @@ def test_a_file_whose_folder_is_away_is_still_among_the_recent_ones_with_what_wa
 ) -> None:
     churn = next(iter(bench.session.workspace.all(Kpi)))
     assert bench.session.do(change_kpi, churn, name="Churn of all")
+    ended = bench.session.document
     bench.session.let_go()  # as when the program is ended: nothing was shared
+    ended.close()
     file.unlink()
     assert window.files.recent() == (str(file),)
     assert window.files.open_path(file)
