@@ -7475,6 +7475,11 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/session/courier.py" />
+      <source>OKRDesk made a mistake while it wrote {name}. Your changes are kept on this computer; it tries again.</source>
+      <translation>OKRDesk hat beim Schreiben von {name} einen Fehler gemacht. Deine Änderungen sind auf diesem Computer aufgehoben; es versucht es noch einmal.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/session/courier.py" />
       <source>{name} holds nothing that is not here already.</source>
       <translation>{name} enthält nichts, was nicht schon hier ist.</translation>
     </message>

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from okrdesk import store
 from okrdesk.commands.kpis import add_kpi
 from okrdesk.domain.records import Kpi
 from okrdesk.session import PublishState, Session
@@ -126,3 +127,31 @@ def test_putting_back_overwrites_neither_what_is_on_its_way_nor_another_document
     with qtbot.waitSignal(session.publish_state, check_params_cb=waits):
         session.put_back()
     assert document_path.read_bytes() == before
+
+
+@pytest.mark.parametrize("errand", ["publish_replica", "refresh_replica"])
+def test_after_a_bug_on_an_errand_the_next_one_is_run(
+    open_session: Open,
+    document_path: Path,
+    tmp_path: Path,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    errand: str,
+) -> None:
+    monkeypatch.setattr("okrdesk.session.publishing.TRY_AGAIN_MS", 50)
+    whole, runs = getattr(store, errand), []
+
+    def stumble(*given: object, **more: object) -> object:
+        runs.append(errand)
+        if len(runs) == 1:
+            raise ZeroDivisionError
+        return whole(*given, **more)
+
+    monkeypatch.setattr(store, errand, stumble)
+    with qtbot.capture_exceptions() as bugs:
+        session = open_session(document_path)
+        with qtbot.waitSignal(session.publish_state, check_params_cb=shared):
+            session.do(add_kpi, name="Revenue")
+        qtbot.waitUntil(lambda: len(runs) > 1)
+    assert [kind for kind, _bug, _trace in bugs] == [ZeroDivisionError]
+    assert read_elsewhere(document_path, tmp_path / "third") == ["Churn", "Revenue"]

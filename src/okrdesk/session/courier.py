@@ -35,10 +35,17 @@ class Courier(QObject):
 
     @Slot(bool)
     def publish(self, insist: bool) -> None:
-        """Bring our changes into the shared file; answers `published` with a Published."""
-        from okrdesk.store import publish_replica  # as all here: not before the window shows
+        """Bring our changes into the shared file; answers `published` with a Published.
 
-        self.published.emit(publish_replica(self._replica, self._home, insist=insist))
+        A bug is answered too, and raised: who waits for the answer must not wait for ever.
+        """
+        from okrdesk.store import Published, publish_replica  # as all here: not at the start
+
+        answer = Published(False, says=_stumbled(self._replica))
+        try:
+            answer = publish_replica(self._replica, self._home, insist=insist)
+        finally:
+            self.published.emit(answer)
 
     @Slot(object)
     def take(self, other: Path) -> None:
@@ -63,19 +70,31 @@ class Courier(QObject):
         """Take in a changed shared file; answers `refreshed` with a Refreshed.
 
         A version that was refused is not read again until it changes. After the first time it
-        looks whether all is shared, and whether what was adopted unread is true.
+        looks whether all is shared, and whether what was adopted unread is true. A bug is answered
+        too, and raised.
         """
-        from okrdesk.store import refresh_replica
+        from okrdesk.store import Refreshed, refresh_replica
 
-        refreshed = refresh_replica(self._replica, self._home, self._refused)
-        self._refused = refreshed.refused
-        self.refreshed.emit(refreshed)
+        refreshed = Refreshed(refused=self._refused)
+        try:
+            refreshed = refresh_replica(self._replica, self._home, self._refused)
+        finally:
+            self._refused = refreshed.refused
+            self.refreshed.emit(refreshed)
         if not (self._begun or refreshed.lost):
             from okrdesk.store.verification import first_look
 
             self._begun = True
             first = first_look(self._replica, self._home)
             self.refreshed.emit(replace(first, refused=self._refused))
+
+
+def _stumbled(replica: Replica) -> str:
+    says = tr(
+        "OKRDesk made a mistake while it wrote {name}. Your changes are kept on this computer; "
+        "it tries again."
+    )
+    return says.format(name=replica.document.name)
 
 
 def took_says(taken: int, name: str) -> str:
