@@ -98,6 +98,7 @@ def test_look_opens_the_kpi_and_takes_the_alert_off_home(qtbot: QtBot, bench: Wo
     assert isinstance(page, KpiPage)
     assert page.kpi_id == kpi_named(bench, "API response p95").id
     assert _actions(bench, "API response p95") == ["acknowledged", "acknowledged"]
+    bench.go("home")
     qtbot.waitUntil(lambda: _asked(top) == ["Customer churn"])
 
 
