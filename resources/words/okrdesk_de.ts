@@ -13789,6 +13789,11 @@
       <translation>gleichmäßiges Tempo heute, {e}</translation>
     </message>
     <message>
+      <location filename="../../src/okrdesk/ui/panes/tree_heading.py" />
+      <source>pace as planned</source>
+      <translation>Tempo wie geplant</translation>
+    </message>
+    <message>
       <location filename="../../src/okrdesk/ui/panes/tree_view.py" />
       <source>Objectives and key results</source>
       <translation>Objectives und Key Results</translation>

@@ -19,6 +19,7 @@ from okrdesk.charts import fonts, icons
 from okrdesk.charts.bullet import paint_bullet
 from okrdesk.charts.cards import paint_compact_card, paint_dense_row, paint_full_card
 from okrdesk.charts.gauge import gauge_height, paint_gauge
+from okrdesk.charts.key_result_frame import Course
 from okrdesk.charts.key_result_line import paint_key_result_line
 from okrdesk.charts.marks import chip_width, paint_chip, paint_initials, paint_state_mark, paint_tag
 from okrdesk.charts.progress_bar import paint_progress
@@ -388,8 +389,27 @@ def key_result(**changes: object) -> KeyResultReading:
 CYCLE = Cycle("c", "Q4 2026", dt.date(2026, 10, 1), dt.date(2026, 12, 31))
 
 
-def line(reading: KeyResultReading, today: dt.date = TODAY) -> QImage:
-    return paint(lambda p, r: paint_key_result_line(p, r, reading, CYCLE, today, LIGHT), 294, 152)
+EVEN = ((CYCLE.start, 40.0), (CYCLE.end, 120.0))
+
+
+def line(
+    reading: KeyResultReading,
+    today: dt.date = TODAY,
+    pace: tuple[tuple[dt.date, float], ...] = EVEN,
+) -> QImage:
+    def stroke(painter: QPainter, box: QRectF) -> None:
+        paint_key_result_line(painter, box, reading, Course(CYCLE, today, pace), LIGHT)
+
+    return paint(stroke, 294, 152)
+
+
+def test_the_pace_is_dashed_as_it_is_planned(qtbot: QtBot) -> None:
+    """Flat until the end: nothing of it where an even pace would rise."""
+    late = ((CYCLE.start, 40.0), (dt.date(2026, 12, 24), 40.0), (CYCLE.end, 120.0))
+    rising = QRectF(150, 55, 40, 35)
+    bare = key_result(points=())
+    assert len(colours(line(bare), rising)) > 1
+    assert colours(line(bare, pace=late), rising) == {GROUND}
 
 
 def test_a_key_result_is_a_line_to_its_target(qtbot: QtBot) -> None:

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from okrdesk.domain.pace import elapsed
-from okrdesk.domain.records import Milestone, Step
+from okrdesk.domain.pace import elapsed, pace_of
+from okrdesk.domain.records import Cycle, Milestone, Step
 from okrdesk.domain.tree_reading import KeyResultReading, read_key_result
 
 START, END = dt.date(2026, 10, 1), dt.date(2026, 12, 31)
@@ -128,3 +128,23 @@ def test_on_a_kpi_weeks_are_the_kpis_periods(world: Any) -> None:
     kpi = world.kpi(50.0, end="2026-11-22")
     signups = world.key_result(baseline=40.0, target=100.0, kpi=kpi.id)
     assert at(world, signups).needed_per_period == pytest.approx(50 / 5)
+
+
+def test_the_pace_turns_where_its_steps_and_its_lag_say(world: Any) -> None:
+    """What is drawn is what is expected, on every day that it is drawn for."""
+    ends = {"baseline": 40.0, "target": 120.0}
+    stepped = world.key_result(**ends, pace="steps")
+    world.new(Step, key_result=stepped.id, date=dt.date(2026, 11, 20), value=40.0)
+    lagging = world.key_result(**ends, lag=10)
+    late = world.key_result(**ends, pace="late")
+    cycle = next(iter(world.ws.all(Cycle).values()))
+    for key_result in (stepped, lagging, late):
+        drawn = pace_of(world.ws, key_result, cycle)
+        assert drawn[0] == (START, 40.0)
+        for day, value in drawn:
+            expected = at(world, key_result, day).expected
+            assert expected is not None
+            assert value == pytest.approx(40.0 + 80.0 * expected)
+    assert dict(pace_of(world.ws, stepped, cycle))[dt.date(2026, 11, 20)] == 40.0
+    assert dict(pace_of(world.ws, lagging, cycle))[dt.date(2026, 10, 11)] == 40.0
+    assert pace_of(world.ws, world.key_result(target=120.0), cycle) == ()

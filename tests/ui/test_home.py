@@ -6,12 +6,13 @@ import pytest
 from bench_records import key_result_titled, kpi_named
 from other_people import somebody_else
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from okrdesk.commands.key_results import change_key_result
 from okrdesk.commands.kpis import add_kpi
 from okrdesk.commands.measurements import record_value
-from okrdesk.domain.records import KeyResult, Kpi
+from okrdesk.domain.records import Cycle, KeyResult, Kpi, Objective
 from okrdesk.domain.tree_reading import ObjectiveReading
 from okrdesk.qtmodels.roles import RECORD
 from okrdesk.store import Document, Home, Who
@@ -60,6 +61,23 @@ def test_what_asks_for_a_look_stands_above_the_reading_the_gauges_and_the_tree(
     heights = [part.mapTo(home_page, QPoint()).y() for part in parts]
     assert heights == sorted(heights)
     assert len(set(heights)) == len(parts)
+
+
+def test_a_tick_that_every_objective_has_elsewhere_is_not_called_even(
+    qtbot: QtBot, bench: Workbench, home_page: HomePage
+) -> None:
+    def said() -> list[str]:
+        found = home_page.findChildren(QLabel)
+        return [one.text() for one in found if one.text().endswith(("planned", "0.56"))]
+
+    assert said() == ["even pace today, 0.56"]
+    ws = bench.session.workspace
+    running = [cycle.id for cycle in ws.all(Cycle).values() if cycle.state == "active"]
+    for objective in ws.all(Objective).values():
+        if objective.cycle in running:
+            for key_result in ws.where(KeyResult, "objective", objective.id):
+                assert bench.session.do(change_key_result, key_result.id, pace="late")
+    qtbot.waitUntil(lambda: said() == ["pace as planned"])
 
 
 def test_moving_on_the_board_shows_the_kpi_in_the_inspector(

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPolygonF
 
 from okrdesk.charts.fonts import width
 from okrdesk.charts.ink import Align, brush, clean, pen, write
+from okrdesk.charts.key_result_frame import Course, Frame
 from okrdesk.charts.marks import mark
 from okrdesk.domain.records import Cycle
 from okrdesk.domain.tree_reading import KeyResultReading
@@ -24,39 +24,21 @@ _DAYS_FREE = 6  # below the plot, pixels: the days are written further down
 _DASHED, _SOLID = Qt.PenStyle.DashLine, Qt.PenStyle.SolidLine
 
 
-@dataclass(frozen=True, slots=True)
-class _Frame:
-    """Days and values to pixels; values outside are not asked for."""
-
-    plot: QRectF
-    start: dt.date
-    days: int
-    low: float
-    span: float
-
-    def x(self, day: dt.date) -> float:
-        share = (day - self.start).days / self.days
-        return self.plot.left() + min(max(share, 0.0), 1.0) * self.plot.width()
-
-    def y(self, value: float) -> float:
-        return self.plot.bottom() - (value - self.low) / self.span * self.plot.height()
-
-
 def paint_key_result_line(
     painter: QPainter,
     rect: QRectF,
     reading: KeyResultReading,
-    cycle: Cycle,
-    today: dt.date,
+    course: Course,
     theme: Theme,
     unit: str = "number",
     currency: str | None = None,
 ) -> None:
-    """Values, even pace (dashed), target, success line, today and the forecast's fan to the end.
+    """Values, pace (dashed), target, success line, today and the forecast's fan to the end.
 
     Nothing is drawn for a key result without a target. `unit` and `currency` are those of its
     values.
     """
+    cycle = course.cycle
     marks = _marks(reading)
     if not marks:
         return
@@ -65,13 +47,14 @@ def paint_key_result_line(
     plot = QRectF(
         rect.left() + beside, rect.top() + 12, rect.width() - beside - 10, rect.height() - 34
     )
-    frame = _frame(plot, reading, cycle, list(marks.values()))
+    planned = course.pace if reading.expected is not None else ()
+    frame = _frame(plot, reading, cycle, list(marks.values()), planned)
     painter.save()
     clean(painter)
     _write_axis(painter, frame, texts, theme)
     _paint_fan(painter, frame, reading, cycle, theme)
     _paint_promises(painter, frame, reading, marks, theme)
-    _paint_days(painter, rect, frame, cycle, today, theme)
+    _paint_days(painter, rect, frame, cycle, course.today, theme)
     if reading.points:
         _paint_values(painter, frame, reading, theme, unit, currency)
     painter.restore()
@@ -89,13 +72,19 @@ def _marks(reading: KeyResultReading) -> dict[str, float]:
     return {name: value for name, value in found.items() if value is not None}
 
 
-def _frame(plot: QRectF, reading: KeyResultReading, cycle: Cycle, marks: list[float]) -> _Frame:
-    values = [*marks, *(value for _, value in reading.points)]
+def _frame(
+    plot: QRectF,
+    reading: KeyResultReading,
+    cycle: Cycle,
+    marks: list[float],
+    pace: tuple[tuple[dt.date, float], ...],
+) -> Frame:
+    values = [*marks, *(value for _, value in (*reading.points, *pace))]
     if _fans(reading) and reading.forecast is not None:
         values += [reading.forecast.low, reading.forecast.high]
     low, high = min(values), max(values)
     days = max(1, (cycle.end - cycle.start).days)
-    return _Frame(plot, cycle.start, days, low, (high - low) or 1.0)
+    return Frame(plot, cycle.start, days, low, (high - low) or 1.0, pace)
 
 
 def _fans(reading: KeyResultReading) -> bool:
@@ -108,7 +97,7 @@ def _fans(reading: KeyResultReading) -> bool:
 
 
 def _paint_fan(
-    painter: QPainter, frame: _Frame, reading: KeyResultReading, cycle: Cycle, theme: Theme
+    painter: QPainter, frame: Frame, reading: KeyResultReading, cycle: Cycle, theme: Theme
 ) -> None:
     """From the newest value to where eight of ten ends lie, the expected one dotted."""
     forecast = reading.forecast
@@ -125,7 +114,7 @@ def _paint_fan(
     painter.drawLine(newest, QPointF(right, frame.y(forecast.mean)))
 
 
-def _write_axis(painter: QPainter, frame: _Frame, texts: dict[float, str], theme: Theme) -> None:
+def _write_axis(painter: QPainter, frame: Frame, texts: dict[float, str], theme: Theme) -> None:
     """The values of the lines at the left; one that would lie on another is left out."""
     taken: list[float] = []
     for value, text in texts.items():
@@ -138,7 +127,7 @@ def _write_axis(painter: QPainter, frame: _Frame, texts: dict[float, str], theme
 
 def _paint_promises(
     painter: QPainter,
-    frame: _Frame,
+    frame: Frame,
     reading: KeyResultReading,
     marks: dict[str, float],
     theme: Theme,
@@ -156,15 +145,13 @@ def _paint_promises(
         _write_line(painter, frame, success, tr("success line"), theme.muted, reading)
     if target is not None:
         _write_line(painter, frame, target, tr("target"), theme.text, reading)
-        if "baseline" in marks and reading.expected is not None:
-            painter.setPen(pen(theme.text, 1.2, _DASHED))
-            start = QPointF(left, frame.y(marks["baseline"]))
-            painter.drawLine(start, QPointF(right, frame.y(target)))
+    painter.setPen(pen(theme.text, 1.2, _DASHED))
+    painter.drawPolyline(frame.line(frame.pace))
 
 
 def _write_line(
     painter: QPainter,
-    frame: _Frame,
+    frame: Frame,
     value: float,
     text: str,
     ink: str,
@@ -181,7 +168,7 @@ def _write_line(
 
 
 def _paint_days(
-    painter: QPainter, rect: QRectF, frame: _Frame, cycle: Cycle, today: dt.date, theme: Theme
+    painter: QPainter, rect: QRectF, frame: Frame, cycle: Cycle, today: dt.date, theme: Theme
 ) -> None:
     baseline = rect.bottom() - 4
     left, right = frame.plot.left(), frame.plot.right()
@@ -202,7 +189,7 @@ def _paint_days(
 
 def _paint_values(
     painter: QPainter,
-    frame: _Frame,
+    frame: Frame,
     reading: KeyResultReading,
     theme: Theme,
     unit: str,
@@ -210,7 +197,7 @@ def _paint_values(
 ) -> None:
     look = STATES[reading.status]
     ink = theme.of(look.colour)
-    line = [QPointF(frame.x(day), frame.y(value)) for day, value in reading.points]
+    line = frame.line(reading.points)
     painter.setPen(pen(ink, 2, _SOLID))
     painter.drawPolyline(line)
     painter.setPen(Qt.PenStyle.NoPen)
@@ -226,7 +213,8 @@ def _paint_values(
     align: Align = "right" if newest.x() > frame.plot.right() - 40 else "left"
     below = newest.y() + 19
     is_free = below <= frame.plot.bottom() + _DAYS_FREE  # else it would stand on the days
-    beneath = is_free and _is_under_pace(frame, reading, newest)
+    planned = frame.pace_at(newest.x())
+    beneath = is_free and planned is not None and newest.y() > planned - 1
     y = below if beneath else newest.y() - 9
     x, y = newest.x() + (8 if align == "right" else 2), max(y, frame.plot.top())
     long = width("small_strong", text)
@@ -235,12 +223,3 @@ def _paint_values(
     ground.setAlpha(_GROUND)  # pace, success line and fan may run through the number's place
     painter.fillRect(QRectF(left - 2, y - 10, long + 4, 13), ground)
     write(painter, "small_strong", ink, x, y, text, align=align)
-
-
-def _is_under_pace(frame: _Frame, reading: KeyResultReading, at: QPointF) -> bool:
-    """Whether the line of the even pace runs above a point, in the way of its number."""
-    baseline, target = reading.key_result.baseline, reading.key_result.target
-    if baseline is None or target is None:
-        return False
-    share = (at.x() - frame.plot.left()) / frame.plot.width()
-    return at.y() > frame.y(baseline + share * (target - baseline)) - 1

@@ -5,9 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from okrdesk.domain.progress import CHANGES, SUMMED, clip, share_of_way
+from okrdesk.domain.progress import (
+    CHANGES,
+    SUMMED,
+    baseline_of,
+    clip,
+    share_of_way,
+    target_value,
+)
 from okrdesk.domain.records import Cycle, KeyResult, Milestone, Step
 from okrdesk.domain.rollup import weighted_mean
+from okrdesk.domain.workspace import Workspace
+
+_WEEK = 7  # days
 
 
 def elapsed(start: date, end: date, day: date) -> float:
@@ -67,6 +77,33 @@ def stepped(
         return planned[after]
     share = (day - before).days / (after - before).days
     return planned[before] * (1.0 - share) + planned[after] * share
+
+
+def pace_values(
+    key_result: KeyResult, cycle: Cycle, steps: Sequence[Step]
+) -> tuple[tuple[date, float], ...]:
+    """Day and value if all goes as planned: week by week and wherever the pace turns.
+
+    Nothing without a baseline or a target.
+    """
+    baseline, target = baseline_of(key_result), target_value(key_result)
+    if baseline is None or target is None:
+        return ()
+    lag = timedelta(days=key_result.lag)
+    turns = (cycle.start, end_of(key_result, cycle), *(step.date for step in steps))
+    weeks = range(0, (cycle.end - cycle.start).days, _WEEK)
+    days = {cycle.start + timedelta(days=n) for n in weeks} | {day + lag for day in turns}
+    days = {day for day in days if cycle.start <= day < cycle.end} | {cycle.end}
+    return tuple(
+        (day, baseline + share * (target - baseline))
+        for day in sorted(days)
+        for share in (expected_change(key_result, cycle, steps, baseline, target, day),)
+    )
+
+
+def pace_of(ws: Workspace, key_result: KeyResult, cycle: Cycle) -> tuple[tuple[date, float], ...]:
+    """The same, with the steps that the workspace holds."""
+    return pace_values(key_result, cycle, ws.where(Step, "key_result", key_result.id))
 
 
 def expected_milestones(

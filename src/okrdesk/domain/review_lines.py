@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
-from okrdesk.domain.pace import expected_change
+from okrdesk.domain.pace import pace_values
 from okrdesk.domain.progress import baseline_of, target_value
 from okrdesk.domain.records import Cycle, KeyResult, Step
 from okrdesk.domain.review_charts import (
@@ -14,7 +14,6 @@ from okrdesk.domain.review_charts import (
     Chart,
     Fan,
     Span,
-    Spot,
     line_chart,
     nice_axis,
     with_today,
@@ -22,7 +21,6 @@ from okrdesk.domain.review_charts import (
 from okrdesk.domain.tree_reading import KeyResultReading
 
 _WITHOUT_LINE = frozenset({"yes-no", "milestones", "levels"})
-_PACE_STEP = dt.timedelta(days=7)
 
 
 def key_result_chart(
@@ -49,7 +47,10 @@ def key_result_chart(
     success = reading.success_line
     return replace(
         chart,
-        pace=tuple(_pace(key_result, cycle, steps, axis)),
+        pace=tuple(
+            (span.place(on), axis.clipped(value))
+            for on, value in pace_values(key_result, cycle, steps)
+        ),
         target=axis.mark(aims[-1]),
         success=axis.mark(success) if success is not None and success != aims[-1] else None,
     )
@@ -85,17 +86,3 @@ def _with_range(chart: Chart, axis: Axis, key_result: KeyResult) -> Chart:
     low, high = key_result.target_low, key_result.target_high
     ends = (axis.low if low is None else low, axis.high if high is None else high)
     return replace(chart, inside=(axis.mark(ends[0]), axis.mark(ends[1])))
-
-
-def _pace(key_result: KeyResult, cycle: Cycle, steps: Sequence[Step], axis: Axis) -> Iterator[Spot]:
-    """Place and value, week by week, if all goes as planned; nothing without a baseline."""
-    baseline, target = baseline_of(key_result), target_value(key_result)
-    if baseline is None or target is None:
-        return
-    span, day = Span(cycle.start, cycle.end), cycle.start
-    while True:
-        share = expected_change(key_result, cycle, steps, baseline, target, day)
-        yield span.place(day), axis.clipped(baseline + share * (target - baseline))
-        if day == cycle.end:
-            return
-        day = min(day + _PACE_STEP, cycle.end)

@@ -6,9 +6,11 @@ from PySide6.QtCore import QRectF, QTimer
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QFrame, QWidget
 
+from okrdesk.charts.key_result_frame import Course
 from okrdesk.charts.key_result_line import paint_key_result_line
 from okrdesk.commands.value_texts import unit_of
 from okrdesk.commands.weekly import session_of
+from okrdesk.domain.pace import pace_of
 from okrdesk.domain.periods import Period
 from okrdesk.domain.records import Kpi
 from okrdesk.domain.tree_reading import KeyResultReading
@@ -124,13 +126,14 @@ class CheckInSide(QFrame):
             return
         unit = unit_of(ws, reading.key_result) or "number"
         currency = ws.settings().currency
+        course = Course(cycle, today, pace_of(ws, reading.key_result, cycle))
         since = tr("Since {day}").format(day=show_day(cycle.start, today))
         self._layout.addWidget(label(since, "h3"))
         line = Painted(self._look, 172)
 
         def stroke(painter: QPainter, box: QRectF) -> None:
             theme = self._look.theme
-            paint_key_result_line(painter, box, reading, cycle, today, theme, unit, currency)
+            paint_key_result_line(painter, box, reading, course, theme, unit, currency)
 
         line.show_figure(stroke, reading.says)
         self._layout.addWidget(line)

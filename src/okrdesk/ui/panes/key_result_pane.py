@@ -7,8 +7,10 @@ from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from okrdesk.charts.key_result_frame import Course
 from okrdesk.charts.key_result_line import paint_key_result_line
 from okrdesk.commands.value_texts import unit_of
+from okrdesk.domain.pace import pace_of
 from okrdesk.domain.records import Evidence, KeyResult, Person, Remark
 from okrdesk.domain.tree_reading import KeyResultReading
 from okrdesk.domain.words import tr
@@ -173,15 +175,14 @@ class KeyResultPane(QWidget):
         cycle = cycle_of(ws, reading.key_result)
         unit = unit_of(ws, reading.key_result) or "number"
         currency = ws.settings().currency
+        course = Course(cycle, today, pace_of(ws, reading.key_result, cycle))
         drawable = bool(reading.points) and reading.key_result.measure not in (
             "yes-no", "milestones", "levels", "range",
         )  # fmt: skip
         self._line.setVisible(drawable)
 
         def stroke(painter: QPainter, box: QRectF) -> None:
-            paint_key_result_line(
-                painter, box, reading, cycle, today, self._look.theme, unit, currency
-            )
+            paint_key_result_line(painter, box, reading, course, self._look.theme, unit, currency)
 
         self._line.show_figure(stroke, reading.says)
 

@@ -42,10 +42,18 @@ class TreeHeading(QWidget):
         if reading.grade is not None:
             self._pace.setText(tr("grade {g}").format(g=show_grade(reading.grade)))
         elif running:
-            pace = show_share(reading.elapsed)
-            self._pace.setText(tr("even pace today, {e}").format(e=pace))
+            self._pace.setText(_pace_says(reading))
         else:
             self._pace.setText("")
+
+
+def _pace_says(reading: CycleReading) -> str:
+    """What the tick stands for: one share for all, unless every objective has a pace of its own."""
+    even = show_share(reading.elapsed)
+    paces = {show_share(one.expected) for one in reading.objectives if one.expected is not None}
+    if paces and even not in paces:
+        return tr("pace as planned")
+    return tr("even pace today, {e}").format(e=even)
 
 
 def cycle_says(reading: CycleReading) -> str:
