@@ -28,7 +28,7 @@ _ACTS = frozenset(
     )
 )
 REST_MS = 80  # from one key of a quick typist to the next
-_AT_MOST_S = 2.0  # a key that is held down must not keep an answer from coming for ever
+_AT_MOST_S = 10.0  # a key that is held down must not keep an answer from coming for ever
 _free = threading.Event()
 _free.set()
 _patience = threading.local()
@@ -82,7 +82,7 @@ def hurry() -> None:
 
 
 def be_patient() -> None:
-    """From now on this thread may wait for two seconds in all."""
+    """From now on this thread may wait for ten seconds in all."""
     _patience.left = _AT_MOST_S
 
 
