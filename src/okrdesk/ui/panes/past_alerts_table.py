@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+from PySide6.QtWidgets import QHeaderView, QTableView
 from typing_extensions import override
 
 from okrdesk.domain.words import tr
 from okrdesk.qtmodels.past_alerts_model import COLUMNS, PastAlertsModel
 from okrdesk.ui.appearance import Appearance
+from okrdesk.ui.parts.plain_table import set_up_for_reading
 
 _ROW, _LEAST = 27, 96  # pixels at 100 %: of a row; of a column of words
 _CAUSE, _DONE = 330, 420  # the cause has that before others stay; what was done has that at most
@@ -27,17 +27,7 @@ class PastAlertsTable(QTableView):
         super().__init__()
         self._look, self._past = look, model
         self._wide: dict[str, int] = {}
-        self.setModel(model)
-        self.setAccessibleName(tr("Past alerts"))
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setTabKeyNavigation(False)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.verticalHeader().hide()
-        self.horizontalHeader().setHighlightSections(False)
+        set_up_for_reading(self, tr("Past alerts"), model)
         look.changed.connect(self.fit)
         self.fit()
 

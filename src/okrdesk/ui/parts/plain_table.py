@@ -15,6 +15,23 @@ _ROW, _HEAD = 29, 26
 _ENOUGH = 260  # pixels at 100 % that a column which shares has before others grow
 
 
+def set_up_for_reading(table: QTableView, name: str, model: QAbstractItemModel) -> None:
+    """Rows are chosen whole, nothing is edited, Tab goes on; `name` is read aloud."""
+    table.setAccessibleName(name)
+    table.setModel(model)
+    table.setShowGrid(False)
+    table.setWordWrap(False)
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    table.setTabKeyNavigation(False)
+    table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    table.verticalHeader().hide()
+    table.horizontalHeader().setHighlightSections(False)
+    table.horizontalHeader().setSectionsClickable(False)
+
+
 class PlainTable(QTableView):
     """`widths` by column in pixels of 100 %, 0 shares what is left; `opened` on Enter.
 
@@ -37,19 +54,7 @@ class PlainTable(QTableView):
         super().__init__(parent)
         self._look, self._widths, self._gives_way = look, widths, gives_way
         self._grows = grows or {}
-        self.setAccessibleName(name)
-        self.setModel(model)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setTabKeyNavigation(False)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.verticalHeader().hide()
-        self.horizontalHeader().setHighlightSections(False)
-        self.horizontalHeader().setSectionsClickable(False)
+        set_up_for_reading(self, name, model)
         self.doubleClicked.connect(self.opened)
         look.changed.connect(self.fit)
         self.fit()
