@@ -94,11 +94,12 @@ def pace_values(
     weeks = range(0, (cycle.end - cycle.start).days, _WEEK)
     days = {cycle.start + timedelta(days=n) for n in weeks} | {day + lag for day in turns}
     days = {day for day in days if cycle.start <= day < cycle.end} | {cycle.end}
-    return tuple(
-        (day, baseline + share * (target - baseline))
-        for day in sorted(days)
-        for share in (expected_change(key_result, cycle, steps, baseline, target, day),)
-    )
+
+    def on(day: date) -> float:
+        share = expected_change(key_result, cycle, steps, baseline, target, day)
+        return baseline + share * (target - baseline)
+
+    return tuple((day, on(day)) for day in sorted(days))
 
 
 def pace_of(ws: Workspace, key_result: KeyResult, cycle: Cycle) -> tuple[tuple[date, float], ...]:
