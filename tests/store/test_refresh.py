@@ -43,6 +43,13 @@ def test_two_computers_see_each_others_values(
     assert list(values(theirs)) == ["2026-11-18", "2026-11-19", "2026-11-20"]
 
 
+@pytest.fixture
+def news(theirs: Replica, other_home: Home, record: Record) -> None:
+    """Somebody else published a value that we have not seen."""
+    record(theirs, "2026-11-18", 3.0)
+    assert publish_replica(theirs, other_home).ok
+
+
 def test_an_unchanged_file_brings_nothing(published: Replica, home: Home) -> None:
     assert refresh_replica(published, home) == Refreshed()
 
@@ -76,16 +83,10 @@ def test_a_file_that_cannot_be_read_is_said_once_and_not_read_again(
     assert values(published) == {"2026-11-20": 1.0}
 
 
+@pytest.mark.usefixtures("news")
 def test_a_file_that_becomes_whole_while_it_is_refused_is_read_again(
-    published: Replica,
-    theirs: Replica,
-    home: Home,
-    other_home: Home,
-    record: Record,
-    monkeypatch: pytest.MonkeyPatch,
+    published: Replica, home: Home, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    record(theirs, "2026-11-18", 3.0)
-    assert publish_replica(theirs, other_home).ok
     whole = published.document.read_bytes()
     published.document.write_bytes(whole[:5000])
 
@@ -98,16 +99,10 @@ def test_a_file_that_becomes_whole_while_it_is_refused_is_read_again(
     assert refresh_replica(published, home, torn.refused).taken == 1
 
 
+@pytest.mark.usefixtures("news")
 def test_a_file_that_kept_changing_while_it_was_read_is_read_when_it_rests(
-    published: Replica,
-    theirs: Replica,
-    home: Home,
-    other_home: Home,
-    record: Record,
-    monkeypatch: pytest.MonkeyPatch,
+    published: Replica, home: Home, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    record(theirs, "2026-11-18", 3.0)
-    assert publish_replica(theirs, other_home).ok
     days = itertools.count(1)
 
     def touched(opened: int) -> Sighting:
@@ -122,16 +117,10 @@ def test_a_file_that_kept_changing_while_it_was_read_is_read_when_it_rests(
     assert refresh_replica(published, home, changing.refused).taken == 1
 
 
+@pytest.mark.usefixtures("news")
 def test_a_file_out_of_reach_for_a_moment_is_read_when_it_is_back(
-    published: Replica,
-    theirs: Replica,
-    home: Home,
-    other_home: Home,
-    record: Record,
-    monkeypatch: pytest.MonkeyPatch,
+    published: Replica, home: Home, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    record(theirs, "2026-11-18", 3.0)
-    assert publish_replica(theirs, other_home).ok
 
     def away(opened: int) -> Sighting:
         raise OSError(errno.EIO, "Input/output error")
@@ -160,16 +149,10 @@ def test_a_file_that_is_gone_or_empty_is_looked_for_again(
     assert refresh_replica(published, home).said == ()
 
 
+@pytest.mark.usefixtures("news")
 def test_looking_waits_for_whoever_publishes_and_comes_back_later(
-    published: Replica,
-    theirs: Replica,
-    home: Home,
-    other_home: Home,
-    record: Record,
-    monkeypatch: pytest.MonkeyPatch,
+    published: Replica, home: Home, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    record(theirs, "2026-11-18", 3.0)
-    assert publish_replica(theirs, other_home).ok
     monkeypatch.setattr("okrdesk.store.refresh._WAIT_FOR_OTHERS_S", 0.05)
     with one_at_a_time(published.folder / "publishing.lock", 0):
         assert refresh_replica(published, home) == Refreshed()
