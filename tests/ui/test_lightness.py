@@ -50,6 +50,48 @@ def test_what_draws_trends_is_imported_before_anybody_goes_to_one(file: Path) ->
     assert done.stdout.splitlines() == ["numpy False", "pyqtgraph True"], done.stderr
 
 
+EARLY = """
+import sys, threading
+from PySide6.QtCore import QTimer
+import okrdesk.app as app
+from okrdesk.domain.records import Kpi
+class Hears:
+    def find_spec(self, name, path, target=None):
+        if name in ("numpy", "pyqtgraph"):
+            print(name, threading.current_thread() is threading.main_thread())
+sys.meta_path.insert(0, Hears())
+qt = app.make_application([])
+window = app.open_window([sys.argv[1]])
+bench = window.bench
+def go():
+    bench.go(f"kpi:{bench.session.workspace.ordered(Kpi)[0].id}")
+    print(bench.pages.page.is_settled, bench.pages.page.trend.chart)
+    again.start()
+def look():
+    if bench.pages.page.is_settled:
+        print(bench.pages.page.trend.chart.trend.name)
+        window.close()
+        qt.quit()
+again = QTimer(qt, interval=20)
+again.timeout.connect(look)
+bench.first_painted.connect(go)
+QTimer.singleShot(60000, qt.quit)
+qt.exec()
+"""
+
+
+def test_who_goes_to_a_kpi_at_once_sees_its_page_before_its_chart(file: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", EARLY, str(file)],
+        capture_output=True, text=True, timeout=120, check=False,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+    )  # fmt: skip
+    told = done.stdout.splitlines()
+    assert told[0] == "False None", done.stderr  # painted without it
+    assert set(told[1:3]) == {"numpy False", "pyqtgraph True"}, done.stderr
+    assert told[3:] == ["MRR"], done.stderr
+
+
 RULES = """
 import sys
 from importlib import import_module

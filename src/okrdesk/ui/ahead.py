@@ -15,7 +15,7 @@ from PySide6 import QtCore, QtGui, QtWidgets
 from PySide6.QtCore import QObject, QTimer
 
 from okrdesk.ui import pages, panes, parts
-from okrdesk.ui.giving_way import be_patient, give_way
+from okrdesk.ui.plotting import Plotting, import_when_free
 from okrdesk.ui.turns import Turns
 from okrdesk.ui.workers import Worker
 
@@ -37,8 +37,6 @@ RULES = (
 )  # fmt: skip
 _ROOMS = (parts, panes, pages)
 _SHEETS = ("palette", "dialogs.value_sheet", "dialogs.record_sheet")
-_LIBRARIES = ("numpy", "logging", "multiprocessing", "cProfile")  # what pyqtgraph imports, too
-_OF_QT = ("QtSvg", "QtOpenGL", "QtOpenGLWidgets")  # what pyqtgraph imports of it
 
 
 class Ahead(QObject):
@@ -51,23 +49,23 @@ class Ahead(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._turns: Turns | None = None
-        self._rules, self._numbers = Worker(self), Worker(self)
+        self._rules = Worker(self)
         self._rules.done.connect(self._import_pages)
-        self._numbers.done.connect(self._import_trend)
+        self._plotting = Plotting(self, ahead=True)
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
-        self._rest.timeout.connect(self._import_numbers)
+        self._rest.timeout.connect(self._plotting.begin)
 
     def begin(self) -> None:
         """Import it all, the rest after a rest."""
-        self._rules.start(partial(_import_all, RULES))
+        self._rules.start(partial(import_when_free, RULES))
 
     def stop(self) -> None:
         """The document is closed: leave the rest."""
         self._rest.stop()
         if self._turns is not None:
             self._turns.stop()
-        for worker in (self._rules, self._numbers):
-            worker.forget()
+        self._rules.forget()
+        self._plotting.stop()
 
     def _import_pages(self) -> None:
         self._turns = Turns(self._pages(), self, gives_way=True)
@@ -78,19 +76,6 @@ class Ahead(QObject):
         yield from _in_slices(partial(import_module, name) for name in names)
         yield from _in_slices(_meetings_with_qt())
         self._rest.start()
-
-    def _import_numbers(self) -> None:
-        self._numbers.start(partial(_import_all, _LIBRARIES))
-
-    def _import_trend(self) -> None:
-        self._turns = Turns(_trend(), self, gives_way=True)
-
-
-def _import_all(names: tuple[str, ...]) -> None:
-    be_patient()
-    for name in names:
-        give_way()
-        import_module(name)
 
 
 def _modules_of(room: ModuleType) -> Iterator[str]:
@@ -114,13 +99,3 @@ def _in_slices(steps: Iterable[Callable[[], object]]) -> Iterator[None]:
         if time.monotonic() > until:
             yield
             until = time.monotonic() + _SLICE_S
-
-
-def _trend() -> Iterator[None]:
-    """What draws trends, here: it makes Qt's classes."""
-    for name in _OF_QT:
-        import_module(f"PySide6.{name}")
-        yield
-    import_module("pyqtgraph")
-    yield
-    import_module("okrdesk.charts.trend_view")

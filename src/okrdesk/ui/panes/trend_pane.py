@@ -18,6 +18,7 @@ from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.cell_drafts import Cell, CellDrafts
 from okrdesk.ui.panes.series_table import SeriesTable
 from okrdesk.ui.parts.whole_rows import WholeRows
+from okrdesk.ui.plotting import Plotting
 
 if TYPE_CHECKING:
     from okrdesk.charts.trend_spans import Span
@@ -46,6 +47,8 @@ class TrendPane(QStackedWidget):
         self.table: SeriesTable | None = None
         self._rows: WholeRows | None = None
         self.setAccessibleName(tr("Trend"))
+        self._plotting = Plotting(self)
+        self._plotting.come.connect(self._draw_soon)
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._draw_soon)
         look.changed.connect(self.refresh)
@@ -53,14 +56,14 @@ class TrendPane(QStackedWidget):
     @property
     def is_drawn(self) -> bool:
         """Whether the chart is that of the KPI which is shown."""
-        return not self._soon.isActive()
+        return not (self._soon.isActive() or self._plotting.is_under_way)
 
     @override
     def sizeHint(self) -> QSize:
         return self.minimumSize()  # it takes what room there is, and asks for no more
 
     def show_kpi(self, kpi_id: str) -> None:
-        """Show another KPI; its chart comes in a turn of its own."""
+        """Show another KPI; its chart comes in a turn of its own, the first once it can be made."""
         self._kpi_id = kpi_id
         self._soon.start()
         if self.table is not None:
@@ -110,15 +113,17 @@ class TrendPane(QStackedWidget):
         session = self._session  # it may be closed by now, or the KPI removed
         if not session.is_open or session.workspace.find(Kpi, self._kpi_id) is None:
             return
-        if self.chart is None:
+        if self.chart is not None:
+            self._draw(self.chart, self._span)
+        elif self._plotting.is_there:
             self.chart = self._made_chart()
             self._soon.start()
         else:
-            self._draw(self.chart, self._span)
+            self._plotting.begin()
 
     def _made_chart(self) -> TrendView:
         """An empty chart: to make it takes as long as to draw into it."""
-        from okrdesk.charts.trend_view import TrendView  # pyqtgraph and numpy come with it
+        from okrdesk.charts.trend_view import TrendView  # it was imported in pieces
 
         chart = TrendView(self._look.theme, self._look.zoom)
         chart.show_year_ago(self._with_year_ago)  # asked for before the chart was made
