@@ -18,7 +18,7 @@ from okrdesk.domain.workspace import Workspace
 TODAY = dt.date(2026, 11, 21)
 _IDS = (f"{n:012d}" for n in range(10_000))
 AT = At(TODAY, "Maya Lindqvist", lambda: next(_IDS), "2026-11-21T09:00:00Z")
-CHURN = StartingKpi("Customer churn", "Do customers stay?", "percent", "down")
+CHURN = StartingKpi("Customer churn", "Do customers stay?", "Who left.", "percent", "down")
 SIGN_UPS = StartingKpi("Sign-ups", "", kind="total")
 
 

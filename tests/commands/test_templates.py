@@ -19,6 +19,8 @@ def test_a_template_brings_six_kpis_with_their_question_and_no_limits(template: 
     assert [kpi.name for kpi in kpis] == [row.name for row in TEMPLATES[template]]
     assert len(kpis) == 6
     assert all(kpi.question for kpi in kpis)
+    assert [kpi.definition for kpi in kpis] == [row.means for row in TEMPLATES[template]]
+    assert all(kpi.definition for kpi in kpis)
     assert not fresh.ws.all(Band)
     assert {kpi.unit for kpi in kpis if kpi.unit.startswith("money")} <= {"money:EUR"}
     assert len(fresh.ws.all(Cycle)) == 1

@@ -22,8 +22,10 @@ from okrdesk.ui.dialogs.paste_sheet import PasteSheet
 from okrdesk.ui.drafts import Drafts
 from okrdesk.ui.founding.founding_page import FoundingPage
 from okrdesk.ui.founding.kept_answers import typed_answers
+from okrdesk.ui.founding.number_line import NumberLine
 from okrdesk.ui.main_window import MainWindow
 from okrdesk.ui.panes.next_steps import NextSteps
+from okrdesk.ui.parts.button import Button
 
 CONTROL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 
@@ -111,7 +113,7 @@ def test_what_is_no_number_marks_its_line(window: MainWindow, tmp_path: Path) ->
     QTest.keyClicks(line.value, "many")
     go_on(page)
     assert page.place_in_row == 2
-    assert "'many' is not a number" in line.refused.text()
+    assert "'many' is not a number" in line.refused.text
 
 
 def test_limits_the_wrong_way_round_mark_their_line(window: MainWindow, tmp_path: Path) -> None:
@@ -121,7 +123,7 @@ def test_limits_the_wrong_way_round_mark_their_line(window: MainWindow, tmp_path
         QTest.keyClicks(field, text)
     go_on(page)
     assert page.place_in_row == 2
-    assert "must be wider" in churn.refused.text()
+    assert "must be wider" in churn.refused.text
 
 
 def test_a_guess_gives_no_colour_until_it_is_confirmed(window: MainWindow, tmp_path: Path) -> None:
@@ -144,16 +146,18 @@ def test_what_is_unticked_leaves_and_what_was_typed_elsewhere_stays(
     said = [one.text() for one in activation.findChildren(QLabel)]
     assert any(one.startswith("a share, week") for one in said)
     QTest.keyClicks(activation.value, "46.2")
-    page.numbers.boxes[0].click()
+    page.numbers.choice.boxes[0].click()
     assert [line.start.name for line in page.numbers.lines][:2] == ["Activation", "Customer churn"]
     assert page.numbers.lines[0].value.text() == "46.2"
+    shown = [one for one in page.numbers.findChildren(NumberLine) if not one.isHidden()]
+    assert len(shown) == 5  # at once: one that is to go is not painted below the others
 
 
 def test_a_number_of_ones_own_joins_the_others(window: MainWindow, tmp_path: Path) -> None:
     page = at_numbers(window, tmp_path / "T.okr")
-    page.numbers.kind.choose("empty")
-    QTest.keyClicks(page.numbers.other, "Runway in months")
-    QTest.keyClick(page.numbers.other, Qt.Key.Key_Return)
+    page.numbers.choice.kind.choose("empty")
+    QTest.keyClicks(page.numbers.choice.other, "Runway in months")
+    QTest.keyClick(page.numbers.choice.other, Qt.Key.Key_Return)
     assert [line.start.name for line in page.numbers.lines] == ["Runway in months"]
 
 
@@ -227,10 +231,10 @@ def test_home_lists_what_to_do_next_until_it_is_closed(
 
 def test_an_interrupted_setup_is_back_with_all_answers(window: MainWindow, tmp_path: Path) -> None:
     page = at_numbers(window, tmp_path / "T.okr")
-    page.numbers.kind.choose("agency")
-    QTest.keyClicks(page.numbers.other, "Runway in months")
-    QTest.keyClick(page.numbers.other, Qt.Key.Key_Return)
-    page.numbers.boxes[0].click()
+    page.numbers.choice.kind.choose("agency")
+    QTest.keyClicks(page.numbers.choice.other, "Runway in months")
+    QTest.keyClick(page.numbers.choice.other, Qt.Key.Key_Return)
+    page.numbers.choice.boxes[0].click()
     ticked = [line.start.name for line in page.numbers.lines]
     line = page.numbers.lines[0]
     line.better.choose("down")
@@ -322,7 +326,7 @@ def test_what_cannot_be_read_is_said_when_its_field_is_left_and_is_gone_back_to(
     QTest.keyClicks(mrr.value, "many")
     assert mrr.refused.isHidden()
     QTest.keyClick(mrr.value, Qt.Key.Key_Tab)
-    assert "'many' is not a number" in mrr.refused.text()
+    assert "'many' is not a number" in mrr.refused.text
     go_on(page)
     assert window.focusWidget() is mrr.value
 
@@ -395,3 +399,145 @@ def test_the_first_check_in_is_not_asked_for_twice(
     aim = next(iter(bench.session.workspace.all(KeyResult)))
     assert bench.session.do(check_in, aim, confidence=7)
     assert steps.check_in.isHidden()
+
+
+def keys(window: MainWindow, *texts_and_keys: str | Qt.Key) -> int:
+    """Press them where the focus is; how many of them were not digits of a number."""
+    beside = 0
+    for one in texts_and_keys:
+        field = window.focusWidget()
+        assert field is not None
+        if isinstance(one, str):
+            QTest.keyClicks(field, one)
+        else:
+            QTest.keyClick(field, one)
+            beside += 1
+    return beside
+
+
+def settled_at_numbers(window: MainWindow, tmp_path: Path) -> FoundingPage:
+    page = at_numbers(window, tmp_path / "T.okr")
+    QApplication.processEvents()
+    return page
+
+
+def test_six_numbers_take_one_key_each_beside_their_digits(
+    window: MainWindow, tmp_path: Path
+) -> None:
+    page = settled_at_numbers(window, tmp_path)
+    pressed = 0
+    for text in ("48200", "46.2", "3.4", "9", "41", "610 ms"):
+        pressed += keys(window, text, Qt.Key.Key_Return)
+    assert window.focusWidget() is page.go_button
+    pressed += keys(window, Qt.Key.Key_Return)
+    assert (page.place_in_row, pressed) == (3, 7)
+    told = [line.value.text() for line in page.numbers.lines]
+    assert told == ["48200", "46.2", "3.4", "9", "41", "610 ms"]
+
+
+def test_tab_goes_through_values_and_limits_and_to_what_is_rare_at_the_end(
+    window: MainWindow, tmp_path: Path
+) -> None:
+    page = settled_at_numbers(window, tmp_path)
+    lines = page.numbers.lines
+    walked = []
+    for _ in range(3 * len(lines)):
+        walked.append(window.focusWidget())
+        keys(window, Qt.Key.Key_Tab)
+    assert walked == [cell for line in lines for cell in (line.value, line.worry, line.act)]
+    assert window.focusWidget() is lines[0].better
+    keys(window, Qt.Key.Key_Tab)
+    assert window.focusWidget() is lines[0].paste
+
+
+def test_f2_confirms_a_guess_and_a_limit_left_out_beside_another_is_said_to_be_empty(
+    window: MainWindow, tmp_path: Path
+) -> None:
+    page = settled_at_numbers(window, tmp_path)
+    mrr, activation = page.numbers.lines[:2]
+    keys(window, "48200", Qt.Key.Key_F2)
+    assert (mrr.worry.text(), mrr.act.text(), mrr.chip.word) == ("43000", "39000", "Healthy")
+    assert window.focusWidget() is mrr.value
+    keys(window, Qt.Key.Key_Return, "46.2", Qt.Key.Key_Tab, "40", Qt.Key.Key_F2)
+    assert (activation.worry.text(), activation.act.text()) == ("40", "")
+    assert activation.act.placeholderText() == "empty"
+    assert activation.confirm.isHidden()
+
+
+def test_arrows_lead_to_other_lines_and_to_what_is_beside(
+    window: MainWindow, tmp_path: Path
+) -> None:
+    page = settled_at_numbers(window, tmp_path)
+    mrr, activation = page.numbers.lines[:2]
+    keys(window, "48200", Qt.Key.Key_Tab, Qt.Key.Key_Down)
+    assert window.focusWidget() is activation.worry
+    keys(window, Qt.Key.Key_Up)
+    assert window.focusWidget() is mrr.worry
+    keys(window, Qt.Key.Key_Left)
+    assert window.focusWidget() is mrr.better
+    keys(window, Qt.Key.Key_Right)
+    assert mrr.better.value == "down"
+    keys(window, Qt.Key.Key_Return, Qt.Key.Key_Tab, Qt.Key.Key_Right)
+    assert window.focusWidget() is mrr.confirm
+    keys(window, Qt.Key.Key_Right)
+    assert window.focusWidget() is mrr.paste
+    keys(window, Qt.Key.Key_Left, Qt.Key.Key_Return)
+    assert (mrr.worry.text(), mrr.act.text()) == ("53000", "58000")
+    assert window.focusWidget() is mrr.act
+    keys(window, Qt.Key.Key_Home, Qt.Key.Key_Right)  # within its text, first
+    assert window.focusWidget() is mrr.act
+
+
+def test_what_a_number_means_stands_under_its_tick_and_is_kept_with_it(
+    window: MainWindow, tmp_path: Path
+) -> None:
+    page = settled_at_numbers(window, tmp_path)
+    means = "95 of 100 requests are answered faster than this."
+    said = [one.text() for one in page.numbers.choice.findChildren(QLabel) if one.isVisible()]
+    assert means in said
+    p95 = page.numbers.lines[5]
+    p95.value.setFocus()
+    assert means in [one.text() for one in page.numbers._hint.findChildren(QLabel)]
+    assert p95.value.accessibleDescription() == means
+    for _ in range(3):
+        go_on(page)
+    assert window.bench is not None
+    held = {kpi.name: kpi.definition for kpi in window.bench.session.workspace.all(Kpi).values()}
+    assert held["Response time p95"] == means
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant", "kept"),
+    [(("3,4",), "3.4", ("3.4", "", "")), (("34", "3,4"), "34", ("34", "34", ""))],
+)
+def test_of_two_readings_of_a_number_the_one_that_was_meant_is_taken(
+    window: MainWindow,
+    tmp_path: Path,
+    typed: tuple[str, ...],
+    meant: str,
+    kept: tuple[str, str, str],
+) -> None:
+    page = settled_at_numbers(window, tmp_path)
+    churn = page.numbers.lines[2]
+    churn.value.setFocus()
+    for text in typed:
+        keys(window, text, Qt.Key.Key_Tab)
+    both = churn.refused.findChildren(Button)
+    assert [one.text() for one in both] == ["3.4", "34"]
+    next(one for one in both if one.text() == meant).click()
+    assert (churn.value.text(), churn.worry.text(), churn.act.text()) == kept
+    assert churn.refused.text == ""
+
+
+def test_of_an_end_of_a_range_the_whole_range_is_offered(
+    window: MainWindow, tmp_path: Path
+) -> None:
+    page = settled_at_numbers(window, tmp_path)
+    line = page.numbers.lines[3]
+    line.better.choose("range")
+    line.worry.setFocus()
+    keys(window, "4..16,5", Qt.Key.Key_Tab)
+    both = line.refused.findChildren(Button)
+    assert [one.text() for one in both] == ["4..16.5", "4..165"]
+    both[0].click()
+    assert (line.worry.text(), line.refused.text) == ("4..16.5", "")

@@ -98,6 +98,7 @@ def _add_number(done: _Done, at: At, number: FoundingKpi, owner: str) -> None:
         at,
         name=start.name,
         question=start.question or None,
+        definition=start.means or None,
         area=start.area or None,
         unit=start.unit,
         direction=start.direction,

@@ -79,10 +79,12 @@ class FoundingPage(QWidget):
     def _listen(self) -> None:
         """Hear of every answer."""
         place, aims = self.place, self.objective.aims
-        lines = (self.person.name, place.name, place.currency, place.place.line, self.numbers.other)
+        other = self.numbers.choice.other
+        lines = (self.person.name, place.name, place.currency, place.place.line, other)
         for line in (*lines, self.objective.title, *(line for aim in aims for line in aim)):
             line.textChanged.connect(self.written)
         self.numbers.changed.connect(self.written)
+        self.numbers.finished.connect(self.go_button.setFocus)
         self.day.day.chosen.connect(self.written)
 
     def put_back(self, typed: dict[str, Any]) -> None:

@@ -11,6 +11,7 @@ from okrdesk.commands.templates import TEMPLATES
 
 if TYPE_CHECKING:
     from okrdesk.ui.founding.founding_page import FoundingPage
+    from okrdesk.ui.founding.number_choice import NumberChoice
     from okrdesk.ui.founding.number_line import NumberLine
     from okrdesk.ui.founding.numbers_step import NumbersStep
 
@@ -23,8 +24,8 @@ def typed_answers(page: FoundingPage) -> Typed:
         "step": page.place_in_row,
         "texts": {name: line.text() for name, line in _lines(page).items()},
         "file": page.place.place.said,
-        "kind": page.numbers.kind.value,
-        "own": _own(page.numbers),
+        "kind": page.numbers.choice.kind.value,
+        "own": _own(page.numbers.choice),
         "numbers": {line.start.name: _typed_line(line) for line in page.numbers.lines},
         "day": page.day.day.value,
     }
@@ -47,7 +48,7 @@ def put_back_answers(page: FoundingPage, typed: Typed) -> None:
 def _lines(page: FoundingPage) -> dict[str, QLineEdit]:
     lines = {
         "person": page.person.name, "name": page.place.name, "currency": page.place.currency,
-        "other": page.numbers.other, "objective": page.objective.title,
+        "other": page.numbers.choice.other, "objective": page.objective.title,
     }  # fmt: skip
     for number, aim in enumerate(page.objective.aims):
         for part, line in zip(("title", "from", "to"), aim, strict=True):
@@ -55,10 +56,10 @@ def _lines(page: FoundingPage) -> dict[str, QLineEdit]:
     return lines
 
 
-def _own(step: NumbersStep) -> list[str]:
+def _own(choice: NumberChoice) -> list[str]:
     """The numbers that no template names."""
-    named = {start.name for start in TEMPLATES[step.kind.value]}
-    return [box.text() for box in step.boxes if box.text() not in named]
+    named = {start.name for start in TEMPLATES[choice.kind.value]}
+    return [box.text() for box in choice.boxes if box.text() not in named]
 
 
 def _typed_line(line: NumberLine) -> Typed:
@@ -70,13 +71,14 @@ def _typed_line(line: NumberLine) -> Typed:
 
 
 def _put_back_numbers(step: NumbersStep, typed: Typed) -> None:
-    step.kind.choose(typed["kind"])
-    asked = step.other.text()
+    choice = step.choice
+    choice.kind.choose(typed["kind"])
+    asked = choice.other.text()
     for name in typed["own"]:
-        step.other.setText(name)
-        step.add_own()
-    step.other.setText(asked)
-    for box in step.boxes:
+        choice.other.setText(name)
+        choice.add_own()
+    choice.other.setText(asked)
+    for box in choice.boxes:
         box.setChecked(box.text() in typed["numbers"])
     for line in step.lines:
         found = typed["numbers"][line.start.name]

@@ -38,11 +38,16 @@ def _ends(text: str, direction: str, unit: str) -> tuple[float | None, float | N
     if not dots:
         says = tr("'{text}' is one number; what is best in a range has two, such as 4..16.")
         raise OkrError("bad_value", says.format(text=plain))
-    return _end(low, unit), _end(high, unit)
+    return _end(low, unit, "", f"..{high}"), _end(high, unit, f"{low}..", "")
 
 
-def _end(text: str, unit: str) -> float | None:
-    return parse_value(text.strip(), unit) if text.strip() else None
+def _end(text: str, unit: str, before: str, after: str) -> float | None:
+    """One end of a range; the readings that a refusal offers are those of the whole range."""
+    try:
+        return parse_value(text.strip(), unit) if text.strip() else None
+    except OkrError as refusal:
+        whole = tuple(f"{before}{one}{after}" for one in refusal.candidates)
+        raise OkrError(refusal.kind, refusal.says, candidates=whole) from refusal
 
 
 def _text(ends: tuple[float | None, float | None], direction: str, unit: str) -> str:

@@ -9,10 +9,9 @@ import datetime as dt
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QGuiApplication, QPainter
-from PySide6.QtWidgets import QLineEdit, QWidget
-from typing_extensions import override
+from PySide6.QtWidgets import QLineEdit
 
 from okrdesk.charts.gauge import paint_gauge
 from okrdesk.commands.founding import FoundingKpi
@@ -26,98 +25,31 @@ from okrdesk.domain.starting_limits import guessed_limits
 from okrdesk.domain.words import tr
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.dialogs.paste_sheet import PasteSheet
-from okrdesk.ui.founding.captioned import Captioned
 from okrdesk.ui.founding.limit_texts import shown_limits, typed_limits
-from okrdesk.ui.parts.beside import Beside
-from okrdesk.ui.parts.button import Button
-from okrdesk.ui.parts.chip import Chip
-from okrdesk.ui.parts.labels import column, label, row
-from okrdesk.ui.parts.painted import Painted
-from okrdesk.ui.parts.segments import Segments
+from okrdesk.ui.founding.number_cells import NumberCells
+from okrdesk.ui.parts.refused_value import RefusedValue
 from okrdesk.ui.pasted import PastedRow, dated_rows, nothing_known
 
-WIDE = {"value": 92, "worry": 84, "act": 84, "look": 194, "history": 100}
-_LOOK_HIGH = 36
-_NAME = 2000  # more than there is: the name has a line of its own
-NARROW = {"value": 76, "worry": 72, "act": 72, "look": 112, "history": 98}
 
-
-class NumberLine(QWidget):
-    """`changed` at every edit; `entered` when one comes to it."""
+class NumberLine(NumberCells):
+    """`changed` at every edit."""
 
     changed = Signal()
-    entered = Signal(object)
 
     def __init__(self, look: Appearance, start: StartingKpi, when: str) -> None:
-        super().__init__()
-        self._look, self.start = look, start
-        self._narrow = self._is_guess = False
+        super().__init__(look, start, when)
         self.history: tuple[tuple[dt.date, float], ...] = ()
-        self.value, self.worry, self.act = QLineEdit(), QLineEdit(), QLineEdit()
-        self.better = Segments(look, tr("Better"), _DIRECTIONS, start.direction, tall=True)
-        self.confirm = Button(look, tr("Confirm"), kind="mini")
-        self.paste = Button(look, tr("Paste history"), kind="mini")
-        self.chip = Chip(look)
-        self.gauge = Painted(look, _LOOK_HIGH, 64)
-        self.value.setPlaceholderText(_EXAMPLES.get(start.unit, ""))
-        self.refused = label("", "refused", wraps=True)
-        self.refused.hide()
-        self._lay_out(when)
-        for field, name in self._fields():
-            field.setAlignment(Qt.AlignmentFlag.AlignRight)
-            field.setAccessibleName(f"{name}, {start.name}")
+        self._guessed = ("", "")
+        self.refused = RefusedValue(look, (0, 0, 0, 2))
+        self._outer.addWidget(self.refused)
+        for field, _ in self._fields():
             field.textEdited.connect(self._edited)
             field.editingFinished.connect(self._check)
-            field.installEventFilter(self)
         self.better.chosen.connect(self._turn)
         self.confirm.clicked.connect(self.take_guess)
         self.paste.clicked.connect(self.take_clipboard)
+        self.refused.chosen.connect(self._take_meant)
         self.show_reading(None)
-
-    def _fields(self) -> tuple[tuple[QLineEdit, str], ...]:
-        return (
-            (self.value, tr("Today’s value")),
-            (self.worry, tr("Worry at")),
-            (self.act, tr("Act at")),
-        )
-
-    def _lay_out(self, when: str) -> None:
-        outer = column(self, (8, 8, 8, 8), 2)
-        self._line = line = Beside(0, 10)
-        names = QWidget()
-        named = column(names)
-        named.addWidget(label(self.start.name, "h3", wraps=True))
-        named.addWidget(label(when, "quiet", wraps=True))
-        called = {name: Captioned(words, field) for name, (field, words) in
-                  zip(("value", "worry", "act"), self._fields(), strict=True)}  # fmt: skip
-        called["better"] = Captioned(tr("Better"), self.better)
-        self._called = tuple(called.values())
-        self._places = {
-            **called,
-            "look": _held(self.gauge, self.confirm, self.chip),
-            "history": _held(self.paste),
-        }
-        line.addWidget(names)
-        for key in ("value", "better", "worry", "act", "look", "history"):
-            line.addWidget(self._places[key])
-        outer.addLayout(line)
-        outer.addWidget(self.refused)
-
-    def set_narrow(self, narrow: bool) -> None:
-        """Give the columns their widths; a narrow line shows no gauge."""
-        for key, wide in (NARROW if narrow else WIDE).items():
-            self._places[key].setFixedWidth(self._look.px(wide))
-        # A gauge, a button or nothing: the lines below stay where they are.
-        self._places["look"].setFixedHeight(self._look.px(_LOOK_HIGH))
-        self._narrow = narrow
-        self.better.offer(_SHORT if narrow else _DIRECTIONS)
-        self._show_look()
-
-    def set_tight(self, tight: bool) -> None:
-        """Stand below the name, each field under what it is called, where columns have no room."""
-        self._line.set_least(self._look.px(_NAME if tight else 0))
-        for one in self._called:
-            one.show_caption(tight)
 
     def answer(self) -> FoundingKpi:
         """What was typed. Raises OkrError `bad_value` for what cannot be read."""
@@ -135,17 +67,39 @@ class NumberLine(QWidget):
             self.history,
         )
 
+    def _unread(self) -> tuple[QLineEdit, OkrError] | None:
+        """The first field that cannot be read, and why."""
+        for field in (self.value, self.worry, self.act):
+            text = field.text().strip()
+            try:
+                if field is not self.value:
+                    typed_limits(text, "", self.better.value, self.start.unit)
+                elif text:
+                    parse_value(text, self.start.unit)
+            except OkrError as refusal:
+                return field, refusal
+        return None
+
     def _check(self) -> None:
         """Say, when a field is left, what of the line cannot be read."""
-        try:
-            self.answer()
-        except OkrError as refusal:
-            self.refuse(refusal.says)
+        if (found := self._unread()) is not None:
+            self.refuse(found[1])
 
-    def refuse(self, says: str) -> None:
-        """Say why the line cannot be taken; "" says nothing."""
-        self.refused.setText(says)
-        self.refused.setVisible(bool(says))
+    def refuse(self, refusal: OkrError) -> None:
+        """Say why the line cannot be taken; where a number has two readings, offer both."""
+        self.refused.show_refusal(refusal)
+
+    def go_back(self) -> None:
+        """Go where something has to be typed anew."""
+        found = self._unread()
+        (self.value if found is None else found[0]).setFocus()
+
+    def _take_meant(self, text: str) -> None:
+        """Write the reading that was meant into the field that has two."""
+        if (found := self._unread()) is not None:
+            found[0].setText(text)
+            found[0].setFocus()
+            self._edited()
 
     def show_reading(self, reading: KpiReading | None) -> None:
         """Show how the gauge will look; None: nothing is known yet."""
@@ -161,9 +115,10 @@ class NumberLine(QWidget):
 
     def take_guess(self) -> None:
         """Make the guess that stands in grey one's own."""
-        self.worry.setText(self.worry.text() or self.worry.placeholderText())
-        self.act.setText(self.act.text() or self.act.placeholderText())
-        self._edited()
+        if self._is_guess:
+            for field, text in zip((self.worry, self.act), self._guessed, strict=True):
+                field.setText(text)
+            self._edited()
 
     def take_clipboard(self) -> None:
         """Read dates and values out of the clipboard as this number's history."""
@@ -171,7 +126,7 @@ class NumberLine(QWidget):
         try:
             rows = dated_rows(QGuiApplication.clipboard().text(), kpi, WorkspaceSettings())
         except OkrError as refusal:
-            self.refuse(refusal.says)
+            self.refuse(refusal)
             return
         title = tr("Paste the history of {kpi}").format(kpi=self.start.name)
         sheet = PasteSheet(self._look, self.window(), title, rows, nothing_known)
@@ -203,47 +158,20 @@ class NumberLine(QWidget):
         self._edited()
 
     def _edited(self) -> None:
-        self.refuse("")
+        self.refused.hide()
         self._guess()
         self.changed.emit()
 
     def _guess(self) -> None:
-        """Limits in grey while none is typed."""
+        """Limits in grey while none is typed; what is left out beside a typed one is empty."""
         text, unit, direction = self.value.text().strip(), self.start.unit, self.better.value
         try:
             value = parse_value(text, unit) if text else 0.0
         except OkrError:
             value = 0.0
-        worry, act = shown_limits(guessed_limits(value, direction), direction, unit)
-        self.worry.setPlaceholderText(worry)
-        self.act.setPlaceholderText(act)
-        self._is_guess = bool(worry) and not (self.worry.text() + self.act.text()).strip()
+        self._guessed = shown_limits(guessed_limits(value, direction), direction, unit)
+        is_typed = bool((self.worry.text() + self.act.text()).strip())
+        self._is_guess = bool(self._guessed[0]) and not is_typed
+        for field, guess in zip((self.worry, self.act), self._guessed, strict=True):
+            field.setPlaceholderText(tr("empty") if is_typed else guess)
         self._show_look()
-
-    def _show_look(self) -> None:
-        """A guess asks to be confirmed in place of the gauge, or of the chip in a small window."""
-        self.confirm.setVisible(self._is_guess)
-        self.gauge.setVisible(not self._is_guess and not self._narrow)
-        self.chip.setVisible(not (self._is_guess and self._narrow))
-
-    @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.FocusIn:
-            self.entered.emit(self)
-        return super().eventFilter(watched, event)
-
-
-# What a value of that unit may look like; percent is in points.
-_EXAMPLES = {"percent": "%", "duration": "ms, s, m", "money": tr("money")}
-_SHORT = (("up", "↑"), ("down", "↓"), ("range", "↔"))
-_DIRECTIONS = (("up", tr("↑")), ("down", tr("↓")), ("range", tr("in a range")))
-
-
-def _held(*widgets: QWidget) -> QWidget:
-    """Widgets at the left of a box whose width is that of the column, shown or not."""
-    box = QWidget()
-    line = row(box, gap=8)
-    for widget in widgets:
-        line.addWidget(widget)
-    line.addStretch(1)
-    return box

@@ -1,4 +1,4 @@
-"""Which numbers tell that the company is well, and where they stand. Must not choose them."""
+"""Where the chosen numbers stand today, one line each. Must not choose them."""
 
 from __future__ import annotations
 
@@ -6,35 +6,37 @@ import datetime as dt
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QCheckBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLabel, QWidget
 
 from okrdesk.commands.founding import FoundingKpi
-from okrdesk.commands.templates import TEMPLATES, StartingKpi
+from okrdesk.commands.templates import StartingKpi
 from okrdesk.domain.errors import OkrError
 from okrdesk.domain.periods import period_of
 from okrdesk.domain.words import tr
 from okrdesk.ui.appearance import Appearance
+from okrdesk.ui.founding.number_cells import NARROW, WIDE
+from okrdesk.ui.founding.number_choice import NumberChoice
 from okrdesk.ui.founding.number_hint import NumberHint
-from okrdesk.ui.founding.number_line import NARROW, WIDE, NumberLine
+from okrdesk.ui.founding.number_line import NumberLine
 from okrdesk.ui.founding.preview import previewed
 from okrdesk.ui.founding.unlocks import Unlocks
-from okrdesk.ui.parts.labels import clear, column, frame, label, row, rule
+from okrdesk.ui.parts.labels import column, frame, label, row, rule
 from okrdesk.ui.parts.scroll_column import ScrollColumn
-from okrdesk.ui.parts.segments import Segments
 from okrdesk.ui.sentences import period_says
 
-_KINDS = (
-    ("saas", tr("SaaS")), ("agency", tr("Agency")), ("shop", tr("Shop")), ("empty", tr("Other")),
-)  # fmt: skip
 QWIDGETSIZE_MAX = (1 << 24) - 1  # Qt's word for no limit, which PySide does not bring
 _STACKED = 104  # pixels at 100 % for the choices above the numbers
 _SORTS = {"level": tr("a level"), "total": tr("a total"), "share": tr("a share")}
 
 
 class NumbersStep(QWidget):
-    """Ticks at the left, one line per ticked number at the right; `changed` at every edit."""
+    """Ticks at the left, one line per ticked number at the right.
+
+    `changed` at every edit; `finished` when Return leaves the last number.
+    """
 
     changed = Signal()
+    finished = Signal()
 
     def __init__(
         self, look: Appearance, today: dt.date, currency: Callable[[], str | None]
@@ -42,47 +44,13 @@ class NumbersStep(QWidget):
         super().__init__()
         self._look, self._today, self._currency = look, today, currency
         self.lines: list[NumberLine] = []
-        self.boxes: list[QCheckBox] = []
-        self._own: list[StartingKpi] = []
-        self._narrow = False
-        self._tight = False
+        self._narrow = self._tight = False
+        self.choice = NumberChoice(look)
         self._layout = row(self, gap=0)
-        self._layout.addWidget(self._choices())
+        self._layout.addWidget(self.choice)
         self._layout.addWidget(self._grid(), 1)
-        self._offer("saas")
-
-    def _choices(self) -> QWidget:
-        side = frame("left")
-        self._side = side
-        area = ScrollColumn()
-        inside = column(ticked := QWidget(), (14, 16, 8, 14), 7)
-        area.setWidget(ticked)
-        column(side).addWidget(area)
-        inside.addWidget(label(tr("What kind of company?"), "h3", wraps=True))
-        self.kind = Segments(self._look, tr("What kind of company?"), _KINDS, "saas")
-        self.kind.chosen.connect(self._offer)
-        inside.addWidget(self.kind)
-        inside.addSpacing(8)
-        says = tr("Which numbers tell you the company is well?")
-        inside.addWidget(label(says, "h3", wraps=True))
-        self._count = label("", "quiet", wraps=True)
-        inside.addWidget(self._count)
-        ticks = QWidget()
-        self._ticks = column(ticks, gap=4)
-        inside.addWidget(ticks)
-        self.other = QLineEdit()
-        self.other.setPlaceholderText(tr("Another number…"))
-        self.other.setAccessibleName(tr("Another number…"))
-        self.other.returnPressed.connect(self.add_own)
-        inside.addWidget(self.other)
-        inside.addStretch(1)
-        inside.addWidget(
-            label(
-                tr("OKRDesk cannot choose what you care about. It asks, you decide."),
-                "quiet", wraps=True,
-            )
-        )  # fmt: skip
-        return side
+        self.choice.changed.connect(self._show_chosen)
+        self.choice.offer("saas")
 
     def _grid(self) -> QWidget:
         scroll = ScrollColumn()
@@ -103,7 +71,12 @@ class NumbersStep(QWidget):
         self._rows = column(rows)
         inside.addWidget(rows)
         layout.addWidget(card)
-        layout.addSpacing(8)
+        keys = tr(
+            "Return: next number · Tab: its limits · F2: confirm the guess · ↑↓: other lines"
+            " · →: what is better, history"
+        )
+        layout.addWidget(label(keys, "quiet", wraps=True))
+        layout.addSpacing(4)
         below = row(gap=10)
         self._hint = NumberHint()
         below.addWidget(self._hint, 1)
@@ -117,7 +90,7 @@ class NumbersStep(QWidget):
         heads = QWidget()
         line = row(heads, (8, 8, 8, 6), 10)
         line.addWidget(label(tr("KPI"), "group"), 1)
-        self._head: dict[str, QWidget] = {}
+        self._head: dict[str, QLabel] = {}
         for key, words in (
             ("value", tr("Today’s value")), ("better", tr("Better")),
             ("worry", tr("Worry at")), ("act", tr("Act at")),
@@ -135,21 +108,30 @@ class NumbersStep(QWidget):
                 found.append(line.answer())
                 previewed(found[-1], self._currency(), self._today)
             except OkrError as refusal:
-                line.refuse(refusal.says)
-                line.value.setFocus(Qt.FocusReason.OtherFocusReason)
+                line.refuse(refusal)
+                line.go_back()
                 raise
         return tuple(found)
 
     def focus_first(self) -> None:
-        """Begin at the first number without a value."""
-        waiting = next((line for line in self.lines if not line.value.text()), None)
-        (waiting.value if waiting else self.other).setFocus(Qt.FocusReason.TabFocusReason)
+        """Begin at the first number without a value, else at the first of all."""
+        waiting = (line.value for line in self.lines if not line.value.text())
+        first = self.lines[0].value if self.lines else self.choice.other
+        next(waiting, first).setFocus(Qt.FocusReason.TabFocusReason)
+
+    def in_order(self, stops: list[QWidget]) -> list[QWidget]:
+        """Tab goes through the values and limits of all numbers; what is rare comes after them."""
+        often = [cell for line in self.lines for cell in line.often]
+        rare = [cell for line in self.lines for cell in line.rare]
+        before = [stop for stop in stops if stop not in often and stop not in rare]
+        return [*before, *often, *rare]
 
     def set_narrow(self, narrow: bool) -> None:
         """Fit into a small window."""
         self._narrow = narrow
         px = self._look.px
-        self._side.setFixedWidth(px(240 if narrow else 262))
+        self.choice.setFixedWidth(px(244 if narrow else 262))
+        self._head["worry"].setText(tr("Worry at") if narrow else tr("Start to worry at"))
         for key, wide in (NARROW if narrow else WIDE).items():
             self._head[key].setFixedWidth(px(wide))
         for line in self.lines:
@@ -165,43 +147,16 @@ class NumbersStep(QWidget):
         way = QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight
         self._layout.setDirection(way)
         if stacked:
-            self._side.setFixedSize(QWIDGETSIZE_MAX, self._look.px(_STACKED))
-            self._side.setMinimumWidth(0)
+            self.choice.setFixedSize(QWIDGETSIZE_MAX, self._look.px(_STACKED))
+            self.choice.setMinimumWidth(0)
         else:
-            self._side.setMinimumHeight(0)
-            self._side.setMaximumHeight(QWIDGETSIZE_MAX)
+            self.choice.setMinimumHeight(0)
+            self.choice.setMaximumHeight(QWIDGETSIZE_MAX)
             self.set_narrow(self._narrow)
 
-    def _offer(self, kind: str) -> None:
-        """Tick all numbers that such companies usually watch; one's own stay."""
-        clear(self._ticks)
-        self.boxes = []
-        for start in (*TEMPLATES[kind], *self._own):
-            box = QCheckBox(start.name)
-            box.setToolTip(start.question)
-            box.setChecked(True)
-            box.toggled.connect(self._tick)
-            self._ticks.addWidget(box)
-            self.boxes.append(box)
-        self._offered = (*TEMPLATES[kind], *self._own)
-        self._tick()
-
-    def add_own(self) -> None:
-        """Offer the number that is named in the field, ticked."""
-        name = self.other.text().strip()
-        if name and all(start.name.casefold() != name.casefold() for start in self._offered):
-            ticked = {box.text() for box in self.boxes if box.isChecked()} | {name}
-            self._own.append(StartingKpi(name, "", area=""))
-            self._offer(self.kind.value)
-            for box in self.boxes:
-                box.setChecked(box.text() in ticked)
-        self.other.clear()
-
-    def _tick(self) -> None:
+    def _show_chosen(self) -> None:
         """One line per ticked number; those that are there keep what was typed."""
-        wanted = [
-            start for start, box in zip(self._offered, self.boxes, strict=True) if box.isChecked()
-        ]
+        wanted = self.choice.wanted()
         kept = {line.start.name: line for line in self.lines}
         self._let_go({start.name for start in wanted})
         self.lines = [kept.get(start.name) or self._line(start) for start in wanted]
@@ -210,8 +165,6 @@ class NumbersStep(QWidget):
                 self._rows.addWidget(rule())
             self._rows.addWidget(line)
             line.show()
-        says = tr("Choose five to seven. {n} chosen").format(n=len(self.lines))
-        self._count.setText(says)
         self.set_narrow(self._narrow)
         for line in self.lines:
             line.set_tight(self._tight)
@@ -225,6 +178,7 @@ class NumbersStep(QWidget):
                 widget.setParent(self)
                 widget.hide()
             elif widget is not None:
+                widget.hide()
                 widget.deleteLater()
 
     def _line(self, start: StartingKpi) -> NumberLine:
@@ -235,7 +189,16 @@ class NumbersStep(QWidget):
         line = NumberLine(self._look, start, when)
         line.changed.connect(self._show_lines)
         line.entered.connect(self._hint.ask)
+        line.asks_line.connect(self._go_line)
         return line
+
+    def _go_line(self, line: NumberLine, cell: str, step: int) -> None:
+        """The same cell of another number; from the last value Return leads out."""
+        place = self.lines.index(line) + step
+        if 0 <= place < len(self.lines):
+            self.lines[place].begin(cell)
+        elif step > 0 and cell == "value":
+            self.finished.emit()
 
     def _show_lines(self) -> None:
         for line in self.lines:
