@@ -93,6 +93,46 @@ def test_a_day_that_is_past_is_a_picture_of_its_own(sample: CommandLine) -> None
     assert _paint(sample, "past:soon", "-o", "x.png").returncode == 1
 
 
+def _paint_start(folder: Path, *words: str) -> subprocess.CompletedProcess[str]:
+    said = [sys.executable, "-m", "okrdesk", "picture", *words, "--on", "2026-11-21"]
+    without_screen = {name: value for name, value in os.environ.items() if name != "DISPLAY"}
+    return subprocess.run(
+        said, capture_output=True, text=True, check=False, env=without_screen, cwd=folder
+    )
+
+
+def test_the_welcome_and_the_first_run_are_painted_without_a_file(tmp_path: Path) -> None:
+    painted = []
+    for what in ("welcome", "first-run", "first-run:numbers", "first-run:objective"):
+        output = tmp_path / f"{len(painted)}.png"
+        words = (what, "-o", output.name, "--size", "1024x700", "--theme", "dark")
+        done = _paint_start(tmp_path, *words)
+        assert (done.returncode, done.stdout, done.stderr) == (0, f"{output.name}\n", "")
+        assert _size_of(output) == (1024, 700)
+        painted.append(output.read_bytes())
+    assert len(set(painted)) == 4
+    assert sorted(path.name for path in tmp_path.iterdir()) == [
+        "0.png", "1.png", "2.png", "3.png",
+    ]  # fmt: skip
+
+
+def test_without_a_file_only_what_stands_before_one_is_painted(tmp_path: Path) -> None:
+    for words, says in (
+        (("first-run:nubers",), "Did you mean numbers?"),
+        (("welcome:1",), "There is no picture of 'welcome:1'"),
+        (("team.okr",), "Missing argument 'WHAT'"),
+    ):
+        done = _paint_start(tmp_path, *words, "-o", "x.png")
+        assert done.returncode == 2
+        assert done.stdout == ""
+        assert says in done.stderr
+    refused = _paint_start(tmp_path, "welcome", "-o", "x.gif")
+    assert (refused.returncode, refused.stderr) == (
+        1,
+        "x.gif is neither .png nor .svg, so no picture was made.\n",
+    )
+
+
 def test_what_is_not_there_or_no_picture_is_refused(sample: CommandLine) -> None:
     for words in (("kpi:None", "-o", "x.png"), ("board", "-o", "x.gif")):
         done = _paint(sample, *words, "--json")
