@@ -122,6 +122,26 @@ def test_only_value_and_note_can_be_edited(series: SeriesModel) -> None:
     assert series.rowCount(series.index(0, 0)) == series.columnCount(series.index(0, 0)) == 0
 
 
+def test_digits_finer_than_the_noise_are_not_shown_but_edited_and_told(session: Session) -> None:
+    """As on the card: none finer than a tenth of the mean moving range."""
+    session.do(add_kpi, name="Visits", kind="level")
+    visits = kpi(session, "Visits")
+    for week in range(8):
+        day = dt.date(2026, 9, 27) + dt.timedelta(weeks=week)
+        session.do(record_value, visits, 612.34 + 400 * (week % 2), day)
+    model = SeriesModel(session, visits)
+    newest = model.index(model.rowCount() - 8, 1)
+    before = newest.siblingAtRow(newest.row() + 1)
+    assert (newest.data(), before.data()) == ("1.01k", "610")
+    assert (newest.data(EDIT), before.data(EDIT)) == ("1012.34", "612.34")
+    tips = [one.data(Qt.ItemDataRole.ToolTipRole) for one in (newest, before)]
+    assert tips == ["1,012.34", "612.34"]
+    assert before.data(EXACT) == "612.34"
+    assert (
+        newest.siblingAtColumn(2).data() == "↑ 0.4k"
+    )  # in the digits of the value, as on the card
+
+
 def test_values_of_another_kpi_are_not_followed(series: SeriesModel, session: Session) -> None:
     believer = Believer(series)
     assert session.do(record_value, kpi(session, "Customer churn"), 9.0)

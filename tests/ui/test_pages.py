@@ -25,6 +25,7 @@ from okrdesk.ui.pages.home_page import HomePage
 from okrdesk.ui.pages.kpi_page import KpiPage
 from okrdesk.ui.pages.kpis_page import KpisPage
 from okrdesk.ui.pages.okrs_page import OkrsPage
+from okrdesk.ui.panes.values_box import ValuesBox
 from okrdesk.ui.parts.button import Button
 from okrdesk.ui.workbench import Workbench
 
@@ -250,6 +251,47 @@ def test_a_value_is_edited_in_the_table(qtbot: QtBot, window: MainWindow, bench:
     qtbot.keyClicks(editor, "3.6")
     qtbot.keyClick(editor, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: bench.session.workspace.series_of(churn.id).at(day).value == 3.6)
+
+
+@pytest.mark.parametrize("wide", [False, True])
+def test_of_two_readings_of_a_number_in_a_cell_the_one_that_was_meant_is_recorded(
+    qtbot: QtBot, window: MainWindow, bench: Workbench, wide: bool
+) -> None:
+    page = kpi_page(bench)
+    churn = kpi_named(bench, "Customer churn")
+    page.table_button.setChecked(wide)
+    table = page.trend.table if wide else page.side.table
+    assert table is not None
+    box = next(one for one in bench.findChildren(ValuesBox) if one.isAncestorOf(table))
+    table.setFocus()
+    day = bench.session.workspace.series_of(churn.id).newest().date
+
+    def edit(text: str) -> None:
+        qtbot.keyClick(table, Qt.Key.Key_F2)
+        editor = QApplication.focusWidget()
+        editor.selectAll()
+        qtbot.keyClicks(editor, text)
+        qtbot.keyClick(editor, Qt.Key.Key_Return)
+        QApplication.processEvents()
+
+    edit("3,7")
+    assert box.refused.text == (
+        "'3,7' could be 3.7 or 37. The file uses the decimal point elsewhere."
+    )
+    assert bench.notices.banner.text == ""
+    both = box.refused.findChildren(Button)
+    assert [one.text() for one in both] == ["3.7", "37"]
+    assert bench.session.workspace.series_of(churn.id).at(day).value != 3.7
+    qtbot.keyClick(both[0], Qt.Key.Key_Space)
+    assert bench.session.workspace.series_of(churn.id).at(day).value == 3.7
+    assert box.refused.text == ""
+    assert window.focusWidget() is table
+    edit("3,8")
+    edit("3.9")
+    assert box.refused.text == ""
+    assert bench.session.workspace.series_of(churn.id).at(day).value == 3.9
+    edit("many")
+    assert "'many' is not a number" in bench.notices.banner.text
 
 
 def test_columns_of_values_are_as_wide_as_their_words(bench: Workbench, look: Appearance) -> None:

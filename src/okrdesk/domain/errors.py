@@ -39,3 +39,11 @@ class OkrError(Exception):
         self.kind = kind
         self.says = says
         self.candidates = candidates
+
+
+class TwoReadingsError(OkrError):
+    """`text` is one of two numbers: `candidates` are both, the one with a point first."""
+
+    def __init__(self, text: str, says: str, candidates: tuple[str, str]) -> None:
+        super().__init__("bad_value", says, candidates)
+        self.text = text

@@ -6,7 +6,7 @@ import math
 import re
 from datetime import date
 
-from okrdesk.domain.errors import OkrError
+from okrdesk.domain.errors import OkrError, TwoReadingsError
 from okrdesk.domain.separators import DECIMAL
 from okrdesk.domain.words import tr
 
@@ -91,7 +91,7 @@ def _no_number(plain: str, text: str) -> OkrError:
             "'{text}' could be {point} or {whole}, so nothing was changed. Write one of these two."
         )
         says = says.format(text=text, point=with_point, whole=without)
-        return OkrError("bad_value", says, candidates=(with_point, without))
+        return TwoReadingsError(text, says, (with_point, without))
     says = tr("'{text}' is not a number, so nothing was changed. Write it like 1234.5.")
     return OkrError("bad_value", says.format(text=text))
 

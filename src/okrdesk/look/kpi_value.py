@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 
 from okrdesk.domain.kpi_reading import KpiReading
 from okrdesk.domain.moving_range import mean_moving_range
-from okrdesk.domain.periods import Period
+from okrdesk.domain.periods import Period, Point
 from okrdesk.domain.words import tr
 from okrdesk.domain.workspace import Workspace
 from okrdesk.look.days import show_age
@@ -66,10 +67,14 @@ def change_words(
     return text.format(change=full), text.format(change=change)
 
 
+def spread_of(points: Sequence[Point], *, screening: bool) -> float | None:
+    """The mean moving range of recent values; None while they are too few to know the noise."""
+    values = [point.value for point in points if point.left_out is None]
+    return mean_moving_range(values, screening) if len(values) >= 6 else None
+
+
 def _spread(reading: KpiReading) -> float | None:
-    """The mean moving range of the recent values; None while they are too few to know the noise."""
-    values = [point.value for point in reading.recent if point.left_out is None]
-    return mean_moving_range(values, reading.kpi.screening) if len(values) >= 6 else None
+    return spread_of(reading.recent, screening=reading.kpi.screening)
 
 
 def _short_name(period: Period, today: dt.date) -> str:

@@ -11,6 +11,7 @@ from typing_extensions import override
 
 from okrdesk.commands.measurements import change_measurement
 from okrdesk.domain.edits import Applied
+from okrdesk.domain.kpi_reading import RECENT
 from okrdesk.domain.measures import written_value
 from okrdesk.domain.periods import Period, Point, proposed_period, series_points
 from okrdesk.domain.records import Kpi
@@ -18,6 +19,7 @@ from okrdesk.domain.words import tr
 from okrdesk.domain.workspace import Workspace
 from okrdesk.look.days import show_day
 from okrdesk.look.formats import LOCAL, Format
+from okrdesk.look.kpi_value import spread_of
 from okrdesk.look.numbers import NOTHING, show_delta, show_exact, show_value
 from okrdesk.qtmodels.columns import Column
 from okrdesk.qtmodels.roles import EXACT, RECORD
@@ -40,7 +42,8 @@ _ORIGINS = {
 class SeriesRow:
     """One period: its point, or None where a value is asked for; `change` to the one before.
 
-    `day` is the date that a value typed here gets.
+    `day` is the date that a value typed here gets; no digit is shown that is finer than a tenth of
+    `spread`, the mean moving range of the newest values.
     """
 
     kpi: Kpi
@@ -49,6 +52,7 @@ class SeriesRow:
     change: float | None
     day: dt.date
     currency: str | None
+    spread: float | None
     locale: Format
 
 
@@ -69,6 +73,7 @@ def _value(row: SeriesRow) -> str:
         kpi.unit,
         decimals=kpi.decimals,
         currency=row.currency,
+        spread=row.spread,
         locale=row.locale,
     )
 
@@ -84,6 +89,7 @@ def _change(row: SeriesRow) -> str:
         beside=row.point.value,
         decimals=row.kpi.decimals,
         currency=row.currency,
+        spread=row.spread,
         locale=row.locale,
     )
 
@@ -129,6 +135,7 @@ class SeriesModel(TableRows[SeriesRow]):
         self._session = session
         self._kpi_id = kpi_id
         self._locale = locale
+        self._spread: float | None = None
         session.load(kpi_id)
         self.settle_rows(self._read())
         session.changed.connect(self._follow)
@@ -168,6 +175,7 @@ class SeriesModel(TableRows[SeriesRow]):
         if kpi is None:
             return {}
         points = series_points(ws, kpi, today)
+        self._spread = spread_of(points[-RECENT:], screening=kpi.screening)
         rows = [self._asked(ws, kpi, points, today)]
         for place in reversed(range(len(points))):
             point = points[place]
@@ -193,7 +201,7 @@ class SeriesModel(TableRows[SeriesRow]):
         day: dt.date,
     ) -> SeriesRow:
         currency = ws.settings().currency
-        return SeriesRow(kpi, period, point, change, day, currency, self._locale)
+        return SeriesRow(kpi, period, point, change, day, currency, self._spread, self._locale)
 
     @Slot(object)
     def _follow(self, applied: Applied) -> None:

@@ -60,7 +60,7 @@ class ValueSheet(Sheet):
         self.note.setPlaceholderText(tr("Note (optional)"))
         self.note.setAccessibleName(tr("Note"))
         self._before = label("", "quiet")
-        self._refused = RefusedValue(look, (0, 0, 0, 0))
+        self._refused = RefusedValue(look, (0, 0, 0, 0), session)
         self._doubt = label("", wraps=True)
         self._doubt.hide()
         self._doubted = ""

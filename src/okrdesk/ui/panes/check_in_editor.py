@@ -64,7 +64,7 @@ class CheckInEditor(QWidget):
         self.confidence = ConfidenceQuestion(look, self.others.confidence)
         self.note = NoteField(look.px(112 if wide else 84))
         self.value_day, self.evidence = ValueDay(look), EvidenceField(look)
-        self._refused = RefusedValue(look, (0, 0, 0, 0))
+        self._refused = RefusedValue(look, (0, 0, 0, 0), session)
         self.record_button = Button(
             look, tr("Record and go on") if wide else tr("Record"), kind="primary",
             keys="Ctrl+Return",

@@ -21,11 +21,11 @@ from okrdesk.ui.cell_drafts import CellDrafts
 from okrdesk.ui.dialogs.reason_sheet import ReasonSheet
 from okrdesk.ui.panes.series_table import SeriesTable
 from okrdesk.ui.panes.tag_row import TagRow
+from okrdesk.ui.panes.values_box import ValuesBox
 from okrdesk.ui.parts.button import Button
 from okrdesk.ui.parts.chip import StateCount
 from okrdesk.ui.parts.flow import Flow
 from okrdesk.ui.parts.labels import clear, column, label, row
-from okrdesk.ui.parts.whole_rows import WholeRows
 from okrdesk.ui.readings import kpi_of
 from okrdesk.ui.sentences import band_says
 
@@ -52,7 +52,8 @@ class KpiSide(QFrame):
         head.addWidget(label(tr("F2 edits, Del leaves out"), "quiet"))
         layout.addLayout(head)
         self.table = SeriesTable(look, CellDrafts(session), wide=False)
-        layout.addWidget(WholeRows(look, self.table), 1)
+        self.values = ValuesBox(look, session, self.table)
+        layout.addWidget(self.values, 1)
         self.tags = TagRow(look, session, "kpis")
         layout.addWidget(self.tags)
         below = QWidget()
@@ -66,6 +67,7 @@ class KpiSide(QFrame):
         """Show the values of a KPI."""
         if kpi_id != self._kpi_id:
             self._kpi_id = kpi_id
+            self.values.refused.hide()
             self.table.show_series(SeriesModel(self._session, kpi_id, self))
 
     def show_reading(self, reading: KpiReading) -> None:

@@ -55,7 +55,7 @@ class NumberRow(QFrame):
         outer = column(self, gap=2)
         self.line = NumberLine(look, session)
         self.value = self.line.value
-        self._refused = RefusedValue(look)
+        self._refused = RefusedValue(look, session=session)
         self.others = ValueOthers(session, self)
         outer.addWidget(self.line)
         outer.addWidget(self.others.line)

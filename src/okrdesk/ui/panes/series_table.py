@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -13,10 +13,12 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from okrdesk.domain.errors import OkrError, TwoReadingsError
 from okrdesk.domain.records import Kpi
 from okrdesk.domain.words import tr
 from okrdesk.qtmodels.roles import RECORD
 from okrdesk.qtmodels.series_model import COLUMNS, SeriesModel, SeriesRow
+from okrdesk.qtmodels.typed_value import typed_value
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.cell_drafts import Cell, CellDrafts
 from okrdesk.ui.parts.cell_editing import CellEditing, Index
@@ -29,7 +31,32 @@ _VALUE = next(place for place, column in enumerate(COLUMNS) if column.id == "val
 
 
 class _SeriesCells(CellEditing):
-    """A value stands out from what is said about it."""
+    """A value stands out from what is said about it.
+
+    `ambiguous` (a refusal, the cell) when it is one of two numbers: the text stays a draft; `begun`
+    when one types into a cell.
+    """
+
+    ambiguous = Signal(object, object)
+    begun = Signal()
+
+    @override
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        self.begun.emit()
+        return super().createEditor(parent, option, index)
+
+    @override
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
+        row: SeriesRow = index.data(RECORD)
+        try:
+            if index.column() == _VALUE:
+                typed_value(str(editor.property("text")), row.kpi.unit)
+        except TwoReadingsError as refusal:
+            self.ambiguous.emit(refusal, value_cell(index))
+        except OkrError:  # said by the session, as every other refusal
+            super().setModelData(editor, model, index)
+        else:
+            super().setModelData(editor, model, index)
 
     @override
     def initStyleOption(
@@ -106,14 +133,25 @@ class SeriesTable(QTableView):
 
     def edit_cell(self, cell: Cell) -> bool:
         """Open the editor in a cell; False if that is not shown here."""
+        index = self._index_of(cell)
+        if index is None:
+            return False
+        self.setCurrentIndex(index)
+        self.edit(index)
+        return True
+
+    def take(self, cell: Cell, text: str) -> None:
+        """Record a text in a cell as if it had been typed there."""
+        index = self._index_of(cell)
+        if index is not None and self.model().setData(index, text):
+            self.editing.let_go(index)
+
+    def _index_of(self, cell: Cell) -> QModelIndex | None:
+        """Where a cell is shown."""
         column = next(place for place, one in enumerate(COLUMNS) if one.id == cell.field)
-        for row in range(self.model().rowCount()):
-            index = self.model().index(row, column)
-            if value_cell(index) == cell and not self.isColumnHidden(column):
-                self.setCurrentIndex(index)
-                self.edit(index)
-                return True
-        return False
+        found = (self.model().index(row, column) for row in range(self.model().rowCount()))
+        shown = () if self.isColumnHidden(column) else found
+        return next((index for index in shown if value_cell(index) == cell), None)
 
     def _fit(self) -> None:
         px, header = self._look.px, self.horizontalHeader()

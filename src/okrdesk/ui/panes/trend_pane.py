@@ -17,7 +17,7 @@ from okrdesk.session import Session
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.cell_drafts import Cell, CellDrafts
 from okrdesk.ui.panes.series_table import SeriesTable
-from okrdesk.ui.parts.whole_rows import WholeRows
+from okrdesk.ui.panes.values_box import ValuesBox
 from okrdesk.ui.plotting import Plotting
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ class TrendPane(QStackedWidget):
         self._with_year_ago = False
         self.chart: TrendView | None = None
         self.table: SeriesTable | None = None
-        self._rows: WholeRows | None = None
+        self._rows: ValuesBox | None = None
         self.setAccessibleName(tr("Trend"))
         self._plotting = Plotting(self)
         self._plotting.come.connect(self._draw_soon)
@@ -66,7 +66,8 @@ class TrendPane(QStackedWidget):
         """Show another KPI; its chart comes in a turn of its own, the first once it can be made."""
         self._kpi_id = kpi_id
         self._soon.start()
-        if self.table is not None:
+        if self.table is not None and self._rows is not None:
+            self._rows.refused.hide()
             self.table.show_series(SeriesModel(self._session, kpi_id, self))
 
     def show_span(self, span: str) -> None:
@@ -86,7 +87,7 @@ class TrendPane(QStackedWidget):
         if as_table and self.table is None:
             self.table = SeriesTable(self._look, CellDrafts(self._session), wide=True)
             self.table.show_series(SeriesModel(self._session, self._kpi_id, self))
-            self._rows = WholeRows(self._look, self.table)
+            self._rows = ValuesBox(self._look, self._session, self.table)
             self.addWidget(self._rows)
         shown = self._rows if as_table else self.chart
         if shown is not None:

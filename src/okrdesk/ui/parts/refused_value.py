@@ -6,6 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
 from okrdesk.domain.errors import OkrError
+from okrdesk.domain.two_readings import told_of_file
+from okrdesk.session import Session
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.parts.button import Button
 from okrdesk.ui.parts.labels import clear, label, row
@@ -17,10 +19,13 @@ class RefusedValue(QFrame):
     chosen = Signal(str)
 
     def __init__(
-        self, look: Appearance, margins: tuple[int, int, int, int] = (10, 0, 10, 8)
+        self,
+        look: Appearance,
+        margins: tuple[int, int, int, int] = (10, 0, 10, 8),
+        session: Session | None = None,
     ) -> None:
         super().__init__()
-        self._look = look
+        self._look, self._session = look, session
         line = row(self, margins, 8)
         self._says = label("", "refused", wraps=True)
         line.addWidget(self._says, 1)
@@ -35,7 +40,9 @@ class RefusedValue(QFrame):
         return "" if self.isHidden() else self._says.text()
 
     def show_refusal(self, refusal: OkrError) -> None:
-        """Say why; where a text could be read in two ways, offer both."""
+        """Say why; of two readings offer both, and say what the file does elsewhere."""
+        if self._session is not None:
+            refusal = told_of_file(self._session.workspace, refusal)
         self._says.setText(refusal.says)
         clear(self._meant)
         for text in refusal.candidates:

@@ -1,0 +1,69 @@
+"""A number with two readings is told of with what the file does elsewhere, where it does."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+from every_command import Company
+
+from okrdesk.commands.cycles import start_workspace
+from okrdesk.commands.key_results import add_key_result
+from okrdesk.commands.kpis import add_kpi
+from okrdesk.commands.measurements import record_value
+from okrdesk.commands.objectives import add_objective
+from okrdesk.domain.errors import OkrError, TwoReadingsError
+from okrdesk.domain.measures import parse_value
+from okrdesk.domain.records import Kpi, Objective
+from okrdesk.domain.two_readings import told_of_file
+
+PLAIN = "'3,4' could be 3.4 or 34, so nothing was changed. Write one of these two."
+TOLD = "'3,4' could be 3.4 or 34. The file uses the decimal point elsewhere."
+
+
+def refusal() -> TwoReadingsError:
+    with pytest.raises(TwoReadingsError) as refused:
+        parse_value("3,4", "number")
+    return refused.value
+
+
+@pytest.fixture
+def company() -> Company:
+    fresh = Company()
+    fresh.do(start_workspace, "Tidewater")
+    fresh.do(add_kpi, name="Churn", unit="percent")
+    fresh.do(add_kpi, name="Sign-ups", kind="total")
+    return fresh
+
+
+def record(company: Company, name: str, value: float) -> None:
+    kpi = next(one.id for one in company.ws.all(Kpi).values() if one.name == name)
+    company.do(record_value, kpi, value, dt.date(2026, 11, 15))
+
+
+def test_of_a_file_of_whole_numbers_nothing_is_claimed(company: Company) -> None:
+    record(company, "Sign-ups", 40.0)
+    assert told_of_file(company.ws, refusal()).says == PLAIN
+
+
+def test_a_value_with_a_fraction_shows_the_habit_of_the_file(company: Company) -> None:
+    record(company, "Churn", 3.2)
+    told = told_of_file(company.ws, refusal())
+    assert (told.says, told.candidates, told.kind) == (TOLD, ("3.4", "34"), "bad_value")
+
+
+@pytest.mark.parametrize(("baseline", "target", "says"), [(4.5, None, TOLD), (40.0, 120.0, PLAIN)])
+def test_so_does_the_way_of_a_key_result(
+    company: Company, baseline: float, target: float | None, says: str
+) -> None:
+    company.do(add_objective, title="Customers stay")
+    objective = next(iter(company.ws.all(Objective)))
+    way = {"baseline": baseline, "target": target}
+    company.do(add_key_result, objective=objective, title="Renewals", **way)
+    assert told_of_file(company.ws, refusal()).says == says
+
+
+def test_every_other_refusal_stays_as_it_is(company: Company) -> None:
+    record(company, "Churn", 3.2)
+    other = OkrError("bad_value", "Two KPIs have that name.", candidates=("a", "b"))
+    assert told_of_file(company.ws, other) is other
