@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QMenu
 from typing_extensions import override
 
 from okrdesk.domain.words import tr
 from okrdesk.qtmodels.options_model import Option
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.parts.button import Button
+from okrdesk.ui.parts.choice_menu import ChoiceMenu
 from okrdesk.ui.parts.options_sheet import MOST_IN_A_MENU, OptionsSheet
 
 _LONGEST = 46
@@ -54,7 +54,7 @@ class Picker(Button):
         self._name = name
         self._options = options if isinstance(options, Choices) else Choices(options)
         self.value = value
-        self._choices = QMenu(self)
+        self._choices = ChoiceMenu(self)
         self._choices.aboutToShow.connect(self._fill)
         self.give_menu(self._choices)
         self._show()
@@ -79,6 +79,7 @@ class Picker(Button):
         found = self._options.all()
         if len(found) <= MOST_IN_A_MENU:
             super()._open_menu()
+            self._choices.mark(self.value)
             return
         options = [(key, words or tr("nobody / nothing")) for key, words in found.items()]
         sheet = OptionsSheet(self._look, self.window(), self._name, options, (self.value,))
@@ -108,7 +109,7 @@ class ManyPicker(Button):
         super().__init__(look, "", arrow=True)
         self._name = name
         self._options = options if isinstance(options, Choices) else Choices(options)
-        self._choices = QMenu(self)
+        self._choices = ChoiceMenu(self)
         self._choices.aboutToShow.connect(self._fill)
         self.give_menu(self._choices)
         self.value = ""
@@ -134,6 +135,7 @@ class ManyPicker(Button):
         options, chosen = list(self._options.all().items()), self.value.split(",")
         if len(options) <= MOST_IN_A_MENU:
             super()._open_menu()
+            self._choices.mark(next(iter(self._options.all()), ""))
             return
         self._sheet = OptionsSheet(
             self._look, self.window(), self._name, options, chosen, many=True
@@ -157,7 +159,7 @@ class ManyPicker(Button):
     def _take(self, value: str) -> None:
         self.value = value
         chosen = [self._options.words(key) or key for key in value.split(",")] if value else []
-        words = ", ".join(chosen) or tr("nobody / nothing")
+        words = ", ".join(chosen) or tr("choose…")
         self.say(_cut(words))
         self.setAccessibleName(f"{self._name}: {words}")
 

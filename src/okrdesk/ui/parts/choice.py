@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from okrdesk.domain.words import tr
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.parts.button import Button
+from okrdesk.ui.parts.choice_menu import ChoiceMenu
 from okrdesk.ui.parts.options_sheet import MOST_IN_A_MENU, OptionsSheet
 
 
@@ -29,7 +30,7 @@ class Choice(Button):
         super().__init__(look, "", arrow=True, parent=parent)
         self._name, self._named, self.value = name, named, ""
         self._options: dict[str, str] = {}
-        self.menu = QMenu(self)
+        self.menu = ChoiceMenu(self)
         self.give_menu(self.menu)
 
     def offer(self, options: Sequence[tuple[str, str]]) -> None:
@@ -61,6 +62,7 @@ class Choice(Button):
     def _open_menu(self) -> None:
         if len(self._options) <= MOST_IN_A_MENU:
             super()._open_menu()
+            self.menu.mark(self.value)
             return
         options = list(self._options.items())
         sheet = OptionsSheet(self._look, self.window(), self._name, options, (self.value,))
