@@ -6,6 +6,7 @@ from okrdesk.charts.fonts import width
 from okrdesk.qtmodels.roles import RECORD
 from okrdesk.qtmodels.tree_model import COLUMNS, TreeModel
 from okrdesk.ui.panes.tree_columns import column_widths, status_words
+from okrdesk.ui.panes.tree_title import ref_room
 from okrdesk.ui.workbench import Workbench
 
 
@@ -56,3 +57,10 @@ def test_columns_fill_the_tree_exactly(bench: Workbench) -> None:
 def test_a_very_narrow_tree_keeps_title_progress_and_status(bench: Workbench) -> None:
     wide = column_widths(_tree(bench), 380.0)
     assert [name for name, size in wide.items() if size] == ["title", "progress", "status"]
+
+
+def test_a_long_reference_ends_before_its_title_begins(bench: Workbench) -> None:
+    assert bench.pages
+    for ref in ("1.1", "1.10", "12.10"):
+        assert ref_room(ref) > width("table", ref) + 2
+    assert ref_room("1.1") == ref_room("9.9"), "the short ones stand below each other"

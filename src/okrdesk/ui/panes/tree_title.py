@@ -19,6 +19,7 @@ from okrdesk.look.tree_words import Reading
 PAD, BASE = 7.0, 4.5  # beside the words of a cell; from its middle to their baseline
 _OBJECTIVE, _KEY_RESULT, _DEEPER = 24.0, 40.0, 15.0
 _FOLD, _REF = 10.0, 23.0  # before a title: to the middle of the fold mark, to the reference
+_GAP = 4.0  # between a long reference and its title
 _TAG, _LINE, _MORE = 42.0, 14.0, 8.0  # _MORE: how much higher a row is for a second line
 
 
@@ -39,6 +40,11 @@ def title_lines(reading: Reading, depth: int, wide: float, most: int) -> tuple[s
     style, title = _words(reading)
     room = wide - title_left(reading, depth) - _beside(reading) - PAD
     return wrapped(style, title, floor(room), most)
+
+
+def ref_room(ref: str) -> float:
+    """From where a key result's reference begins to its title: one like 12.10 begins before."""
+    return max(_REF, width("table", ref) + _GAP)
 
 
 def row_height(reading: Reading, lines: int) -> float:
@@ -67,7 +73,7 @@ def paint_title(
         at = QPointF(left - _FOLD, first - BASE)
         fold_mark(painter, at, theme.muted, is_open=is_open)
     if not isinstance(reading, ObjectiveReading):
-        write(painter, "table", theme.muted, left - _REF, first, reading.ref)
+        write(painter, "table", theme.muted, left - ref_room(reading.ref), first, reading.ref)
         if reading.key_result.kpi:
             last = first + _LINE * (len(lines) - 1) - BASE
             paint_tag(painter, QPointF(left + long + 6, last), tr("KPI"), theme, 60)
