@@ -45,6 +45,7 @@ from okrdesk.ui.dialogs.lists_sheet import ListsSheet
 from okrdesk.ui.dialogs.record_sheet import RecordSheet
 from okrdesk.ui.dialogs.words_field import WordsField
 from okrdesk.ui.main_window import MainWindow
+from okrdesk.ui.parts.button import Button
 from okrdesk.ui.workbench import Workbench
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -281,6 +282,83 @@ def test_a_new_key_result_of_milestones_stays_open_for_them(
     assert [m.title for m in held] == ["Five agencies sell", "Ten agencies invited"]
     qtbot.keyClick(sheet, Qt.Key.Key_Escape)
     assert window.sheet() is None
+
+
+def test_ctrl_return_in_a_line_keeps_once_and_goes_where_the_milestones_are_made(
+    qtbot: QtBot, window: MainWindow, bench: Workbench
+) -> None:
+    sheet = new_key_result(qtbot, window, bench, "The partner portal is used", "milestones")
+    title = sheet.editors["title"].widget
+    title.setFocus()
+    qtbot.keyClick(title, Qt.Key.Key_Return, CONTROL)
+    assert window.sheet() is sheet
+    assert window.focusWidget() is sheet.lists.lists["milestone"].add_button
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Escape)
+    made = key_result_titled(bench, "The partner portal")
+    assert bench.inspector.record_id == made.id, "seen once all of it is there"
+
+
+def test_what_cannot_stand_is_said_at_its_field(
+    qtbot: QtBot, window: MainWindow, bench: Workbench
+) -> None:
+    sheet = edit(window, bench, Kpi.KIND, kpi_named(bench, "Customer churn").id)
+    write(qtbot, sheet, healthy="abc")
+    sheet.editors["name"].widget.setFocus()
+    keep(qtbot, sheet)
+    line = sheet.form.line("healthy")
+    assert line.refused.startswith("'abc' is not a number")
+    assert window.focusWidget() is line.editor.widget
+    write(qtbot, sheet, healthy="5")
+    assert line.refused == ""
+    keep(qtbot, sheet)
+    assert "wider than the healthy ones" in sheet.form.line("watch").refused
+    write(qtbot, sheet, healthy="3", watch="4", name="")
+    keep(qtbot, sheet)
+    assert "cannot be empty" in sheet.form.line("name").refused
+    assert sheet.form.line("watch").refused == ""
+    write(qtbot, sheet, name="Churn")
+    qtbot.keyClick(sheet.form.more_button, Qt.Key.Key_Space)
+    write(qtbot, sheet, decimals="many")
+    qtbot.keyClick(sheet.form.more_button, Qt.Key.Key_Space)
+    keep(qtbot, sheet)
+    assert sheet.editors["decimals"].widget.isVisible(), "unfolded: it is in sight"
+
+
+def test_both_readings_of_a_number_are_buttons_at_its_field(
+    qtbot: QtBot, window: MainWindow, bench: Workbench
+) -> None:
+    churn = kpi_named(bench, "Customer churn")
+    sheet = edit(window, bench, Kpi.KIND, churn.id)
+    write(qtbot, sheet, healthy="2,500")
+    keep(qtbot, sheet)
+    line = sheet.form.line("healthy")
+    both = {one.text(): one for one in line.findChildren(Button) if one.isVisible()}
+    assert set(both) == {"2.500", "2500"}
+    both["2.500"].click()
+    assert (line.editor.text(), line.refused) == ("2.500", "")
+    keep(qtbot, sheet)
+    assert window.sheet() is None
+    band = read_kpi(bench.session.workspace, churn, bench.session.today).band
+    assert band is not None
+    assert band.healthy_high == 2.5
+
+
+def test_a_menu_of_choices_opens_at_the_chosen_one_and_hears_letters(
+    qtbot: QtBot, window: MainWindow, bench: Workbench
+) -> None:
+    sheet = edit(window, bench, Kpi.KIND, kpi_named(bench, "Customer churn").id)
+    unit = sheet.editors["unit"].widget
+    qtbot.keyClick(unit, Qt.Key.Key_Space)
+    menu = unit.findChild(QMenu)
+    assert menu is not None
+    assert menu.activeAction().text() == "percent"
+    qtbot.keyClick(menu, "p")
+    assert menu.activeAction().text() == "points"
+    qtbot.keyClick(menu, "d")
+    assert menu.activeAction().text() == "duration"
+    qtbot.keyClick(menu, "z")
+    qtbot.keyClick(menu, Qt.Key.Key_Return)
+    assert unit.text() == "duration"
 
 
 def test_a_key_result_of_levels_gets_its_levels(

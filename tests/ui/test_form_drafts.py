@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from okrdesk.domain.records import KeyResult, Kpi, Milestone, Objective, WorkspaceSettings
+from okrdesk.ui.dialogs.new_sheet import Wish
 from okrdesk.ui.dialogs.record_sheet import RecordSheet
 from okrdesk.ui.main_window import MainWindow
 from okrdesk.ui.workbench import Workbench
@@ -112,6 +113,24 @@ def test_a_new_thing_comes_back_where_it_was_begun_and_nowhere_else(
         if (chosen, found) == (goal, ""):
             write(qtbot, sheet, "title", "Partners sell for us")
         leave(qtbot, sheet)
+
+
+def test_words_that_were_just_given_are_not_overruled_by_what_waits(
+    qtbot: QtBot, window: MainWindow, bench: Workbench
+) -> None:
+    for given, question, found in (
+        ("Replies", "Hire somebody", ""), ("Refunds", "", ""), ("Replies", "", "Hire somebody"),
+    ):  # fmt: skip
+        bench.edits._make(Wish(("kpi",), {"kpi": {"name": given}}))
+        sheet = form(window)
+        assert sheet.editors["name"].text() == given
+        assert sheet.editors["question"].text() == found
+        if question:
+            write(qtbot, sheet, "question", question)
+        leave(qtbot, sheet)
+    window.menus.run("edit.kpi")
+    sheet = form(window)
+    assert sheet.editors["name"].text() == "Replies", "what waits is called by its name"
 
 
 def test_a_kept_new_thing_leaves_an_empty_form_behind(

@@ -321,9 +321,23 @@ def test_the_coach_offers_the_other_instrument_while_one_writes(
     assert "Maintain" in sheet.hints.accessibleName()
     button = next(b for b in sheet.hints.findChildren(Button) if b.isVisible())
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-    assert sheet.gone
-    names = [kpi.name for kpi in bench.session.workspace.all(Kpi).values()]
-    assert any("support reply time" in name for name in names)
+    assert (sheet.gone, sheet.answer) == (False, "stay"), "nothing is made of one sentence alone"
+    assert sheet.hints.isHidden()
+    assert window.focusWidget() is sheet.question
+    sheet.go_on.click()
+    assert form(window).editors["name"].text() == "Maintain support reply time under 4 h"
+
+
+def test_a_task_that_the_coach_hears_is_chosen_as_something_we_do(
+    qtbot: QtBot, window: MainWindow, bench: Workbench
+) -> None:
+    assert bench.session
+    sheet = new_thing(qtbot, window, "change", "Launch the wizard")
+    sheet.hints.listen()
+    button = next(b for b in sheet.hints.findChildren(Button) if "initiative" in b.text())
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert sheet.answer == "do"
+    assert window.focusWidget() is sheet.words
 
 
 def test_what_a_form_shows_is_what_it_would_write(bench: Workbench) -> None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 
-from bench_records import key_result_titled, kpi_named
+from bench_records import key_result_titled, kpi_named, objective_titled
+from forms import form
 
 from okrdesk.commands.check_ins import check_in
 from okrdesk.commands.cycles import add_cycle
@@ -12,6 +13,7 @@ from okrdesk.commands.kpis import change_kpi
 from okrdesk.commands.measurements import record_value
 from okrdesk.commands.objectives import add_objective, change_objective
 from okrdesk.domain.records import Cycle, KeyResult, Kpi, Objective
+from okrdesk.ui.main_window import MainWindow
 from okrdesk.ui.pages.kpis_page import KpisPage
 from okrdesk.ui.workbench import Workbench
 
@@ -105,3 +107,34 @@ def test_of_what_is_gone_or_many_only_the_toast_tells(bench: Workbench) -> None:
     undo(bench)
     assert bench.pages.place == "kpis"
     assert "Grow in the north" in bench.toast.text
+
+
+def add(window: MainWindow, bench: Workbench, action: str, field: str, text: str) -> None:
+    """A new thing by its form."""
+    window.menus.run(action)
+    sheet = form(window)
+    sheet.editors[field].write(text)
+    sheet.keep()
+
+
+def test_what_is_added_is_the_chosen_one(window: MainWindow, bench: Workbench) -> None:
+    add(window, bench, "edit.kpi", "name", "Support replies")
+    kpi = kpi_named(bench, "Support replies")
+    assert (bench.pages.place, chosen(bench)) == ("home", (Kpi.KIND, kpi.id))
+    bench.go("kpis")
+    add(window, bench, "edit.objective", "title", "Agencies trust us with their customers")
+    made = objective_titled(bench, "Agencies trust us")
+    assert bench.pages.place == "okrs:tree"
+    assert chosen(bench) == (Objective.KIND, made.id)
+    marked = bench.pages.page.tree.currentIndex()  # type: ignore[attr-defined]
+    assert bench.pages.page.tree.reading(marked).objective.id == made.id  # type: ignore[attr-defined]
+
+
+def test_where_what_is_added_is_not_seen_it_is_said(window: MainWindow, bench: Workbench) -> None:
+    bench.go("month")
+    add(window, bench, "edit.kpi", "name", "Support replies")
+    assert bench.pages.place == "month"
+    assert bench.toast.text == "Add KPI Support replies"
+    bench.toast._action.click()
+    names = [kpi.name for kpi in bench.session.workspace.all(Kpi).values()]
+    assert "Support replies" not in names

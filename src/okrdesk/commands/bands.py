@@ -166,12 +166,12 @@ def check_band(kpi: Kpi, band: Band) -> None:
     _check_sides(kpi, band)
     if not _watch_holds_healthy(band):
         says = tr("The watch limits of {kpi} must be wider than the healthy ones; nothing changed.")
-        raise bad(says.format(kpi=kpi.name))
+        raise bad(says.format(kpi=kpi.name), "watch")
     for name in ("healthy", "watch", "target"):
         low, high = getattr(band, f"{name}_low"), getattr(band, f"{name}_high")
         if low is not None and high is not None and low > high:
             says = tr("The lower {limit} limit is above the upper one, so nothing was changed.")
-            raise bad(says.format(limit=name))
+            raise bad(says.format(limit=name), name)
     if band.until is not None:
         _check_dip(band)
 
@@ -197,6 +197,8 @@ def _watch_holds_healthy(band: Band) -> bool:
 
 def _check_dip(band: Band) -> None:
     if band.reason is None:
-        raise bad(tr("A planned dip needs a reason, so nothing was changed. Say why it is."))
+        raise bad(
+            tr("A planned dip needs a reason, so nothing was changed. Say why it is."), "reason"
+        )
     if band.until is not None and band.until < (band.valid_from or dt.date.min):
-        raise bad(tr("A planned dip cannot end before it begins, so nothing was changed."))
+        raise bad(tr("A planned dip cannot end before it begins, so nothing was changed."), "until")

@@ -20,9 +20,9 @@ R = TypeVar("R", bound=Record)
 _NOTHING = (None, "", date.min)
 
 
-def bad(says: str) -> OkrError:
-    """The refusal of a value that cannot stand; `says` is already filled in."""
-    return OkrError("bad_value", says)
+def bad(says: str, field: str = "") -> OkrError:
+    """The refusal of a value of `field` that cannot stand; `says` is already filled in."""
+    return OkrError("bad_value", says).about(field)
 
 
 def cleaned(record: R) -> R:
@@ -41,7 +41,7 @@ def cleaned(record: R) -> R:
 def _finite(name: str, value: float) -> float:
     if not math.isfinite(value):
         says = tr("{field} must be a number that can be kept, so nothing was changed.")
-        raise bad(says.format(field=_words(name)))
+        raise bad(says.format(field=_words(name)), name)
     return value + 0.0
 
 
@@ -62,12 +62,12 @@ def _check_field(field: Field, value: object) -> None:
     if value in _NOTHING:
         if field.needed:
             says = tr("The {field} is missing, so nothing was changed. Give it.")
-            raise bad(says.format(field=_words(field.name)))
+            raise bad(says.format(field=_words(field.name)), field.name)
         return
     if field.type == "choice" and value not in field.choices:
         says = tr("{field} cannot be '{value}', so nothing was changed. Choose {choices}.")
         choices = ", ".join(field.choices)
-        raise bad(says.format(field=_words(field.name), value=value, choices=choices))
+        raise bad(says.format(field=_words(field.name), value=value, choices=choices), field.name)
     if isinstance(value, float | int):
         _check_bounds(field, value)
 
@@ -75,10 +75,10 @@ def _check_field(field: Field, value: object) -> None:
 def _check_bounds(field: Field, value: float) -> None:
     if field.least is not None and value < field.least:
         says = tr("{field} cannot be below {least:g}, so nothing was changed.")
-        raise bad(says.format(field=_words(field.name), least=field.least))
+        raise bad(says.format(field=_words(field.name), least=field.least), field.name)
     if field.most is not None and value > field.most:
         says = tr("{field} cannot be above {most:g}, so nothing was changed.")
-        raise bad(says.format(field=_words(field.name), most=field.most))
+        raise bad(says.format(field=_words(field.name), most=field.most), field.name)
 
 
 def _check_bond(ws: Workspace, record: Record, bond: Bond) -> None:
@@ -87,7 +87,7 @@ def _check_bond(ws: Workspace, record: Record, bond: Bond) -> None:
         return
     if target == "":
         says = tr("The {field} is missing, so nothing was changed. Name it.")
-        raise bad(says.format(field=_words(bond.field)))
+        raise bad(says.format(field=_words(bond.field)), bond.field)
     if found_in(ws, target, bond.to) is None:
         says = tr("There is no {kinds} {id}, so nothing was changed. Add it first or name another.")
         kinds = tr(" or ").join(_words(kind) for kind in bond.to)

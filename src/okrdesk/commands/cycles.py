@@ -58,7 +58,7 @@ def _refuse_twin(ws: Workspace, name: str) -> None:
         says = tr(
             "There is a cycle {name} already, so none was added. Use it, or name it otherwise."
         )
-        raise bad(says.format(name=name.strip()))
+        raise bad(says.format(name=name.strip()), "name")
 
 
 def _half(fields: CycleFields) -> bool:
@@ -71,7 +71,7 @@ def _days_named(ws: Workspace, name: str) -> dict[str, object]:
         period = parse_period(name, settings.week_start, settings.fiscal_month)
     except OkrError:
         says = tr("'{name}' does not say its days, so it was not added. Give start and end.")
-        raise bad(says.format(name=name)) from None
+        raise bad(says.format(name=name), "start") from None
     return {"name": name, "start": period.start, "end": period.end}
 
 
@@ -111,7 +111,7 @@ def remove_cycle(ws: Workspace, at: At, cycle_id: str) -> Change:
 def _check(cycle: Cycle) -> None:
     if cycle.end < cycle.start:
         says = tr("A cycle cannot end before it starts ({start}), so nothing was changed.")
-        raise bad(says.format(start=cycle.start))
+        raise bad(says.format(start=cycle.start), "end")
 
 
 def _refuse_states(cycle: Cycle) -> None:

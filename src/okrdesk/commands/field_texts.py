@@ -21,6 +21,7 @@ from okrdesk.commands.value_texts import (
     unit_of,
 )
 from okrdesk.domain.choices import choice_of
+from okrdesk.domain.errors import OkrError
 from okrdesk.domain.frozen import dataclass
 from okrdesk.domain.measures import parse_day, parse_range, parse_value, parse_yes_no, read_number
 from okrdesk.domain.periods import parse_period
@@ -91,13 +92,15 @@ def read_fields(
         field = field_named(kind, name)
         if field is None:
             raise UnknownField(kind, name)
-        attributes |= (
-            _cleared(row, field) if not text.strip() else _READERS[field.type](row, field, text)
-        )
+        read = _READERS[field.type] if text.strip() else _cleared
+        try:
+            attributes |= read(row, field, text)
+        except OkrError as refusal:
+            raise refusal.about(field.name) from None
     return attributes
 
 
-def _cleared(row: _Row, field: Field) -> dict[str, Any]:
+def _cleared(row: _Row, field: Field, _text: str) -> dict[str, Any]:
     """The attributes as a record has them that nobody filled in; refused where one is needed."""
     if field.type in ("references", "words"):
         return {field.attributes[0]: ()}

@@ -179,7 +179,9 @@ def _check(ws: Workspace, kpi: Kpi) -> None:
     check_unit(kpi.unit)
     refuse_loop(ws, kpi, "parent")
     if kpi.floor is not None and kpi.ceiling is not None and kpi.floor > kpi.ceiling:
-        raise bad(tr("The floor is above the ceiling, so nothing was changed. Swap them."))
+        raise bad(
+            tr("The floor is above the ceiling, so nothing was changed. Swap them."), "ceiling"
+        )
     _check_base(kpi.base)
 
 
@@ -200,4 +202,4 @@ def _check_base(base: str) -> None:
     except OkrError:  # neither end is a date: the sentence below says what the base may be
         pass
     says = tr("'{base}' is not a base, so nothing changed. Use auto, all, a count or FROM..TO.")
-    raise bad(says.format(base=base))
+    raise bad(says.format(base=base), "base")

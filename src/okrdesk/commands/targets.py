@@ -33,7 +33,8 @@ def with_checked_target(key_result: KeyResult) -> KeyResult:
             tr(
                 "Baseline and target are the same: nothing to change here: this is a KPI. "
                 "Nothing was written; choose another target or make it a KPI."
-            )
+            ),
+            "target",
         )
     return aimed
 
@@ -57,15 +58,17 @@ def _refuse_numbers(key_result: KeyResult) -> None:
 def _checked_range(key_result: KeyResult) -> KeyResult:
     low, high = key_result.target_low, key_result.target_high
     if key_result.target is not None or key_result.target_ratio is not None:
-        raise bad(tr("A key result that keeps in a range has a target like 3..5, not one number."))
+        says = tr("A key result that keeps in a range has a target like 3..5, not one number.")
+        raise bad(says, "target")
     if low is not None and high is not None and low > high:
-        raise bad(tr("The low end of the target is above its high end; nothing was changed."))
+        says = tr("The low end of the target is above its high end; nothing was changed.")
+        raise bad(says, "target")
     return key_result
 
 
 def _refuse_range(key_result: KeyResult) -> None:
     if key_result.target_low is not None or key_result.target_high is not None:
-        raise bad(tr("Only a key result of measure range has a range as its target."))
+        raise bad(tr("Only a key result of measure range has a range as its target."), "target")
 
 
 def _counted_from_nothing(key_result: KeyResult) -> KeyResult:
@@ -75,7 +78,7 @@ def _counted_from_nothing(key_result: KeyResult) -> KeyResult:
     if key_result.values != "increment":
         return key_result
     if key_result.baseline not in (None, 0.0):
-        raise bad(tr("What is added up begins at 0, so it has no other baseline."))
+        raise bad(tr("What is added up begins at 0, so it has no other baseline."), "baseline")
     return replace(key_result, baseline=0.0)
 
 

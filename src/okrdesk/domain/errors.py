@@ -26,7 +26,8 @@ class OkrError(Exception):
     """A refusal that the user can understand and act on; it changed nothing.
 
     `says` is one plain sentence: what happened, its effect, what to do.
-    `candidates` are the references meant by an ambiguous name.
+    `candidates` are the references meant by an ambiguous name; `field` names the field of a record
+    that cannot stand, by the field table, "" where it is none or several.
     """
 
     def __init__(
@@ -39,6 +40,12 @@ class OkrError(Exception):
         self.kind = kind
         self.says = says
         self.candidates = candidates
+        self.field = ""
+
+    def about(self, field: str) -> OkrError:
+        """This refusal, of that field unless it named one nearer by."""
+        self.field = self.field or field
+        return self
 
 
 class TwoReadingsError(OkrError):

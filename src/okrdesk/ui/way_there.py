@@ -1,4 +1,4 @@
-"""The way to what changed: to what came from elsewhere, to what was undone. Must not change it."""
+"""The way to what changed: to what came, was added or was undone. Must not change it."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _WITHOUT_GOALS = frozenset({"kpis", "kpi", "parking"})
 class WayThere(QObject):
     """After an undo or redo one sees what it changed, without being torn out of a page that does.
 
-    Of several things that one step changed the toast alone tells.
+    So is a new thing seen. Of several things that one step changed the toast alone tells.
     """
 
     def __init__(self, bench: Workbench) -> None:
@@ -31,8 +31,9 @@ class WayThere(QObject):
         self._newest: Change | None = None
         bench.notices.shows.connect(self._look_at)
         bench.session.changed.connect(self._note)
-        for done in (bench.edits.undid, bench.edits.redid):
+        for done in (bench.edits.undid, bench.edits.redid, bench.edits.added):
             done.connect(self._show_newest)
+        bench.edits.added.connect(self._tell_where_hidden)
 
     def _look_at(self, arrival: Arrival) -> None:
         """Go where what came is to be seen."""
@@ -61,6 +62,13 @@ class WayThere(QObject):
             return
         if bench.pages.page.marks_one:
             self._mark(kind, record_id)
+
+    def _tell_where_hidden(self) -> None:
+        """Say that something new is there where the page does not show it."""
+        pages = self._bench.pages
+        shown = pages.page.marks_one or pages.place.startswith("kpi:")
+        if self._newest is not None and not shown:
+            self._bench.after.tell_done(self._newest.label)
 
     def _is_out_of_sight(self, kind: str, record_id: str) -> bool:
         """Whether a goal is on another page, or in another cycle's tree."""

@@ -26,10 +26,14 @@ if TYPE_CHECKING:
 
 
 class EditsDesk(QObject):
-    """Acts on the chosen record through the session; `undid` and `redid` name what was done."""
+    """Acts on the chosen record through the session; `undid` and `redid` name what was done.
+
+    `added` comes once all of a new thing is there that was asked for.
+    """
 
     undid = Signal(str)
     redid = Signal(str)
+    added = Signal()
 
     def __init__(self, look: Appearance, session: Session, over: QWidget) -> None:
         super().__init__(over)
@@ -229,5 +233,15 @@ class EditsDesk(QObject):
 
         given = {name: value for name, value in start.items() if value is not None}
         sheet = RecordSheet(self._look, self._session, self._over, kind, None, given)
+        sheet.added.connect(self._tell_added)
         sheet.appear()
         return sheet
+
+    def _tell_added(self) -> None:
+        sheet = self.sender()
+        if self._wish is not None:  # the next form follows at once
+            return
+        if sheet.gone:  # type: ignore[attr-defined]
+            self.added.emit()
+        else:  # it asks for its parts first
+            sheet.closed.connect(self.added)  # type: ignore[attr-defined]

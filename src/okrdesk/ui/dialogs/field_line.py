@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from okrdesk.commands.fields import Field
+from okrdesk.domain.errors import OkrError
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.dialogs.field_editors import FieldEditor
 from okrdesk.ui.dialogs.form_rows import FormRow
 from okrdesk.ui.parts.flow import Flow
 from okrdesk.ui.parts.hint_line import HintLine
 from okrdesk.ui.parts.labels import column, label, row
+from okrdesk.ui.parts.refused_value import RefusedValue
 
 _WORDS = 172
 
@@ -21,8 +23,11 @@ class FieldLine(QWidget):
 
     def __init__(self, look: Appearance, one: FormRow, field: Field, editor: FieldEditor) -> None:
         super().__init__()
+        self._look = look
         self.editor = editor
         self._news: HintLine | None = None
+        self._refused: RefusedValue | None = None
+        editor.changed.connect(self.let_stand)
         self._whole: QVBoxLayout = column(self, gap=2)
         grows = editor.widget.sizePolicy().expandingDirections() & Qt.Orientation.Horizontal
         beside = row(gap=10) if grows else Flow(10)
@@ -46,3 +51,30 @@ class FieldLine(QWidget):
             self._news = HintLine()
             self._whole.addWidget(self._news)
         self._news.say(text)
+
+    @property
+    def refused(self) -> str:
+        """Why the text cannot stand, empty where nothing is said of it."""
+        return "" if self._refused is None else self._refused.text
+
+    def refuse(self, refusal: OkrError) -> None:
+        """Say below the editor why its text cannot stand, and go there."""
+        if self._refused is None:
+            self._refused = RefusedValue(self._look, (self._look.px(_WORDS) + 10, 0, 0, 4))
+            self._refused.chosen.connect(self._mean)
+            self._whole.addWidget(self._refused)
+        self._refused.show_refusal(refusal)
+        editor = self.editor.widget
+        editor.setFocus(Qt.FocusReason.OtherFocusReason)
+        if isinstance(editor, QLineEdit):
+            editor.selectAll()
+
+    def let_stand(self) -> None:
+        """Say no more why it was refused: it is another text by now."""
+        if self._refused is not None:
+            self._refused.hide()
+
+    def _mean(self, text: str) -> None:
+        """One of the two readings was meant."""
+        self.editor.write(text)
+        self.let_stand()

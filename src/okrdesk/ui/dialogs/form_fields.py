@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from okrdesk.commands.fields import FIELDS
+from okrdesk.domain.errors import OkrError
 from okrdesk.domain.records import Record
 from okrdesk.domain.words import tr
 from okrdesk.domain.workspace import Workspace
@@ -130,6 +131,19 @@ class FormFields(QWidget):
             self.line(name).editor.write(texts[name])
         if self._folded.isHidden() and any(self._rows[name].more for name in known):
             self.unfold()
+
+    def refuse(self, refusal: OkrError) -> FieldLine | None:
+        """Say a refusal at the field that it is about; None where it is about none in sight."""
+        for line in self._lines.values():
+            line.let_stand()
+        one = self._rows.get(refusal.field)
+        if one is None or not self._is_wanted(one):
+            return None
+        if one.more and self._folded.isHidden():
+            self.unfold()
+        line = self.line(one.name)
+        line.refuse(refusal)
+        return line
 
     def begin_again(self) -> None:
         """Show the start in all fields, whatever was typed."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from okrdesk.commands.checks import found_in
+from okrdesk.domain.edits import Applied, Edit
 from okrdesk.domain.records import Record, WorkspaceSettings
 from okrdesk.domain.workspace import Workspace
 from okrdesk.session import Session
@@ -19,6 +20,13 @@ def record_of(ws: Workspace, kind: str, record_id: str | None) -> Record | None:
     if kind == WorkspaceSettings.KIND and record_id is not None:
         return ws.settings()
     return None if record_id is None else found_in(ws, record_id, (kind,))
+
+
+def new_in(applied: Applied, kind: str) -> str:
+    """The id of the thing of `kind` that a change adds, "" where it adds none."""
+    edits = (edit for edit in applied.change.edits if isinstance(edit, Edit))
+    new = (edit.after for edit in edits if edit.before is None and edit.after is not None)
+    return next((record.id for record in new if kind == record.KIND), "")
 
 
 class FormLists(QObject):
@@ -50,6 +58,11 @@ class FormLists(QObject):
         """Whether the record asks for a list by its choices that the form does not show yet."""
         asked = (part for part in PARTS.get(self._kind, ()) if part.when[0] and _has(now, part))
         return any(part.kind not in self.lists for part in asked)
+
+    def go_to_asked(self, now: Record) -> None:
+        """Go where the first of what the record asks for can be made."""
+        asked = (part for part in PARTS.get(self._kind, ()) if part.when[0] and _has(now, part))
+        self.lists[next(asked).kind].go_back_to("")
 
     def go_back(self) -> None:
         """Back to the row whose form was open."""

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from okrdesk.coach.instrument import QUESTION, which_instrument
-from okrdesk.domain.errors import OkrError
+from okrdesk.commands.kpis import add_kpi
 from okrdesk.domain.words import tr
 from okrdesk.session import Session
 from okrdesk.ui.appearance import Appearance
@@ -24,7 +24,6 @@ from okrdesk.ui.parts.button import Button
 from okrdesk.ui.parts.labels import column, label
 from okrdesk.ui.parts.option import Option
 from okrdesk.ui.parts.sheet import Sheet
-from okrdesk.ui.refusals import told_to
 
 if TYPE_CHECKING:
     from okrdesk.coach.finding import Finding
@@ -50,6 +49,7 @@ _VERBS = {
     "place": tr("Go on to the objective"),
 }
 _WATCHED = ("stay", "both")
+_UNHEARD = ("stay", "do")  # what the coach would turn a title into is chosen already
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +67,6 @@ class NewSheet(Sheet):
 
     def __init__(self, look: Appearance, session: Session, over: QWidget) -> None:
         super().__init__(look, over, tr("New"), wide=520, top=56)
-        self._session = session
         self.body.addWidget(label(QUESTION, "h3", wraps=True))
         self.answers = self._options(_ANSWERS, self.body)
         self.body.addWidget(label(tr("What is it, in your words?"), "quiet"))
@@ -90,9 +89,6 @@ class NewSheet(Sheet):
         self.question.setPlaceholderText(tr("e.g. add a second person to the morning shift"))
         inner.addWidget(self.question)
         self._number.hide()
-        self._refused = label("", "refused", wraps=True)
-        self._refused.hide()
-        self.body.addWidget(self._refused)
         self.body.addStretch(1)
         self.go_on = Button(look, tr("Go on"), kind="primary", keys="Ctrl+Return")
         self.go_on.setEnabled(False)
@@ -144,21 +140,19 @@ class NewSheet(Sheet):
         self._number.setVisible(answer in _WATCHED)
         self.go_on.setEnabled(bool(answer))
         self.go_on.say(_VERBS.get(answer, tr("Go on")))
-        self.hints.hear_as("objective" if answer == "place" else "key_result", answer != "do")
+        self.hints.hear_as(
+            "objective" if answer == "place" else "key_result", answer not in _UNHEARD
+        )
         self._fit()
 
     def _mend(self, finding: Finding) -> None:
-        """Make what the text should be instead."""
-        mend = finding.mend
-        assert mend is not None
-        with told_to(self._session, self._refuse):
-            if self._session.do(mend.command, **mend.kwargs):
-                self.go()
-
-    def _refuse(self, refusal: OkrError) -> None:
-        self._refused.setText(refusal.says)
-        self._refused.show()
-        self._fit()
+        """Choose what the text should be instead: nothing is made of one sentence alone."""
+        assert finding.mend is not None
+        meant = "stay" if finding.mend.command is add_kpi else "do"
+        option = next(one for one in self.answers if one.value == meant)
+        option.setChecked(True)
+        into = self.question if meant in _WATCHED else self.words
+        into.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

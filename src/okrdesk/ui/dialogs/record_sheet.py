@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from okrdesk.commands.field_texts import read_fields
 from okrdesk.commands.verbs import VERBS
-from okrdesk.domain.edits import Applied, Edit
+from okrdesk.domain.edits import Applied
 from okrdesk.domain.errors import OkrError
 from okrdesk.domain.records import Record
 from okrdesk.domain.words import tr
@@ -23,7 +23,7 @@ from okrdesk.ui.dialogs.field_news import say_news
 from okrdesk.ui.dialogs.field_starts import given_texts, start_texts
 from okrdesk.ui.dialogs.form_draft import FormDraft
 from okrdesk.ui.dialogs.form_fields import FormFields
-from okrdesk.ui.dialogs.form_lists import FormLists, record_of
+from okrdesk.ui.dialogs.form_lists import FormLists, new_in, record_of
 from okrdesk.ui.dialogs.form_rows import NOUNS
 from okrdesk.ui.others import comes_from_elsewhere
 from okrdesk.ui.parts.button import Button
@@ -41,7 +41,8 @@ _HEARD = ("objective", "key_result")
 class RecordSheet(Sheet):
     """Add (`record_id` None, `given` filled in by attribute) or change; refusals stand below.
 
-    What is `given` and not on the form is handed on as it is; `added` says the id of what is new.
+    What is `given` and not on the form is handed on as it is; `added` says the id of what is new,
+    "" where the coach made it something else.
     Where what was kept asks for a list, such as milestones, it stays; `removable`: it can go here.
     """
 
@@ -70,6 +71,7 @@ class RecordSheet(Sheet):
         self._fixed = {name: text for name, text in named.items() if name not in names}
         self.hints: HintBox | None = None
         self._made = ""
+        self._heard = False  # Ctrl+Return in a line reaches the line, then the sheet
         self.draft = FormDraft(look, session, self.form)
         self.body.addWidget(self.draft)
         self.body.addWidget(self.form)
@@ -80,9 +82,13 @@ class RecordSheet(Sheet):
         self._refused.hide()
         self.body.addWidget(self._refused)
         self._add_buttons(removable and self._record is not None)
-        self.form.entered.connect(self.keep)
+        self.form.entered.connect(self._enter)
         if kind in _HEARD:
-            self._add_hints()
+            from okrdesk.ui.dialogs.title_hints import title_hints
+
+            self.hints = title_hints(look, session, kind, self.form, mends=self._record is None)
+            self.hints.takes.connect(self._mend)
+            self.hints.settled.connect(self._fit)
         self.draft.begin(kind, self._record, named)
         self.form.fitted.connect(self._fit)
         self.lists.fitted.connect(self._fit)
@@ -107,17 +113,6 @@ class RecordSheet(Sheet):
         self.cancel_button.clicked.connect(self.go)
         self.remove_button.clicked.connect(self._remove)
 
-    def _add_hints(self) -> None:
-        """The coach listens to the title; of a new thing his mend makes what it should be."""
-        from okrdesk.ui.panes.hint_box import HintBox
-
-        new, title = self._record is None, self.form.line("title").editor.widget
-        assert isinstance(title, QLineEdit)
-        self.hints = HintBox(self.look, self._session, self._kind, title, mends=new)
-        self.hints.takes.connect(self._mend)
-        self.hints.settled.connect(self._fit)
-        self.form.add_below("title", self.hints)
-
     def _mend(self, finding: Finding) -> None:
         """Make what the text should be instead, and give up the draft."""
         mend = finding.mend
@@ -126,6 +121,7 @@ class RecordSheet(Sheet):
             if self._session.do(mend.command, **mend.kwargs):
                 self.draft.let_go()
                 self.go()
+                self.added.emit("")
 
     def _remove(self) -> None:
         remove = VERBS[self._kind].remove
@@ -162,6 +158,10 @@ class RecordSheet(Sheet):
             self.draft.let_go()
             self._leave_or_stay()
 
+    def _enter(self) -> None:
+        self._heard = True
+        self.keep()
+
     def _said(self) -> dict[str, str]:
         """Of a new thing: what was given or typed. What nobody touched the command decides, such
         as that the goals of a draft quarter are drafts."""
@@ -186,6 +186,7 @@ class RecordSheet(Sheet):
             self._refused.hide()
             self.keep_button.say(tr("Keep"))
             self._fit()
+            self.lists.go_to_asked(now)
         else:
             self.go()
         if made:
@@ -206,7 +207,8 @@ class RecordSheet(Sheet):
 
     def _follow(self, applied: Applied) -> None:
         """What changed meanwhile: somebody else's is said beside its field, what is typed stays."""
-        self._note_made(applied)
+        if self._record is None and applied.cause == "own":
+            self._made = new_in(applied, self._kind)
         ws, session = self._session.workspace, self._session
         now = None if self._record is None else record_of(ws, self._kind, self._record.id)
         if now is None:
@@ -219,13 +221,6 @@ class RecordSheet(Sheet):
             self.form.begin_anew(self._seen)
         self._fit()
 
-    def _note_made(self, applied: Applied) -> None:
-        """Remember the thing that this form adds."""
-        if self._record is None and applied.cause == "own":
-            edits = applied.change.edits
-            new = (e.after for e in edits if isinstance(e, Edit) and e.before is None and e.after)
-            self._made = next((record.id for record in new if self._kind == record.KIND), "")
-
     @override
     def appear(self) -> None:
         super().appear()
@@ -233,15 +228,19 @@ class RecordSheet(Sheet):
             self.form.focus_first()
 
     def _refuse(self, refusal: OkrError) -> None:
-        self._refused.setText(refusal.says)
-        self._refused.show()
+        """Beside the field that cannot stand, else below all."""
+        line = self.form.refuse(refusal)
+        self._refused.setText("" if line else refusal.says)
+        self._refused.setVisible(line is None)
         self._fit()
-        self.body_area.ensureWidgetVisible(self._refused)
+        self.body_area.ensureWidgetVisible(line or self._refused)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        heard, self._heard = self._heard, False
         with_control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and with_control:
-            self.keep()
+            if not heard:
+                self.keep()
             return
         super().keyPressEvent(event)
