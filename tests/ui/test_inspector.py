@@ -236,6 +236,20 @@ def test_undo_goes_to_what_it_brought_back(bench: Workbench, window: MainWindow)
     assert bench.pages.place == f"kpi:{churn.id}"  # a value is added to the KPI whose page it is
 
 
+def test_both_figures_stand_in_one_line_however_long_the_words_above(bench: Workbench) -> None:
+    bench.choose(KeyResult.KIND, key_result_titled(bench, "Onboarding tickets").id)
+    pane = bench.inspector.findChild(KeyResultPane)
+    assert isinstance(pane, KeyResultPane)
+    pane.chances.asked.setText("Chance of 19.8 or better, said in so many words that it wraps")
+    QApplication.processEvents()
+    chances = pane.chances
+    ends = {
+        one.mapTo(chances, one.rect().bottomLeft()).y() for one in (chances.chance, chances.said)
+    }
+    assert max(ends) - min(ends) <= 4
+    assert chances.asked.height() > chances.who.height()
+
+
 def test_the_chance_stands_beside_what_was_said_and_explains_itself(
     qtbot: QtBot, window: MainWindow, bench: Workbench
 ) -> None:

@@ -9,6 +9,7 @@ from forms import form
 
 from okrdesk.commands.check_ins import check_in
 from okrdesk.commands.cycles import add_cycle
+from okrdesk.commands.key_results import change_key_result
 from okrdesk.commands.kpis import change_kpi
 from okrdesk.commands.measurements import record_value
 from okrdesk.commands.objectives import add_objective, change_objective
@@ -138,3 +139,29 @@ def test_where_what_is_added_is_not_seen_it_is_said(window: MainWindow, bench: W
     bench.toast._action.click()
     names = [kpi.name for kpi in bench.session.workspace.all(Kpi).values()]
     assert "Support replies" not in names
+
+
+def test_what_is_removed_or_parked_is_told_with_the_way_back(
+    window: MainWindow, bench: Workbench
+) -> None:
+    bench.go("okrs")
+    goal = key_result_titled(bench, "Onboarding tickets")
+    bench.choose(KeyResult.KIND, goal.id)
+    window.menus.run("edit.remove")
+    assert bench.toast.text == "Remove key result Onboarding tickets per 100 accounts"
+    bench.toast._action.click()
+    assert key_result_titled(bench, "Onboarding tickets") == goal
+    bench.choose(KeyResult.KIND, goal.id)
+    bench.edits._park("later")
+    assert bench.toast.text == "Park key result Onboarding tickets per 100 accounts"
+
+
+def test_what_was_refused_is_over_once_something_was_done(bench: Workbench) -> None:
+    goal = key_result_titled(bench, "Onboarding tickets")
+    bench.session.do(change_key_result, goal.id, title="")
+    assert "missing" in bench.banner.text
+    bench.session.do(change_key_result, goal.id, title="Tickets")
+    assert bench.banner.text == ""
+    bench.notices.notice("Somebody is at the door.")
+    undo(bench)
+    assert bench.banner.text == "Somebody is at the door.", "a notice stays until it is closed"

@@ -31,6 +31,7 @@ class Afterwards(QObject):
         self._ways = {"redo": edits.redo, "undo": edits.undo, "open": others[0].show_written}
         edits.undid.connect(self._tell_undone)
         edits.redid.connect(self._tell_redone)
+        edits.did.connect(self.tell_done)
         for desk in others:
             desk.said.connect(self.tell)
             desk.refused.connect(self._give_way)

@@ -18,6 +18,7 @@ from okrdesk.domain.words import tr
 from okrdesk.session import Session
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.arrival import arrival_of
+from okrdesk.ui.others import comes_from_elsewhere
 from okrdesk.ui.parts.banner import Banner
 from okrdesk.ui.parts.labels import column
 from okrdesk.ui.refusals import is_heard
@@ -42,6 +43,7 @@ class Notices(QWidget):
         self._acts: Mapping[str, Callable[[], object]] = {}
         self._waits_because: str | None = None
         self._unread: str | None = None
+        self._refused = ""
         self._conflicts = frozenset(one.id for one in session.document.conflicts())
         self.banner = Banner(look)
         column(self, (14, 8, 14, 0)).addWidget(self.banner)
@@ -61,6 +63,7 @@ class Notices(QWidget):
             return
         self._acts = self._ways_out(refusal)
         self.banner.refuse(refusal, *self._acts)
+        self._refused = self.banner.text
         self.show()
 
     def _ways_out(self, refusal: OkrError) -> dict[str, Callable[[], object]]:
@@ -126,7 +129,10 @@ class Notices(QWidget):
         self.notice(standing.says, standing.verb, act)
 
     def follow(self, applied: Applied) -> None:
-        """Say what others changed, with the way there."""
+        """Say what others changed, with the way there; what was refused before is over."""
+        if self._refused and not comes_from_elsewhere(applied):
+            self._take_back(self._refused)
+            self._refused = ""
         conflicts = self._session.document.conflicts()
         fresh = tuple(one for one in conflicts if one.id not in self._conflicts)
         self._conflicts = frozenset(one.id for one in conflicts)

@@ -28,12 +28,14 @@ if TYPE_CHECKING:
 class EditsDesk(QObject):
     """Acts on the chosen record through the session; `undid` and `redid` name what was done.
 
-    `added` comes once all of a new thing is there that was asked for.
+    `added` comes once all of a new thing is there that was asked for; `did` names what took
+    something out of sight.
     """
 
     undid = Signal(str)
     redid = Signal(str)
     added = Signal()
+    did = Signal(str)
 
     def __init__(self, look: Appearance, session: Session, over: QWidget) -> None:
         super().__init__(over)
@@ -139,7 +141,8 @@ class EditsDesk(QObject):
     def _park(self, reason: str) -> None:
         park = VERBS[self._kind].park
         assert park is not None
-        self._session.do(park, self._record_id, reason)
+        if self._session.do(park, self._record_id, reason):
+            self.did.emit(self._session.undo_label() or "")
 
     def _chosen_name(self) -> str:
         record = self._session.workspace.tables[self._kind].get(self._record_id)
@@ -150,7 +153,8 @@ class EditsDesk(QObject):
         if self._kind:
             remove = VERBS[self._kind].remove
             assert remove is not None
-            self._session.do(remove, self._record_id)
+            if self._session.do(remove, self._record_id):
+                self.did.emit(self._session.undo_label() or "")
 
     def move_up(self) -> None:
         """Move the chosen record before its neighbour above."""
