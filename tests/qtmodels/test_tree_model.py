@@ -224,6 +224,18 @@ def test_an_objective_is_dragged_to_the_front_and_below_another(
     assert believer.agrees()
 
 
+def test_why_a_row_cannot_be_let_go_is_said(tree: TreeModel) -> None:
+    first, other = tree.index(0, 0), tree.index(1, 0)
+    goal, measured = tree.node(first).id, tree.node(tree.index(0, 0, first)).id
+    below, root = tree.index(0, 0, other), QModelIndex()
+    assert tree.why_not(measured, other) == tree.why_not(goal, other) == ""
+    assert tree.why_not(goal, first) == "", "it stays"
+    assert tree.why_not("gone", other) == ""
+    assert tree.why_not(measured, root).startswith("A key result stands below an objective")
+    assert tree.why_not(goal, below).startswith("An objective stands beside or below")
+    assert tree.why_not(goal, tree.index(0, 0, first)) == "Nothing can stand below itself."
+
+
 def test_nothing_is_dropped_where_it_cannot_be(tree: TreeModel, session: Session) -> None:
     sign_ups = carried(tree, key_result(session, SIGN_UPS))
     agencies = carried(tree, objective(session, AGENCIES))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from bench_records import key_result_titled, kpi_named, objective_titled
 from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QDragMoveEvent
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -310,3 +311,27 @@ def test_a_title_that_its_column_would_cut_goes_on_a_second_line(
     qtbot.waitUntil(lambda: row_of("Agencies join").height() == bench.look.px(TREE_ROW))
     assert bench.session.do(rename_key_result, record.id, title)
     assert row_of(title).height() == bench.look.px(TREE_ROW), "where there is room, one line"
+
+
+def test_a_row_that_is_dragged_where_it_has_no_place_says_why(bench: Workbench) -> None:
+    bench.go("okrs")
+    page = bench.pages.page
+    assert isinstance(page, OkrsPage)
+    tree, model = page.tree, page.tree.model()
+    goal, other = model.index(0, 0), model.index(1, 0)
+    carried = model.mimeData([goal])
+    for onto, says in ((model.index(0, 0, goal), "Nothing can stand below itself."), (other, "")):
+        at = tree.visualRect(onto).center()
+        move = QDragMoveEvent(
+            at,
+            Qt.DropAction.MoveAction,
+            carried,
+            Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.NoModifier,
+        )
+        tree.dragMoveEvent(move)
+        assert bench.status.right.text() == says
+    card = tree.card(
+        "Pricing grows with our customers, and so on, for longer than any card is wide"
+    )
+    assert card.deviceIndependentSize().width() <= 345

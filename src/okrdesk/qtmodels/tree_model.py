@@ -35,7 +35,7 @@ from okrdesk.look.tree_words import (
 from okrdesk.qtmodels.columns import Column, header_text
 from okrdesk.qtmodels.roles import RECORD
 from okrdesk.qtmodels.touched import TREE_KINDS, touched_kpis
-from okrdesk.qtmodels.tree_moves import MIME, Move, drop, push, written
+from okrdesk.qtmodels.tree_moves import MIME, Move, drop, push, why_not, written
 from okrdesk.qtmodels.tree_node import Reading, id_of
 from okrdesk.qtmodels.tree_reader import TreeReader
 from okrdesk.qtmodels.tree_rows import TreeRows
@@ -200,6 +200,11 @@ class TreeModel(TreeRows):
         self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index
     ) -> bool:
         return self._move(self._dropped(data, row, parent))
+
+    def why_not(self, record_id: str, onto: Index) -> str:
+        """Why the row of that record cannot be let go on another one; "" where it can."""
+        dragged = self.node_of(record_id)
+        return "" if dragged is None else why_not(dragged, self.node(onto))
 
     def _dropped(self, data: QMimeData, row: int, parent: Index) -> Move | None:
         dragged = self.node_of(bytes(data.data(MIME).data()).decode())

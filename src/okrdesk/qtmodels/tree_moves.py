@@ -8,6 +8,7 @@ from typing import Any
 from okrdesk.commands.verbs import VERBS
 from okrdesk.domain.records import KeyResult, Objective
 from okrdesk.domain.tree_reading import KeyResultReading, ObjectiveReading
+from okrdesk.domain.words import tr
 from okrdesk.qtmodels.tree_node import TreeNode, id_of
 
 MIME = "application/x-okrdesk-record"
@@ -20,20 +21,30 @@ def drop(dragged: TreeNode, onto: TreeNode, row: int, cycle_id: str) -> Move | N
     A key result needs an objective; an objective may also stand at the top, where `onto` is the
     root; nothing goes below itself. None where it cannot be dropped.
     """
-    if _is_within(onto, dragged):
+    if onto is dragged or why_not(dragged, onto):
         return None
     if isinstance(dragged.reading, KeyResultReading):
         return _drop_key_result(dragged, onto, row)
-    if isinstance(onto.reading, KeyResultReading):
-        return None
     home = cycle_id if onto.parent is None else onto.id
     objectives = [n for n in onto.children if isinstance(n.reading, ObjectiveReading)]
     return _beside(_mover(Objective.KIND), dragged, objectives, onto, row, home)
 
 
+def why_not(dragged: TreeNode, onto: TreeNode) -> str:
+    """Why `dragged` has no place at `onto`, in words; "" where it has one, or stays."""
+    if onto is dragged:
+        return ""
+    if _is_within(onto, dragged):
+        return tr("Nothing can stand below itself.")
+    is_key_result = isinstance(dragged.reading, KeyResultReading)
+    if is_key_result and onto.reading is None:
+        return tr("A key result stands below an objective: let it go on one.")
+    if not is_key_result and isinstance(onto.reading, KeyResultReading):
+        return tr("An objective stands beside or below another one, not below a key result.")
+    return ""
+
+
 def _drop_key_result(dragged: TreeNode, onto: TreeNode, row: int) -> Move | None:
-    if onto.reading is None:
-        return None
     if isinstance(onto.reading, KeyResultReading):
         return _mover(KeyResult.KIND), dragged.id, {"before": onto.id}
     key_results = [n for n in onto.children if isinstance(n.reading, KeyResultReading)]

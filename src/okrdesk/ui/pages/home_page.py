@@ -120,6 +120,7 @@ class HomePage(Page):
         self.tree.chosen.connect(self.chosen)
         self.tree.opened.connect(self._open_record)
         self.tree.menu_asked.connect(self.menu_asked)
+        self.tree.says.connect(self.says)
         self.tree.editing.came_back.connect(self.say_back)
         tree.modelReset.connect(self._show_headings)
         self._show_headings()

@@ -91,6 +91,7 @@ class OkrsPage(Page):
             context=Qt.ShortcutContext.WidgetWithChildrenShortcut,
         )  # fmt: skip
         self.tree.menu_asked.connect(self.menu_asked)
+        self.tree.says.connect(self.says)
         self.tree.editing.came_back.connect(self.say_back)
         self.view.chosen.connect(self._show_view)
         self.new_objective.clicked.connect(self._ask_objective)

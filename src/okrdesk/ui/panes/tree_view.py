@@ -8,10 +8,11 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
     QPainter,
+    QPixmap,
     QResizeEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionViewItem, QTreeView
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionViewItem
 from typing_extensions import override
 
 from okrdesk.domain.tree_reading import KeyResultReading, ObjectiveReading
@@ -21,6 +22,7 @@ from okrdesk.qtmodels.tree_filter import TreeFilter, Wanted
 from okrdesk.qtmodels.tree_model import COLUMNS, TreeModel
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.cell_drafts import CellDrafts
+from okrdesk.ui.panes.dragged_rows import DraggedRows, title_card
 from okrdesk.ui.panes.tree_columns import column_widths
 from okrdesk.ui.panes.tree_delegate import TreeDelegate
 from okrdesk.ui.panes.tree_header import TreeHeader
@@ -29,7 +31,7 @@ from okrdesk.ui.parts.mirrored import from_start
 _LONG = 300  # rows
 
 
-class TreeView(QTreeView):
+class TreeView(DraggedRows):
     """Rows painted by a delegate; `chosen` as one moves, `opened` on Enter or double click."""
 
     chosen = Signal(str, str)
@@ -94,6 +96,14 @@ class TreeView(QTreeView):
         index = self.currentIndex().siblingAtColumn(0)
         if index.isValid() and self.state() is not QAbstractItemView.State.EditingState:
             self.edit(index)
+
+    @override
+    def why_not(self, carried: str, onto: QModelIndex) -> str:
+        return self._tree.why_not(carried, self._model.mapToSource(onto))
+
+    @override
+    def card(self, title: str) -> QPixmap:
+        return title_card(title, self._look.theme, self._look.zoom, self.devicePixelRatioF())
 
     def _retitle(self, index: QPersistentModelIndex, text: str) -> None:
         if index.isValid() and self._model.setData(index, text):
