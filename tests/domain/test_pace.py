@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from okrdesk.domain.pace import elapsed, pace_of
+from okrdesk.domain.pace import at_pace, elapsed, pace_of
 from okrdesk.domain.records import Cycle, Milestone, Step
 from okrdesk.domain.tree_reading import KeyResultReading, read_key_result
 
@@ -35,6 +35,14 @@ def test_a_cycle_of_one_day_is_over_on_it() -> None:
 @given(st.dates(), st.dates(), st.dates())
 def test_what_has_elapsed_is_a_share(start: dt.date, end: dt.date, day: dt.date) -> None:
     assert 0.0 <= elapsed(start, end, day) <= 1.0
+
+
+def test_between_its_days_a_pace_is_a_straight_line_and_outside_there_is_none() -> None:
+    pace = ((START, 31.0), (dt.date(2026, 10, 11), 26.0), (END, 15.0))
+    days = (START, dt.date(2026, 10, 5), dt.date(2026, 10, 11), END)
+    assert [at_pace(pace, day) for day in days] == [31.0, 29.0, 26.0, 15.0]
+    assert at_pace(pace, dt.date(2027, 1, 1)) is None
+    assert at_pace((), START) is None
 
 
 def test_expected_and_gap_follow_the_pace(world: Any) -> None:

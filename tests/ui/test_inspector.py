@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from okrdesk.commands.check_ins import check_in
 from okrdesk.commands.key_results import change_key_result
 from okrdesk.commands.kpis import add_kpi, change_kpi
 from okrdesk.commands.measurements import record_value
@@ -20,6 +21,8 @@ from okrdesk.ui.panes.key_result_pane import KeyResultPane
 from okrdesk.ui.parts.button import Button
 from okrdesk.ui.parts.chip import Chip
 from okrdesk.ui.workbench import Workbench
+
+HEARD = Qt.ItemDataRole.AccessibleTextRole
 
 
 def pane_of(bench: Workbench, start: str) -> KeyResultPane:
@@ -55,6 +58,34 @@ def test_a_noisy_value_has_the_same_digits_in_the_inspector_as_on_its_card(
     assert shown["1.01k"] == "1,012.34"
     assert shown["610"] == "612.34"
     assert "612" not in shown
+
+
+def test_the_line_of_a_key_result_is_a_table_on_demand(qtbot: QtBot, bench: Workbench) -> None:
+    """Each value beside its pace, above them where it ends; for who cannot see a line, in words."""
+    pane = pane_of(bench, "Onboarding tickets")
+    way = pane.way
+    assert (way.chart.isVisible(), way.table.isVisible()) == (True, False)
+    qtbot.mouseClick(way.as_table, Qt.MouseButton.LeftButton)
+    assert (way.chart.isVisible(), way.table.isVisible()) == (False, True)
+    assert way.as_table.text() == "Show as line"
+    model = way.table.model()
+    rows = [[model.index(row, place).data() for place in range(3)] for row in range(2)]
+    assert rows == [["31 Dec, foreseen", "16.4 to 25.7", "15"], ["15 Nov", "23", "23.1"]]
+    spoken = [model.index(row, 0).data(HEARD) for row in range(2)]
+    assert spoken == ["31 Dec, foreseen: 16.4 to 25.7, pace 15", "15 Nov: 23, pace 23.1"]
+    assert model.index(1, 1).data(Qt.ItemDataRole.ToolTipRole) == "23"
+    assert model.rowCount() == 1 + len(list(pane._reading().points))
+    bench.choose(KeyResult.KIND, key_result_titled(bench, "First replies").id)
+    assert not way.table.isVisible()  # kept in a range: there is no way between two ends
+    assert not way.as_table.isVisible()
+    bench.choose(KeyResult.KIND, key_result_titled(bench, "Agency sign-ups").id)
+    assert way.table.isVisible()
+    before = model.rowCount()
+    way.as_table.click()
+    assert (way.chart.isVisible(), way.table.isVisible()) == (True, False)
+    agency = key_result_titled(bench, "Agency sign-ups")
+    bench.session.do(check_in, agency.id, value=72.5, confidence=5)
+    assert model.rowCount() == before + 1
 
 
 def test_an_objective_is_shown_with_what_proves_it(bench: Workbench) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, timedelta
+from itertools import pairwise
 
 from okrdesk.domain.progress import (
     CHANGES,
@@ -105,6 +106,14 @@ def pace_values(
 def pace_of(ws: Workspace, key_result: KeyResult, cycle: Cycle) -> tuple[tuple[date, float], ...]:
     """The same, with the steps that the workspace holds."""
     return pace_values(key_result, cycle, ws.where(Step, "key_result", key_result.id))
+
+
+def at_pace(pace: Sequence[tuple[date, float]], day: date) -> float | None:
+    """The value at which a pace runs on `day`, linear between its days; None outside of them."""
+    for (first, start), (last, end) in pairwise(pace):
+        if first <= day <= last:
+            return start + (end - start) * (day - first).days / (last - first).days
+    return None
 
 
 def expected_milestones(

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from okrdesk.charts.key_result_frame import Course
-from okrdesk.charts.key_result_line import paint_key_result_line
-from okrdesk.commands.value_texts import unit_of
-from okrdesk.domain.pace import pace_of
 from okrdesk.domain.records import Evidence, KeyResult, Person, Remark
 from okrdesk.domain.tree_reading import KeyResultReading
 from okrdesk.domain.words import tr
@@ -22,9 +18,9 @@ from okrdesk.ui.panes.check_in_editor import CheckInEditor
 from okrdesk.ui.panes.inspector_head import InspectorHead
 from okrdesk.ui.panes.key_result_log import KeyResultLog
 from okrdesk.ui.panes.tag_row import TagRow
+from okrdesk.ui.panes.way_line import WayLine
 from okrdesk.ui.parts.button import Button
 from okrdesk.ui.parts.labels import column, label, row
-from okrdesk.ui.parts.painted import Painted
 from okrdesk.ui.readings import key_result_of
 from okrdesk.ui.sentences import (
     cycle_of,
@@ -52,12 +48,10 @@ class KeyResultPane(QWidget):
         self.tags = TagRow(look, session, "okrs")
         self.tags.goes.connect(self.goes)
         layout.addWidget(self.tags)
-        self._line = Painted(look, 152)
+        self.way = WayLine(look)
         layout.addSpacing(6)
-        layout.addWidget(self._line)
-        self._figures = label("", "small", wraps=True)
+        layout.addWidget(self.way)
         self._because = label("", "small", wraps=True)
-        layout.addWidget(self._figures)
         self.chances = ChanceRow(look)
         layout.addWidget(self.chances)
         layout.addWidget(self._because)
@@ -147,8 +141,7 @@ class KeyResultPane(QWidget):
         ref = tr("Key result {ref}").format(ref=reading.ref)
         self._head.say(ref, key_result.title, about)
         self._head.show_state(reading.status, reading.status_says, reading.status_reason)
-        self._show_line(reading)
-        self._figures.setText(self._figures_say(reading))
+        self.way.show_reading(ws, reading, today, self._figures_say(reading))
         self.chances.show_reading(ws, reading, today)
         self._because.setText(
             tr("Because {why}").format(why=key_result.because) if key_result.because else ""
@@ -169,22 +162,6 @@ class KeyResultPane(QWidget):
         if reading.key_result.grade is not None:
             parts.append(tr("grade {g}").format(g=show_grade(reading.key_result.grade)))
         return " · ".join(parts)
-
-    def _show_line(self, reading: KeyResultReading) -> None:
-        ws, today = self._session.workspace, self._session.today
-        cycle = cycle_of(ws, reading.key_result)
-        unit = unit_of(ws, reading.key_result) or "number"
-        currency = ws.settings().currency
-        course = Course(cycle, today, pace_of(ws, reading.key_result, cycle))
-        drawable = bool(reading.points) and reading.key_result.measure not in (
-            "yes-no", "milestones", "levels", "range",
-        )  # fmt: skip
-        self._line.setVisible(drawable)
-
-        def stroke(painter: QPainter, box: QRectF) -> None:
-            paint_key_result_line(painter, box, reading, course, self._look.theme, unit, currency)
-
-        self._line.show_figure(stroke, reading.says)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
