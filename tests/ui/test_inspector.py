@@ -8,18 +8,22 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from okrdesk.commands.check_ins import check_in
+from okrdesk.commands.grades import grade_key_result
 from okrdesk.commands.key_results import change_key_result
 from okrdesk.commands.kpis import add_kpi, change_kpi
 from okrdesk.commands.measurements import record_value
 from okrdesk.domain.records import KeyResult, Kpi, Objective
+from okrdesk.domain.tree_reading import read_key_result
 from okrdesk.look.kpi_card import KpiCard
+from okrdesk.look.states import STATES
 from okrdesk.qtmodels.roles import CARD
 from okrdesk.ui.dialogs.explain_sheet import ExplainSheet
 from okrdesk.ui.main_window import MainWindow
 from okrdesk.ui.pages.home_page import HomePage
+from okrdesk.ui.panes.check_in_side import CheckInSide
 from okrdesk.ui.panes.key_result_pane import KeyResultPane
 from okrdesk.ui.parts.button import Button
-from okrdesk.ui.parts.chip import Chip
+from okrdesk.ui.parts.chip import Chip, StateCount
 from okrdesk.ui.workbench import Workbench
 
 HEARD = Qt.ItemDataRole.AccessibleTextRole
@@ -86,6 +90,34 @@ def test_the_line_of_a_key_result_is_a_table_on_demand(qtbot: QtBot, bench: Work
     agency = key_result_titled(bench, "Agency sign-ups")
     bench.session.do(check_in, agency.id, value=72.5, confidence=5)
     assert model.rowCount() == before + 1
+
+
+def test_earlier_check_ins_say_how_it_stood_then(bench: Workbench) -> None:
+    """In the inspector and beside the check-in; also after it was graded."""
+    agency = key_result_titled(bench, "Agency sign-ups")
+    pane = pane_of(bench, "Agency sign-ups")
+
+    def told(pane: KeyResultPane) -> list[str]:
+        shown = (one for one in pane.log.findChildren(StateCount) if not one.isHidden())
+        return [one.accessibleName() for one in shown]
+
+    said = told(pane)
+    days = [entry.date for entry in bench.session.workspace.check_ins(agency.id)]
+    of_then = [
+        STATES[read_key_result(bench.session.workspace, agency, day).status].word for day in days
+    ]
+    assert said == of_then[-2:-7:-1]
+    assert len(set(said)) > 1
+    bench.go("check_in")
+    side = bench.findChild(CheckInSide)
+    side.show_key_result(agency.id)
+    beside = [chip.word for chip in side.findChildren(Chip) if not chip.isHidden()]
+    assert beside == of_then[-1:-5:-1]
+    assert bench.session.do(grade_key_result, agency.id, 0.4, reason="We began late.")
+    bench.go("home")
+    pane = pane_of(bench, "Agency sign-ups")
+    QApplication.processEvents()
+    assert told(pane) == said
 
 
 def test_an_objective_is_shown_with_what_proves_it(bench: Workbench) -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import datetime as dt
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from okrdesk.domain.kpi_reading import Board, KpiReading, read_board
@@ -48,6 +50,20 @@ def key_result_of(session: Session, key_result_id: str) -> KeyResultReading:
         key_result = ws.get(KeyResult, key_result_id)
         ref = reference_of(ws, key_result)
         return frozen_tree.key_result_of(ws, key_result, session.today, ref)
+
+    return read_whole(session, read)
+
+
+def statuses_of(
+    session: Session, key_result: KeyResult, days: Sequence[dt.date]
+) -> tuple[KeyResultReading, ...]:
+    """What a key result said on each of some days, whatever grade it was given later."""
+    from okrdesk.domain.tree_reading import read_key_result
+
+    ungraded = replace(key_result, grade=None)
+
+    def read(ws: Workspace) -> tuple[KeyResultReading, ...]:
+        return tuple(read_key_result(ws, ungraded, day) for day in days)
 
     return read_whole(session, read)
 

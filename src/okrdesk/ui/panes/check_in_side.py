@@ -21,10 +21,11 @@ from okrdesk.session import Session
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.panes.kpi_pane import KpiPane
 from okrdesk.ui.panes.leading_gauges import leading_gauges
+from okrdesk.ui.parts.chip import Chip
 from okrdesk.ui.parts.labels import clear, column, label, rich, row, rule
 from okrdesk.ui.parts.painted import Painted
 from okrdesk.ui.parts.scroll_column import ScrollColumn
-from okrdesk.ui.readings import key_result_of
+from okrdesk.ui.readings import key_result_of, statuses_of
 from okrdesk.ui.sentences import cycle_of, key_result_value, note_markup
 
 WIDE = 300
@@ -145,7 +146,10 @@ class CheckInSide(QFrame):
             return
         self._layout.addSpacing(8)
         self._layout.addWidget(label(tr("Earlier check-ins"), "h3"))
-        for entry in tuple(reversed(entries))[:_EARLIER]:
+        earlier = tuple(reversed(entries))[:_EARLIER]
+        days = [entry.date for entry in earlier]
+        of_then = statuses_of(self._session, reading.key_result, days)
+        for entry, then in zip(earlier, of_then, strict=True):
             self._layout.addWidget(rule())
             line = row(gap=10)
             line.addWidget(label(show_day(entry.date, today), "h3"))
@@ -155,6 +159,8 @@ class CheckInSide(QFrame):
             if entry.confidence is not None:
                 line.addWidget(label(tr("{n} of 10").format(n=entry.confidence), "muted"))
             line.addStretch(1)
+            line.addWidget(chip := Chip(self._look))
+            chip.show_state(then.status)
             self._layout.addLayout(line)
             if entry.note:
                 self._layout.addWidget(rich(note_markup(entry.note), "small"))

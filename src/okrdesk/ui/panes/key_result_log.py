@@ -6,12 +6,15 @@ from okrdesk.domain.records import CheckIn, Evidence, KeyResult
 from okrdesk.domain.tree_reading import KeyResultReading
 from okrdesk.domain.words import tr
 from okrdesk.look.days import show_day
+from okrdesk.look.states import STATES
 from okrdesk.session import Session
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.panes.inspector_facts import InspectorFacts
 from okrdesk.ui.panes.remark_facts import show_remarks
+from okrdesk.ui.parts.chip import StateCount
 from okrdesk.ui.parts.evidence_lines import EvidenceLines
 from okrdesk.ui.parts.labels import column, frame, label, rich, row
+from okrdesk.ui.readings import statuses_of
 from okrdesk.ui.sentences import key_result_value, note_markup, owner_name
 
 _EARLIER = 5
@@ -37,8 +40,10 @@ class KeyResultLog(InspectorFacts):
         earlier = tuple(reversed(entries[:-1]))[:_EARLIER]
         if earlier:
             self.heading(tr("Earlier check-ins"))
-            for entry in earlier:
-                self._show_earlier(entry)
+            days = [entry.date for entry in earlier]
+            of_then = statuses_of(self._session, self._key_result, days)
+            for entry, then in zip(earlier, of_then, strict=True):
+                self._show_earlier(entry, then)
         show_remarks(self, self._session.workspace, self._key_result.id, self._session.today)
 
     def _show_newest(self, entry: CheckIn) -> None:
@@ -68,7 +73,7 @@ class KeyResultLog(InspectorFacts):
             text = f"{_MARKS[initiative.state]} {initiative.title}"
             self.say(f"{text}  {tail}".rstrip())
 
-    def _show_earlier(self, entry: CheckIn) -> None:
+    def _show_earlier(self, entry: CheckIn, then: KeyResultReading) -> None:
         ws, today, key_result = self._session.workspace, self._session.today, self._key_result
         line = row()
         line.addWidget(label(show_day(entry.date, today), "quiet"))
@@ -78,6 +83,10 @@ class KeyResultLog(InspectorFacts):
         if entry.confidence is not None:
             line.addSpacing(12)
             line.addWidget(label(tr("{n} of 10").format(n=entry.confidence), "small"))
+        line.addSpacing(12)
+        status = StateCount(self._look, then.status)
+        status.say(STATES[then.status].word)
+        line.addWidget(status)
         self.add(line)
         if entry.note:
             self.add(label(entry.note.splitlines()[0], "quiet", wraps=True))
