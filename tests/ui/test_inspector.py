@@ -98,6 +98,7 @@ def test_earlier_check_ins_say_how_it_stood_then(bench: Workbench) -> None:
     pane = pane_of(bench, "Agency sign-ups")
 
     def told(pane: KeyResultPane) -> list[str]:
+        QApplication.processEvents()
         shown = (one for one in pane.log.findChildren(StateCount) if not one.isHidden())
         return [one.accessibleName() for one in shown]
 
@@ -111,12 +112,12 @@ def test_earlier_check_ins_say_how_it_stood_then(bench: Workbench) -> None:
     bench.go("check_in")
     side = bench.findChild(CheckInSide)
     side.show_key_result(agency.id)
+    QApplication.processEvents()
     beside = [chip.word for chip in side.findChildren(Chip) if not chip.isHidden()]
     assert beside == of_then[-1:-5:-1]
     assert bench.session.do(grade_key_result, agency.id, 0.4, reason="We began late.")
     bench.go("home")
     pane = pane_of(bench, "Agency sign-ups")
-    QApplication.processEvents()
     assert told(pane) == said
 
 
