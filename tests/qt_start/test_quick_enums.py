@@ -23,7 +23,7 @@ def told(found, members):
         name: said for name, said in vars(member).items() if name != "__objclass__"
     }) for key, member in found._value2member_map_.items()], list(found.__members__.items()), [
         getattr(found, name).name for name in members
-    ], [member.value for member in found], found.__mro__[1:]
+    ], [member.value for member in found], found.__mro__[1:], [found.__name__, found.__qualname__]
 
 def compared(kind, class_name, names, **words):
     words["module"] = "PySide6"

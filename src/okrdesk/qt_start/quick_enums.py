@@ -4,9 +4,9 @@ A window needs 250 enums of Qt with 4,000 members (one has all keys of all keybo
 has Python make each of them whole when the class they are in is first named: a fifth of the time
 until a window shows. Python's way asks of each member what only enums that people write can
 have: reserved names, values that are tuples, constructors. PySide's have plain numbers; so here
-Python makes the enum without members, and they are put in as it puts them. Enums that are not
-PySide's and those with odd names go Python's way, and so does all in a Python whose enums we do
-not know.
+each is a copy of an enum without members that Python made, and they are put in as it puts them.
+Enums that are not PySide's and those with odd names go Python's way, and so does all in a Python
+whose enums we do not know.
 """
 
 from __future__ import annotations
@@ -37,32 +37,61 @@ def made(
     names: Any,
     *,
     module: str | None = None,
+    qualname: str | None = None,
     type: type | None = None,
+    start: int = 1,
     boundary: enum.FlagBoundary | None = None,
-    **more: Any,
 ) -> type[enum.Enum]:
     """The enum of this kind with the members `names`; words as Python calls its own way with."""
     asking = sys._getframe(1).f_back
     if module is None and asking is not None:
         module = asking.f_globals.get("__name__")
-    words = {"module": module, "type": type, "boundary": boundary, **more}
     plain = kind in _PLAIN and type is None and boundary is enum.KEEP and isinstance(names, list)
-    if not plain or not _are_plain(kind, names):
-        return _pythons_way(kind, class_name, names, **words)
-    found = _pythons_way(kind, class_name, [], **words)
+    if module is None or not plain or not _are_plain(kind, names):
+        words = {"module": module, "qualname": qualname, "type": type, "start": start}
+        return _pythons_way(kind, class_name, names, **words, boundary=boundary)
+    found = _without_members(kind, class_name)
+    _set(found, "__module__", module)
+    _set(found, "__qualname__", qualname or class_name)
     _put_in(found, names)
     return found
 
 
 def _are_plain(kind: type[enum.Enum], names: list[Any]) -> bool:
     """Whether each is a name of its own with a number, and none has a meaning for Python."""
-    least = 0 if issubclass(kind, enum.Flag) else -sys.maxsize
-    taken = {"mro", *(name for base in kind.__mro__ for name in vars(base))}
+    own = dict(names)
+    numbers = own.values()
     return (
-        len(dict(names)) == len(names)
-        and not any(name.startswith("_") or name in taken for name, _ in names)
-        and all(value.__class__ is int and value >= least for _, value in names)
+        len(own) == len(names)
+        and _taken(kind).isdisjoint(own)
+        and " _" not in f" {' '.join(own)}"
+        and set(map(type, numbers)) <= {int}
+        and not (issubclass(kind, enum.Flag) and min(numbers, default=0) < 0)
     )
+
+
+@functools.cache
+def _taken(kind: type[enum.Enum]) -> frozenset[str]:
+    """The names that mean something in every enum of this kind."""
+    return frozenset({"mro", *(name for base in kind.__mro__ for name in vars(base))})
+
+
+def _without_members(kind: type[enum.Enum], class_name: str) -> type[enum.Enum]:
+    """An enum that is what Python's empty one of this kind is, with lists of its own."""
+    own = {
+        name: said.copy() if isinstance(said, list | dict) else said
+        for name, said in _empty(kind).items()
+    }
+    maker = own.pop("__new__")  # given along, it would become a static method
+    found: type[enum.Enum] = type.__new__(enum.EnumType, class_name, (kind,), own)  # type: ignore[assignment]
+    _set(found, "__new__", maker)
+    return found
+
+
+@functools.cache
+def _empty(kind: type[enum.Enum]) -> dict[str, Any]:
+    """All that an enum of this kind without members has."""
+    return dict(vars(_pythons_way(kind, "", [], module=__name__, boundary=enum.KEEP)))
 
 
 def _put_in(found: Any, names: Iterable[tuple[str, int]]) -> None:
