@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
 
@@ -13,6 +11,7 @@ from okrdesk.charts.fonts import width
 from okrdesk.charts.ground import paint_ground, paint_recent
 from okrdesk.charts.ink import clean, upright, write
 from okrdesk.charts.marks import mark
+from okrdesk.domain.frozen import dataclass
 from okrdesk.look.fold import ALONE, Fold
 from okrdesk.look.kpi_card import KpiCard
 from okrdesk.look.theme import Theme

@@ -9,12 +9,12 @@ the scale the pointer waits at its end beside "»" or "«". A value out of date 
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 
 from PySide6.QtCore import QLineF, QPointF, QRectF
 from PySide6.QtGui import QPainter, QPolygonF
 
 from okrdesk.charts.ink import NO_BRUSH, brush, clean, pen, write
+from okrdesk.domain.frozen import dataclass
 from okrdesk.domain.gauge_scale import GaugeScale
 from okrdesk.domain.kpi_reading import KpiReading
 from okrdesk.look.states import STATES

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter, QPolygonF
 
 from okrdesk.charts.ink import NO_BRUSH, NO_PEN, brush, clean, pen
 from okrdesk.charts.marks import mark
+from okrdesk.domain.frozen import dataclass
 from okrdesk.domain.periods import Point
 from okrdesk.look.states import Shape
 from okrdesk.look.theme import Theme

@@ -7,8 +7,9 @@ moved. A reset says nothing.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Literal
+
+from okrdesk.domain.frozen import dataclass
 
 
 @dataclass(frozen=True, slots=True)

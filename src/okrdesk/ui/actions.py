@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
 
+from okrdesk.domain.frozen import dataclass
 from okrdesk.domain.words import tr
 
 Needs = Literal["nothing", "document", "thing"]

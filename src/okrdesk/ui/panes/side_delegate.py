@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLineF, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
@@ -11,6 +10,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
 from okrdesk.charts.ink import write_in
+from okrdesk.domain.frozen import dataclass
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.parts.icons import draw_icon, draw_state
 from okrdesk.ui.parts.mirrored import mirror
