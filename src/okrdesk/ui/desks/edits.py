@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from okrdesk.commands.verbs import VERBS
 from okrdesk.domain.records import Initiative, KeyResult, Kpi, Objective, WorkspaceSettings
 from okrdesk.domain.references import name_of
 from okrdesk.domain.words import tr
@@ -20,6 +19,7 @@ from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.language import say_label
 
 if TYPE_CHECKING:
+    from okrdesk.commands.verbs import Verbs
     from okrdesk.ui.dialogs.form_parts import Part
     from okrdesk.ui.dialogs.new_sheet import Wish
     from okrdesk.ui.dialogs.record_sheet import RecordSheet
@@ -131,15 +131,21 @@ class EditsDesk(QObject):
         """Ask why the chosen record is to be set aside, then park it."""
         from okrdesk.ui.dialogs.reason_sheet import ReasonSheet
 
-        if self._kind and VERBS[self._kind].park is not None:
+        if self._kind and self._verbs().park is not None:
             title = tr("Park {thing}?").format(thing=self._chosen_name())
             about = ("park", self._kind, self._record_id)
             sheet = ReasonSheet(self._look, self._session, self._over, title, tr("Park it"), about)
             sheet.answered.connect(self._park)
             sheet.appear()
 
+    def _verbs(self) -> Verbs:
+        """What can be done with a thing of the chosen kind; no start waits for this."""
+        from okrdesk.commands.verbs import VERBS
+
+        return VERBS[self._kind]
+
     def _park(self, reason: str) -> None:
-        park = VERBS[self._kind].park
+        park = self._verbs().park
         assert park is not None
         if self._session.do(park, self._record_id, reason):
             self.did.emit(self._session.undo_label() or "")
@@ -151,7 +157,7 @@ class EditsDesk(QObject):
     def remove_chosen(self) -> None:
         """Remove the chosen record and what belongs to it; an undo brings it back."""
         if self._kind:
-            remove = VERBS[self._kind].remove
+            remove = self._verbs().remove
             assert remove is not None
             if self._session.do(remove, self._record_id):
                 self.did.emit(self._session.undo_label() or "")
@@ -171,7 +177,7 @@ class EditsDesk(QObject):
         place = siblings.index(self._record_id) + step
         if 0 <= place < len(siblings):
             side = "before" if step < 0 else "after"
-            move = VERBS[self._kind].move
+            move = self._verbs().move
             assert move is not None
             self._session.do(move, self._record_id, **{side: siblings[place]})
 

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QWidget
 from okrdesk.domain.errors import OkrError
 from okrdesk.domain.words import tr
 from okrdesk.session import Session
-from okrdesk.ui.parts.file_questions import file_to_write
 
 
 class InvitesDesk(QObject):
@@ -34,6 +33,8 @@ class InvitesDesk(QObject):
 
     def ask_calendar(self) -> None:
         """Ask where to write the check-in as a calendar file."""
+        from okrdesk.ui.parts.file_questions import file_to_write
+
         start = self._session.document.path.with_suffix(".ics")
         dialog = file_to_write(self._over, tr("Check-in as a calendar file"), start, "ics")
         dialog.fileSelected.connect(self._write)
