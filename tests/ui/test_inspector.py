@@ -113,7 +113,7 @@ def test_earlier_check_ins_say_how_it_stood_then(bench: Workbench) -> None:
     side = bench.findChild(CheckInSide)
     side.show_key_result(agency.id)
     QApplication.processEvents()
-    beside = [chip.word for chip in side.findChildren(Chip) if not chip.isHidden()]
+    beside = [chip.word for chip in side.findChildren(Chip) if chip.isVisible()]
     assert beside == of_then[-1:-5:-1]
     assert bench.session.do(grade_key_result, agency.id, 0.4, reason="We began late.")
     bench.go("home")
