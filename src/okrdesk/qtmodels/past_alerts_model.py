@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt
@@ -33,12 +33,14 @@ def _cause(row: Row) -> str:
 
 
 def _open_for(row: Row) -> str:
-    """From the day it was raised to the day it was over or answered."""
-    alert = row[0]
-    answered = [day_of(action) for action in alert.actions]
-    end = alert.cleared if alert.resolved_as is None else answered[-1]
-    days = 0 if end is None else max(0, (end - alert.raised).days)
+    days = _days(row[0])
     return tr("1 day") if days == 1 else tr("{n} days").format(n=days)
+
+
+def _days(alert: Alert) -> int:
+    """From the day it was raised to the day it was over or answered."""
+    end = alert.cleared if alert.resolved_as is None else day_of(alert.actions[-1])
+    return 0 if end is None else max(0, (end - alert.raised).days)
 
 
 def _became(row: Row) -> str:
@@ -56,6 +58,14 @@ COLUMNS: tuple[Column[Row], ...] = (
     Column("done", tr("What was done"), lambda row: row[0].note or ""),
 )
 
+# What decides the words of a column: of thousands of alerts few differ in it.
+_ALIKE: dict[str, Callable[[Alert], object]] = {
+    "opened": lambda alert: alert.raised,
+    "open_for": _days,
+    "became": lambda alert: alert.resolved_as,
+    "done": lambda alert: alert.note,
+}
+
 
 class PastAlertsModel(TableRows[Row]):
     """The newest first; RECORD is the Alert."""
@@ -67,6 +77,12 @@ class PastAlertsModel(TableRows[Row]):
     def show_alerts(self, alerts: Iterable[Alert], today: dt.date) -> None:
         """Hold these, as seen on a day."""
         self.settle_rows({alert.id: (alert, today, self._locale) for alert in alerts})
+
+    def texts(self, name: str) -> set[str]:
+        """What stands in a column with few words, each text once."""
+        rows, alike = (self.at(place) for place in range(self.rowCount())), _ALIKE[name]
+        text = next(column.text for column in COLUMNS if column.id == name)
+        return {text(row) for row in {alike(row[0]): row for row in rows}.values()}
 
     @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

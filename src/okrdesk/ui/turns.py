@@ -38,3 +38,34 @@ class Turns(QObject):
             self._timer.setInterval(0)
         if next(self._pieces, self) is self:
             self.stop()
+
+
+class PieceByPiece(QObject):
+    """What is shown a piece a turn, where all of it at once would keep a key waiting."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._turns: Turns | None = None
+
+    @property
+    def is_done(self) -> bool:
+        """Whether nothing is on its way."""
+        return self._turns is None or self._turns.is_done
+
+    def begin(self, pieces: Iterator[None], at_once: int = 1) -> None:
+        """Do so many pieces now and the others in the turns that follow; no more of those before.
+
+        What is no more than that is there at once.
+        """
+        self.stop()
+        for _ in range(at_once):
+            if next(pieces, self) is self:
+                return
+        self._turns = Turns(pieces, self)
+
+    def stop(self) -> None:
+        """Leave the rest undone."""
+        if self._turns is not None:
+            self._turns.stop()
+            self._turns.deleteLater()
+            self._turns = None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHeaderView, QTableView
+from PySide6.QtWidgets import QHeaderView, QStyle, QTableView
 from typing_extensions import override
 
 from okrdesk.domain.words import tr
@@ -27,6 +27,7 @@ class PastAlertsTable(QTableView):
         super().__init__()
         self._look, self._past = look, model
         self._wide: dict[str, int] = {}
+        self._said = False
         set_up_for_reading(self, tr("Past alerts"), model)
         look.changed.connect(self.fit)
         self.fit()
@@ -41,15 +42,21 @@ class PastAlertsTable(QTableView):
             mode = QHeaderView.ResizeMode.Stretch if shares else QHeaderView.ResizeMode.Fixed
             header.setSectionResizeMode(place, mode)
             if not shares:
-                words = max(header.sectionSizeHint(place), self.sizeHintForColumn(place))
+                words = max(header.sectionSizeHint(place), self._longest(name))
                 self._wide[name] = min(px(_DONE), max(px(_LEAST), words + px(8)))
         self.setFixedHeight(px(_ROW) * (self._past.rowCount() + 1) + 6)
+        self._said = any(self._past.texts("done"))
         self._leave_out()
+
+    def _longest(self, name: str) -> int:
+        """How wide the longest words of a column are: of thousands of rows few say others."""
+        advance = self.fontMetrics().horizontalAdvance
+        margin = self.style().pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin, None, self) + 1
+        return max((advance(text) for text in self._past.texts(name)), default=0) + 2 * margin
 
     def _leave_out(self) -> None:
         room = self.viewport().width() - self._look.px(_CAUSE)
-        said = any(self._past.at(row)[0].note for row in range(self._past.rowCount()))
-        kept = [name for name in self._wide if said or name != "done"]
+        kept = [name for name in self._wide if self._said or name != "done"]
         for leaves in ("open_for", "done"):
             if sum(self._wide[name] for name in kept) > room and leaves in kept:
                 kept.remove(leaves)
