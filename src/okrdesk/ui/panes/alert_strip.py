@@ -17,7 +17,7 @@ from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.parts.beside import Beside
 from okrdesk.ui.parts.button import Button
 from okrdesk.ui.parts.icons import draw_state
-from okrdesk.ui.parts.labels import clear, column, rich, row, rule
+from okrdesk.ui.parts.labels import clear, column, rich, row, rule, together
 from okrdesk.ui.parts.painted import Painted
 
 _LEAST = 240  # pixels at 100 % that the words have, else the answers stand below them
@@ -64,11 +64,12 @@ class AlertStrip(QFrame):
             return
         self._told = told
         clear(self._rows)
+        rows = together(self._rows)
         for place, alerted in enumerate(shown):
             if place:
-                self._rows.addWidget(rule())
+                rows.addWidget(rule())
             left = len(self.asked) - len(shown) if place == len(shown) - 1 else 0
-            self._rows.addWidget(self._row(alerted, left))
+            rows.addWidget(self._row(alerted, left))
         self.setVisible(bool(self.asked))
 
     def _row(self, alerted: AlertedKpi, left: int) -> QWidget:

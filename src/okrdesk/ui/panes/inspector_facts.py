@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLayout, QWidget
 
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.parts.button import Button
-from okrdesk.ui.parts.labels import clear, column, label
+from okrdesk.ui.parts.labels import clear, column, label, together
 
 
 class InspectorFacts(QWidget):
@@ -18,11 +18,13 @@ class InspectorFacts(QWidget):
     def __init__(self, look: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self._rows = column(self, gap=3)
+        self._whole = column(self)
+        self._rows = together(self._whole, 3)
 
     def clear(self) -> None:
         """Begin anew."""
-        clear(self._rows)
+        clear(self._whole)
+        self._rows = together(self._whole, 3)
 
     def heading(self, text: str) -> None:
         """What follows, in a word."""

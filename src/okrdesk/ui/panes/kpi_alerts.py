@@ -17,7 +17,7 @@ from okrdesk.ui.panes.alert_strip import QUICK
 from okrdesk.ui.parts.button import Button
 from okrdesk.ui.parts.flow import Flow
 from okrdesk.ui.parts.icons import draw_state
-from okrdesk.ui.parts.labels import clear, column, label, row
+from okrdesk.ui.parts.labels import clear, column, label, row, together
 from okrdesk.ui.parts.painted import Painted
 
 _MOST = 4
@@ -33,13 +33,14 @@ class KpiAlerts(QFrame):
         super().__init__()
         self._look, self._session = look, session
         self.setProperty("look", "card")
-        self._rows = column(self, (12, 10, 12, 10), 3)
+        self._whole = column(self, (12, 10, 12, 10))
         self.alerts: tuple[Alert, ...] = ()
 
     def show_alerts(self, alerts: tuple[Alert, ...]) -> None:
         """Show those of the KPI, as they are now."""
         self.alerts = alerts
-        clear(self._rows)
+        clear(self._whole)
+        rows = together(self._whole, 3)
         head = Flow()
         titles = QWidget()
         titles.setLayout(head)
@@ -48,14 +49,14 @@ class KpiAlerts(QFrame):
         if acted:
             says = tr("{n} of {m} led to action").format(n=acted, m=len(alerts))
             head.addWidget(label(says, "quiet"))
-        self._rows.addWidget(titles)
+        rows.addWidget(titles)
         for alert in alerts[:_MOST]:
-            self._rows.addWidget(self._row(alert))
+            rows.addWidget(self._row(alert))
         if not alerts:
-            self._rows.addWidget(label(tr("It has never raised one."), "small"))
+            rows.addWidget(label(tr("It has never raised one."), "small"))
         if any(alert.is_open for alert in alerts):
-            self._rows.addWidget(self._buttons())
-        self._rows.addStretch(1)
+            rows.addWidget(self._buttons())
+        self._whole.addStretch(1)
 
     def _row(self, alert: Alert) -> QWidget:
         one = QWidget()

@@ -13,7 +13,7 @@ from okrdesk.domain.words import tr
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.parts.button import Button
 from okrdesk.ui.parts.icons import draw_icon, draw_state
-from okrdesk.ui.parts.labels import clear, column, label, row
+from okrdesk.ui.parts.labels import clear, column, label, row, together
 from okrdesk.ui.parts.painted import Painted
 from okrdesk.ui.parts.shown import show_when
 
@@ -40,7 +40,7 @@ class MissingRows(QWidget):
         show_when(self._about, bool(about))
         layout = column(self, gap=4)
         layout.addWidget(self._about)
-        self._rows = column(holder := QWidget(), gap=3)
+        self._rows = column(holder := QWidget())
         layout.addWidget(holder)
         self.show_missing(missing)
 
@@ -49,8 +49,9 @@ class MissingRows(QWidget):
         self.missing = tuple(sorted(missing, key=lambda one: not one.needed))
         clear(self._rows)
         self.buttons = []
+        rows = together(self._rows, 3)
         for says in done:
-            self._rows.addWidget(self._line("", says))
+            rows.addWidget(self._line("", says))
         shown = self.missing[: self._most] if self._most else self.missing
         for place, one in enumerate(shown):
             line = self._line("act" if one.needed else "watch", one.says)
@@ -62,10 +63,10 @@ class MissingRows(QWidget):
             assert layout is not None
             layout.addWidget(button)
             self.buttons.append(button)
-            self._rows.addWidget(line)
+            rows.addWidget(line)
         more = len(self.missing) - len(shown)
         if more:
-            self._rows.addWidget(label(tr("and {n} more").format(n=more), "quiet"))
+            rows.addWidget(label(tr("and {n} more").format(n=more), "quiet"))
 
     def _line(self, state: str, says: str) -> QWidget:
         line = row(holder := QWidget(), gap=7)

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QWidget
 from typing_extensions import override
 
 from okrdesk.commands.assumptions import change_assumption
@@ -27,11 +27,12 @@ from okrdesk.session import Session
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.parts.button import Button
 from okrdesk.ui.parts.flow import Flow
-from okrdesk.ui.parts.labels import clear, column, frame, label, row, rule
+from okrdesk.ui.parts.labels import clear, column, frame, label, row, rule, together
 from okrdesk.ui.parts.segments import Segments
 from okrdesk.ui.turns import Turns
 
 _AT_ONCE = 8  # objectives: more take longer to lay out than a key may wait
+_GAP = 4  # pixels between lines
 _MOST = 24  # of them, until somebody asks for more
 _HOLDS = (("holds", tr("holds")), ("open", tr("open")), ("broken", tr("broken")))
 
@@ -123,7 +124,7 @@ class AssumptionRows(QFrame):
         layout = column(self, (14, 10, 14, 10), 4)
         title = tr("Do the assumptions still hold? Is it still where we want to go?")
         layout.addWidget(label(title, "h3", wraps=True))
-        self._rows = column(holder := QWidget(), gap=4)
+        self._rows = column(holder := QWidget(), gap=_GAP)
         layout.addWidget(holder)
         self.more_button = Button(look, "", kind="link")
         self.more_button.hide()
@@ -169,16 +170,18 @@ class AssumptionRows(QFrame):
         ws = self._session.workspace
         cycles = dict.fromkeys(objective.cycle for objective, _ in held)
         refs = {one.id: ref for cycle in cycles for ref, one in numbered(ws, cycle)}
+        rows = together(self._rows, _GAP)
         for place, (objective, assumptions) in enumerate(held):
-            if place:
-                self._rows.addWidget(rule())
             if place and not place % _AT_ONCE:
                 yield
-            self._show_objective(objective, refs.get(objective.id, ""))
+                rows = together(self._rows, _GAP)
+            if place:
+                rows.addWidget(rule())
+            rows.addLayout(self._line(objective, refs.get(objective.id, "")))
             for assumption in assumptions:
-                self._rows.addWidget(self._row(assumption))
+                rows.addWidget(self._row(assumption))
 
-    def _show_objective(self, objective: Objective, ref: str) -> None:
+    def _line(self, objective: Objective, ref: str) -> QHBoxLayout:
         line = row(gap=6)
         line.addWidget(label(f"{ref} {objective.title}", "h3", wraps=True), 1)
         for words, answer in ((tr("Change…"), self._change), (tr("Drop…"), self._drop)):
@@ -187,7 +190,7 @@ class AssumptionRows(QFrame):
             button.setProperty("record", objective.id)
             button.clicked.connect(answer)
             line.addWidget(button)
-        self._rows.addLayout(line)
+        return line
 
     def _row(self, assumption: Assumption) -> QWidget:
         holder = frame("plain")

@@ -13,7 +13,7 @@ from okrdesk.domain.words import tr
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.parts.button import Button
 from okrdesk.ui.parts.icons import draw_state
-from okrdesk.ui.parts.labels import clear, column, frame, label, row, rule
+from okrdesk.ui.parts.labels import clear, column, frame, label, row, rule, together
 from okrdesk.ui.parts.painted import Painted
 from okrdesk.ui.turns import Turns
 
@@ -75,13 +75,15 @@ class WeekSections(QWidget):
         """One section after the other, a pause after every few lines."""
         shown = 0
         for title, lines, count in sections:
-            rows, part = self._section(title, count)
+            card, part = self._section(title, count)
+            rows = together(card)
             for place, line in enumerate(lines):
-                if place:
-                    rows.addWidget(rule())
                 if shown and not shown % _AT_ONCE:
                     self._align()
                     yield
+                    rows = together(card)
+                if place:
+                    rows.addWidget(rule())
                 shown += 1
                 rows.addWidget(self._row(line))
             if count > len(lines):

@@ -72,6 +72,16 @@ def column(
     return layout
 
 
+def together(layout: QBoxLayout, gap: int = 0) -> QVBoxLayout:
+    """A column below what `layout` holds: what is put there in this turn comes into sight at once.
+
+    Qt lays all around a widget out anew for each that it shows, of forty lines forty times.
+    """
+    inside = column(holder := QWidget(), gap=gap)
+    layout.addWidget(holder)
+    return inside
+
+
 def row(
     parent: QWidget | None = None, margins: tuple[int, int, int, int] = (0, 0, 0, 0), gap: int = 8
 ) -> QHBoxLayout:
