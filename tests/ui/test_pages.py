@@ -12,7 +12,8 @@ from pytestqt.qtbot import QtBot
 from typing_extensions import override
 
 from okrdesk.commands.key_results import change_key_result
-from okrdesk.commands.kpis import change_kpi
+from okrdesk.commands.kpis import change_kpi, remove_kpi
+from okrdesk.commands.measurements import record_value
 from okrdesk.domain.records import KeyResult
 from okrdesk.settings import Settings
 from okrdesk.ui.appearance import Appearance
@@ -199,6 +200,28 @@ def test_a_kpi_page_shows_the_trend_and_can_show_a_table(qtbot: QtBot, bench: Wo
     assert page.trend.table is not None
     assert page.trend.table.isVisible()
     assert page.table_button.text() == "Show as chart"
+
+
+def test_a_kpi_that_is_removed_while_one_is_elsewhere_leads_nowhere(bench: Workbench) -> None:
+    kpi = kpi_page(bench).kpi_id
+    bench.go("month")
+    assert bench.session.do(remove_kpi, kpi)
+    assert bench.pages.place == "month"
+
+
+def test_a_kpi_that_changed_while_one_was_elsewhere_is_shown_as_it_is(
+    qtbot: QtBot, bench: Workbench
+) -> None:
+    page = kpi_page(bench)
+    qtbot.waitUntil(lambda: page.is_settled)
+    bench.go("month")
+    assert bench.session.do(record_value, page.kpi_id, 7.7)
+    bench.go(f"kpi:{page.kpi_id}")
+    qtbot.waitUntil(lambda: page.is_settled)
+    assert page.trend.chart is not None
+    assert page.trend.chart.trend is not None
+    assert page.trend.chart.trend.values[-1] == 7.7
+    assert "7.7" in page._value.text()
 
 
 def test_a_year_ago_that_is_asked_for_before_the_chart_is_there_is_shown(

@@ -527,6 +527,22 @@ def test_the_pages_follow_what_is_typed_before_it_is_kept(qtbot: QtBot, opened: 
     assert page.preview.proof.review.headline == "Typed, not kept"
 
 
+def test_pages_that_were_made_while_one_was_elsewhere_are_shown_on_coming_back(
+    qtbot: QtBot, opened: Opened
+) -> None:
+    bench = opened(AFTER)
+    page = page_of(qtbot, bench)
+    settled(qtbot, page)
+    shown = page.preview.view.accessibleName()
+    page.preview.place = 1
+    page.proofs.ask_again()
+    bench.go("kpis")
+    settled(qtbot, page)
+    assert page.preview.view.accessibleName() == shown
+    bench.go("review")
+    assert page.preview.view.accessibleName() != shown
+
+
 def test_the_pages_are_turned_and_enlarged_by_keys(qtbot: QtBot, opened: Opened) -> None:
     page = page_of(qtbot, opened(AFTER))
     settled(qtbot, page)

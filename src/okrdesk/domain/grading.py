@@ -9,6 +9,7 @@ from okrdesk.domain.facts import facts_of
 from okrdesk.domain.freezing import as_frozen, frozen_on
 from okrdesk.domain.frozen import dataclass
 from okrdesk.domain.grade import decimal_of, proposed_grade
+from okrdesk.domain.measured import Measured
 from okrdesk.domain.records import Cycle, KeyResult, Objective
 from okrdesk.domain.references import numbered
 from okrdesk.domain.words import tr
@@ -32,7 +33,8 @@ _LACKS: dict[str, tuple[str, str]] = {
 class GradeLine:
     """One key result to be graded.
 
-    `progress` is what was measured, None without any value, and `proposed` the grade it comes to.
+    `end` is the value that it has come to and `progress` what was measured, None without any
+    value; `proposed` is the grade it comes to.
     `lacks`: grade | reason | cause | drop_reason | None, what is still to be given; `says` is that
     in a sentence.
     """
@@ -40,6 +42,7 @@ class GradeLine:
     key_result: KeyResult
     objective: Objective
     ref: str
+    end: float | None
     progress: float | None
     proposed: float
     lacks: str | None
@@ -91,8 +94,8 @@ def _lines(ws: Workspace, frozen: Workspace, cycle: Cycle, day: dt.date) -> Iter
         objective = ws.get(Objective, record.objective)
         if _is_aside(record) or _is_aside(objective):
             continue
-        progress = facts_of(frozen, record, objective, cycle, day).measured.progress
-        yield _line(record, objective, ref, progress)
+        measured = facts_of(frozen, record, objective, cycle, day).measured
+        yield _line(record, objective, ref, measured)
 
 
 def _is_aside(record: KeyResult | Objective) -> bool:
@@ -100,14 +103,13 @@ def _is_aside(record: KeyResult | Objective) -> bool:
     return record.state == "parked" or (record.state == "dropped" and bool(record.reason))
 
 
-def _line(
-    key_result: KeyResult, objective: Objective, ref: str, progress: float | None
-) -> GradeLine:
+def _line(key_result: KeyResult, objective: Objective, ref: str, measured: Measured) -> GradeLine:
+    end, progress = measured.value, measured.progress
     proposed = proposed_grade(progress)
     lacks = _lacks(key_result, objective, proposed)
     what, text = (None, "") if lacks is None else _LACKS[lacks]
     says = text.format(ref=ref, title=key_result.title, proposed=proposed)
-    return GradeLine(key_result, objective, ref, progress, proposed, what, says)
+    return GradeLine(key_result, objective, ref, end, progress, proposed, what, says)
 
 
 def _lacks(key_result: KeyResult, objective: Objective, proposed: float) -> str | None:

@@ -17,7 +17,6 @@ from okrdesk.domain.loaded import NotLoaded
 from okrdesk.domain.recorded import Recorded
 from okrdesk.domain.workspace import Workspace
 from okrdesk.session import Session
-from okrdesk.session.garbage import keep_loaded
 from okrdesk.ui.gathering import Gathering
 from okrdesk.ui.giving_way import considerate, hurry
 from okrdesk.ui.workers import Worker
@@ -27,7 +26,6 @@ Rule = Callable[[Workspace, dt.date, Recall], object]
 Wants = Callable[[Workspace, dt.date], tuple[str, ...]]
 _SOON_MS = 80  # changes come in bursts: a grid of numbers, an undo of many
 _REST = 4  # how much longer than it took to answer one rests before asking anew
-_TIDY_MS = 50  # an answer is made of very many objects: they are kept some at a time
 
 
 def wants_nothing(_ws: Workspace, _today: dt.date) -> tuple[str, ...]:
@@ -66,9 +64,6 @@ class Watch(QObject):
         self._gathering.done.connect(self._think)
         self._worker = Worker(self)
         self._worker.done.connect(self._take)
-        self._tidy = QTimer(self)
-        self._tidy.setInterval(_TIDY_MS)
-        self._tidy.timeout.connect(keep_loaded)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(_SOON_MS)
@@ -102,7 +97,6 @@ class Watch(QObject):
         """Ask no more; what is under way is thrown away."""
         self.follows = self._busy = self._again = False
         self._soon.stop()
-        self._tidy.stop()
         self._gathering.stop()
         self._worker.forget()
 
@@ -125,7 +119,6 @@ class Watch(QObject):
         if self.follows:
             ws, today = self._session.workspace, self._session.today
             self._again = False
-            self._tidy.start()
             self._worker.start(partial(self._asked, ws, today, recall))
 
     def _asked(self, ws: Workspace, today: dt.date, recall: Recall) -> object:
@@ -136,7 +129,6 @@ class Watch(QObject):
             return _Missing((missing.owner, *self._misses(ws, today)))
 
     def _take(self, outcome: object) -> None:
-        self._tidy.stop()
         if isinstance(outcome, _Missing):
             remembered = self._remembers(self._session.workspace, self._session.today)
             self._gathering.gather(outcome.owners, remembered)

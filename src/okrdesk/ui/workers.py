@@ -6,12 +6,15 @@ import threading
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QObject, QRunnable, Qt, QThreadPool, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QRunnable, Qt, QThreadPool, QTimer, Signal
 from typing_extensions import override
 
 from okrdesk.domain.errors import OkrError
 from okrdesk.session.ending import end_with
+from okrdesk.session.garbage import keep_loaded
 from okrdesk.ui.giving_way import hurry
+
+_TIDY_MS = 50  # what is found out is made of very many objects: they are kept some at a time
 
 
 class _Told(QObject):
@@ -111,6 +114,8 @@ class Worker(QObject):
         self._generation = 0
         self._pending = False
         self._leave = _Leave()
+        self._tidy = QTimer(self, interval=_TIDY_MS)
+        self._tidy.timeout.connect(keep_loaded)
         self._told = _Told(self)
         self._told.arrived.connect(self._arrive, Qt.ConnectionType.QueuedConnection)
         self._pool = QThreadPool()
@@ -126,6 +131,7 @@ class Worker(QObject):
         """Run `work` elsewhere; it must be given frozen values only."""
         self._generation += 1
         self._pending = True
+        self._tidy.start()
         self._leave = _Leave()
         tell = partial(self._told.arrived.emit, self._generation)
         self._pool.start(_Job(work, tell, self._leave))
@@ -139,7 +145,7 @@ class Worker(QObject):
         """Throw away what is under way without waiting for it; `stopped` if it was in time."""
         if self._pending and self._leave.cancel():
             self._generation += 1
-            self._pending = False
+            self._end()
             self.stopped.emit()
 
     def settle(self) -> None:
@@ -150,13 +156,18 @@ class Worker(QObject):
     def forget(self) -> None:
         """Throw away what is still under way, and wait until it has let go."""
         self._generation += 1
-        self._pending = False
+        self._end()
         _finish(self._pool)
+
+    def _end(self) -> None:
+        """Nothing is awaited any more."""
+        self._pending = False
+        self._tidy.stop()
 
     def _arrive(self, number: int, outcome: object) -> None:
         if number != self._generation:
             return
-        self._pending = False
+        self._end()
         if isinstance(outcome, OkrError):
             self.refused.emit(outcome)
         elif isinstance(outcome, _Bug):

@@ -197,6 +197,8 @@ class KpiPage(Page):
             self._show()
 
     def _follow(self, applied: Applied) -> None:
+        if not self.isVisible():  # whoever comes back enters, and sees it anew
+            return
         ws = self._session.workspace
         touched = touched_kpis(applied.change, ws)
         if not self.kpi_id or (touched is not None and self.kpi_id not in touched):

@@ -2,25 +2,20 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from typing import Any
 
 from okrdesk.commands.grades import grade_key_result
-from okrdesk.domain.freezing import as_frozen, frozen_on
 from okrdesk.domain.frozen import dataclass
 from okrdesk.domain.grading import GradeLine, grade_lines, lacking
 from okrdesk.domain.records import Cycle, Objective
 from okrdesk.domain.references import reference_of
 from okrdesk.domain.rollup import weighted_mean
-from okrdesk.domain.tree_reading import read_tree
 from okrdesk.domain.words import tr
-from okrdesk.domain.workspace import Workspace
 from okrdesk.look.tree_words import value_words, way_words
 from okrdesk.qtmodels.grades_model import GradeRow
 from okrdesk.qtmodels.loading import load_cycle, read_whole
 from okrdesk.session import Session
 from okrdesk.ui.review_draft import ReviewDraft
-from okrdesk.ui.sentences import every_key_result
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,14 +33,12 @@ class GradesInHand:
     def __init__(self, session: Session, draft: ReviewDraft) -> None:
         self._session, self._draft = session, draft
         self.lines: dict[str, GradeLine] = {}
-        self._ends: dict[str, float | None] = {}
 
     def read(self, cycle: Cycle) -> None:
         """Read the key results of a cycle, with all that was measured of them."""
         today = self._session.today
         load_cycle(self._session, cycle)
         lines = read_whole(self._session, lambda ws: grade_lines(ws, cycle, today))
-        self._ends = read_whole(self._session, lambda ws: _ends(ws, cycle, today))
         self.lines = {line.key_result.id: line for line in lines}
 
     @property
@@ -114,7 +107,7 @@ class GradesInHand:
             objective.kind,
             grade,
             way=way_words(ws, key_result),
-            end=value_words(ws, key_result, self._ends.get(key_result.id)),
+            end=value_words(ws, key_result, line.end),
             measured=line.progress,
             proposed=line.proposed,
             given=key_result.grade is not None or bool(typed),
@@ -135,13 +128,6 @@ def _wants(typed: dict[str, Any], line: GradeLine, grade: float) -> str:
         line.objective.kind, line.proposed, grade, typed.get("reason"), typed.get("cause")
     )
     return {None: "", "cause": tr("a cause is needed")}.get(lacks, tr("a reason is needed"))
-
-
-def _ends(ws: Workspace, cycle: Cycle, today: dt.date) -> dict[str, float | None]:
-    """Where each key result has come to, on the day of the freeze."""
-    day = frozen_on(ws, cycle) or min(today, cycle.end)
-    tree = read_tree(as_frozen(ws, cycle), cycle, day)
-    return {one.key_result.id: one.value for one in every_key_result(tree.objectives)}
 
 
 def _key(key_result_id: str) -> str:

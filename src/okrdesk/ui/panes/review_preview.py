@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QWidget
+from typing_extensions import override
 
 from okrdesk.domain.words import tr
 from okrdesk.review_pdf import Layout
@@ -28,6 +30,7 @@ class ReviewPreview(QFrame):
         super().__init__(parent)
         self._look, self._proofs = look, proofs
         self._cycle_id, self._layout, self._asked = "", Layout(), 0
+        self._is_shown = True
         self.proof: Proof | None = None
         self.place = 0
         self.setProperty("look", "proof")
@@ -94,8 +97,21 @@ class ReviewPreview(QFrame):
         self.turn(1)
 
     def _take(self, proof: Proof) -> None:
+        """Show the pages that were made, unless nobody sees them: then when somebody comes."""
         self.proof = proof
         self.place = min(self.place, len(proof.pages) - 1)
+        self._is_shown = self.isVisible()
+        if self._is_shown:
+            self._show_pages(proof)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self.proof is not None and not self._is_shown:
+            self._is_shown = True
+            self._show_pages(self.proof)
+
+    def _show_pages(self, proof: Proof) -> None:
         self.pages.show_pages(proof.small, proof.names, self.place)
         self._show()
 
