@@ -197,13 +197,12 @@ class KpiPage(Page):
             self._show()
 
     def _follow(self, applied: Applied) -> None:
-        if not self.isVisible():  # whoever comes back enters, and sees it anew
+        if not (self.isVisible() and self.kpi_id):  # whoever comes back enters, and sees it anew
             return
-        ws = self._session.workspace
-        touched = touched_kpis(applied.change, ws)
-        if not self.kpi_id or (touched is not None and self.kpi_id not in touched):
+        touched = touched_kpis(applied.change, self._session.workspace)
+        if touched is not None and self.kpi_id not in touched:
             return
-        if ws.find(Kpi, self.kpi_id) is None:
+        if self._session.workspace.find(Kpi, self.kpi_id) is None:
             self.kpi_id = ""
             self._go_back()
             return
