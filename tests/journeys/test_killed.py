@@ -10,12 +10,13 @@ from pathlib import Path
 
 from openings import opened
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 from real_files import held, kpi_called, sample_file
 
 from okrdesk.app import open_window
 from okrdesk.domain.records import Cycle, KeyResult, Kpi, Objective
+from okrdesk.ui.dialogs.kept_sheet import KeptSheet
 from okrdesk.ui.dialogs.reason_sheet import ReasonSheet
 from okrdesk.ui.dialogs.record_sheet import RecordSheet
 from okrdesk.ui.founding.founding_page import FoundingPage
@@ -84,6 +85,22 @@ REVALUES = TYPES.replace(
 """,
 )
 
+# The application, and somebody in it who types into a check-in.
+CHECKS = TYPES.replace(
+    """        bench.choose("kpi", sys.argv[2])
+        window.menus.run("edit.change")
+        name = window.sheet().editors["name"].widget
+        name.selectAll()
+        QTest.keyClicks(name, "Half a name")
+""",
+    """        bench.go("key_result:" + sys.argv[2])
+        bench.inspector.check_in()
+        QTest.keyClicks(bench.inspector.findChild(QPlainTextEdit), "Half a note")
+""",
+).replace(
+    "from PySide6.QtTest", "from PySide6.QtWidgets import QPlainTextEdit\nfrom PySide6.QtTest"
+)
+
 # The application on its first start, and somebody in it who begins with the own numbers.
 BEGINS = """
 import sys
@@ -135,15 +152,15 @@ def key_result_of(path: Path, home: Path) -> KeyResult:
                 for it in ws.where(KeyResult, "objective", objective.id))  # fmt: skip
 
 
-def test_a_form_that_was_open_holds_what_was_typed(
+def test_a_form_that_was_open_is_offered_with_what_was_typed(
     qtbot: QtBot, window: MainWindow, tmp_path: Path, own_home: Path
 ) -> None:
     path = tmp_path / "Tidewater.okr"
     kpi = sample(path, own_home)
     kill_once_typed(TYPES, str(path), kpi)
     bench = opened(qtbot, window, path)
-    bench.choose(Kpi.KIND, kpi)
-    window.menus.run("edit.change")
+    assert bench.banner.text == "“Half a name” was typed in the form of “MRR” and not recorded."
+    qtbot.mouseClick(bench.banner.action, Qt.MouseButton.LeftButton)
     sheet = window.sheet()
     assert isinstance(sheet, RecordSheet)
     assert sheet.draft.isVisible()
@@ -153,15 +170,16 @@ def test_a_form_that_was_open_holds_what_was_typed(
     assert bench.session.workspace.get(Kpi, kpi).name != "Half a name"
 
 
-def test_a_small_sheet_that_was_open_holds_what_was_typed(
+def test_a_small_sheet_that_was_open_is_offered_with_what_was_typed(
     qtbot: QtBot, window: MainWindow, tmp_path: Path, own_home: Path
 ) -> None:
     path = tmp_path / "Tidewater.okr"
     kpi = sample(path, own_home)
     kill_once_typed(REASONS, str(path), kpi)
     bench = opened(qtbot, window, path)
-    bench.choose(Kpi.KIND, kpi)
-    window.menus.run("edit.park")
+    says = "“Half a reason” was typed as a reason about “MRR” and not recorded."
+    assert bench.banner.text == says
+    qtbot.mouseClick(bench.banner.action, Qt.MouseButton.LeftButton)
     sheet = window.sheet()
     assert isinstance(sheet, ReasonSheet)
     assert sheet.draft.isVisible()
@@ -178,15 +196,41 @@ def test_a_title_in_the_tree_and_a_value_in_its_table_are_offered_at_the_next_st
     kill_once_typed(RETITLES, str(path), kpi, key_result.id)
     kill_once_typed(REVALUES, str(path), kpi)
     bench = opened(qtbot, window, path)
-    assert "“47.3” was typed as the value of “MRR”" in bench.banner.text
-    qtbot.mouseClick(bench.banner.other, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(bench.banner.isVisible)
-    assert f"“Half a title” was typed as the title of “{key_result.title}”" in bench.banner.text
+    assert bench.banner.text == "What you typed in 2 places was kept and is not recorded yet."
     qtbot.mouseClick(bench.banner.action, Qt.MouseButton.LeftButton)
+    sheet = window.sheet()
+    assert isinstance(sheet, KeptSheet)
+    value, title = sheet.rows  # the newest first
+    assert "“47.3” was typed as the value of “MRR”" in value.open_button.accessibleDescription()
+    says = f"“Half a title” was typed as the title of “{key_result.title}” and not recorded."
+    assert title.open_button.accessibleDescription() == says
+    qtbot.mouseClick(title.open_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: isinstance(window.focusWidget(), QLineEdit))
     editor = window.focusWidget()
     assert isinstance(editor, QLineEdit)
     assert editor.text() == "Half a title"
     assert bench.session.workspace.get(KeyResult, key_result.id).title == key_result.title
+
+
+def test_a_check_in_that_was_open_is_offered_and_let_go_until_one_thinks_better_of_it(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, own_home: Path
+) -> None:
+    path = tmp_path / "Tidewater.okr"
+    sample(path, own_home)
+    key_result = key_result_of(path, own_home)
+    kill_once_typed(CHECKS, str(path), key_result.id)
+    bench = opened(qtbot, window, path)
+    says = f"“Half a note” was typed in the check-in of “{key_result.title}” and not recorded."
+    assert bench.banner.text == says
+    qtbot.mouseClick(bench.banner.other, Qt.MouseButton.LeftButton)
+    assert not list(bench.session.document.home.drafts.iterdir())
+    qtbot.mouseClick(bench.banner.action, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: bench.banner.text == says)
+    qtbot.mouseClick(bench.banner.action, Qt.MouseButton.LeftButton)
+    note = bench.inspector.findChild(QPlainTextEdit)
+    assert isinstance(note, QPlainTextEdit)
+    assert note.isVisible()
+    assert note.toPlainText() == "Half a note"
 
 
 def test_a_setup_that_was_interrupted_is_there_at_the_next_start(

@@ -95,6 +95,17 @@ class Walk:
             yield action, sheet
             sheet.go()
         yield self._long_list()
+        yield self._kept_words()
+
+    def _kept_words(self) -> Scene:
+        """What was typed before the program ended."""
+        from okrdesk.ui.dialogs.kept_sheet import KeptSheet
+        from okrdesk.ui.drafts import drafts_of
+
+        for about in ("000000000000", "111111111111"):
+            drafts_of(self._bench.session, "check-in").keep(about, {"note": "Half a note " * 20})
+        KeptSheet(self._bench.look, self._bench.session, self._bench).appear()
+        return self._settled("typed and not recorded")
 
     def _long_list(self) -> Scene:
         """Choices that are too many for a menu."""

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from okrdesk.domain.alert import Alert
 from okrdesk.domain.frozen import dataclass
 from okrdesk.domain.kpi_reading import KpiReading
+from okrdesk.domain.records import Kpi
 from okrdesk.session import Session
 from okrdesk.ui.readings import kpi_of
 
@@ -41,8 +42,13 @@ def grouped(alerts: Iterable[Alert]) -> tuple[Group, ...]:
 
 
 def alerted_kpis(session: Session, groups: Iterable[Group]) -> tuple[AlertedKpi, ...]:
-    """Groups of alerts with what their KPIs say today: only ask for those that are shown."""
-    return tuple(AlertedKpi(kpi_of(session, group[0].kpi.id), group) for group in groups)
+    """Groups of alerts with what their KPIs say today: only ask for those that are shown.
+
+    The alerts may have been found before a KPI was removed: it asks for nothing any more.
+    """
+    ws = session.workspace
+    there = (group for group in groups if ws.find(Kpi, group[0].kpi.id) is not None)
+    return tuple(AlertedKpi(kpi_of(session, group[0].kpi.id), group) for group in there)
 
 
 def kpi_ids(groups: Iterable[Group]) -> list[str]:

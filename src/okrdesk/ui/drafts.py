@@ -2,27 +2,47 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import glob
 import json
 import os
+import re
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+from okrdesk.domain.frozen import dataclass
+
+if TYPE_CHECKING:
+    from okrdesk.session import Session
 
 _WRONG = (OSError, ValueError)  # a draft that cannot be read or kept is no reason to stop
 
 
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What was typed of a thing, and when last; `about` names the thing as its editor does."""
+
+    about: str
+    typed: dict[str, Any]
+    at: dt.datetime
+
+
 class Drafts:
-    """One small file per record in the folder of this computer's drafts; `kind` says of what."""
+    """One small file per thing in the folder of this computer's drafts; `kind` says of what.
 
-    def __init__(self, folder: Path, kind: str = "check-in") -> None:
-        self._folder, self._kind = folder, kind
+    With the id of a `document` only its things are meant.
+    """
 
-    def keep(self, record_id: str, typed: dict[str, Any]) -> None:
+    def __init__(self, folder: Path, kind: str, document: str = "") -> None:
+        self._folder = folder
+        self._start = "-".join(part for part in (kind, document) if part) + "-"
+
+    def keep(self, about: str, typed: dict[str, Any]) -> None:
         """Keep what was typed; nothing typed takes the draft away."""
         if not typed:
-            self.drop(record_id)
+            self.drop(about)
             return
-        path = self._path(record_id)
+        path = self._path(about)
         beside = path.with_suffix(".new")
         try:
             beside.write_text(json.dumps(typed), encoding="utf-8")
@@ -30,30 +50,47 @@ class Drafts:
         except _WRONG:
             return
 
-    def of(self, record_id: str) -> dict[str, Any]:
+    def of(self, about: str) -> dict[str, Any]:
         """What was typed the last time, empty without a draft."""
-        try:
-            typed = json.loads(self._path(record_id).read_text(encoding="utf-8"))
-        except _WRONG:
-            return {}
-        return typed if isinstance(typed, dict) else {}
+        return _read(self._path(about))
 
-    def begun(self, start: str) -> list[dict[str, Any]]:
-        """What was typed of all whose ids begin with `start`, the newest first."""
-        paths = self._folder.glob(f"{self._kind}-{glob.escape(start)}*.json")
-        ids = sorted(paths, key=_age, reverse=True)
-        return [typed for path in ids if (typed := self.of(path.stem[len(self._kind) + 1 :]))]
+    def all(self) -> list[Kept]:
+        """All that is kept, the newest first."""
+        found = []
+        for path in self._folder.glob(f"{glob.escape(self._start)}*.json"):
+            if typed := _read(path):
+                found.append(Kept(path.stem[len(self._start) :], typed, _age(path)))
+        return sorted(found, key=lambda one: one.at, reverse=True)
 
-    def drop(self, record_id: str) -> None:
+    def drop(self, about: str) -> None:
         """It was recorded, or is not wanted."""
-        self._path(record_id).unlink(missing_ok=True)
+        self._path(about).unlink(missing_ok=True)
 
-    def _path(self, record_id: str) -> Path:
-        return self._folder / f"{self._kind}-{record_id}.json"
+    def _path(self, about: str) -> Path:
+        return self._folder / f"{self._start}{about}.json"
 
 
-def _age(path: Path) -> float:
+def about(*parts: str) -> str:
+    """The name of a thing made of what it belongs to, as a file may be called on every system."""
+    return "-".join(re.sub(r"\W", "_", part) for part in parts)
+
+
+def drafts_of(session: Session, kind: str) -> Drafts:
+    """The drafts of one kind of the document that a session holds."""
+    document = session.document
+    return Drafts(document.home.drafts, kind, document.replica.document_id)
+
+
+def _read(path: Path) -> dict[str, Any]:
     try:
-        return path.stat().st_mtime
+        typed = json.loads(path.read_text(encoding="utf-8"))
+    except _WRONG:
+        return {}
+    return typed if isinstance(typed, dict) else {}
+
+
+def _age(path: Path) -> dt.datetime:
+    try:
+        return dt.datetime.fromtimestamp(path.stat().st_mtime, dt.UTC)
     except OSError:  # taken away by another window meanwhile
-        return 0.0
+        return dt.datetime.fromtimestamp(0, dt.UTC)

@@ -13,7 +13,7 @@ from okrdesk.domain.errors import OkrError
 from okrdesk.domain.workspace import Workspace
 from okrdesk.qtmodels.loading import do_whole
 from okrdesk.session import Session
-from okrdesk.ui.drafts import Drafts
+from okrdesk.ui.drafts import drafts_of
 
 Command = Callable[..., Change]
 Typed = dict[str, Any]
@@ -30,7 +30,7 @@ class ReviewDraft(QObject):
     def __init__(self, session: Session, parent: QObject) -> None:
         super().__init__(parent)
         self._session = session
-        self._kept = Drafts(session.document.home.drafts, "review")
+        self._kept = drafts_of(session, "review")
         self.waits = False  # while the window follows a change: nothing may be done then
         self._cycle_id = ""
         self._typed: dict[str, Typed] = {}

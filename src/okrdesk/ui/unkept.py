@@ -1,69 +1,95 @@
-"""Cells that were being typed into when the program ended: offered again. Must not record them."""
+"""What was typed when the program ended is offered again at the start. Must not record it."""
 
 from __future__ import annotations
 
-import datetime as dt
+from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QGuiApplication
 
-from okrdesk.domain.periods import kpi_period
-from okrdesk.domain.records import KINDS, Kpi
-from okrdesk.domain.references import name_of
 from okrdesk.domain.words import tr
-from okrdesk.domain.workspace import Workspace
-from okrdesk.ui.cell_drafts import Cell, CellDrafts
+from okrdesk.ui.kept_words import CHECK_IN, PARK, KeptWords, kept_words, let_go, put_back
 
 if TYPE_CHECKING:
     from okrdesk.ui.workbench import Workbench
 
-_SAYS = {
-    "title": tr("“{typed}” was typed as the title of “{thing}” and not recorded."),
-    "value": tr("“{typed}” was typed as the value of “{thing}”, {period}, and not recorded."),
-    "note": tr("“{typed}” was typed as the note of “{thing}”, {period}, and not recorded."),
-}
-
 
 class Unkept(QObject):
-    """One after the other, above the page; what is closed there is offered at the next start.
+    """Said once a start, above the page: of one thing what it is, of several how many.
 
-    A notice that is there already is left to be read first.
+    A notice that is there already is left to be read first. What is closed there is offered at the
+    next start. Where this window may change nothing, somebody else may be typing just that.
     """
 
     def __init__(self, bench: Workbench) -> None:
         super().__init__(bench)
-        self._bench, self._drafts = bench, CellDrafts(bench.session)
-        ws = bench.session.workspace
-        said = ((cell, _says(ws, cell, typed)) for cell, typed in self._drafts.all())
-        self._waiting = [(cell, says) for cell, says in said if says]
+        self._bench, self._session = bench, bench.session
+        self._waits = True
         queued = Qt.ConnectionType.QueuedConnection  # the button pressed is answered before
         bench.banner.hidden.connect(self.offer, queued)
+        bench.session.read_only_changed.connect(self.offer, queued)
 
     def offer(self) -> None:
-        """Say what was typed into the next cell, with the way there."""
-        if not self._waiting or not self._bench.banner.isHidden():
+        """Say what was typed and not recorded, with the way there."""
+        bench, session = self._bench, self._session
+        ready = session.is_open and bench.banner.isHidden() and session.read_only_because is None
+        if not (self._waits and ready):
             return
-        self._cell, says = self._waiting.pop(0)
-        acts = {tr("Write on"): self._write_on, tr("Let it go"): self._let_go}
-        self._bench.notices.offer(says, acts)
+        self._waits = False
+        found = kept_words(session)
+        if len(found) == 1:
+            verb = tr("Write on") if _leads(found[0]) else tr("Copy")
+            self._offer(found[0].says, found, verb, partial(self.open, found[0]))
+        elif found:
+            says = tr("What you typed in {n} places was kept and is not recorded yet.")
+            self._offer(says.format(n=len(found)), found, tr("Open them…"), self._show)
 
-    def _write_on(self) -> None:
-        cell = self._cell
-        self._bench.go(f"{cell.kind}:{cell.record_id}")
-        self._bench.pages.page.edit_cell(cell)
+    def _offer(
+        self, says: str, found: tuple[KeptWords, ...], verb: str, act: Callable[[], object]
+    ) -> None:
+        self._bench.notices.offer(says, {verb: act, tr("Let it go"): partial(self._let_go, found)})
 
-    def _let_go(self) -> None:
-        self._drafts.drop(self._cell)
+    def _show(self) -> None:
+        from okrdesk.ui.dialogs.kept_sheet import KeptSheet
+
+        sheet = KeptSheet(self._bench.look, self._session, self._bench)
+        sheet.opens.connect(self.open, Qt.ConnectionType.QueuedConnection)  # once it is gone
+        sheet.appear()
+
+    def open(self, one: KeptWords) -> None:
+        """Go back to where it was typed; without a way there, take the words along."""
+        bench, way = self._bench, one.way
+        if not _leads(one):
+            QGuiApplication.clipboard().setText(one.words)
+            bench.notices.notice(tr("Copied. Paste it where it belongs."))
+            return
+        if way.place:
+            bench.go(way.place)
+        if way.cell is not None:
+            bench.pages.page.edit_cell(way.cell)
+        elif way.record[0]:
+            bench.edits.open_form(*way.record, way.given)
+        elif way.act == PARK:
+            bench.choose(*way.place.split(":"))
+            bench.edits.ask_park()
+        elif way.act == CHECK_IN:
+            bench.frame.show_inspector(True)
+            bench.inspector.check_in()
+
+    def _let_go(self, found: tuple[KeptWords, ...]) -> None:
+        for one in found:
+            let_go(self._session, one)
+        acts = {tr("Put it back"): partial(self._put_back, found)}
+        self._bench.notices.offer(tr("What was typed is thrown away."), acts)
+
+    def _put_back(self, found: tuple[KeptWords, ...]) -> None:
+        for one in found:
+            put_back(self._session, one)
+        self._waits = True
+        self.offer()
 
 
-def _says(ws: Workspace, cell: Cell, typed: str) -> str:
-    """Empty where the thing is gone, or the cell is none that this version knows."""
-    kind = KINDS.get(cell.kind)
-    record = None if kind is None else ws.find(kind, cell.record_id)
-    words = _SAYS.get(cell.field)
-    if record is None or words is None or isinstance(record, Kpi) is not bool(cell.day):
-        return ""
-    period = ""
-    if isinstance(record, Kpi):
-        period = kpi_period(ws, record, dt.date.fromisoformat(cell.day)).name()
-    return words.format(typed=typed, thing=name_of(record), period=period)
+def _leads(one: KeptWords) -> bool:
+    return bool(one.way.place or one.way.record[0])

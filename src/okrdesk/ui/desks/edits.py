@@ -5,6 +5,7 @@ Sheets are imported when they are first asked for: the window starts without the
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -85,7 +86,6 @@ class EditsDesk(QObject):
 
     def change_chosen(self) -> None:
         """Edit the value or check-in under the cursor of a table, else what is chosen."""
-        from okrdesk.ui.dialogs.record_sheet import RecordSheet
         from okrdesk.ui.panes.log_table import LogTable
         from okrdesk.ui.panes.series_table import SeriesTable
 
@@ -93,16 +93,19 @@ class EditsDesk(QObject):
         if isinstance(focus, SeriesTable | LogTable):
             focus.edit_current()
         elif self._kind:
-            RecordSheet(
-                self._look, self._session, self._over, self._kind, self._record_id, {}
-            ).appear()
+            self.open_form(self._kind, self._record_id, {})
+
+    def open_form(self, kind: str, record_id: str, given: Mapping[str, str] | None) -> None:
+        """Open the form of a record, or with no id of a new one that was begun with `given`."""
+        from okrdesk.ui.dialogs.record_sheet import RecordSheet
+
+        RecordSheet(
+            self._look, self._session, self._over, kind, record_id or None, given or {}
+        ).appear()
 
     def change_workspace(self) -> None:
         """Edit what holds for the whole file: name, currency, calendar."""
-        from okrdesk.ui.dialogs.record_sheet import RecordSheet
-
-        kind = WorkspaceSettings.KIND
-        RecordSheet(self._look, self._session, self._over, kind, kind, {}).appear()
+        self.open_form(WorkspaceSettings.KIND, WorkspaceSettings.KIND, {})
 
     def show_people(self) -> None:
         """List teams and people, to add and change them."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 
@@ -12,10 +11,9 @@ from okrdesk.domain.words import tr
 from okrdesk.session import Session
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.dialogs.field_editors import FieldEditor
-from okrdesk.ui.drafts import Drafts
+from okrdesk.ui.drafts import about as about_of
+from okrdesk.ui.drafts import drafts_of
 from okrdesk.ui.panes.draft_line import DraftLine
-
-_NOT_IN_A_NAME = re.compile(r"\W")  # no name of a file on some system
 
 
 class SheetDraft(DraftLine):
@@ -30,7 +28,7 @@ class SheetDraft(DraftLine):
     ) -> None:
         super().__init__(look, says=tr("What you typed before is still here."))
         self._session, self._fields = session, dict(fields)
-        self._drafts = Drafts(session.document.home.drafts, kind)
+        self._drafts = drafts_of(session, kind)
         self._key = ""
         self._start: dict[str, str] = {}
         for field in self._fields.values():
@@ -39,8 +37,7 @@ class SheetDraft(DraftLine):
 
     def begin(self, *about: str) -> None:
         """Put back what was typed for this, in place of what the fields begin with."""
-        document = self._session.document.replica.document_id
-        self._key = "-".join(_NOT_IN_A_NAME.sub("_", part) for part in (document, *about))
+        self._key = about_of(*about)
         self._start = self._texts()
         found = self._drafts.of(self._key)
         typed = {n: text for n, text in found.items() if n in self._fields and _is_text(text)}

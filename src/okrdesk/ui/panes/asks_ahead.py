@@ -58,7 +58,9 @@ class AsksAhead(QFrame):
         for place, group in enumerate((*asked, *known)[:_MOST]):
             if not session.is_open:
                 return
-            (one,) = alerted_kpis(session, (group,))
+            one = next(iter(alerted_kpis(session, (group,))), None)
+            if one is None:
+                continue
             if place < len(asked):
                 story = alert_story(session.workspace, one.alerts, one.reading, session.today)
                 self._add(one, story, tr("What happened?"))

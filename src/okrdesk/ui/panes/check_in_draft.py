@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
+from okrdesk.session import Session
 from okrdesk.ui.appearance import Appearance
-from okrdesk.ui.drafts import Drafts
+from okrdesk.ui.drafts import drafts_of
 from okrdesk.ui.panes.draft_line import DraftLine
 
 
 class CheckInDraft(DraftLine):
     """The line above the editor that says so where typed answers are back."""
 
-    def __init__(self, look: Appearance, folder: Path) -> None:
+    def __init__(self, look: Appearance, session: Session) -> None:
         super().__init__(look)
-        self._drafts = Drafts(folder)
+        self._drafts = drafts_of(session, "check-in")
         self._key_result_id = ""
 
     def begin(self, key_result_id: str) -> dict[str, Any]:

@@ -59,7 +59,7 @@ class CheckInEditor(QWidget):
         self.value = ValueField(look, partial(suggested_of, session))
         self.progress = ProgressRow(look)
         self.status = StatusRow(look, wide=wide)
-        self._draft = CheckInDraft(look, session.document.home.drafts)
+        self._draft = CheckInDraft(look, session)
         self.others = CheckInOthers(session, self)
         self.confidence = ConfidenceQuestion(look, self.others.confidence)
         self.note = NoteField(look.px(112 if wide else 84))

@@ -18,7 +18,7 @@ from okrdesk.look.alert_words import alert_asks, alert_story, alert_title
 from okrdesk.session import Session
 from okrdesk.ui.alert_groups import AlertedKpi
 from okrdesk.ui.appearance import Appearance
-from okrdesk.ui.drafts import Drafts
+from okrdesk.ui.drafts import drafts_of
 from okrdesk.ui.parts.beside import Beside
 from okrdesk.ui.parts.button import Button
 from okrdesk.ui.parts.icons import draw_state
@@ -42,7 +42,7 @@ class GaugeRow(QWidget):
     ) -> None:
         super().__init__(parent)
         self._look, self.alerted = look, alerted
-        self._drafts = Drafts(session.document.home.drafts, "gauge")
+        self._drafts = drafts_of(session, "gauge")
         ws, today = session.workspace, session.today
         self.title = alert_title(ws, alerted.reading)
         outer = row(self, (12, 10, 12, 10), 10)

@@ -85,7 +85,10 @@ class GaugeWords(CheckInStep):
         """A line of the next that waits."""
         if not (self._waiting and self._session.is_open):
             return False
-        line = self._line(*alerted_kpis(self._session, (self._waiting.pop(0),)))
+        found = alerted_kpis(self._session, (self._waiting.pop(0),))
+        if not found:
+            return True
+        line = self._line(found[0])
         self.rows.append(line)
         self.add_lines((line,))
         line.show()  # who types fast is here before Qt would show it

@@ -64,6 +64,13 @@ class Inspector(QFrame):
         if self._pane is not None:
             self._pane.focus_first()
 
+    def check_in(self) -> None:
+        """Open the check-in of the key result that is shown, with what was typed before."""
+        from okrdesk.ui.panes.key_result_pane import KeyResultPane
+
+        if isinstance(self._pane, KeyResultPane):
+            self._pane.open_editor()
+
     def _made(self, kind: str) -> KpiPane | KeyResultPane | ObjectivePane:
         from okrdesk.ui.panes.key_result_pane import KeyResultPane
         from okrdesk.ui.panes.kpi_pane import KpiPane

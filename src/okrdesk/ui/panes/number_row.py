@@ -19,7 +19,7 @@ from okrdesk.qtmodels.tried import tried_value
 from okrdesk.qtmodels.typed_value import as_typed, doubt_about, typed_value
 from okrdesk.session import Session
 from okrdesk.ui.appearance import Appearance
-from okrdesk.ui.drafts import Drafts
+from okrdesk.ui.cell_drafts import Cell, CellDrafts
 from okrdesk.ui.others import ValueOthers
 from okrdesk.ui.panes.number_columns import MARGIN
 from okrdesk.ui.panes.number_line import NumberLine
@@ -48,9 +48,8 @@ class NumberRow(QFrame):
         super().__init__(parent)
         self._look, self._session, self.kpi_id = look, session, kpi_id
         self._is_now = False
-        self._drafts = Drafts(session.document.home.drafts, "number")
-        self.recorded = False
-        self._start = ""
+        self._drafts = CellDrafts(session)
+        self.recorded, self._start = False, ""
         self.setProperty("look", "plain")
         outer = column(self, gap=2)
         self.line = NumberLine(look, session)
@@ -72,12 +71,18 @@ class NumberRow(QFrame):
         self.value.textEdited.connect(self._try_out)
         self._refused.chosen.connect(self._take_meant)
         self.others.came.connect(self._take_in)
-        self._restore(str(self._drafts.of(kpi_id).get("value", "")))
+        self._restore()
 
-    def _restore(self, typed: str) -> None:
-        if typed:  # and never recorded
-            self.value.setText(typed)
+    def _restore(self) -> None:
+        """Show what was typed here and never recorded: nothing that a sheet was left with."""
+        typed = self._drafts.of(self._cell)
+        if typed is not None and not typed.in_sheet:
+            self.value.setText(typed.text)
             self._try_out()
+
+    @property
+    def _cell(self) -> Cell:
+        return Cell(Kpi.KIND, self.kpi_id, "value", self.period.start.isoformat())
 
     @property
     def when(self) -> str:
@@ -118,7 +123,7 @@ class NumberRow(QFrame):
         if done:
             self.recorded = True
             self._start = text
-            self._drafts.drop(self.kpi_id)
+            self._drafts.drop(self._cell)
             self.value.suggest("")
             self._refused.hide()
             self._show_reading(kpi_of(self._session, self.kpi_id))
@@ -132,7 +137,7 @@ class NumberRow(QFrame):
         """Show what the typed value would make of change and state; keep it for a crash."""
         self._refused.hide()
         typed = self.value.text().strip()
-        self._drafts.keep(self.kpi_id, {"value": typed} if typed not in ("", self._start) else {})
+        self._drafts.keep(self._cell, typed, self._start)
         try:
             answers = self._read(typed)
         except OkrError:  # half a number: said when the field is left
@@ -240,5 +245,6 @@ class NumberRow(QFrame):
         if wanted.start <= running.start and self.record():
             self._session.load(self.kpi_id)
             self._show_period(wanted)
+            self._restore()
             self.value.selectAll()
         return True

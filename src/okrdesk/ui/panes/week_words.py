@@ -17,7 +17,7 @@ from okrdesk.domain.words import tr
 from okrdesk.look.check_in_summary import Part, week_part
 from okrdesk.session import Session
 from okrdesk.ui.appearance import Appearance
-from okrdesk.ui.drafts import Drafts
+from okrdesk.ui.drafts import drafts_of
 from okrdesk.ui.panes.draft_line import DraftLine
 from okrdesk.ui.panes.summary_card import SummaryCard
 from okrdesk.ui.parts.button import Button
@@ -39,7 +39,7 @@ class WeekWords(ScrollColumn):
     def __init__(self, look: Appearance, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._drafts = Drafts(session.document.home.drafts, "week")
+        self._drafts = drafts_of(session, "week")
         self._week: Period | None = None
         self._gather: Callable[[], tuple[Part, ...]] = tuple
         inner = QWidget()
