@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from bench_records import key_result_titled
+from bench_records import key_result_titled, objective_titled
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
@@ -68,6 +68,44 @@ def test_a_mend_that_asks_nothing_is_one_click_and_one_undo(qtbot: QtBot, bench:
     qtbot.waitUntil(lambda: len(_says(page)) == before - 1)
     bench.edits.undo()
     qtbot.waitUntil(lambda: len(_says(page)) == before)
+
+
+def test_after_a_mend_one_goes_on_with_the_next_finding_and_is_told_what_was_done(
+    qtbot: QtBot, window: MainWindow, bench: Workbench
+) -> None:
+    page = _page(qtbot, bench)
+    before = len(_says(page))
+    button = _button(page, "It still holds", "Whoever publishes")
+    button.setFocus()
+    qtbot.keyClick(button, Qt.Key.Key_Return)
+    assert bench.toast.text.startswith("Change assumption Whoever publishes")
+    qtbot.waitUntil(lambda: len(_says(page)) == before - 1)
+    focus = window.focusWidget()
+    assert isinstance(focus, Button)
+    lines = [line for group in page.groups for line in group.lines]
+    assert lines[1].isAncestorOf(focus), "the second one stands where the mended one stood"
+    bench.toast._action.click()
+    qtbot.waitUntil(lambda: len(_says(page)) == before)
+
+
+def test_what_only_a_form_can_ask_for_is_one_click_away(
+    qtbot: QtBot, window: MainWindow, bench: Workbench
+) -> None:
+    page = _page(qtbot, bench)
+    qtbot.mouseClick(_button(page, "Add a key result…", "Pricing grows"), LEFT)
+    sheet = window.sheet()
+    assert isinstance(sheet, RecordSheet)
+    pricing = objective_titled(bench, "Pricing grows")
+    assert sheet.editors["objective"].text() == pricing.id
+    sheet.editors["title"].write("Discounts a month")
+    sheet.keep()
+    assert key_result_titled(bench, "Discounts").objective == pricing.id
+    assert "Discounts" in bench.toast.text
+    qtbot.waitUntil(lambda: not any("2 key results in Pricing" in says for says in _says(page)))
+    qtbot.mouseClick(_button(page, "Add a KPI…"), LEFT)
+    sheet = window.sheet()
+    assert isinstance(sheet, RecordSheet)
+    assert "area" in sheet.editors
 
 
 def test_a_mend_asks_for_what_only_a_person_knows(

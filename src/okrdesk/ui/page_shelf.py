@@ -36,6 +36,7 @@ class PageShelf(QStackedWidget):
     asks = Signal(str)
     says = Signal(str)
     menu_asked = Signal(QPoint)
+    done = Signal(str)
     painted = Signal()
 
     def __init__(
@@ -136,6 +137,7 @@ class PageShelf(QStackedWidget):
             page.goes.connect(self.goes)
             page.asks.connect(self.asks)
             page.says.connect(self._say)
+            page.done.connect(self.done)
             page.menu_asked.connect(self.menu_asked)
             self._pages[name] = page
             self.addWidget(page)

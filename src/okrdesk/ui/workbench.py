@@ -114,6 +114,7 @@ class Workbench(QWidget):
         for goes in (self.side.asked, self.status.goes, self.pages.goes, self.inspector.goes):
             goes.connect(self.go)
         self.pages.says.connect(self.status.say)
+        self.pages.done.connect(self.after.tell_done)
         for hint in (self.inspector.asks, self.notices.asks, self.top.asked, self.pages.asks):
             hint.connect(self.asks)
         self.inspector.chosen.connect(self.choose)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from okrdesk.coach.finding import Finding
@@ -23,7 +23,9 @@ if TYPE_CHECKING:
 
 
 class CoachDesk(QObject):
-    """A mend is one undoable step; what it asks for is asked first."""
+    """A mend is one undoable step; what it asks for is asked first. `mended` names that step."""
+
+    mended = Signal(str)
 
     def __init__(self, look: Appearance, session: Session, over: QWidget) -> None:
         super().__init__(over)
@@ -78,4 +80,7 @@ class CoachDesk(QObject):
         assert finding is not None
         assert finding.mend is not None
         arguments = {**finding.mend.kwargs, **given}
-        return do_whole(self._session, finding.mend.command, **arguments)
+        done = do_whole(self._session, finding.mend.command, **arguments)
+        if done:
+            self.mended.emit(self._session.undo_label() or "")
+        return done

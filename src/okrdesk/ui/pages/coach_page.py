@@ -23,7 +23,7 @@ from okrdesk.ui.copied import Taken
 from okrdesk.ui.desks.coach import CoachDesk
 from okrdesk.ui.lookout import Lookout
 from okrdesk.ui.pages.page import Page
-from okrdesk.ui.panes.finding_rows import FindingRows
+from okrdesk.ui.panes.finding_rows import FindingLine, FindingRows
 from okrdesk.ui.panes.focus_box import FocusBox
 from okrdesk.ui.parts.button import Button
 from okrdesk.ui.parts.labels import clear, column, label, row
@@ -63,6 +63,7 @@ class CoachPage(Page):
         inside.addWidget(self.focus)
         inside.addStretch(1)
         self.order.chosen.connect(self._show)
+        desk.mended.connect(self.done)
         self.more.clicked.connect(self._show_more)
         lookout.coached.connect(self._take)
 
@@ -89,20 +90,31 @@ class CoachPage(Page):
         said = self._said
         if said is None:
             return
-        held = any(_holds_focus(group) for group in self.groups)
+        held = next((at for at, one in enumerate(self._lines()) if _holds_focus(one)), None)
         clear(self._groups)
         self.groups = []
         if self.order.value == "answered":
             self._show_answered(said.answered)
         else:
             self._show_findings(said.findings)
-        if held:
-            self.order.setFocus()
+        if held is not None:
+            self._go_back_to(held)
         notes = len(said.findings) - said.warnings
         says = tr("{warnings} warnings · {notes} notes · {answered} answered “not for us”")
         self.says.emit(
             says.format(warnings=said.warnings, notes=notes, answered=len(said.answered))
         )
+
+    def _lines(self) -> list[FindingLine]:
+        return [line for group in self.groups for line in group.lines]
+
+    def _go_back_to(self, place: int) -> None:
+        """Go on with the finding that came in the place of one that was answered."""
+        lines = self._lines()
+        if lines:
+            lines[min(place, len(lines) - 1)].focus_first()
+        else:
+            self.order.setFocus()
 
     def _show_findings(self, findings: tuple[Finding, ...]) -> None:
         shown = findings[: self._most]
@@ -111,6 +123,7 @@ class CoachPage(Page):
             rows.mends.connect(self._desk.mend)
             rows.refuses.connect(self._desk.refuse)
             rows.looks.connect(self._go_to)
+            rows.adds.connect(self._add)
             self._groups.addWidget(rows)
             self.groups.append(rows)
         if not findings:
@@ -178,6 +191,14 @@ class CoachPage(Page):
 
     def _ask_again(self) -> None:
         self._desk.ask_again(self.sender().property("finding"))
+
+    def _add(self, finding: Finding) -> None:
+        """Open the form of what is missing, below the objective that lacks it."""
+        if finding.subject_kind == Objective.KIND:
+            self.chosen.emit(Objective.KIND, finding.subject)
+            self.asks.emit("edit.key_result")
+        else:
+            self.asks.emit("edit.kpi")
 
     def _go_to(self, finding: Finding) -> None:
         """Show what the finding speaks of: the thing itself, else what it is listed under."""

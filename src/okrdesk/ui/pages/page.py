@@ -20,13 +20,14 @@ class Page(QWidget):
 
     `chosen` names (kind, id) of the record that the inspector is to show, `goes` another place,
     `asks` an action by its id; `says` is for the status strip; `menu_asked` wants the menu of the
-    chosen thing at a point of the screen.
+    chosen thing at a point of the screen; `done` names a change of which the page shows nothing.
     """
 
     chosen = Signal(str, str)
     goes = Signal(str)
     asks = Signal(str)
     says = Signal(str)
+    done = Signal(str)
     menu_asked = Signal(QPoint)
     marks_one = False  # whether the chosen record is one of several here, and marked
 

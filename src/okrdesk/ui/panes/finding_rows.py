@@ -24,10 +24,31 @@ _NOWHERE = frozenset({"workspace", "team", "cycle"})  # there is no one thing to
 _SEVERITIES = {"warning": tr("warning"), "note": tr("note")}
 
 
+# What a whole form asks for: no mend could know it. By the rule's id.
+_ADDS = {
+    "too_few_key_results": tr("Add a key result…"),
+    "area_without_kpi": tr("Add a KPI…"),
+}
+
+
+class FindingLine(QFrame):
+    """One finding with its buttons."""
+
+    def focus_first(self) -> None:
+        """Go to what may be done about it first."""
+        button = self.findChild(Button)
+        assert isinstance(button, Button)
+        button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
 class FindingRows(QWidget):
-    """One heading and a card of findings; `mends`, `refuses` and `looks` hand a Finding over."""
+    """One heading and a card of findings; `mends`, `adds`, `refuses`, `looks` hand a Finding over.
+
+    `lines` holds a line for each.
+    """
 
     mends = Signal(object)
+    adds = Signal(object)
     refuses = Signal(object)
     looks = Signal(object)
 
@@ -44,14 +65,16 @@ class FindingRows(QWidget):
         layout.addLayout(head)
         card = frame("card")
         self._rows = column(card, (1, 1, 1, 1))
+        self.lines: list[FindingLine] = []
         for place, finding in enumerate(self.findings):
             if place:
                 self._rows.addWidget(rule())
-            self._rows.addWidget(self._row(place, finding))
+            self.lines.append(line := self._row(place, finding))
+            self._rows.addWidget(line)
         layout.addWidget(card)
 
-    def _row(self, place: int, finding: Finding) -> QFrame:
-        line = QFrame()
+    def _row(self, place: int, finding: Finding) -> FindingLine:
+        line = FindingLine()
         spoken = _SEVERITIES[finding.severity]
         line.setAccessibleName(f"{spoken}: {finding.says} {finding.because}")
         around = row(line, (12, 8, 13, 8), 8)
@@ -65,6 +88,8 @@ class FindingRows(QWidget):
         layout.addWidget(text)
         if finding.mend is not None:
             layout.addWidget(self._button(place, finding.mend.label, "deed", self._mend))
+        elif finding.rule in _ADDS:
+            layout.addWidget(self._button(place, _ADDS[finding.rule], "deed", self._add))
         if finding.subject_kind not in _NOWHERE:
             layout.addWidget(self._button(place, tr("Look"), "mini", self._go))
         layout.addWidget(self._button(place, tr("Not for us…"), "mini", self._refuse))
@@ -82,6 +107,9 @@ class FindingRows(QWidget):
 
     def _mend(self) -> None:
         self.mends.emit(self._asked())
+
+    def _add(self) -> None:
+        self.adds.emit(self._asked())
 
     def _refuse(self) -> None:
         self.refuses.emit(self._asked())
