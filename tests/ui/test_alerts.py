@@ -60,6 +60,7 @@ def _type(qtbot: QtBot, sheet: AnswerSheet, name: str, text: str) -> None:
     line = sheet.editors[name].widget
     assert isinstance(line, QLineEdit)
     line.setFocus()
+    line.clear()
     qtbot.keyClicks(line, text)
 
 
@@ -206,6 +207,34 @@ def test_resolving_says_what_it_was_and_how_far_alerts_can_be_trusted(
     assert page.trust.count.text() == "1 of 1"
     rows = [page.past.index(row, 3).data() for row in range(page.past.rowCount())]
     assert rows[0] == "real change"
+
+
+def test_an_answer_offers_days_to_come_says_what_was_done_and_goes_on_with_the_next_card(
+    qtbot: QtBot, window: MainWindow, bench: Workbench
+) -> None:
+    page = _page(qtbot, bench)
+    button = _button(page.cards[0].findChildren(Button), "Snooze…", "Customer churn")
+    button.setFocus()
+    qtbot.keyClick(button, Qt.Key.Key_Return)
+    sheet = _sheet(window)
+    line = sheet.editors["until"].widget
+    assert isinstance(line, QLineEdit)
+    assert (line.text(), line.selectedText()) == ("2026-11-28", "2026-11-28")
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    assert bench.toast.text == "Snooze Customer churn"
+    qtbot.waitUntil(lambda: len(page.cards) == 1)
+    focus = window.focusWidget()
+    assert focus is not None
+    assert page.cards[0].isAncestorOf(focus)
+    qtbot.mouseClick(
+        _button(page.cards[0].findChildren(Button), "I take it", "API response p95"), LEFT
+    )
+    taken = _sheet(window)
+    title, due = taken.editors["title"].widget, taken.editors["due"].widget
+    assert isinstance(title, QLineEdit)
+    assert isinstance(due, QLineEdit)
+    assert title.placeholderText() == "Look into API response p95", "so it is called if empty"
+    assert due.text() == "2026-11-28"
 
 
 def test_a_snoozed_alert_sleeps_on_its_own_list(

@@ -108,6 +108,7 @@ class PageShelf(QStackedWidget):
 
             self._answers = AlertsDesk(self.look, self.session, self.ground)
             self._answers.goes.connect(self.goes)
+            self._answers.answered.connect(self.done)
         return self._answers
 
     def end_presenting(self) -> None:

@@ -22,9 +22,13 @@ if TYPE_CHECKING:
 
 
 class AlertsDesk(QObject):
-    """One answer for all open alerts of a KPI; `goes` leads to the KPI that is looked at."""
+    """One answer for all open alerts of a KPI; `goes` leads to the KPI that is looked at.
+
+    `answered` names the step that an answer was.
+    """
 
     goes = Signal(str)
+    answered = Signal(str)
 
     def __init__(self, look: Appearance, session: Session, over: QWidget) -> None:
         super().__init__(over)
@@ -59,6 +63,7 @@ class AlertsDesk(QObject):
             if self._do(given):
                 sheet.go()
                 self._sheet = None
+                self.answered.emit(self._session.undo_label() or "")
 
     def _do(self, given: dict[str, Any]) -> bool:
         from okrdesk.commands.alert_groups import answer_alerts

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -61,7 +62,13 @@ class AnswerSheet(AskingSheet):
             chooser = Picker(self.look, asked.words, causes, "")
             return FieldEditor(chooser, lambda: chooser.value, chooser.choose, chooser.chosen)
         line = QLineEdit()
-        line.setPlaceholderText(asked.example)
+        offered = asked.example.format(kpi=self._kpi.name)
+        if asked.type == "day":
+            offered = (self._session.today + dt.timedelta(asked.ahead)).isoformat()
+        if asked.needed:
+            line.setText(offered)
+            line.selectAll()
+        line.setPlaceholderText(offered)
         line.setAccessibleName(asked.words)
         line.returnPressed.connect(self.give)
         return FieldEditor(line, line.text, line.setText, line.textChanged)

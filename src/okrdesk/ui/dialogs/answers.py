@@ -23,12 +23,18 @@ AskedType = Literal["text", "person", "day", "value", "cause"]
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """One field: the argument of the command, its words, what is typed or chosen."""
+    """One field: the argument of the command, its words, what is typed or chosen.
+
+    Of a day `ahead` says how many days from today is offered: filled in if it is `needed`, else as
+    an example. `example` of a text may name the {kpi}.
+    """
 
     name: str
     words: str
     type: AskedType = "text"
     example: str = ""
+    ahead: int = 0
+    needed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,9 +55,9 @@ ANSWERS: tuple[Answer, ...] = (
         "act", tr("I take it"), take_alert, tr("Becomes an initiative on the KPI."),
         tr("Take it"),
         (
-            Asked("title", tr("What will you do?")),
+            Asked("title", tr("What will you do?"), example=tr("Look into {kpi}")),
             Asked("owner", tr("Owner"), "person"),
-            Asked("due", tr("Due"), "day", "2026-11-27"),
+            Asked("due", tr("Due"), "day", ahead=7, needed=True),
         ),
     ),
     Answer(
@@ -61,7 +67,7 @@ ANSWERS: tuple[Answer, ...] = (
         tr("It was expected"),
         (
             Asked("note", tr("Why was it to be expected?")),
-            Asked("until", tr("A planned dip until (empty: new limits)"), "day", "2026-12-12"),
+            Asked("until", tr("A planned dip until (empty: new limits)"), "day", ahead=21),
         ),
     ),
     Answer(
@@ -77,7 +83,7 @@ ANSWERS: tuple[Answer, ...] = (
     Answer(
         "snooze", tr("Snooze…"), snooze_alert, tr("Asks again after a day."), tr("Let it sleep"),
         (
-            Asked("until", tr("Until"), "day", "2026-11-30"),
+            Asked("until", tr("Until"), "day", ahead=7, needed=True),
             Asked("note", tr("Why? (may be empty)")),
         ),
     ),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from okrdesk.domain.words import tr
@@ -22,7 +22,7 @@ _AT_ONCE = 3  # cards that are made in one turn: more are not in sight before on
 
 class AlertCards(QWidget):
     """`answered` with (KPI id, what), `asks_owner` with a key result's id; `left` when the card
-    that had the focus goes. Each card that was there stands until its successor takes its place.
+    that had the focus goes and none comes in its place. Each card that was there stands until its successor takes its place.
     """
 
     answered = Signal(str, str)
@@ -89,20 +89,27 @@ class AlertCards(QWidget):
         card.asks_owner.connect(self.asks_owner)
         self._cards.insertWidget(place, card)
         if place < len(self.cards):
-            self._let_go(self.cards[place])
-            self.cards[place] = card
+            before, self.cards[place] = self.cards[place], card
+            self._let_go(before, card)
         else:
             self.cards.append(card)
 
     def _keep(self, count: int) -> None:
         for card in self.cards[count:]:
-            self._let_go(card)
+            self._let_go(card, self.cards[count - 1] if count else None)
         del self.cards[count:]
 
-    def _let_go(self, card: AlertCard) -> None:
+    def _let_go(self, card: AlertCard, instead: AlertCard | None) -> None:
+        """Who was at work on it goes on with the one that comes in its place."""
         focus = self.window().focusWidget()
-        if focus is not None and card.isAncestorOf(focus):
+        held = focus is not None and card.isAncestorOf(focus)
+        if held and instead is None:
             self.left.emit()
+        elif held and instead is not None:
+            instead.show()  # at once: the focus goes only to what is in sight
+            first = instead.findChild(Button)
+            assert isinstance(first, Button)
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
         self._cards.removeWidget(card)
         card.hide()
         card.deleteLater()
