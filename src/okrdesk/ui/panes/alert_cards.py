@@ -22,7 +22,8 @@ _AT_ONCE = 3  # cards that are made in one turn: more are not in sight before on
 
 class AlertCards(QWidget):
     """`answered` with (KPI id, what), `asks_owner` with a key result's id; `left` when the card
-    that had the focus goes and none comes in its place. Each card that was there stands until its successor takes its place.
+    that had the focus goes and none comes in its place. Each card that was there stands until its
+    successor takes its place.
     """
 
     answered = Signal(str, str)
