@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 
 import pytest
 
@@ -34,20 +35,42 @@ def test_on_sunday_another_week_has_begun_where_weeks_begin_then() -> None:
     assert left_says(None, sunday, seventh)[1] == "Sun 22 Nov 2026 · week 48"
 
 
+GONE = PublishState(lost=True, away_since=AT)
+OTHER = PublishState(unread="It is another document.", other=True, away_since=AT)
+NEWER = PublishState(unread="It was written by a newer OKRDesk.", away_since=AT)
+ONLY_HERE = "Only on this computer since {at}"
+UNREAD = "The shared file cannot be read since {at}"
+
+
 @pytest.mark.parametrize(
-    ("state", "says", "is_shared"),
+    ("state", "says", "is_well"),
     [
         (PublishState(), "All changes are saved", True),
         (PublishState(shared_at=AT), "In the shared file {at}", True),
-        (PublishState(waiting_since=AT, says="The disk is full."), WAITS, False),
         (PublishState(waiting_since=AT), "Saved on this computer", True),
+        (PublishState(shared_at=AT, waiting_since=AT), "Saved on this computer", True),
+        (PublishState(waiting_since=AT, says="The disk is full."), WAITS, False),
+        (GONE, ONLY_HERE, False),
+        (replace(GONE, shared_at=AT), ONLY_HERE, False),
+        (replace(GONE, waiting_since=AT), ONLY_HERE, False),
+        (replace(GONE, waiting_since=AT, says="It is gone."), WAITS, False),
+        (OTHER, ONLY_HERE, False),
+        (replace(OTHER, shared_at=AT), ONLY_HERE, False),
+        (replace(OTHER, waiting_since=AT, says="It is another document."), WAITS, False),
+        (NEWER, UNREAD, False),
+        (replace(NEWER, shared_at=AT), UNREAD, False),
     ],
 )
 def test_the_strip_says_where_the_last_change_is(
-    state: PublishState, says: str, is_shared: bool
+    state: PublishState, says: str, is_well: bool
 ) -> None:
     at = f"{AT.astimezone():%H:%M}"
-    assert saved_says(state, AT) == (says.format(at=at), is_shared)
+    assert saved_says(state, AT) == (says.format(at=at), is_well)
+
+
+def test_a_change_that_was_not_saved_is_said_before_all_else() -> None:
+    for state in (PublishState(), PublishState(shared_at=AT), GONE, OTHER):
+        assert saved_says(state, AT, saved=False) == ("Your last change is not saved", False)
 
 
 def test_a_change_that_waits_since_another_day_names_it() -> None:

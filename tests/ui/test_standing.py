@@ -49,13 +49,17 @@ def test_nothing_in_the_way_shows_no_badge(bench: Workbench) -> None:
 def test_a_file_that_is_gone_is_put_back_by_one_click(
     qtbot: QtBot, bench: Workbench, file: Path
 ) -> None:
+    assert bench.status.saved.text() == "All changes are saved"
     file.unlink()
     qtbot.waitUntil(lambda: badge(bench) == "Shared file lost")
     assert not file.exists()
+    assert bench.status.saved.text().startswith("Only on this computer since ")
+    assert "is gone from its folder" in bench.status.saved.accessibleDescription()
     assert bench.banner.action.text() == "Put it back"
     qtbot.mouseClick(bench.banner.action, LEFT)
     qtbot.waitUntil(lambda: file.exists() and badge(bench) == "")
     assert bench.banner.text == ""
+    assert bench.status.saved.text().startswith("In the shared file ")
 
 
 def test_a_file_that_comes_back_by_itself_takes_the_badge_away(
@@ -65,6 +69,7 @@ def test_a_file_that_comes_back_by_itself_takes_the_badge_away(
     qtbot.waitUntil(lambda: badge(bench) == "Shared file lost")
     away.rename(file)
     qtbot.waitUntil(lambda: badge(bench) == "")
+    assert bench.status.saved.text() == "All changes are saved"
 
 
 def test_putting_back_over_what_is_on_its_way_is_refused_with_its_reason(
@@ -196,10 +201,12 @@ def test_a_change_that_a_full_disk_refused_is_tried_again_by_one_click(
     with files_up_to(4096):
         assert not bench.session.do(change_kpi, churn.id, name="Churn")
     assert bench.banner.text.startswith("The disk ")
+    assert bench.status.saved.text() == "Your last change is not saved"
     assert bench.banner.other.text() == "Save a copy elsewhere…"
     qtbot.mouseClick(bench.banner.action, LEFT)
     assert bench.session.workspace.get(Kpi, churn.id).name == "Churn"
     assert bench.banner.text == ""
+    assert bench.status.saved.text() == "Saved on this computer"
 
 
 def test_what_was_refused_for_itself_is_not_offered_again(bench: Workbench) -> None:
@@ -225,20 +232,55 @@ def test_a_full_disk_is_told_until_there_is_room_again(
     assert bench.banner.text == ""
 
 
-def test_another_document_in_its_place_is_told_of_while_it_is_there(
-    qtbot: QtBot, bench: Workbench, file: Path, tmp_path: Path
-) -> None:
+@pytest.fixture
+def strange(bench: Workbench, tmp_path: Path) -> Path:
+    """A document of somebody else."""
     other = tmp_path / "Other.okr"
     elsewhere, today = Home(tmp_path / "elsewhere"), bench.session.document.at().today
-    strange = Document.create(other, home=elsewhere, who=Who("A", "d"), today=lambda: today)
-    strange.publish()
-    strange.close()
+    made = Document.create(other, home=elsewhere, who=Who("A", "d"), today=lambda: today)
+    made.do(add_kpi, name="Theirs")
+    made.publish()
+    made.close()
+    return other
+
+
+def test_another_document_in_its_place_is_told_of_while_it_is_there(
+    qtbot: QtBot, bench: Workbench, file: Path, strange: Path, tmp_path: Path
+) -> None:
     ours = shutil.copy(file, tmp_path / "ours")
     for _ in range(2):  # the second time it is news again
-        replaced(other, file)
+        replaced(strange, file)
         qtbot.waitUntil(lambda: "is now another document" in bench.banner.text)
+        assert bench.status.saved.text().startswith("Only on this computer since ")
         replaced(Path(ours), file)
         qtbot.waitUntil(lambda: bench.banner.text == "")
+        assert bench.status.saved.text() == "All changes are saved"
+
+
+def test_another_document_in_its_place_is_opened_by_one_click_and_ours_is_kept(
+    qtbot: QtBot, window: MainWindow, bench: Workbench, file: Path, strange: Path, tmp_path: Path
+) -> None:
+    ours = bench.session.document
+    shutil.copy(file, tmp_path / "ours")
+    replaced(strange, file)
+    qtbot.waitUntil(lambda: "is now another document" in bench.banner.text)
+    churn = kpi_named(bench, "Customer churn")
+    assert bench.session.do(change_kpi, churn.id, name="Churn of ours")
+    qtbot.waitUntil(lambda: bench.session.state.says is not None)
+    assert bench.banner.other.text() == "Save a copy of this one…"
+    theirs = file.read_bytes()
+    qtbot.mouseClick(bench.banner.action, LEFT)
+    now = window.bench
+    assert now is not None
+    assert [kpi.name for kpi in now.session.workspace.ordered(Kpi)] == ["Theirs"]
+    assert file.read_bytes() == theirs
+    window.show_welcome()
+    replaced(tmp_path / "ours", file)  # it comes back, and what was entered is still here
+    assert window.files.open_path(file)
+    back = window.bench
+    assert back is not None
+    assert back.session.document.replica.document_id == ours.replica.document_id
+    assert back.session.workspace.get(Kpi, churn.id).name == "Churn of ours"
 
 
 def replaced(source: Path, file: Path) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 from typing_extensions import override
 
 from okrdesk.look.days import show_day
-from okrdesk.session.publishing import PublishState
+from okrdesk.session.publish_state import PublishState
 from okrdesk.session.session import Session
 from okrdesk.store import PastDocument
 from okrdesk.store.past_document import past_says

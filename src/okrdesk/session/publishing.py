@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QThread, QTimer, Signal, Slot
 
-from okrdesk.domain.frozen import dataclass
 from okrdesk.session.courier import Courier
 from okrdesk.session.ending import end_with
+from okrdesk.session.publish_state import PublishState
 from okrdesk.store.questions import Question, sentences
 
 if TYPE_CHECKING:
@@ -21,24 +21,6 @@ if TYPE_CHECKING:
 AFTER_LAST_EDIT_MS = 2_000
 AT_MOST_MS = 15_000
 TRY_AGAIN_MS = 60_000
-
-
-@dataclass(frozen=True, slots=True)
-class PublishState:
-    """Where the changes are; times in UTC, None: not yet.
-
-    `saved_at`: the last one was safe on this computer. `shared_at`: the shared file held all.
-    `waiting_since`: the oldest change that is not in the shared file. `says`: why it waits; it is
-    `lost` where the file is gone or damaged, which only a person can put right. `unread`: what was
-    said of a file that cannot be taken in, while it is like that.
-    """
-
-    saved_at: dt.datetime | None = None
-    shared_at: dt.datetime | None = None
-    waiting_since: dt.datetime | None = None
-    says: str | None = None
-    lost: bool = False
-    unread: str | None = None
 
 
 class Publishing(QObject):
@@ -212,13 +194,14 @@ class Publishing(QObject):
         unread = None if refreshed.refused is None else "\n".join(says) or self.state.unread
         if unread != self.state.unread:
             self._said = says  # should it become so once more, that is news
-            self._become(replace(self.state, unread=unread))
+            self._become(replace(self.state, unread=unread, other=refreshed.other))
         self._ask(refreshed.asks)
 
     def _tell_lost(self, says: str) -> None:
         """Once for each loss: it is looked at again every two seconds."""
         if not self._is_lost:
             self._is_lost = True
+            self._become(replace(self.state, lost=True))
             self.lost.emit(says)
 
     def _ask(self, asks: tuple[Question, ...]) -> None:
@@ -228,8 +211,8 @@ class Publishing(QObject):
                 self.asked.emit(question)
 
     def _become(self, state: PublishState) -> None:
-        self.state = state
-        self.state_changed.emit(state)
+        self.state = state.at(dt.datetime.now(dt.UTC))
+        self.state_changed.emit(self.state)
 
     def _timer(self, interval_ms: int) -> QTimer:
         timer = QTimer(self)

@@ -17,7 +17,8 @@ from okrdesk.domain.workspace import Workspace
 from okrdesk.session.door import Act, Door
 from okrdesk.session.garbage import collect_here, let_go_of_kept
 from okrdesk.session.permission import Permission
-from okrdesk.session.publishing import Publishing, PublishState
+from okrdesk.session.publish_state import PublishState
+from okrdesk.session.publishing import Publishing
 from okrdesk.session.rounds import Rounds
 
 if TYPE_CHECKING:
@@ -139,9 +140,10 @@ class Session(QObject):
         """Do the change again that was undone last; False if refused."""
         return self._run(self.document.redo)
 
-    def may_try_again(self, refusal: OkrError) -> bool:
-        """Whether this refused the newest change for want of room or rights, or a busy file."""
-        return self._door.hindered is not None and self._door.hindered[0] is refusal
+    @property
+    def hindered(self) -> OkrError | None:
+        """Why the newest change could not be saved: no room, no rights, a busy file; or None."""
+        return None if self._door.hindered is None else self._door.hindered[0]
 
     def try_again(self) -> bool:
         """Do once more the change that could not be saved; False if it is refused again."""

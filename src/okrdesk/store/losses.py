@@ -31,3 +31,14 @@ def may_be_put_back(replica: Replica) -> bool:
         return is_gone(replica) or is_damaged(replica)
     except (OkrError, OSError):  # busy, or a share that is away: there may be a file behind it
         return False
+
+
+def is_another(replica: Replica) -> bool:
+    """Does another document lie in the place of ours? False also where that cannot be told now."""
+    glance = replica.temporary("glance")
+    try:
+        return peek(replica.document, glance)[0] not in (None, replica.document_id)
+    except (OkrError, OSError):
+        return False
+    finally:
+        glance.unlink(missing_ok=True)

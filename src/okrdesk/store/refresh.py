@@ -9,7 +9,7 @@ from okrdesk.domain.errors import OkrError
 from okrdesk.domain.frozen import dataclass
 from okrdesk.store.connection import connect, outside
 from okrdesk.store.home import Home
-from okrdesk.store.losses import may_be_put_back
+from okrdesk.store.losses import is_another, may_be_put_back
 from okrdesk.store.platform import one_at_a_time
 from okrdesk.store.private_copy import check_kind, was_unread
 from okrdesk.store.pull import Pulled, pull
@@ -29,7 +29,8 @@ class Refreshed:
     `refused`: what the file looked like that could not be taken in. `unshared`: the shared file
     lacks something that this replica holds, so it is to be published. `asks`: what only a person
     can decide; `said` holds their sentences too. `lost`: the file is
-    gone or damaged, and ours may be put in its place when somebody asks.
+    gone or damaged, and ours may be put in its place when somebody asks. `other`: another document
+    lies in its place.
     """
 
     taken: int = 0
@@ -38,6 +39,7 @@ class Refreshed:
     unshared: bool = False
     asks: tuple[Question, ...] = ()
     lost: bool = False
+    other: bool = False
 
 
 def refresh_replica(replica: Replica, home: Home, refused: Sighting | None = None) -> Refreshed:
@@ -61,7 +63,8 @@ def refresh_replica(replica: Replica, home: Home, refused: Sighting | None = Non
     except OkrError as refusal:
         lost = refusal.kind in ("not_found", "bad_file") and may_be_put_back(replica)
         judged = glance if _is_judgement(refusal) else None
-        return Refreshed(said=(refusal.says,), refused=judged, lost=lost)
+        other = refusal.kind == "bad_file" and not lost and is_another(replica)
+        return Refreshed(said=(refusal.says,), refused=judged, lost=lost, other=other)
 
 
 def _is_judgement(refusal: OkrError) -> bool:

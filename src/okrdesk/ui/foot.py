@@ -7,9 +7,10 @@ import datetime as dt
 from PySide6.QtCore import QObject
 
 from okrdesk.domain.records import Cycle
-from okrdesk.session import PublishState, Session
+from okrdesk.session import Session
 from okrdesk.ui.panes.status_strip import StatusStrip
 from okrdesk.ui.saved_words import left_says, saved_says
+from okrdesk.ui.standing import standing_of
 
 
 class Foot(QObject):
@@ -19,19 +20,23 @@ class Foot(QObject):
         super().__init__(parent)
         self._session, self._strip, self._cycle_id = session, strip, ""
         session.publish_state.connect(self._show_saved)
+        session.refused.connect(self._show_saved)  # perhaps because the disk is full
         session.day_changed.connect(self._show_days)
 
     def show(self, cycle_id: str) -> None:
         """Show all anew, for the cycle with that id."""
         self._cycle_id = cycle_id
         self._show_days()
-        self._show_saved(self._session.state)
+        self._show_saved()
 
     def _show_days(self) -> None:
         ws, today = self._session.workspace, self._session.today
         cycle = ws.find(Cycle, self._cycle_id)
         self._strip.show_days(*left_says(cycle, today, ws.settings().week_start))
 
-    def _show_saved(self, state: PublishState) -> None:
-        says, shared = saved_says(state, dt.datetime.now(dt.UTC))
-        self._strip.show_saved(says, shared, self._session.state.says or "")
+    def _show_saved(self) -> None:
+        session, now = self._session, dt.datetime.now(dt.UTC)
+        state = session.state
+        says, well = saved_says(state, now, saved=session.hindered is None)
+        because = state.says or state.unread or standing_of(session).says
+        self._strip.show_saved(says, well, "" if well else because)

@@ -130,6 +130,7 @@ class MainWindow(WalkedWindow):
         bench = Workbench(self._look, session, self._settings)
         session.setParent(bench)
         bench.asks.connect(self.menus.run)
+        bench.notices.opens.connect(self.open_file)
         bench.undo_changed.connect(self._name_undo)
         bench.record_chosen.connect(self._note_thing)
         bench.first_painted.connect(document.load_newest_check_ins)

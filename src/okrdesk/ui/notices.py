@@ -28,11 +28,12 @@ from okrdesk.ui.standing import PUT_BACK, Standing, standing_of
 class Notices(QWidget):
     """One banner, hidden while there is nothing to say.
 
-    `asks` names an action of the window, `shows(Arrival)` a place where to look, `stood(Standing)`
-    what keeps the window from changing or sharing.
+    `asks` names an action of the window, `opens` a file, `shows(Arrival)` a place where to look,
+    `stood(Standing)` what keeps the window from changing or sharing.
     """
 
     asks = Signal(str)
+    opens = Signal(str)
     shows = Signal(object)
     stood = Signal(object)
 
@@ -68,7 +69,7 @@ class Notices(QWidget):
 
     def _ways_out(self, refusal: OkrError) -> dict[str, Callable[[], object]]:
         """What may help where the computer was in the way, not what was asked for."""
-        if not self._session.may_try_again(refusal):
+        if self._session.hindered is not refusal:
             return {}
         ways: dict[str, Callable[[], object]] = {tr("Try again"): self._session.try_again}
         if refusal.kind == "full":
@@ -109,11 +110,24 @@ class Notices(QWidget):
         because = self._waits_because = state.says
         if self._unread is not None and state.unread is None:
             self._take_back(self._unread)  # it can be taken in again
+        is_news = state.unread is not None and self._unread is None
         self._unread = state.unread
+        if state.other and (is_news or (because is not None and because != before)):
+            self._tell_of_another(state.unread or because or "")
+            return
         if because is None and before is not None:
             self._take_back(before)
         elif because is not None and because != before and not self._standing.word:
             self.notice(because, tr("Try again"), self._share_again)
+
+    def _tell_of_another(self, says: str) -> None:
+        """Another document lies in the file's place: neither is merged nor overwritten."""
+        path = str(self._session.document.path)
+        acts: dict[str, Callable[[], object]] = {
+            tr("Open it"): partial(self.opens.emit, path),
+            tr("Save a copy of this one…"): partial(self.asks.emit, "file.copy"),
+        }
+        self.offer(says, acts)
 
     def _share_again(self) -> None:
         """Publish what waits; the same reason is news when one asked for it."""

@@ -11,12 +11,24 @@ from okrdesk.look.days import show_day, show_days_left, show_weekday
 from okrdesk.session import PublishState
 
 
-def saved_says(state: PublishState, now: dt.datetime) -> tuple[str, bool]:
-    """Where the last change is, and whether the shared file has it."""
+def saved_says(state: PublishState, now: dt.datetime, *, saved: bool = True) -> tuple[str, bool]:
+    """Where the last change is, and whether nothing is left to do for it.
+
+    `saved`: it is at least on this computer. What was in the shared file before that was lost, or
+    that cannot be read any more, is known to be on this computer only.
+    """
+    if not saved:
+        return tr("Your last change is not saved"), False
+    if state.waiting_since is not None and state.says:
+        since = clock_says(state.waiting_since, now)
+        return tr("Not yet in the shared file since {time}").format(time=since), False
+    if state.away_since is not None:
+        since = clock_says(state.away_since, now)
+        words = tr("Only on this computer since {time}")
+        if not (state.lost or state.other):
+            words = tr("The shared file cannot be read since {time}")
+        return words.format(time=since), False
     if state.waiting_since is not None:
-        if state.says:
-            since = clock_says(state.waiting_since, now)
-            return tr("Not yet in the shared file since {time}").format(time=since), False
         return tr("Saved on this computer"), True
     if state.shared_at is not None:
         says = tr("In the shared file {time}").format(time=clock_says(state.shared_at, now))
