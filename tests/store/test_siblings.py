@@ -15,7 +15,7 @@ import pytest
 from okrdesk.store.home import Home, Who
 from okrdesk.store.opening import open_replica
 from okrdesk.store.publish import publish_replica
-from okrdesk.store.refresh import is_unshared, refresh_replica
+from okrdesk.store.refresh import Refreshed, is_unshared, refresh_replica
 from okrdesk.store.replicas import Replica
 from okrdesk.store.siblings import is_conflicted_name
 from okrdesk.store.sighting import Sighting
@@ -148,18 +148,52 @@ def test_a_fork_is_said_once_and_not_merged(
     assert refresh_replica(published, home).said == ()
 
 
-def test_half_a_conflicted_copy_waits_until_it_is_whole(
+def test_half_a_conflicted_copy_is_not_spoken_of_and_comes_in_once_it_is_whole(
     published: Replica, conflicted: Callable[..., Path], home: Home, values: Values
 ) -> None:
     beside = conflicted(CONFLICTED[0])
     whole = beside.read_bytes()
-    beside.write_bytes(whole[:9000])
-    (said,) = refresh_replica(published, home).said
-    assert "cut short" in said
+    for size in (0, 9000, 12_288, len(whole) - 5000):  # as a sync service writes it, bit by bit
+        beside.write_bytes(whole[:size])
+        for _ in range(2):
+            assert refresh_replica(published, home) == Refreshed()
     assert "2026-11-01" not in values(published)
     beside.write_bytes(whole)
     assert refresh_replica(published, home).taken == 1
     assert values(published)["2026-11-01"] == 7.0
+
+
+def test_half_a_conflicted_copy_that_stays_so_is_told_of_once(
+    published: Replica,
+    conflicted: Callable[..., Path],
+    home: Home,
+    values: Values,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    beside = conflicted(CONFLICTED[0])
+    whole = beside.read_bytes()
+    beside.write_bytes(whole[:9000])
+    assert refresh_replica(published, home).said == ()
+    with monkeypatch.context() as later:
+        later.setattr("okrdesk.store.resting.REST_S", 0)
+        (said,) = refresh_replica(published, home).said
+    assert "cut short" in said
+    assert refresh_replica(published, home).said == ()
+    beside.write_bytes(whole)  # all the same it is taken in when it becomes whole
+    assert refresh_replica(published, home).taken == 1
+
+
+def test_a_clock_that_was_set_back_does_not_keep_half_a_copy_waiting_for_ever(
+    published: Replica,
+    conflicted: Callable[..., Path],
+    home: Home,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    beside = conflicted(CONFLICTED[0])
+    beside.write_bytes(beside.read_bytes()[:9000])
+    assert refresh_replica(published, home).said == ()
+    monkeypatch.setattr("okrdesk.store.resting.time.time", lambda: 1_000_000.0)
+    assert len(refresh_replica(published, home).said) == 1
 
 
 @pytest.mark.parametrize("name", [CONFLICTED[0], "Tidewater what-if.okr"])

@@ -2,6 +2,7 @@
 
 A sync service that met two versions keeps one under a name of its own: such a file is merged by
 itself, and stays. Any other name was chosen by a person: it is said, not merged. None is deleted.
+One that cannot be taken in is told of once it is at rest: it may still be on its way.
 """
 
 from __future__ import annotations
@@ -25,6 +26,7 @@ from okrdesk.store.platform import one_at_a_time
 from okrdesk.store.private_copy import was_unread
 from okrdesk.store.questions import Question
 from okrdesk.store.replicas import Replica, replicas_at
+from okrdesk.store.resting import Stat, has_rested, still_rests
 
 _KEY = "beside"
 _WAIT_FOR_OTHERS_S = 5.0
@@ -40,8 +42,6 @@ _CONFLICTED = r"""
     """
 _OF_HOST = r"-(?P<host>\w[\w-]*?)(-\d{1,2})?"  # OneDrive: "-HOST", "-HOST-2"
 _WINDOWS_NAME = r"(?=.*[A-Z])[A-Z0-9-]{4,15}"
-
-Stat = list[int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +123,8 @@ def _take(
     said: list[str] = []
     asks: list[Question] = []
     for path, stat in new.items():
+        if still_rests(connection, path.name, stat):
+            continue
         try:
             beside = _look_at(path, replica, connection, home)
         except OkrError as refusal:
@@ -130,6 +132,8 @@ def _take(
                 continue
             if was_unread(refusal):  # it is whole perhaps, and looks the same once it can be read
                 said.append(refusal.says)
+                continue
+            if not has_rested(connection, path.name, stat):  # it is being written perhaps
                 continue
             beside = Beside(said=(refusal.says,))
         taken += beside.taken
