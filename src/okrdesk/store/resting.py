@@ -1,4 +1,4 @@
-"""Whether a file that was refused still changes: a sync service may be writing it. Must not read it.
+"""Whether a file that was refused still changes: a sync service may write it. Must not read it.
 
 A half-written copy looks damaged until it is whole, so it is judged once it has been the same for
 a while; that is remembered from look to look, also by processes that look only once.
