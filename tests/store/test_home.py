@@ -30,7 +30,9 @@ def test_a_relative_home_does_not_follow_a_later_change_of_folder(
     assert home.root == tmp_path / "here"
 
 
-@pytest.mark.parametrize("room", ["replicas", "snapshots", "quarantine", "logs", "drafts"])
+@pytest.mark.parametrize(
+    "room", ["replicas", "snapshots", "quarantine", "damaged", "logs", "drafts"]
+)
 def test_every_room_is_made_for_its_owner_alone(tmp_path: Path, room: str) -> None:
     folder = getattr(Home(tmp_path / "new" / "home"), room)
     assert folder == tmp_path / "new" / "home" / room

@@ -126,6 +126,28 @@ def test_a_read_only_folder_is_a_badge_that_offers_a_copy(bench: Workbench) -> N
     assert "is read-only" in bench.status.standing.accessibleDescription()
 
 
+def test_where_nothing_can_be_written_on_this_computer_the_document_is_shown_and_says_so(
+    qtbot: QtBot, window: MainWindow, bench: Workbench, home: Home
+) -> None:
+    document = bench.session.document
+    window.show_welcome()
+    lock = document.replica.window_lock
+    lock.unlink()
+    lock.mkdir()  # as without rights: the superuser may write anywhere
+    assert window.files.open_path(document.path)
+    shown = window.bench
+    assert shown is not None
+    assert badge(shown) == "Read-only"
+    says = (
+        "OKRDesk's own folder on this computer cannot be written, so Tidewater.okr is only shown."
+    )
+    assert shown.banner.text == f"{says} Give yourself the right to write into {home.root}."
+    assert not shown.session.do(add_kpi, name="Runway")
+    lock.rmdir()  # the right is given
+    qtbot.waitUntil(lambda: badge(shown) == "")
+    assert shown.session.do(add_kpi, name="Runway")
+
+
 def test_a_file_of_a_newer_version_can_be_read_and_printed_and_says_so(
     qtbot: QtBot, window: MainWindow, home: Home, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

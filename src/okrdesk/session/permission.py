@@ -27,8 +27,9 @@ class Permission(QObject):
     def __init__(self, document: Document, parent: QObject) -> None:
         super().__init__(parent)
         self._document = document
-        self._lock = Lock.take(document.replica.window_lock)
         self._still_because = ""
+        self._is_unwritable = False
+        self._lock = self._taken()
         self.only_looks = False
 
     @property
@@ -47,7 +48,12 @@ class Permission(QObject):
         name = self._document.path.name
         if self._document.is_newer:
             return self._newer_says(name)
-        if not self.is_held:
+        if self._is_unwritable:
+            says = tr(
+                "OKRDesk's own folder on this computer cannot be written, so {name} is only shown."
+                " Give yourself the right to write into {folder}."
+            )
+        elif not self.is_held:
             says = tr(
                 "Another window shows {name}, so this one cannot change it. Use the other one."
             )
@@ -55,7 +61,7 @@ class Permission(QObject):
             says = tr("You only look at {name} on this computer, so nothing is changed here.")
         else:
             return None
-        return says.format(name=name)
+        return says.format(name=name, folder=self._document.home.root)
 
     def _newer_says(self, name: str) -> str:
         maker = self._document.written_by()
@@ -84,9 +90,19 @@ class Permission(QObject):
     def ask(self) -> bool:
         """Take the lock if the other window is gone by now; whether that gave it to this one."""
         if not self.is_held:
-            self._lock = Lock.take(self._document.replica.window_lock)
+            self._lock = self._taken()
             return self.is_held
         return False
+
+    def _taken(self) -> Lock | None:
+        """None while another window has it, or where nobody may write."""
+        try:
+            lock = Lock.take(self._document.replica.window_lock)
+        except OSError:  # no rights in the folder of the replica: said, and asked again
+            self._is_unwritable = True
+            return None
+        self._is_unwritable = False
+        return lock
 
     def release(self) -> None:
         """Let another window write."""

@@ -5,6 +5,7 @@ What only few calls need is imported by them: a script that shows a value does n
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
@@ -91,7 +92,15 @@ class Document(Chronicle):
         `glance`: of how many KPIs the newest values are loaded; None: of all. See `load_board`.
         Refused with `not_found`, `bad_file`, `newer` or `locked`.
         """
-        return cls(open_replica(path, home, who), home, Circumstances(who, today, clock), glance)
+        now = Circumstances(who, today, clock)
+        try:
+            return cls(open_replica(path, home, who), home, now, glance)
+        except (OkrError, sqlite3.Error):
+            from okrdesk.store.damaged import open_anew
+
+            if (anew := open_anew(path, home, who)) is None:
+                raise
+            return cls(anew, home, now, glance)
 
     @property
     def workspace(self) -> Workspace:

@@ -54,6 +54,11 @@ class Home:
         return self._room("quarantine")
 
     @property
+    def damaged(self) -> Path:
+        """Replicas that could not be read any more."""
+        return self._room("damaged")
+
+    @property
     def logs(self) -> Path:
         """The log and the bug reports."""
         return self._room("logs")
