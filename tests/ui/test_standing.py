@@ -137,7 +137,7 @@ def test_where_nothing_can_be_written_on_this_computer_the_document_is_shown_and
     assert window.files.open_path(document.path)
     shown = window.bench
     assert shown is not None
-    assert badge(shown) == "Read-only"
+    qtbot.waitUntil(lambda: badge(shown) == "Read-only")
     says = (
         "OKRDesk's own folder on this computer cannot be written, so Tidewater.okr is only shown."
     )
