@@ -10,6 +10,7 @@ from okrdesk.settings import Settings
 from okrdesk.ui.main_window import MainWindow
 from okrdesk.ui.pages.decisions_page import DecisionsPage
 from okrdesk.ui.pages.home_page import HomePage
+from okrdesk.ui.pages.kpi_page import KpiPage
 from okrdesk.ui.pages.kpis_page import KpisPage
 from okrdesk.ui.pages.okrs_page import OkrsPage
 from okrdesk.ui.presenting import PERCENT
@@ -104,3 +105,44 @@ def test_what_changes_or_sifts_is_out_of_sight_while_one_presents(
     bench.go("okrs")
     assert okrs.filters.isVisible()
     assert okrs.new_objective.isVisible()
+
+
+def test_the_gauges_fill_the_page_and_are_as_they_were_afterwards(
+    qtbot: QtBot, window: MainWindow, bench: Workbench
+) -> None:
+    """All six of them, in the largest cards that have room."""
+    bench.go("kpis")
+    page = bench.pages.page
+    assert isinstance(page, KpisPage)
+    board = page.sections[0].view
+    before = board.board_size, board.cell()
+    press(qtbot, window, Qt.Key.Key_F11)
+    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowFullScreen)
+    window.resize(1920, 1080)
+    qtbot.waitUntil(lambda: board.board_size == "full")
+    room = page.height() - board.mapTo(page, board.rect().topLeft()).y()
+    assert 0.8 * room < board.height() <= room
+    window.resize(700, 620)
+    qtbot.waitUntil(lambda: board.board_size == "compact")
+    press(qtbot, window, Qt.Key.Key_Escape)
+    window.resize(1440, 900)
+    bench.go("kpis")
+    qtbot.waitUntil(lambda: (board.board_size, board.cell()) == before)
+
+
+def test_a_gauge_that_is_opened_while_presenting_says_its_name(
+    qtbot: QtBot, window: MainWindow, bench: Workbench
+) -> None:
+    press(qtbot, window, Qt.Key.Key_F11)
+    page = bench.pages.page
+    assert isinstance(page, KpisPage)
+    board = page.sections[0].view
+    board.setFocus()
+    board.setCurrentIndex(board.model().index(1, 0))
+    press(qtbot, window, Qt.Key.Key_Return)
+    shown = bench.pages.page
+    assert isinstance(shown, KpiPage)
+    assert (shown.figures.name.isVisible(), shown.figures.name.text()) == (True, "Customer churn")
+    press(qtbot, window, Qt.Key.Key_Escape)
+    bench.go(f"kpi:{shown.kpi_id}")
+    assert not shown.figures.name.isVisible()

@@ -60,7 +60,7 @@ class PageShelf(QStackedWidget):
         self._answers: AlertsDesk | None = None
         self._room = (0, 0)
         self.place = "home"
-        self._settled = False
+        self._settled = self._presented = False
         self._paint = PaintLater(self)
 
     @property
@@ -111,9 +111,10 @@ class PageShelf(QStackedWidget):
             self._answers.answered.connect(self.done)
         return self._answers
 
-    def end_presenting(self) -> None:
-        """Show on every page all that it has."""
-        for page in self._pages.values():
+    def present(self, on: bool) -> None:
+        """Show of every page that is gone to what others are to see; or all that it has again."""
+        self._presented = on
+        for page in () if on else self._pages.values():
             page.present(False)
 
     def stop(self) -> None:
@@ -150,6 +151,8 @@ class PageShelf(QStackedWidget):
         page.enter(argument)
         bring_into_sight(self, page)
         page.set_room(*self._room)
+        if self._presented:
+            page.present(True)
         return page
 
     def _say(self, says: str) -> None:

@@ -76,7 +76,7 @@ class Presenting(QObject):
         bench.toast.hide()  # its words are of what has ended
         if not bench.closed:
             bench.frame.present(False)
-            bench.pages.end_presenting()
+            bench.pages.present(False)
             bench.go("home")
 
     def _begin(self, bench: Workbench) -> None:
@@ -86,6 +86,7 @@ class Presenting(QObject):
         self._window.menuBar().hide()
         self._window.setWindowState(self._before | Qt.WindowState.WindowFullScreen)
         bench.frame.present(True)
+        bench.pages.present(True)
         self._look.present(PERCENT)
         self._go(0)
         bench.toast.tell(tr("Presenting: ← → step, Esc leaves"), "")
@@ -109,7 +110,6 @@ class Presenting(QObject):
             return
         self.step = max(0, min(len(STEPS) - 1, step))
         self._bench.go(STEPS[self.step])
-        self._bench.pages.page.present(True)
 
     def _shortcut(self, key: Qt.Key, act: Callable[[], None]) -> QShortcut:
         shortcut = QShortcut(QKeySequence(key), self._window)

@@ -23,6 +23,7 @@ from okrdesk.ui.pages.page import Page
 from okrdesk.ui.panes.kpi_alerts import KpiAlerts
 from okrdesk.ui.panes.kpi_bar import KpiBar
 from okrdesk.ui.panes.kpi_facts import KpiFacts
+from okrdesk.ui.panes.kpi_figures import KpiFigures
 from okrdesk.ui.panes.kpi_paste import KpiPaste
 from okrdesk.ui.panes.kpi_side import KpiSide
 from okrdesk.ui.panes.trend_card import TrendCard
@@ -30,8 +31,7 @@ from okrdesk.ui.panes.trend_pane import RANGES
 from okrdesk.ui.panes.why_line import WhyLine
 from okrdesk.ui.parts.beside import Beside
 from okrdesk.ui.parts.button import Button
-from okrdesk.ui.parts.elided import Elided
-from okrdesk.ui.parts.labels import column, label, row
+from okrdesk.ui.parts.labels import column
 from okrdesk.ui.parts.on_screen import on_screen_only
 from okrdesk.ui.parts.paint_later import PaintLater
 from okrdesk.ui.parts.scroll_column import ScrollColumn
@@ -96,15 +96,7 @@ class KpiPage(Page):
         head = QWidget()
         layout = Beside(self._look.px(_LEAST_WORDS), 14)
         head.setLayout(layout)
-        self._value = label("", "big")
-        figures = row(said := QWidget(), gap=14)
-        lines = column(words := QWidget())
-        lines.addStretch(1)
-        self._delta = label("", "h3")
-        self._period = Elided(self._look, left=True)
-        lines.addWidget(self._delta)
-        lines.addWidget(self._period)
-        lines.addStretch(1)
+        self.figures = KpiFigures(self._look)
         self.ranges = Segments(self._look, tr("Time shown"), RANGES, "26_weeks")
         on_screen_only(self.ranges)
         self.year_button = Button(self._look, tr("Year ago"), kind="mini")
@@ -112,9 +104,7 @@ class KpiPage(Page):
         self.year_button.toggled.connect(self._show_year_ago)
         self.table_button = Button(self._look, tr("Show as table"), kind="mini")
         self.table_button.setCheckable(True)
-        figures.addWidget(self._value)
-        figures.addWidget(words, 1)
-        for part in (said, self.ranges, self.year_button, self.table_button):
+        for part in (self.figures, self.ranges, self.year_button, self.table_button):
             layout.addWidget(part)
         self.ranges.chosen.connect(self._show_range)
         self.table_button.toggled.connect(self._show_table)
@@ -155,7 +145,12 @@ class KpiPage(Page):
     def set_room(self, wide: int, high: int) -> None:
         """Where it is narrow the line of a year ago makes room."""
         self.year_button.setVisible(wide > _ROOMY)
-        self._period.setVisible(wide > _ROOMY)
+        self.figures.period.setVisible(wide > _ROOMY)
+
+    @override
+    def present(self, on: bool) -> None:
+        """The bar with the name is away meanwhile."""
+        self.figures.name.setVisible(on)
 
     @override
     def copied(self) -> Taken | None:
@@ -214,13 +209,8 @@ class KpiPage(Page):
         ws, today = self._session.workspace, self._session.today
         card = kpi_card(ws, reading, today)
         self._bar.show_card(ws, card)
-        self._value.setText(card.value)
-        self._value.setToolTip(card.exact)
-        self._delta.setText(card.delta)
-        self._delta.setStyleSheet(f"color: {self._look.theme.of(card.tone)}")
         whole, brief = (year_ago_says(ws, reading, today, brief=brief) for brief in (False, True))
-        self._period.say(whole, brief)
-        self._period.setVisible(bool(whole))
+        self.figures.show_card(card, whole, brief)
         self.facts.show_reading(reading)
         self.why.show_reading(reading, self._session.today)
         self.side.show_reading(reading)

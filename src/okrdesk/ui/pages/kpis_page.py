@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import cast
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QLineEdit, QWidget
 from typing_extensions import override
 
@@ -19,9 +19,9 @@ from okrdesk.session import Session
 from okrdesk.settings import Settings
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.pages.page import Page
+from okrdesk.ui.panes.board_cells import BoardSize, filling
 from okrdesk.ui.panes.board_heading import counts_say
 from okrdesk.ui.panes.board_section import BoardSection
-from okrdesk.ui.panes.board_view import BoardSize
 from okrdesk.ui.panes.empty_note import EmptyNote
 from okrdesk.ui.parts.button import Button
 from okrdesk.ui.parts.focus import focus_shown
@@ -53,6 +53,7 @@ class KpisPage(Page):
     ) -> None:
         super().__init__(parent)
         self._session, self._settings, self._models = session, settings, models
+        self._look = look
         self._presented = False
         self._document = session.document.replica.document_id
         self._keys, segments = models[0], models[3]
@@ -152,6 +153,12 @@ class KpisPage(Page):
     def present(self, on: bool) -> None:
         self._presented = on
         self._show_counts()
+        self._fit_cards()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_cards()
 
     def go_to_filter(self) -> None:
         """Go to the filter."""
@@ -190,8 +197,20 @@ class KpisPage(Page):
 
     def _resize_cards(self, size: str) -> None:
         self._settings.set("board_size", size)
+        self._fit_cards()
+
+    def _fit_cards(self) -> None:
+        """Cards as they were chosen; while somebody presents the key ones fill the page."""
+        size, scale = cast("BoardSize", self.sizes.value), 1.0
+        if self._presented:
+            board = self.sections[0].view
+            inner = self._body.parentWidget()
+            beside = inner.sizeHint().height() - board.height()
+            high = inner.parentWidget().height() - beside
+            zoom, count = self._look.zoom, board.model().rowCount()
+            size, scale = filling(count, board.room / zoom, high / zoom, size)
         for section in self.sections:
-            section.view.set_board_size(cast("BoardSize", size))
+            section.view.set_board_size(size, scale)
 
     def _open(self, kpi_id: str) -> None:
         self.goes.emit(f"kpi:{kpi_id}")

@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QWidget
 
 from okrdesk.qtmodels.folded_board import FoldedBoard
 from okrdesk.ui.appearance import Appearance
-from okrdesk.ui.panes.board_view import BoardSize, BoardView
+from okrdesk.ui.panes.board_cells import BoardSize
+from okrdesk.ui.panes.board_view import BoardView
 from okrdesk.ui.parts.button import Button
 from okrdesk.ui.parts.labels import column
 from okrdesk.ui.parts.shown import show_when

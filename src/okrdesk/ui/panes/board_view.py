@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from PySide6.QtCore import (
     QAbstractItemModel,
     QModelIndex,
@@ -31,6 +29,7 @@ from okrdesk.domain.words import tr
 from okrdesk.look.fold import ALONE, Fold
 from okrdesk.qtmodels.roles import FOLD, RECORD
 from okrdesk.ui.appearance import Appearance
+from okrdesk.ui.panes.board_cells import CELLS, GAP, BoardSize
 from okrdesk.ui.panes.card_delegate import CardDelegate
 
 _BY_HAND = frozenset(
@@ -41,7 +40,6 @@ _BY_HAND = frozenset(
         Qt.FocusReason.ShortcutFocusReason,
     }
 )
-BoardSize = Literal["compact", "full", "rows", "short_rows"]
 _KINDS: dict[BoardSize, CardKind] = {
     "compact": "compact",
     "full": "full",
@@ -50,14 +48,6 @@ _KINDS: dict[BoardSize, CardKind] = {
 }
 _TURNS = {Qt.Key.Key_Plus: True, Qt.Key.Key_Minus: False}
 _HELD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
-# Least width and height of a cell without its gap, and the most columns, at 100 % zoom.
-_CELLS: dict[BoardSize, tuple[int, int, int]] = {
-    "compact": (252, 104, 8),
-    "full": (300, 338, 6),
-    "rows": (560, 40, 1),
-    "short_rows": (330, 32, 2),
-}
-GAP = 8
 
 
 class BoardView(QListView):
@@ -77,6 +67,7 @@ class BoardView(QListView):
     def __init__(self, look: Appearance, model: QAbstractItemModel, size: BoardSize) -> None:
         super().__init__()
         self._look, self._size, self._columns = look, size, 0
+        self._scale = 1.0
         self._model = model
         self.setFlow(QListView.Flow.LeftToRight)
         self.setWrapping(True)
@@ -109,11 +100,16 @@ class BoardView(QListView):
         """Which kind of cells is shown."""
         return self._size
 
-    def set_board_size(self, size: BoardSize) -> None:
-        """Show another kind of cells."""
-        if size != self._size:
-            self._size = size
+    def set_board_size(self, size: BoardSize, scale: float = 1.0) -> None:
+        """Show another kind of cells, as large as they are or `scale` times that."""
+        if (size, scale) != (self._size, self._scale):
+            self._size, self._scale = size, scale
             self._fit()
+
+    @property
+    def zoom(self) -> float:
+        """How large cards are painted."""
+        return self._look.zoom * self._scale
 
     @property
     def room(self) -> int:
@@ -125,14 +121,14 @@ class BoardView(QListView):
 
     def columns(self) -> int:
         """How many cells fit beside each other."""
-        least, _, most = _CELLS[self._size]
-        return max(1, min(most, int(self.room // self._look.px(least + GAP))))
+        least, _, most = CELLS[self._size]
+        return max(1, min(most, int(self.room // round(self.zoom * (least + GAP)))))
 
     def cell(self) -> QSize:
         """The size of one cell, gap included, in pixels of the present zoom."""
-        _, high, _ = _CELLS[self._size]
+        _, high, _ = CELLS[self._size]
         # Two pixels less than there are: Qt wraps a row that fills the view to its last pixel.
-        return QSize(max(1, (self.room - 2) // self.columns()), self._look.px(high + GAP))
+        return QSize(max(1, (self.room - 2) // self.columns()), round(self.zoom * (high + GAP)))
 
     def kpi_id(self, index: QModelIndex | QPersistentModelIndex) -> str:
         """The KPI of a cell."""
@@ -146,7 +142,7 @@ class BoardView(QListView):
 
     def box(self, row: int) -> QRectF:
         """Where the card of a row lies in its cell, from the left of the view, at 100 % zoom."""
-        zoom, columns = self._look.zoom, self.columns()
+        zoom, columns = self.zoom, self.columns()
         wide = (self.room + GAP * zoom) / columns
         place = row % columns
         left = wide * (columns - 1 - place if self.isRightToLeft() else place)
@@ -154,7 +150,7 @@ class BoardView(QListView):
 
     def fold_at(self, index: QModelIndex) -> QRectF:
         """Where the sign stands that unfolds a card, in pixels of the view; empty without one."""
-        zoom, top = self._look.zoom, self.visualRect(index).top()
+        zoom, top = self.zoom, self.visualRect(index).top()
         card = self.box(index.row())
         place = fold_place(card, self.kind, self.fold(index))
         if self.isRightToLeft():

@@ -43,7 +43,7 @@ class CardDelegate(QStyledItemDelegate):
     ) -> None:
         card: KpiCard = index.data(CARD)
         rect, state = option.rect, option.state
-        zoom, place = self._look.zoom, self._view.box(index.row())
+        zoom, place = self._view.zoom, self._view.box(index.row())
         room = QRectF(place.left() * zoom, rect.top(), place.width() * zoom, place.height() * zoom)
         with zoomed(painter, room, zoom, clipped=False, mirrored=self._view.isRightToLeft()) as box:
             chosen = bool(state & QStyle.StateFlag.State_Selected) and self._view.hasFocus()
