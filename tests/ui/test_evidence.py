@@ -172,7 +172,7 @@ def test_f2_corrects_the_check_in_in_hand(
     sheet.keep()
     said = newest(bench, tickets)
     assert (said.value, said.value_date, said.confidence) == (19.0, earlier, 7)
-    assert "its value is of" in page.title.text()
+    assert "its value is of" in page.title.words.text()
 
 
 def test_evidence_is_added_in_the_form_of_a_check_in_and_read_in_the_log(

@@ -121,6 +121,29 @@ def test_earlier_check_ins_say_how_it_stood_then(bench: Workbench) -> None:
     assert told(pane) == said
 
 
+def test_a_title_of_thousands_of_letters_shows_its_beginning_and_the_rest_on_request(
+    qtbot: QtBot, bench: Workbench
+) -> None:
+    agency = key_result_titled(bench, "Agency sign-ups")
+    long = " ".join(f"word{number}" for number in range(600))
+    assert bench.session.do(change_key_result, agency.id, title=long)
+    pane = pane_of(bench, "word0")
+    QApplication.processEvents()
+    title = pane.head.title
+    assert title.words.text().endswith("…")
+    assert long.startswith(title.words.text()[:-1])
+    assert title.height() < 200
+    assert title.words.accessibleName() == long
+    assert title.more.text() == f"Show all {len(long)} letters"
+    qtbot.mouseClick(title.more, Qt.MouseButton.LeftButton)
+    assert title.words.text() == long
+    qtbot.mouseClick(title.more, Qt.MouseButton.LeftButton)
+    assert title.height() < 200
+    pane_of(bench, "Onboarding tickets")
+    assert title.words.text() == "Onboarding tickets per 100 accounts"
+    assert title.more.isHidden()
+
+
 def test_an_objective_is_shown_with_what_proves_it(bench: Workbench) -> None:
     objective = objective_titled(bench, "New customers")
     bench.choose(Objective.KIND, objective.id)

@@ -6,12 +6,13 @@ from pathlib import Path
 
 import pytest
 from bench_records import key_result_titled, kpi_named, objective_titled
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from okrdesk.commands.check_ins import check_in
+from okrdesk.commands.key_results import change_key_result
 from okrdesk.commands.kpis import park_kpi
 from okrdesk.commands.objectives import park_objective
 from okrdesk.domain.records import Kpi, Objective
@@ -20,6 +21,7 @@ from okrdesk.ui.main_window import MainWindow
 from okrdesk.ui.pages.kpi_page import KpiPage
 from okrdesk.ui.pages.log_page import LogPage
 from okrdesk.ui.pages.parking_page import ParkingPage
+from okrdesk.ui.parts.plain_table import PlainTable
 from okrdesk.ui.workbench import Workbench
 
 LEFT = Qt.MouseButton.LeftButton
@@ -167,3 +169,56 @@ def test_the_chosen_thing_is_parked_with_a_reason(
     qtbot.keyClick(sheet.reason, Qt.Key.Key_Return)
     assert bench.session.workspace.get(Objective, objective.id).state == "parked"
     assert cells(parking, 3) == ["Prices wait"]
+
+
+def lines_of(table: PlainTable, row: int, place: int) -> tuple[int, int]:
+    """How high the words of a cell are, and how high its row is."""
+    room = QRect(0, 0, table.columnWidth(place) - 16, 10_000)
+    words = table.model().index(row, place).data()
+    box = table.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, words)
+    return box.height(), table.rowHeight(row)
+
+
+def rows_in_sight(table: PlainTable) -> range:
+    last = table.rowAt(table.viewport().height() - 1)
+    return range(table.rowAt(0), last if last >= 0 else table.model().rowCount())
+
+
+@pytest.mark.parametrize("place", ["log", "okrs:map"])
+def test_no_title_is_cut_in_a_narrow_window(
+    qtbot: QtBot, window: MainWindow, bench: Workbench, place: str
+) -> None:
+    """Rows are as high as their titles, also those that are scrolled to or became longer."""
+    window.resize(720, 700)
+    bench.go(place)
+    shown = bench.pages.page
+    table = shown.table if place == "log" else shown.chain.table
+    titles = 1 if place == "log" else 0
+    QApplication.processEvents()
+
+    def whole() -> set[bool]:
+        QApplication.processEvents()
+        several = set()
+        for row in rows_in_sight(table):
+            wanted, high = lines_of(table, row, titles)
+            assert wanted <= high, table.model().index(row, titles).data()
+            several.add(wanted > table.fontMetrics().lineSpacing())
+        return several
+
+    assert whole() == {True, False}
+    table.scrollToBottom()
+    whole()
+    long = "A title that goes on and on and says in many words what a few of them would have said"
+    key_result = key_result_titled(bench, "Onboarding")
+    bench.session.do(change_key_result, key_result.id, title=long)
+    table.scrollToTop()
+    whole()
+    bench.session.do(change_key_result, key_result.id, title="letters " * 500)
+    whole_row = next(
+        row
+        for row in range(table.model().rowCount())
+        if "letters letters" in str(table.model().index(row, titles).data())
+    )
+    table.scrollTo(table.model().index(whole_row, 0))
+    QApplication.processEvents()
+    assert table.rowHeight(whole_row) < table.viewport().height() / 2

@@ -96,7 +96,7 @@ class NumbersStep(QWidget):
             ("worry", tr("Worry at")), ("act", tr("Act at")),
             ("look", tr("How it will look")), ("history", tr("History")),
         ):  # fmt: skip
-            self._head[key] = label(words, "group")
+            self._head[key] = label(words, "group", wraps=True)
             line.addWidget(self._head[key])
         return heads
 

@@ -28,6 +28,7 @@ from okrdesk.ui.parts.evidence_lines import EvidenceLines
 from okrdesk.ui.parts.flow import Flow
 from okrdesk.ui.parts.focus import focus_shown
 from okrdesk.ui.parts.labels import column, frame, label, rich, row
+from okrdesk.ui.parts.long_words import LongWords
 from okrdesk.ui.parts.on_screen import on_screen_only
 from okrdesk.ui.parts.page_head import PageHead
 from okrdesk.ui.parts.segments import Segments
@@ -53,15 +54,16 @@ class LogPage(Page):
         self.rows = LogFilter(self)
         places = {column.id: place for place, column in enumerate(COLUMNS)}
         widths = {places[name]: wide for name, wide in _WIDTHS.items()}
+        title = places["key_result"]
         self.table = LogTable(
-            look, tr("Check-ins"), self.rows, widths, (places["by"],), {places["key_result"]: 330}
+            look, tr("Check-ins"), self.rows, widths, (places["by"],), {title: 330}, (title,)
         )
         column(self._card, (1, 1, 1, 1)).addWidget(self.table)
         self._layout.addWidget(self._card, 1)
         self._note_card = frame("card")
         on_screen_only(self._note_card)  # of the one line that is chosen
         inside = column(self._note_card, (14, 9, 14, 10), 3)
-        self.title = label("", "h3", wraps=True)
+        self.title = LongWords(look, "h3")
         self.note = rich("", "small")
         self.evidence = EvidenceLines()
         self.correct_button = Button(self._look, tr("Correct…"), keys="F2")
@@ -197,7 +199,7 @@ class LogPage(Page):
         if not index.isValid():
             return
         ws, row = self._session.workspace, index.data(RECORD)
-        self.title.setText(_title(row, self._session.today))
+        self.title.say(_title(row, self._session.today))
         note = row.check_in.note
         self.note.setText(note_markup(note) if note else tr("No note."))
         self.evidence.show_texts(row.evidence)

@@ -35,6 +35,7 @@ _LEGEND = (
 )
 _MAP_FROM = 664  # pixels at 100 %: four columns of the least width with the space between them
 
+_WIDTHS = {0: 236, 3: 62}  # pixels at 100 %
 _LEAST = 150  # pixels at 100 % that the counts have, else the button stands below them
 
 
@@ -66,7 +67,13 @@ class ChainPane(QWidget):
         self._area.setWidget(self.map)
         self._model = ChainModel(self)
         self.table = PlainTable(
-            look, tr("The chain as a table"), self._model, {0: 236, 3: 62}, (2,), {0: 330}
+            look,
+            tr("The chain as a table"),
+            self._model,
+            {0: 236, 3: 62},
+            (2,),
+            {0: 330},
+            (0, 1, 2),
         )
         self._stack = QStackedWidget()
         self._stack.addWidget(self._area)

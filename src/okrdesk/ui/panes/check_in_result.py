@@ -17,6 +17,7 @@ from okrdesk.ui.panes.check_in_editor import CheckInEditor
 from okrdesk.ui.parts.button import Button
 from okrdesk.ui.parts.elided import Elided
 from okrdesk.ui.parts.labels import column, label
+from okrdesk.ui.parts.long_words import LongWords
 from okrdesk.ui.parts.scroll_column import ScrollColumn
 from okrdesk.ui.readings import key_result_of
 from okrdesk.ui.sentences import owner_name, promise
@@ -34,7 +35,7 @@ class CheckInResult(ScrollColumn):
         inner.setMaximumWidth(look.px(980))
         layout = column(inner, (28, 16, 28, 16), 2)
         self._where = label("", "quiet")
-        self._title = label("", "h1", wraps=True)
+        self._title = LongWords(look, "h1")
         self._promise = label("", "muted", wraps=True)
         for widget in (self._where, self._title, self._promise):
             layout.addWidget(widget)
@@ -67,7 +68,7 @@ class CheckInResult(ScrollColumn):
             kind,
         ]
         self._where.setText(" · ".join(part for part in parts if part))
-        self._title.setText(reading.key_result.title)
+        self._title.say(reading.key_result.title)
         self._promise.setText(promise(ws, reading, self._session.today))
         following = queue[place + 1] if place + 1 < len(queue) else None
         says = ""

@@ -9,6 +9,7 @@ from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.parts.chip import Chip
 from okrdesk.ui.parts.flow import Flow
 from okrdesk.ui.parts.labels import column, label, row
+from okrdesk.ui.parts.long_words import LongWords
 
 
 class InspectorHead(QWidget):
@@ -19,7 +20,7 @@ class InspectorHead(QWidget):
     ) -> None:
         super().__init__(parent)
         self._ref = label("", "quiet")
-        self._title = label("", "h2", wraps=True)
+        self.title = LongWords(look, "h2")
         self._about = label("", "quiet", wraps=True)
         self.chip = Chip(look)
         self._reason = label("", "quiet", wraps=True)
@@ -30,7 +31,7 @@ class InspectorHead(QWidget):
         if can_hide:
             top.addWidget(label(tr("Ctrl I hides this"), "quiet"))
         layout.addLayout(top)
-        layout.addWidget(self._title)
+        layout.addWidget(self.title)
         layout.addWidget(self._about)
         layout.addSpacing(5)
         state = Flow()
@@ -41,7 +42,7 @@ class InspectorHead(QWidget):
     def say(self, ref: str, title: str, about: str) -> None:
         """`ref`: what kind of thing it is, and which; `about`: whose, and what is known at once."""
         self._ref.setText(ref)
-        self._title.setText(title)
+        self.title.say(title)
         self._about.setText(about)
 
     def show_state(self, state: str, word: str = "", reason: str = "") -> None:

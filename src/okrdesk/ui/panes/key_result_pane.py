@@ -43,8 +43,8 @@ class KeyResultPane(QWidget):
         self._key_result_id = ""
         self._seen: tuple[object, ...] = ()
         layout = column(self, (16, 14, 16, 14), 3)
-        self._head = InspectorHead(look)
-        layout.addWidget(self._head)
+        self.head = InspectorHead(look)
+        layout.addWidget(self.head)
         self.tags = TagRow(look, session, "okrs")
         self.tags.goes.connect(self.goes)
         layout.addWidget(self.tags)
@@ -139,8 +139,8 @@ class KeyResultPane(QWidget):
         says = promise(ws, reading, today)
         about = f"{owner} · {says[:1].lower()}{says[1:]}" if owner else says
         ref = tr("Key result {ref}").format(ref=reading.ref)
-        self._head.say(ref, key_result.title, about)
-        self._head.show_state(reading.status, reading.status_says, reading.status_reason)
+        self.head.say(ref, key_result.title, about)
+        self.head.show_state(reading.status, reading.status_says, reading.status_reason)
         self.way.show_reading(ws, reading, today, self._figures_say(reading))
         self.chances.show_reading(ws, reading, today)
         self._because.setText(

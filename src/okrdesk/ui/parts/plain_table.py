@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 from typing_extensions import override
 
@@ -13,6 +13,9 @@ from okrdesk.ui.appearance import Appearance
 
 _ROW, _HEAD = 29, 26
 _ENOUGH = 260  # pixels at 100 % that a column which shares has before others grow
+_AIR, _SIDES = 9, 16  # pixels over and beside the words of a cell, together
+_TALL = 1 << 16
+_LINES = 8  # of one row: words of a thousand letters leave room for other rows
 
 
 def set_up_for_reading(table: QTableView, name: str, model: QAbstractItemModel) -> None:
@@ -36,7 +39,8 @@ class PlainTable(QTableView):
     """`widths` by column in pixels of 100 %, 0 shares what is left; `opened` on Enter.
 
     Enter or double click opens; the columns named in `gives_way` leave where it is narrow. A column
-    of `grows` becomes as wide as that says where the sharing ones have enough.
+    of `grows` becomes as wide as that says where the sharing ones have enough. Rows in sight are as
+    high as the words in the columns of `wraps` need: none of those is cut.
     """
 
     opened = Signal(QModelIndex)
@@ -49,12 +53,22 @@ class PlainTable(QTableView):
         widths: Mapping[int, int],
         gives_way: tuple[int, ...] = (),
         grows: Mapping[int, int] | None = None,
+        wraps: tuple[int, ...] = (),
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._look, self._widths, self._gives_way = look, widths, gives_way
-        self._grows = grows or {}
+        self._grows, self._wraps = grows or {}, wraps
         set_up_for_reading(self, name, model)
+        self.setWordWrap(bool(wraps))
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self.fit_rows)
+        for signal in (
+            model.modelReset, model.layoutChanged, model.rowsInserted, model.rowsRemoved,
+            model.dataChanged, look.changed,
+        ):  # fmt: skip
+            signal.connect(self._soon.start)
+        self.verticalScrollBar().valueChanged.connect(self.fit_rows)
         self.doubleClicked.connect(self.opened)
         look.changed.connect(self.fit)
         self.fit()
@@ -63,6 +77,7 @@ class PlainTable(QTableView):
         """Leave out the columns that give way, or show them again."""
         for place in self._gives_way:
             self.setColumnHidden(place, narrow)
+        self._soon.start()
 
     def fit(self) -> None:
         """Give rows and columns their sizes at the present zoom."""
@@ -84,11 +99,45 @@ class PlainTable(QTableView):
         taken = sum(self._widths.get(place, 0) or _ENOUGH for place in shown)
         return max(0.0, self.viewport().width() / self._look.zoom - taken)
 
+    def fit_rows(self) -> None:
+        """Let the rows in sight be as high as their words; a row in hand stays in sight."""
+        if not self._wraps:
+            return
+        now, bottom = self.currentIndex(), self.viewport().height()
+        is_seen = self.viewport().rect().intersects(self.visualRect(now))
+        row = max(0, self.rowAt(0))
+        most = _LINES * self.fontMetrics().lineSpacing()
+        while row < self.model().rowCount() and self.rowViewportPosition(row) < bottom:
+            self.fit_row(row, self._wraps, most)
+            row += 1
+        if is_seen:
+            self.scrollTo(now)
+
+    def fit_row(self, row: int, places: Iterable[int], most: int = _TALL) -> None:
+        """As high as the words in those columns, `most` pixels of them."""
+        wanted = min(most, max((self._high(row, place) for place in places), default=0)) + _AIR
+        wanted = max(self.verticalHeader().defaultSectionSize(), wanted)
+        if wanted != self.rowHeight(row):
+            self.setRowHeight(row, wanted)
+
+    def _high(self, row: int, place: int) -> int:
+        words = str(self.model().index(row, place).data() or "")
+        if self.isColumnHidden(place) or not words:
+            return 0
+        room = QRect(0, 0, max(1, self.columnWidth(place) - _SIDES), _TALL)
+        return self.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, words).height()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.fit_rows()
+
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if self._grows:
             self.fit()
+        self.fit_rows()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
