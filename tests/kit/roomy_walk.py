@@ -39,6 +39,8 @@ class Walk:
 
     def __init__(self, application: QApplication, window: MainWindow) -> None:
         self._application, self._window = application, window
+        if window.bench is None:
+            window.open_file(window.files.recent()[0])
         assert window.bench is not None
         self._bench: Workbench = window.bench
         while not self._bench.settled:
@@ -57,6 +59,7 @@ class Walk:
             yield self._settled(f"review, {step}")
         yield from self._check_in()
         yield from self._sheets()
+        yield from self._first_run()
 
     def _boards(self) -> Iterator[Scene]:
         self._bench.go("kpis")
@@ -107,6 +110,24 @@ class Walk:
         KeptSheet(self._bench.look, self._bench.session, self._bench).appear()
         return self._settled("typed and not recorded")
 
+    def _first_run(self) -> Iterator[Scene]:
+        """What stands before a file, last: it takes the place of the document."""
+        from okrdesk.ui.founding.example_answers import EXAMPLE
+        from okrdesk.ui.founding.kept_answers import put_back_answers
+
+        self._window.show_welcome()
+        yield self._turned("welcome")
+        self._window.menus.run("file.start")
+        page = self._window.centralWidget()
+        for step in range(len(page.steps)):
+            put_back_answers(page, {**EXAMPLE, "step": step})
+            yield self._turned(f"first run, {step}")
+
+    def _turned(self, name: str) -> Scene:
+        for _ in range(6):
+            self._application.processEvents()
+        return name, self._window
+
     def _long_list(self) -> Scene:
         """Choices that are too many for a menu."""
         from okrdesk.ui.parts.options_sheet import OptionsSheet
@@ -123,9 +144,7 @@ class Walk:
         page.wait()
         while not page.is_settled:
             turn()
-        for _ in range(6):
-            turn()
-        return name, self._window
+        return self._turned(name)
 
 
 def _pane() -> type[QWidget]:

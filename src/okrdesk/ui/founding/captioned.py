@@ -12,7 +12,7 @@ class Captioned(QWidget):
 
     def __init__(self, words: str, held: QWidget) -> None:
         super().__init__()
-        self._caption = label(words, "tiny")
+        self._caption = label(words, "tiny", wraps=True)
         self._caption.hide()
         layout = column(self, gap=1)
         layout.addWidget(self._caption)

@@ -207,11 +207,10 @@ class FoundingPage(QWidget):
         super().resizeEvent(event)
         narrow = self.width() < self._look.px(_NARROW_BELOW)
         self.numbers.set_narrow(narrow)
-        self.bar.set_narrow(narrow)
         tight = self.width() < self._look.px(_TIGHT_BELOW)
+        tight = tight or not self.numbers.columns_fit(self.width())
         stacked = self.width() < self._look.px(_STACKED_BELOW)
         self.numbers.set_tight(tight, stacked=stacked)
         for button in (self.back_button, self.go_button):
             button.set_brief(stacked)
-        self.bar.set_tight(tight)
         self._later.setVisible(self.width() >= self._look.px(_ROOMY))

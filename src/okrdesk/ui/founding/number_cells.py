@@ -23,9 +23,10 @@ from okrdesk.ui.parts.mirrored import step_across
 from okrdesk.ui.parts.painted import Painted
 from okrdesk.ui.parts.segments import Segments
 
-WIDE = {"value": 92, "worry": 108, "act": 84, "look": 194, "history": 100}
-NARROW = {"value": 76, "worry": 72, "act": 72, "look": 112, "history": 98}
+_WIDE = {"value": 92, "worry": 108, "act": 84, "look": 194, "history": 100}
+_NARROW = {"value": 76, "worry": 72, "act": 72, "look": 112, "history": 98}
 _LOOK_HIGH = 36
+_GAP = 8
 _NAME = 2000  # more than there is: the name has a line of its own
 _CONFIRM = "F2"
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -56,6 +57,9 @@ class NumberCells(QWidget):
         self.confirm.setToolTip(tr("Take the guess: {key}").format(key=_CONFIRM))
         self.paste = Button(look, tr("Paste history"), kind="mini")
         self.chip = Chip(look)
+        self.chip.show_state("no_data", tr("no colour yet"))
+        # The same for all lines, whatever they come to say.
+        self._unsaid, self._unpasted = (one.sizeHint().width() for one in (self.chip, self.paste))
         self.gauge = Painted(look, _LOOK_HIGH, 64)
         self.value.setPlaceholderText(_EXAMPLES.get(start.unit, ""))
         self._outer = column(self, (8, 8, 8, 8), 2)
@@ -104,10 +108,20 @@ class NumberCells(QWidget):
             line.addWidget(self._places[key])
         self._outer.addLayout(line)
 
+    def widths(self, narrow: bool) -> dict[str, int]:
+        """Of the columns in pixels: buttons have room for their words in every language."""
+        told = (_NARROW if narrow else _WIDE).items()
+        found = {key: self._look.px(wide) for key, wide in told}
+        guess, said = self.confirm.sizeHint().width(), self._unsaid
+        look = max(guess, said) if narrow else guess + said + _GAP
+        found["look"] = max(found["look"], look)
+        found["history"] = max(found["history"], self._unpasted)
+        return found
+
     def set_narrow(self, narrow: bool) -> None:
         """Give the columns their widths; a narrow line shows no gauge."""
-        for key, wide in (NARROW if narrow else WIDE).items():
-            self._places[key].setFixedWidth(self._look.px(wide))
+        for key, wide in self.widths(narrow).items():
+            self._places[key].setFixedWidth(wide)
         # A gauge, a button or nothing: the lines below stay where they are.
         self._places["look"].setFixedHeight(self._look.px(_LOOK_HIGH))
         self._narrow = narrow
@@ -194,7 +208,7 @@ class NumberCells(QWidget):
 def _held(*widgets: QWidget) -> QWidget:
     """Widgets at the left of a box whose width is that of the column, shown or not."""
     box = QWidget()
-    line = row(box, gap=8)
+    line = row(box, gap=_GAP)
     for widget in widgets:
         line.addWidget(widget)
     line.addStretch(1)

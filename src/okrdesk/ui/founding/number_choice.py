@@ -17,6 +17,7 @@ from okrdesk.ui.parts.segments import Segments
 _KINDS = (
     ("saas", tr("SaaS")), ("agency", tr("Agency")), ("shop", tr("Shop")), ("empty", tr("Other")),
 )  # fmt: skip
+_AROUND = 22  # pixels left and right
 _INDENT = 27  # pixels at 100 %: where the words of a tick begin
 
 
@@ -33,7 +34,7 @@ class NumberChoice(QFrame):
         self._offered: tuple[StartingKpi, ...] = ()
         self.setProperty("look", "left")
         area = ScrollColumn()
-        inside = column(ticked := QWidget(), (14, 16, 8, 14), 7)
+        inside = column(ticked := QWidget(), (14, 16, _AROUND - 14, 14), 7)
         area.setWidget(ticked)
         column(self).addWidget(area)
         inside.addWidget(label(tr("What kind of company?"), "h3", wraps=True))
@@ -56,6 +57,11 @@ class NumberChoice(QFrame):
         inside.addStretch(1)
         says = tr("OKRDesk cannot choose what you care about. It asks, you decide.")
         inside.addWidget(label(says, "quiet", wraps=True))
+
+    @property
+    def least(self) -> int:
+        """How wide it has to be for the kinds of companies, beside a scroll bar."""
+        return self.kind.sizeHint().width() + _AROUND + self._look.px(10)
 
     def wanted(self) -> list[StartingKpi]:
         """The ticked numbers, in their order."""

@@ -14,7 +14,6 @@ from okrdesk.domain.errors import OkrError
 from okrdesk.domain.periods import period_of
 from okrdesk.domain.words import tr
 from okrdesk.ui.appearance import Appearance
-from okrdesk.ui.founding.number_cells import NARROW, WIDE
 from okrdesk.ui.founding.number_choice import NumberChoice
 from okrdesk.ui.founding.number_hint import NumberHint
 from okrdesk.ui.founding.number_line import NumberLine
@@ -26,6 +25,8 @@ from okrdesk.ui.sentences import period_says
 
 QWIDGETSIZE_MAX = (1 << 24) - 1  # Qt's word for no limit, which PySide does not bring
 _STACKED = 104  # pixels at 100 % for the choices above the numbers
+_NAMES = 96  # pixels at 100 % that names have at least beside their columns
+_BESIDE = 140  # pixels between and around the columns
 _SORTS = {"level": tr("a level"), "total": tr("a total"), "share": tr("a share")}
 
 
@@ -130,13 +131,21 @@ class NumbersStep(QWidget):
         """Fit into a small window."""
         self._narrow = narrow
         px = self._look.px
-        self.choice.setFixedWidth(px(244 if narrow else 262))
+        self.choice.setFixedWidth(max(px(244 if narrow else 262), self.choice.least))
         self._head["worry"].setText(tr("Worry at") if narrow else tr("Start to worry at"))
-        for key, wide in (NARROW if narrow else WIDE).items():
-            self._head[key].setFixedWidth(px(wide))
         for line in self.lines:
             line.set_narrow(narrow)
+            for key, wide in line.widths(narrow).items():
+                self._head[key].setFixedWidth(wide)
             self._head["better"].setFixedWidth(line.better.sizeHint().width())
+
+    def columns_fit(self, wide: int) -> bool:
+        """Whether all columns have room in a page that is so wide, with some for the names."""
+        if not self.lines:
+            return True
+        line = self.lines[0]
+        columns = sum(line.widths(self._narrow).values()) + line.better.sizeHint().width()
+        return wide >= self.choice.width() + columns + _BESIDE + self._look.px(_NAMES)
 
     def set_tight(self, tight: bool, *, stacked: bool) -> None:
         """Do without columns, and stand below the choices where there is no room beside them."""

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QFont, QFontMetricsF
-from PySide6.QtWidgets import QFrame
+from PySide6.QtGui import QFont, QFontMetricsF, QResizeEvent
+from PySide6.QtWidgets import QFrame, QWidget
+from typing_extensions import override
 
 from okrdesk.domain.words import tr
 from okrdesk.ui.appearance import Appearance
@@ -16,6 +17,7 @@ _STEPS = (
     tr("Your name"), tr("Company, quarter, file"), tr("Your numbers"), tr("One objective"),
     tr("Check-in day"),
 )  # fmt: skip
+_GAP = 4
 _BESIDE, _ALONE = 58, 42  # the circle and the space around it, with words and without
 
 
@@ -36,7 +38,7 @@ class StepsBar(QFrame):
         layout.addWidget(self._title)
         self._minutes = label(tr("5 minutes"), "muted")
         layout.addWidget(self._minutes)
-        self._steps = row(gap=4)
+        self._steps = row(gap=_GAP)
         layout.addLayout(self._steps)
         layout.addStretch(1)
         sample = Button(look, tr("Look around a sample company"))
@@ -54,28 +56,44 @@ class StepsBar(QFrame):
         for place, text in enumerate(_STEPS):
             state = "done" if place < now else "now" if place == now else "to do"
             step = StepRow(self._look, str(place + 1), text, state)
-            named = not self._tight or place == now
-            bold = QFontMetricsF(self._look.font(13, QFont.Weight.DemiBold))
-            words = self._look.px(_BESIDE) + round(bold.horizontalAdvance(text))
-            step.setFixedWidth(words if named else self._look.px(_ALONE))
+            step.setFixedWidth(self._step_wide(place, tight=self._tight))
             step.setProperty("place", place)
             step.clicked.connect(self._want)
             self._steps.addWidget(step)
 
-    def set_narrow(self, narrow: bool) -> None:
-        """In a small window the ways out are in the menu only; without room for all names of the
-        steps only that of the one in sight is shown.
+    def _fit(self) -> None:
+        """Show what has room: at last only the number of each step, and the name of the one in
+        sight. The ways out are in the menu, too.
         """
-        self._minutes.setVisible(not narrow)
-        self.sample.setVisible(not narrow)
-        self.opens.setVisible(not narrow)
-
-    def set_tight(self, tight: bool) -> None:
-        """Name only the step in sight, the others by their numbers and tooltips."""
+        parts: tuple[QWidget, ...] = (self._minutes, self.sample, self.opens, self._title)
+        room = self.width() - 2 * self._look.px(14)
+        for shown in range(len(parts), -1, -1):
+            if room >= self._steps_wide() + sum(map(self._wide, parts[len(parts) - shown :])):
+                break
+        tight = room < self._steps_wide()
+        for place, part in enumerate(parts):
+            part.setVisible(not tight and place >= len(parts) - shown)
         if tight != self._tight:
             self._tight = tight
-            self._title.setVisible(not tight)
             self.show_step(self._now)
+
+    def _wide(self, part: QWidget) -> int:
+        return part.sizeHint().width() + self._look.px(8)
+
+    def _steps_wide(self) -> int:
+        """With the names of all of them."""
+        return sum(self._step_wide(place, tight=False) + _GAP for place in range(len(_STEPS)))
+
+    def _step_wide(self, place: int, *, tight: bool) -> int:
+        if tight and place != self._now:
+            return self._look.px(_ALONE)
+        bold = QFontMetricsF(self._look.font(13, QFont.Weight.DemiBold))
+        return self._look.px(_BESIDE) + round(bold.horizontalAdvance(_STEPS[place]))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def _want(self) -> None:
         self.wanted.emit(int(self.sender().property("place")))

@@ -203,10 +203,11 @@ class KpisPage(Page):
         """Cards as they were chosen; while somebody presents the key ones fill the page."""
         size, scale = cast("BoardSize", self.sizes.value), 1.0
         if self._presented:
-            board = self.sections[0].view
-            inner = self._body.parentWidget()
-            beside = inner.sizeHint().height() - board.height()
-            high = inner.parentWidget().height() - beside
+            board, inner = self.sections[0].view, self._body.parentWidget()
+            assert inner is not None
+            seen = inner.parentWidget()
+            assert seen is not None
+            high = seen.height() - (self._body.sizeHint().height() - board.height())
             zoom, count = self._look.zoom, board.model().rowCount()
             size, scale = filling(count, board.room / zoom, high / zoom, size)
         for section in self.sections:

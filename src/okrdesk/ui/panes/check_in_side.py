@@ -21,6 +21,7 @@ from okrdesk.session import Session
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.panes.kpi_pane import KpiPane
 from okrdesk.ui.panes.leading_gauges import leading_gauges
+from okrdesk.ui.parts.beside import Beside
 from okrdesk.ui.parts.chip import Chip
 from okrdesk.ui.parts.labels import clear, column, label, rich, row, rule
 from okrdesk.ui.parts.painted import Painted
@@ -151,14 +152,16 @@ class CheckInSide(QFrame):
         of_then = statuses_of(self._session, reading.key_result, days)
         for entry, then in zip(earlier, of_then, strict=True):
             self._layout.addWidget(rule())
-            line = row(gap=10)
-            line.addWidget(label(show_day(entry.date, today), "h3"))
+            said = row(figures := QWidget(), gap=10)
+            said.addWidget(label(show_day(entry.date, today), "h3"))
             if entry.value is not None:
                 shown = key_result_value(ws, reading.key_result, entry.value)
-                line.addWidget(label(shown))
+                said.addWidget(label(shown))
             if entry.confidence is not None:
-                line.addWidget(label(tr("{n} of 10").format(n=entry.confidence), "muted"))
-            line.addStretch(1)
+                said.addWidget(label(tr("{n} of 10").format(n=entry.confidence), "muted"))
+            said.addStretch(1)
+            line = Beside(0, 10)
+            line.addWidget(figures)
             line.addWidget(chip := Chip(self._look))
             chip.show_state(then.status)
             self._layout.addLayout(line)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtWidgets import QWidget
+
 from okrdesk.domain.records import CheckIn, Evidence, KeyResult
 from okrdesk.domain.tree_reading import KeyResultReading
 from okrdesk.domain.words import tr
@@ -11,6 +13,7 @@ from okrdesk.session import Session
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.panes.inspector_facts import InspectorFacts
 from okrdesk.ui.panes.remark_facts import show_remarks
+from okrdesk.ui.parts.beside import Beside
 from okrdesk.ui.parts.chip import StateCount
 from okrdesk.ui.parts.evidence_lines import EvidenceLines
 from okrdesk.ui.parts.labels import column, frame, label, rich, row
@@ -75,17 +78,18 @@ class KeyResultLog(InspectorFacts):
 
     def _show_earlier(self, entry: CheckIn, then: KeyResultReading) -> None:
         ws, today, key_result = self._session.workspace, self._session.today, self._key_result
-        line = row()
-        line.addWidget(label(show_day(entry.date, today), "quiet"))
-        line.addStretch(1)
+        said = row(figures := QWidget())
+        said.addWidget(label(show_day(entry.date, today), "quiet"))
+        said.addStretch(1)
         if entry.value is not None:
-            line.addWidget(label(key_result_value(ws, key_result, entry.value), "small"))
+            said.addWidget(label(key_result_value(ws, key_result, entry.value), "small"))
         if entry.confidence is not None:
-            line.addSpacing(12)
-            line.addWidget(label(tr("{n} of 10").format(n=entry.confidence), "small"))
-        line.addSpacing(12)
+            said.addSpacing(12)
+            said.addWidget(label(tr("{n} of 10").format(n=entry.confidence), "small"))
         status = StateCount(self._look, then.status)
         status.say(STATES[then.status].word)
+        line = Beside(0, 12)
+        line.addWidget(figures)
         line.addWidget(status)
         self.add(line)
         if entry.note:
