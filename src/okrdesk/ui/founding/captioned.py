@@ -12,11 +12,16 @@ class Captioned(QWidget):
 
     def __init__(self, words: str, held: QWidget) -> None:
         super().__init__()
-        self._caption = label(words, "tiny", wraps=True)
+        self._caption = label(words, "tiny")
         self._caption.hide()
         layout = column(self, gap=1)
         layout.addWidget(self._caption)
         layout.addWidget(held)
+
+    @property
+    def least(self) -> int:
+        """How wide the caption is in one line, while it is shown."""
+        return 0 if self._caption.isHidden() else self._caption.sizeHint().width()
 
     def show_caption(self, shown: bool) -> None:
         """Say what the field is, or leave that to the heading of its column."""

@@ -97,7 +97,7 @@ class NumberCells(QWidget):
         called = {name: Captioned(words, field) for name, (field, words) in
                   zip(("value", "worry", "act"), self._fields(), strict=True)}  # fmt: skip
         called["better"] = Captioned(tr("Better"), self.better)
-        self._called = tuple(called.values())
+        self._called = called
         self._places = {
             **called,
             "look": _held(self.gauge, self.confirm, self.chip),
@@ -116,6 +116,8 @@ class NumberCells(QWidget):
         look = max(guess, said) if narrow else guess + said + _GAP
         found["look"] = max(found["look"], look)
         found["history"] = max(found["history"], self._unpasted)
+        for key in found.keys() & self._called.keys():
+            found[key] = max(found[key], self._called[key].least)
         return found
 
     def set_narrow(self, narrow: bool) -> None:
@@ -131,8 +133,9 @@ class NumberCells(QWidget):
     def set_tight(self, tight: bool) -> None:
         """Stand below the name, each field under what it is called, where columns have no room."""
         self._line.set_least(self._look.px(_NAME if tight else 0))
-        for one in self._called:
+        for one in self._called.values():
             one.show_caption(tight)
+        self.set_narrow(self._narrow)
 
     def _show_look(self) -> None:
         """A guess asks to be confirmed in place of the gauge, or of the chip in a small window."""
