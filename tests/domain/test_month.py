@@ -31,6 +31,17 @@ def test_there_are_twelve_months_until_this_one(world: Any) -> None:
     assert month(world).rows == ()
 
 
+def test_the_months_of_a_year_before_are_all_over(world: Any) -> None:
+    monthly(world, ("2025-10-31", 5.0), ("2025-11-30", 7.0), ("2026-11-30", 9.0), target_low=6.0)
+    year = read_month(world.ws, world.today, 1)
+    assert [m.code() for m in year.months][::11] == ["2024-12", "2025-11"]
+    (row,) = year.rows
+    assert [cell.actual for cell in row.cells[-2:]] == [5.0, 7.0]
+    assert not row.cells[-1].so_far
+    assert (row.met, row.due, year.runs) == (1, 2, False)
+    assert month(world).runs
+
+
 def test_a_level_shows_its_last_value_and_a_total_its_sum(world: Any) -> None:
     world.kpi(1.0, 2.0, 3.0, 4.0, 5.0, end="2026-11-01", name="Level", target_low=4.0)
     world.kpi(1.0, 2.0, 3.0, 4.0, 5.0, end="2026-11-01", name="Sum", kind="total", target_low=3.0)

@@ -208,3 +208,29 @@ def test_another_zoom_lets_the_whole_grid_and_all_below_it_be_reached(
     end = page.assumptions.mapTo(page, page.assumptions.rect().bottomLeft()).y()
     assert area.geometry().bottom() == page.rect().bottom(), "what scrolls reaches the edge"
     assert end < page.height()
+
+
+def test_the_year_before_is_one_step_back_without_what_is_asked_of_this_month(
+    qtbot: QtBot, bench: Workbench, page: MonthPage
+) -> None:
+    across = Qt.Orientation.Horizontal
+    assert page.years.year.text() == "2026"
+    assert not page.years.later.isEnabled()
+    qtbot.mouseClick(page.years.earlier, LEFT)
+    qtbot.waitUntil(lambda: page.years.year.text() == "2025")
+    assert page.model.headerData(1, across) == "Dec 24"
+    assert page.model.headerData(12, across) == "Nov"
+    assert page.note.isHidden()
+    assert page.assumptions.isHidden()
+    assert "so far" not in page._about.text()
+    qtbot.keyClick(page.years.earlier, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: page.years.year.text() == "2024")
+    assert not page.years.earlier.isEnabled(), "there is no value before"
+    assert bench.pages.page.focusWidget() is page.years.later
+    qtbot.keyClick(page.years.later, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: page.years.year.text() == "2025")
+    qtbot.keyClick(page.years.later, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: page.years.year.text() == "2026")
+    assert page.model.headerData(12, across) == "Nov so far"
+    assert page.note.isVisible()
+    assert bench.pages.page.focusWidget() is page.years.earlier, "later leads nowhere now"

@@ -53,17 +53,24 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Month:
-    """The grid until the month that holds the day; `patterns`: the note of its monthly session."""
+    """The grid until its last month; `patterns`: the note of that month's session.
+
+    `runs`: its last month is the one that holds the day.
+    """
 
     months: tuple[Period, ...]
     rows: tuple[Row, ...]
     ritual: Ritual | None
     patterns: str | None
+    runs: bool = True
 
 
-def read_month(ws: Workspace, today: dt.date) -> Month:
-    """The twelve months until today's, for the key KPIs; `NotLoaded` where values are missing."""
-    months = _months(today)
+def read_month(ws: Workspace, today: dt.date, years_back: int = 0) -> Month:
+    """The twelve months until today's, or those so many years before, for the key KPIs.
+
+    `NotLoaded` where values are missing.
+    """
+    months = _months(today, years_back)
     kpis = [
         kpi
         for kpi in ws.ordered(Kpi)
@@ -72,14 +79,15 @@ def read_month(ws: Workspace, today: dt.date) -> Month:
     held = [r for r in ws.where(Ritual, "period", months[-1].code()) if r.kind == "monthly"]
     ritual = max(held, key=lambda one: (one.begun or "", one.id), default=None)
     rows = tuple(_row(ws, kpi, months, today) for kpi in kpis)
-    return Month(months, rows, ritual, ritual.patterns if ritual else None)
+    patterns = ritual.patterns if ritual else None
+    return Month(months, rows, ritual, patterns, runs=not years_back)
 
 
-def _months(today: dt.date) -> tuple[Period, ...]:
+def _months(today: dt.date, years_back: int) -> tuple[Period, ...]:
     months = [period_of(today, "month")]
-    while len(months) < MONTHS:
+    while len(months) < MONTHS * (years_back + 1):
         months.append(months[-1].previous())
-    return tuple(reversed(months))
+    return tuple(reversed(months[-MONTHS:]))
 
 
 def _row(ws: Workspace, kpi: Kpi, months: Sequence[Period], today: dt.date) -> Row:

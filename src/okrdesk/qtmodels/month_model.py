@@ -98,6 +98,6 @@ class MonthModel(QAbstractTableModel):
             return tr("Target met")
         month = months[section - 1].start
         name = self._locale.months[month.month - 1]
-        if section == len(months):
+        if section == len(months) and self.month is not None and self.month.runs:
             return tr("{month} so far").format(month=name)
         return f"{name} {month:%y}" if section == 1 or month.month == 1 else name

@@ -86,12 +86,21 @@ class Lookout(QObject):
         )
         self.week = Watch(session, partial(_week, rules), self, misses=_reading_misses)
         self.alerts = Watch(session, _alerts, self, wants=_whole_series)
-        self.month = Watch(session, _month, self, wants=_whole_series)
+        self.years_back = 0
+        self.month = Watch(session, self._month, self, wants=_whole_series)
         self._coach: Watch | None = None
         self._calibration: Watch | None = None
         self.alerts.told.connect(self.alerted)
         for watch in (self.open_alerts, self.reading, self.week):
             watch.told.connect(self._note)
+
+    def look_back(self, years: int) -> None:
+        """Ask for the months of so many years before."""
+        self.years_back = years
+        self.month.ask_anew()
+
+    def _month(self, ws: Workspace, today: dt.date, _recall: Recall) -> Month:
+        return read_month(ws, today, self.years_back)
 
     @property
     def coach(self) -> Watch:
@@ -216,10 +225,6 @@ def _active_check_ins(ws: Workspace, _today: dt.date) -> tuple[str, ...]:
 
 def _alerts(ws: Workspace, today: dt.date, _recall: Recall) -> Alerts:
     return read_alerts(ws, today)
-
-
-def _month(ws: Workspace, today: dt.date, _recall: Recall) -> Month:
-    return read_month(ws, today)
 
 
 def _whole_series(ws: Workspace, _today: dt.date) -> tuple[str, ...]:

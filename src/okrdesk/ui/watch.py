@@ -83,6 +83,12 @@ class Watch(QObject):
             self.follows = True
             self._begin()
 
+    def ask_anew(self) -> None:
+        """The question is another one by now, and somebody waits for its answer."""
+        if self.follows:
+            hurry()
+            self._begin()
+
     @property
     def is_settled(self) -> bool:
         """Whether the answer is that of the present picture."""

@@ -19,6 +19,7 @@ from okrdesk.ui.pages.page import Page
 from okrdesk.ui.panes.empty_note import EmptyNote
 from okrdesk.ui.panes.month_close import AssumptionRows, MonthNote
 from okrdesk.ui.panes.month_grid import MonthGrid
+from okrdesk.ui.panes.year_steps import YearSteps
 from okrdesk.ui.parts.chip import StateCount
 from okrdesk.ui.parts.columns import Columns
 from okrdesk.ui.parts.focus import focus_shown
@@ -46,7 +47,9 @@ class MonthPage(Page):
         legend = [StateCount(look, state) for state, _ in _LEGEND]
         for count, (_, text) in zip(legend, _LEGEND, strict=True):
             count.say(text)
-        head = PageHead(look, tr("Month"), "", (*legend, label(tr("■ signal"), "quiet")))
+        self.years = YearSteps(look)
+        signal = label(tr("■ signal"), "quiet")
+        head = PageHead(look, tr("Month"), "", (*legend, signal, self.years))
         self._about = head.about
         inside = lay_page(self, head, 12)
         self.model = MonthModel(self)
@@ -70,6 +73,7 @@ class MonthPage(Page):
         below.addWidget(self.assumptions)
         inside.addLayout(below)
         inside.addStretch(1)
+        self.years.wanted.connect(lookout.look_back)
         self.grid.opened.connect(self._open)
         self._empty.asks.connect(self.asks)
         self.assumptions.changes.connect(self._change)
@@ -108,13 +112,19 @@ class MonthPage(Page):
         if not chosen.isValid() and month.rows:
             self.grid.setCurrentIndex(self.model.index(0, len(month.months)))
         first, last = month.months[0], month.months[-1]
-        says = tr("Actual over target, {first} to {last}. {running} is so far.")
+        says = tr("Actual over target, {first} to {last}.")
+        if month.runs:
+            says = tr("Actual over target, {first} to {last}. {running} is so far.")
         running = last.name().partition(" ")[0]
         self._about.setText(says.format(first=first.name(), last=last.name(), running=running))
+        self.years.show_month(month, self._lookout.years_back)
         self._card.setVisible(bool(month.rows))
         self._empty.setVisible(not month.rows)
         self._fit()
-        self.note.show_month(month)
+        for now in (self.note, self.assumptions):  # what is to be said is said of the running month
+            now.setVisible(month.runs)
+        if month.runs:
+            self.note.show_month(month)
 
     def _fit(self) -> None:
         """The grid is as high as its rows at the present zoom."""
