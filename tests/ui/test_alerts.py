@@ -361,5 +361,8 @@ def test_past_alerts_leave_out_what_nobody_said_and_keep_their_headings_whole(
     assert table.isColumnHidden(places["done"]), "nobody said what was done"
     for name in ("opened", "open_for", "became"):
         assert header.sectionSize(places[name]) >= header.sectionSizeHint(places[name])
+        # also longer ones: the words of other languages and of other ends
+        around = table.sizeHintForColumn(places[name]) - table._longest(name)
+        assert around <= 0
     cause = table.columnWidth(places["cause"])
     assert cause >= table.sizeHintForColumn(places["cause"])

@@ -309,6 +309,12 @@ def test_a_gauge_that_turned_and_leads_to_a_key_result_is_told_of_beside_it(
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         return [one.accessibleName() for one in side.findChildren(LeadingGauge)]
 
+    side.show_key_result(key_result_titled(bench, "Activation").id)
+    gauge = side.findChild(LeadingGauge)
+    assert isinstance(gauge, LeadingGauge)
+    head = gauge.findChild(QLabel)
+    assert isinstance(head, QLabel)
+    assert head.minimumSizeHint().width() < head.sizeHint().width(), "its words give way"
     assert told("Activation") == ["API response p95 610\u00a0ms, act. Are you still as sure?"]
     assert told("The new price list") == ["Customer churn 3.4%, watch. Are you still as sure?"]
     assert told("Agency sign-ups") == []

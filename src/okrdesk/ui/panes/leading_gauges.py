@@ -35,8 +35,7 @@ class LeadingGauge(QFrame):
         head = row(gap=8)
         chip = Chip(look)
         chip.show_state(reading.state, "")
-        head.addWidget(label(_HEADS[link.kind], "h3"))
-        head.addStretch(1)
+        head.addWidget(label(_HEADS[link.kind], "h3", wraps=True), 1)
         head.addWidget(chip)
         inside.addLayout(head)
         says = tr("{kpi} {value}, {state}. Are you still as sure?").format(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHeaderView, QStyle, QTableView
+from PySide6.QtWidgets import QHeaderView, QTableView
 from typing_extensions import override
 
 from okrdesk.domain.words import tr
@@ -50,9 +50,12 @@ class PastAlertsTable(QTableView):
 
     def _longest(self, name: str) -> int:
         """How wide the longest words of a column are: of thousands of rows few say others."""
-        advance = self.fontMetrics().horizontalAdvance
-        margin = self.style().pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin, None, self) + 1
-        return max((advance(text) for text in self._past.texts(name)), default=0) + 2 * margin
+        advance, texts = self.fontMetrics().horizontalAdvance, self._past.texts(name)
+        if not texts:
+            return 0
+        first = self._past.index(0, _PLACES[name])  # what stands around its words, around all does
+        around = self.sizeHintForIndex(first).width() - advance(str(first.data()))
+        return max(advance(text) for text in texts) + around
 
     def _leave_out(self) -> None:
         room = self.viewport().width() - self._look.px(_CAUSE)
