@@ -22,6 +22,7 @@ from okrdesk.qtmodels.roles import RECORD
 from okrdesk.store import HistoryChange
 from okrdesk.ui import moving
 from okrdesk.ui.pages.history_page import HistoryPage
+from okrdesk.ui.panes.change_delegate import shown_name
 from okrdesk.ui.workbench import Workbench
 
 DAY = dt.date(2026, 11, 20)
@@ -297,3 +298,9 @@ def test_the_slider_goes_by_days_and_weeks_and_asks_for_the_day(
     assert slider.day == dt.date(2026, 1, 5)
     qtbot.keyClick(slider, Qt.Key.Key_End)
     assert slider.day == dt.date(2026, 11, 21)
+
+
+def test_a_name_that_would_be_cut_is_shown_by_its_first_word(bench: Workbench) -> None:
+    assert bench.pages
+    assert shown_name("Mira Brandt", 80) == "Mira Brandt"
+    assert shown_name("Maximiliane von Überlingen", 80) == "Maximiliane"

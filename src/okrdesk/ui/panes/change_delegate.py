@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
+from okrdesk.charts.fonts import width
 from okrdesk.charts.ink import write
 from okrdesk.charts.marks import paint_initials
 from okrdesk.domain.records import Person
@@ -25,6 +26,11 @@ if TYPE_CHECKING:
 Index = QModelIndex | QPersistentModelIndex
 PAD = 8.0  # beside the words of a cell
 _ROW, _BASE = 30, 4.3
+
+
+def shown_name(name: str, room: float) -> str:
+    """The name of somebody, or the first of its words where all of it would be cut."""
+    return name if width("small", name) <= room else name.split(" ")[0]
 
 
 class ChangeDelegate(QStyledItemDelegate):
@@ -81,7 +87,8 @@ class ChangeDelegate(QStyledItemDelegate):
         elif column == WHO:
             at, letters = QPointF(PAD + 10, box.center().y()), self._initials(text)
             paint_initials(painter, at, letters, theme, chosen=chosen)
-            write(painter, "small", ink, PAD + 26, self._base(box), text, room=room - 26)
+            name = shown_name(text, room - 26)
+            write(painter, "small", ink, PAD + 26, self._base(box), name, room=room - 26)
         else:
             style = "small_strong" if column == THING else "small"
             write(painter, style, ink, PAD, self._base(box), text, room=room)
