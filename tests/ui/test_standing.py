@@ -72,6 +72,30 @@ def test_a_file_that_comes_back_by_itself_takes_the_badge_away(
     assert bench.status.saved.text() == "All changes are saved"
 
 
+def test_a_folder_that_is_away_is_told_of_until_it_is_back_and_what_waited_goes_into_it(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    folder = tmp_path / "share"
+    folder.mkdir()
+    assert window.files.make(folder / "Tidewater.okr", "Tidewater", None)
+    window.show()
+    bench = window.bench
+    assert bench is not None
+    qtbot.waitUntil(lambda: bench.settled)
+    away = folder.rename(tmp_path / "away")
+    why = "The folder of Tidewater.okr is not there: perhaps its drive or share is away."
+    stays = f"{why} What you enter is kept on this computer until it is back."
+    qtbot.waitUntil(lambda: bench.banner.text == stays)
+    assert bench.status.saved.text().startswith("The shared file cannot be read since ")
+    assert bench.session.do(add_kpi, name="Runway")
+    waits = f"{why} Your changes are kept on this computer and are not in Tidewater.okr yet."
+    qtbot.waitUntil(lambda: bench.banner.text == waits)
+    assert bench.status.saved.text().startswith("Not yet in the shared file since ")
+    away.rename(folder)
+    qtbot.waitUntil(lambda: bench.status.saved.text().startswith("In the shared file "))
+    assert bench.banner.text == ""
+
+
 def test_putting_back_over_what_is_on_its_way_is_refused_with_its_reason(
     qtbot: QtBot, bench: Workbench, file: Path
 ) -> None:

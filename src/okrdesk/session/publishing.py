@@ -184,18 +184,22 @@ class Publishing(QObject):
         if refreshed.lost:
             self._tell_lost(refreshed.said[0])
             return
-        if self._is_lost and refreshed.refused is None:  # it is back
+        was_away = self.state.away_since is not None
+        if self._is_lost and refreshed.refused is None and not refreshed.away:  # it is back
             self._is_lost = False
             self._become(replace(self.state, lost=False))
         says = tuple(one for one in refreshed.said if one not in sentences(refreshed.asks))
         if says and says != self._said:
             self.noticed.emit("\n".join(says))
         self._said = says or self._said
-        unread = None if refreshed.refused is None else "\n".join(says) or self.state.unread
+        is_unread = refreshed.refused is not None or refreshed.away
+        unread = ("\n".join(says) or self.state.unread) if is_unread else None
         if unread != self.state.unread:
             self._said = says  # should it become so once more, that is news
             self._become(replace(self.state, unread=unread, other=refreshed.other))
         self._ask(refreshed.asks)
+        if was_away and self.state.away_since is None:
+            self.publish_now()  # what waited for it need not wait any longer
 
     def _tell_lost(self, says: str) -> None:
         """Once for each loss: it is looked at again every two seconds."""

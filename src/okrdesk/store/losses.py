@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from okrdesk.domain.errors import OkrError
+from okrdesk.domain.words import tr
 from okrdesk.store.replicas import Replica
 from okrdesk.store.vet import peek
 
@@ -23,6 +24,14 @@ def is_damaged(replica: Replica) -> bool:
         return peek(document, glance)[0] is None
     finally:
         glance.unlink(missing_ok=True)
+
+
+def reason(replica: Replica, refusal: OkrError) -> str:
+    """Why the file of an open document cannot be reached or read, in a sentence."""
+    if refusal.kind == "not_found" and not replica.document.parent.is_dir():
+        says = tr("The folder of {name} is not there: perhaps its drive or share is away.")
+        return says.format(name=replica.document.name)
+    return refusal.says
 
 
 def may_be_put_back(replica: Replica) -> bool:

@@ -23,7 +23,7 @@ from okrdesk.store.connection import connect, outside
 from okrdesk.store.document_file import write_document
 from okrdesk.store.home import Home
 from okrdesk.store.local import OVERDUE, get_local, set_local
-from okrdesk.store.losses import is_damaged, is_gone, may_be_put_back
+from okrdesk.store.losses import is_damaged, is_gone, may_be_put_back, reason
 from okrdesk.store.platform import is_full, may_write, one_at_a_time
 from okrdesk.store.pull import Pulled, pull
 from okrdesk.store.quarantine import keep_refused
@@ -213,6 +213,6 @@ def _refusal(error: OSError) -> OkrError:
 
 def _waiting(replica: Replica, refusal: OkrError) -> Published:
     says = tr("{why} Your changes are kept on this computer and are not in {name} yet.")
-    text = says.format(why=refusal.says, name=replica.document.name)
+    text = says.format(why=reason(replica, refusal), name=replica.document.name)
     lost = refusal.kind in ("not_found", "bad_file") and may_be_put_back(replica)
     return Published(False, says=text, kind=refusal.kind, lost=lost)

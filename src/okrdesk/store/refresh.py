@@ -7,9 +7,10 @@ from pathlib import Path
 
 from okrdesk.domain.errors import OkrError
 from okrdesk.domain.frozen import dataclass
+from okrdesk.domain.words import tr
 from okrdesk.store.connection import connect, outside
 from okrdesk.store.home import Home
-from okrdesk.store.losses import is_another, may_be_put_back
+from okrdesk.store.losses import is_another, may_be_put_back, reason
 from okrdesk.store.platform import one_at_a_time
 from okrdesk.store.private_copy import check_kind, was_unread
 from okrdesk.store.pull import Pulled, pull
@@ -30,7 +31,7 @@ class Refreshed:
     lacks something that this replica holds, so it is to be published. `asks`: what only a person
     can decide; `said` holds their sentences too. `lost`: the file is
     gone or damaged, and ours may be put in its place when somebody asks. `other`: another document
-    lies in its place.
+    lies in its place. `away`: it is out of reach, which may pass by itself.
     """
 
     taken: int = 0
@@ -40,6 +41,7 @@ class Refreshed:
     asks: tuple[Question, ...] = ()
     lost: bool = False
     other: bool = False
+    away: bool = False
 
 
 def refresh_replica(replica: Replica, home: Home, refused: Sighting | None = None) -> Refreshed:
@@ -64,7 +66,14 @@ def refresh_replica(replica: Replica, home: Home, refused: Sighting | None = Non
         lost = refusal.kind in ("not_found", "bad_file") and may_be_put_back(replica)
         judged = glance if _is_judgement(refusal) else None
         other = refusal.kind == "bad_file" and not lost and is_another(replica)
-        return Refreshed(said=(refusal.says,), refused=judged, lost=lost, other=other)
+        away = refusal.kind in ("not_found", "bad_file") and not lost and judged is None
+        says = (_away_says(replica, refusal) if away else refusal.says,)
+        return Refreshed(said=says, refused=judged, lost=lost, other=other, away=away)
+
+
+def _away_says(replica: Replica, refusal: OkrError) -> str:
+    says = tr("{why} What you enter is kept on this computer until it is back.")
+    return says.format(why=reason(replica, refusal))
 
 
 def _is_judgement(refusal: OkrError) -> bool:
