@@ -98,8 +98,9 @@ def test_earlier_check_ins_say_how_it_stood_then(bench: Workbench) -> None:
     pane = pane_of(bench, "Agency sign-ups")
 
     def told(pane: KeyResultPane) -> list[str]:
-        QApplication.processEvents()
-        shown = (one for one in pane.log.findChildren(StateCount) if not one.isHidden())
+        for _ in range(3):  # what comes into sight together does so a turn later
+            QApplication.processEvents()
+        shown = (one for one in pane.log.findChildren(StateCount) if one.isVisibleTo(pane))
         return [one.accessibleName() for one in shown]
 
     said = told(pane)
@@ -355,3 +356,34 @@ def test_the_chance_stands_beside_what_was_said_and_explains_itself(
     assert any(text.startswith("Progress 0.39") for text in texts)
     qtbot.keyClick(sheet, Qt.Key.Key_Escape)
     assert window.sheet() is None
+
+
+def test_what_is_chosen_while_the_inspector_is_out_of_sight_is_read_when_it_is_seen(
+    qtbot: QtBot, bench: Workbench
+) -> None:
+    pane = pane_of(bench, "Agency sign-ups")
+    before = pane._key_result_id
+    bench.go("month")  # the inspector makes room there
+    assert not bench.inspector.isVisible()
+    other = key_result_titled(bench, "Activation in 7 days")
+    bench.choose("key_result", other.id)
+    assert (bench.inspector.record_id, pane._key_result_id) == (other.id, before)
+    bench.go("okrs")
+    bench.choose("key_result", other.id)
+    qtbot.waitUntil(lambda: pane._key_result_id == other.id)
+
+
+def test_a_change_while_the_inspector_is_out_of_sight_is_there_on_coming_back(
+    qtbot: QtBot, bench: Workbench
+) -> None:
+    pane = pane_of(bench, "Agency sign-ups")
+    key_result = pane._key_result_id
+    bench.go("month")
+    assert bench.session.do(change_key_result, key_result, title="Agencies that sign up")
+    bench.go("home")
+    bench.choose("key_result", key_result)
+
+    def told() -> str:
+        return " ".join(one.text() for one in bench.inspector.findChildren(QLabel))
+
+    qtbot.waitUntil(lambda: "Agencies that sign up" in told())

@@ -108,8 +108,11 @@ def test_another_cycle_has_its_own_log_and_an_empty_one_says_what_to_do(
     fresh.go("log")
     page = fresh.pages.page
     assert isinstance(page, LogPage)
-    said = [one.text() for one in page.findChildren(QLabel) if one.isVisibleTo(page)]
-    assert "Nobody has checked in in this cycle yet." in said
+
+    def said() -> list[str]:
+        return [one.text() for one in page.findChildren(QLabel) if one.isVisibleTo(page)]
+
+    qtbot.waitUntil(lambda: "Nobody has checked in in this cycle yet." in said())
     qtbot.waitUntil(lambda: fresh.settled)
 
 

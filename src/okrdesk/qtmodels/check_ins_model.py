@@ -28,6 +28,7 @@ from okrdesk.qtmodels.roles import RECORD
 from okrdesk.qtmodels.table_rows import Index, TableRows
 from okrdesk.session import Session
 
+_SOME = 40  # key results whose check-ins are put into rows in one piece
 _KINDS = frozenset(
     {"check_in", "evidence", "key_result", "objective", "kpi", "measurement", "cycle", "workspace"}
 )
@@ -105,10 +106,12 @@ _Known = tuple[tuple[str, dt.date], tuple[object, ...], list[LogRow]]
 class CheckInsModel(TableRows[LogRow]):
     """The check-ins of a key result, or of all key results of a cycle; the newest first.
 
-    RECORD is a LogRow. `followed`: a change was taken in.
+    RECORD is a LogRow. `followed`: a change was taken in. One that `waits` is empty, and takes
+    changes in, only when somebody goes through `pieces`; `aged` says when there is reason to.
     """
 
     followed = Signal()
+    aged = Signal()
 
     def __init__(
         self,
@@ -116,6 +119,8 @@ class CheckInsModel(TableRows[LogRow]):
         owner_id: str,
         parent: QObject | None = None,
         locale: Format = LOCAL,
+        *,
+        waits: bool = False,
     ) -> None:
         super().__init__(COLUMNS, parent)
         self._session = session
@@ -124,16 +129,22 @@ class CheckInsModel(TableRows[LogRow]):
         self._refs: dict[str, str] = {}
         self._known: dict[str, _Known] = {}
         self._evidence: tuple[object, dict[str, list[str]]] = (None, {})
-        self._rests = self._is_old = False
-        self._load()
-        self.settle_rows(self._read())
+        self._waits = self.is_old = waits
+        if not waits:
+            self._load(self._key_results())
+            self.settle_rows(self._read())
         session.changed.connect(self._follow)
 
-    def rest(self, rests: bool) -> None:
-        """Whether nobody sees it: changes are then taken in all at once, when somebody does."""
-        self._rests = rests
-        if self._is_old and not rests:
-            self._settle()
+    def pieces(self) -> Iterator[None]:
+        """Take in what changed, a pause after the rows of some key results; all come at the end."""
+        key_results = self._key_results()
+        for start in range(_SOME, len(key_results), _SOME):
+            some = key_results[start - _SOME : start]
+            self._load(some)
+            for key_result in some:
+                self._rows_of(key_result)
+            yield
+        self._settle()
 
     @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -157,9 +168,9 @@ class CheckInsModel(TableRows[LogRow]):
         self._refs = {record.id: ref for ref, record in positions}
         return [record for _, record in positions if isinstance(record, KeyResult)]
 
-    def _load(self) -> None:
+    def _load(self, key_results: Sequence[KeyResult]) -> None:
         ws = self._session.workspace
-        missing = [kr.id for kr in self._key_results() if not ws.check_ins(kr.id).complete]
+        missing = [kr.id for kr in key_results if not ws.check_ins(kr.id).complete]
         if missing:
             self._session.load(*missing)
 
@@ -204,14 +215,17 @@ class CheckInsModel(TableRows[LogRow]):
 
     @Slot(object)
     def _follow(self, applied: Applied) -> None:
-        if applied.change.kinds() & _KINDS:
-            self._is_old = True
-            if not self._rests:
-                self._settle()
+        if not applied.change.kinds() & _KINDS:
+            return
+        if self._waits:
+            self.is_old = True
+            self.aged.emit()
+        else:
+            self._settle()
 
     def _settle(self) -> None:
-        self._is_old = False
-        self._load()
+        self.is_old = False
+        self._load(self._key_results())
         self.settle_rows(self._read())
         self.followed.emit()
 

@@ -137,6 +137,7 @@ class Workbench(QWidget):
     def go(self, place: str) -> None:
         """Go to a place: "home", "kpis", "kpi:ID", "cycle:ID", "key_result:ID" …"""
         kind, _, record_id = place.partition(":")
+        self.inspector.put_off()
         self.frame.put_off(self.pages.known(_IN_THE_TREE.get(kind, kind)))
         if kind == Cycle.KIND:
             self.show_cycle(record_id)

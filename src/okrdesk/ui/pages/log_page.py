@@ -33,6 +33,7 @@ from okrdesk.ui.parts.on_screen import on_screen_only
 from okrdesk.ui.parts.page_head import PageHead
 from okrdesk.ui.parts.segments import Segments
 from okrdesk.ui.sentences import cycle_of, note_markup
+from okrdesk.ui.turns import PieceByPiece
 
 _MARKS = (("", tr("All")), (BLOCKER, tr("Blockers")), (NEXT, tr("Next")), (ASK, tr("Asks")))
 _WIDTHS = {"day": 74, "key_result": 230, "value": 74, "confidence": 84, "by": 104}
@@ -48,6 +49,7 @@ class LogPage(Page):
         super().__init__(parent)
         self._look, self._session, self._tree = look, session, tree
         self._cycle_id: str | None = None
+        self._coming = PieceByPiece(self)
         self._layout = column(self, (16, 12, 16, 14), 8)
         self._lay_head()
         self._card = frame("card")
@@ -135,39 +137,54 @@ class LogPage(Page):
         """Leave out what a narrow page has no room for."""
         self.table.set_narrow(wide <= _NARROW)
 
+    @property
+    @override
+    def is_settled(self) -> bool:
+        """Whether all lines are there."""
+        return self._coming.is_done
+
+    @override
+    def stop(self) -> None:
+        """Leave what is still to come."""
+        self._coming.stop()
+
     @override
     def showEvent(self, event: QShowEvent) -> None:
-        self._rest(False)
         super().showEvent(event)
+        self._catch_up()
 
     @override
     def hideEvent(self, event: QHideEvent) -> None:
-        self._rest(True)
+        """What changes meanwhile, and what was still to come, is read when somebody comes back."""
         super().hideEvent(event)
+        self.stop()
 
-    def _rest(self, rests: bool) -> None:
-        """Tell the log whether anybody sees it; there is none before one came here."""
+    def _catch_up(self) -> None:
+        """Show what changed, unless nobody sees it."""
         log = self.rows.sourceModel()
-        if isinstance(log, CheckInsModel):
-            log.rest(rests)
+        if isinstance(log, CheckInsModel) and log.is_old and self.isVisible():
+            self._coming.begin(log.pieces())
 
     def _follow_cycle(self) -> None:
         if self.isVisible():
             self._read()
 
-    def _follow(self) -> None:
-        if self.isVisible():
-            self._show()
-
     def _read(self) -> None:
         if self._cycle_id != self._tree.cycle_id or self.rows.sourceModel() is None:
             self._cycle_id = self._tree.cycle_id
-            model = CheckInsModel(self._session, self._cycle_id or "", self)
-            model.followed.connect(self._follow)
+            model = CheckInsModel(self._session, self._cycle_id or "", self, waits=True)
+            model.followed.connect(self._show)
+            model.aged.connect(self._catch_up)
             self.rows.show_log(model)
             self.table.fit()
-        self._rest(False)
-        self._show()
+            self._wait_for_lines()
+        self._catch_up()
+
+    def _wait_for_lines(self) -> None:
+        """Of this cycle nothing is known yet."""
+        self._about.setText(tr("Reading…"))
+        for part in (self._empty, self._none, self._note_card):
+            part.hide()
 
     def _show(self) -> None:
         model = self.rows.sourceModel()

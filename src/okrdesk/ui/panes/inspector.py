@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QWidget
+from typing_extensions import override
 
 from okrdesk.domain.records import KeyResult, Kpi, Objective
 from okrdesk.domain.words import tr
@@ -35,7 +37,10 @@ class Inspector(QFrame):
         self._look, self._session = look, session
         self.kind, self.record_id = "", ""
         self._shown: tuple[object, ...] = (None,)
+        self._made_for = ""
         self._pane: KpiPane | KeyResultPane | ObjectivePane | None = None
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(self._show_later)
         self.setProperty("look", "right")
         self.setAccessibleName(tr("Inspector"))
         self._area = ScrollColumn()
@@ -45,18 +50,44 @@ class Inspector(QFrame):
         self._fit()
 
     def show_record(self, kind: str, record_id: str) -> None:
-        """Show a record; one that is gone or of another kind shows what to do instead."""
-        made_for, was = self.kind, self._shown
+        """Show a record; one that is gone or of another kind shows what to do instead.
+
+        Where nobody sees it, it is shown when somebody does.
+        """
         self.kind, self.record_id = kind, record_id
+        if self.isVisible() and not self._later.isActive():
+            self._show()
+
+    def put_off(self) -> None:
+        """Show what is chosen in this turn in the next: the page that is gone to comes first."""
+        self._later.start()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._later.isActive():
+            self._show()
+
+    def _show_later(self) -> None:
+        if self.isVisible() and self._session.is_open:
+            self._show()
+
+    def _show(self) -> None:
+        kind, record_id = self.kind, self.record_id
+        was, made_for = self._shown, self._made_for
         self._shown = (self._session.workspace, self._session.today, kind, record_id)
         if kind not in _KINDS or self._session.workspace.find(_KINDS[kind], record_id) is None:
             self._show_nothing()
             return
         if self._pane is None or made_for != kind:
-            self._pane = self._made(kind)
+            self._pane, self._made_for = self._made(kind), kind
             self._area.setWidget(self._pane)
-        if was[0] is not self._shown[0] or was[1:] != self._shown[1:]:
-            self._pane.show_record(record_id)  # to read the same again may take long
+            self._pane.show_record(record_id)
+        elif was[1:] != self._shown[1:]:
+            self._pane.show_record(record_id)
+        elif was[0] is not self._shown[0]:
+            self._pane.refresh()  # to read the same again may take long
+            return
         self._area.verticalScrollBar().setValue(0)
 
     def focus_first(self) -> None:
@@ -104,13 +135,8 @@ class Inspector(QFrame):
         self._area.setWidget(empty)
 
     def _follow(self) -> None:
-        if not self.kind:
-            return
-        gone = self._session.workspace.find(_KINDS[self.kind], self.record_id) is None
-        if gone or self._pane is None:
-            self.show_record(self.kind, self.record_id)
-        else:
-            self._pane.refresh()
+        if self.kind and self.isVisible() and not self._later.isActive():
+            self._show()
 
     def _fit(self) -> None:
         self.setFixedWidth(self._look.px(WIDE))
