@@ -387,3 +387,14 @@ def test_a_change_while_the_inspector_is_out_of_sight_is_there_on_coming_back(
         return " ".join(one.text() for one in bench.inspector.findChildren(QLabel))
 
     qtbot.waitUntil(lambda: "Agencies that sign up" in told())
+
+
+def test_who_goes_into_the_inspector_in_the_turn_of_the_page_gets_the_focus(
+    qtbot: QtBot, bench: Workbench
+) -> None:
+    bench.go("month")
+    bench.go(f"key_result:{key_result_titled(bench, 'Agency sign-ups').id}")
+    bench.focus_inspector()
+    pane = bench.inspector.findChild(KeyResultPane)
+    assert pane is not None
+    qtbot.waitUntil(pane.check_in_button.hasFocus)

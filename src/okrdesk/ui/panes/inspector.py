@@ -91,7 +91,10 @@ class Inspector(QFrame):
         self._area.verticalScrollBar().setValue(0)
 
     def focus_first(self) -> None:
-        """Give the focus to the first field of what is shown."""
+        """Give the focus to the first field of what is shown, also in the turn it was chosen in."""
+        if self._later.isActive():
+            self._later.stop()
+            self._show_later()
         if self._pane is not None:
             self._pane.focus_first()
 
