@@ -76,7 +76,7 @@ def test_a_level_rises_with_the_evidence_that_is_typed_beside_it(
     said = newest(bench, made)
     assert (said.value, proofs(bench, said.id)) == (0.5, [QUOTE, LINK])
     shown = bench.inspector.findChild(EvidenceLines)
-    assert shown.isVisible()
+    qtbot.waitUntil(shown.isVisible)
     assert shown.lines.accessibleName() == f"{QUOTE}; {LINK}"
     assert 'href="https://example.com/interviews?week=47&amp;kind=paid"' in shown.lines.text()
     assert "&lt;Ann&gt;" in shown.lines.text()

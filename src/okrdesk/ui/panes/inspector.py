@@ -37,10 +37,10 @@ class Inspector(QFrame):
         self._look, self._session = look, session
         self.kind, self.record_id = "", ""
         self._shown: tuple[object, ...] = (None,)
-        self._made_for = ""
+        self._made_for, self._is_asked = "", False
         self._pane: KpiPane | KeyResultPane | ObjectivePane | None = None
         self._later = QTimer(self, singleShot=True, interval=0)
-        self._later.timeout.connect(self._show_later)
+        self._later.timeout.connect(self._show_seen)
         self.setProperty("look", "right")
         self.setAccessibleName(tr("Inspector"))
         self._area = ScrollColumn()
@@ -55,8 +55,8 @@ class Inspector(QFrame):
         Where nobody sees it, it is shown when somebody does.
         """
         self.kind, self.record_id = kind, record_id
-        if self.isVisible() and not self._later.isActive():
-            self._show()
+        self._is_asked = True
+        self._show_seen()
 
     def put_off(self) -> None:
         """Show what is chosen in this turn in the next: the page that is gone to comes first."""
@@ -65,12 +65,18 @@ class Inspector(QFrame):
     @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if not self._later.isActive():
+        self._show_seen()
+
+    def _show_seen(self) -> None:
+        """Show what was chosen, if anything was, somebody sees it, and it was not put off."""
+        waits = self._later.isActive() or not self._is_asked
+        if self.isVisible() and not waits and self._session.is_open:
             self._show()
 
-    def _show_later(self) -> None:
-        if self.isVisible() and self._session.is_open:
-            self._show()
+    def _show_now(self) -> None:
+        """Who acts on what is chosen does so maybe in the turn in which it was."""
+        self._later.stop()
+        self._show_seen()
 
     def _show(self) -> None:
         kind, record_id = self.kind, self.record_id
@@ -92,9 +98,7 @@ class Inspector(QFrame):
 
     def focus_first(self) -> None:
         """Give the focus to the first field of what is shown, also in the turn it was chosen in."""
-        if self._later.isActive():
-            self._later.stop()
-            self._show_later()
+        self._show_now()
         if self._pane is not None:
             self._pane.focus_first()
 
@@ -102,6 +106,7 @@ class Inspector(QFrame):
         """Open the check-in of the key result that is shown, with what was typed before."""
         from okrdesk.ui.panes.key_result_pane import KeyResultPane
 
+        self._show_now()
         if isinstance(self._pane, KeyResultPane):
             self._pane.open_editor()
 
@@ -138,8 +143,8 @@ class Inspector(QFrame):
         self._area.setWidget(empty)
 
     def _follow(self) -> None:
-        if self.kind and self.isVisible() and not self._later.isActive():
-            self._show()
+        if self.kind:
+            self._show_seen()
 
     def _fit(self) -> None:
         self.setFixedWidth(self._look.px(WIDE))
