@@ -20,6 +20,7 @@ from okrdesk.ui.dialogs.asking_sheet import AskingSheet
 from okrdesk.ui.dialogs.field_editors import FieldEditor
 from okrdesk.ui.dialogs.pickers import Picker
 from okrdesk.ui.parts.labels import label
+from okrdesk.ui.typed_days import typed_day
 
 
 class AnswerSheet(AskingSheet):
@@ -78,7 +79,7 @@ class AnswerSheet(AskingSheet):
         if not text:
             return None if asked.type != "text" else ""
         if asked.type == "day":
-            return parse_day(text)
+            return parse_day(typed_day(text, self._session.today))
         if asked.type == "value":
             return parse_value(text, self._kpi.unit)
         return text

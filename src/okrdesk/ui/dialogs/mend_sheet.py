@@ -20,6 +20,7 @@ from okrdesk.ui.dialogs.field_editors import editor_for
 from okrdesk.ui.dialogs.form_rows import FORMS, FormRow
 from okrdesk.ui.dialogs.offered import Offered
 from okrdesk.ui.parts.labels import label
+from okrdesk.ui.typed_days import typed_days
 
 # What a mend asks for that is no field of a record: the reason and cause of a grade.
 _OTHERS = {
@@ -85,4 +86,5 @@ class MendSheet(AskingSheet):
     def _read(self, texts: dict[str, str]) -> dict[str, object]:
         ws, kind = self._session.workspace, self._kind
         record = None if kind == "check_in" else ws.find(KINDS[kind], self._finding.subject)
-        return read_fields(ws, kind, texts, today=self._session.today, record=record)
+        today = self._session.today
+        return read_fields(ws, kind, typed_days(kind, texts, today), today=today, record=record)

@@ -30,6 +30,7 @@ from okrdesk.ui.parts.button import Button
 from okrdesk.ui.parts.labels import label
 from okrdesk.ui.parts.sheet import Sheet
 from okrdesk.ui.refusals import told_to
+from okrdesk.ui.typed_days import typed_days
 
 if TYPE_CHECKING:
     from okrdesk.coach.finding import Finding
@@ -194,6 +195,7 @@ class RecordSheet(Sheet):
 
     def _do(self, texts: dict[str, str]) -> bool:
         session = self._session
+        texts = typed_days(self._kind, texts, session.today)
         fields = read_fields(
             session.workspace, self._kind, texts, today=session.today, record=self._record
         )
