@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
+from okrdesk.commands.cycles import add_cycle
 from okrdesk.commands.field_texts import read_fields
 from okrdesk.commands.fields import FIELDS
 from okrdesk.domain.kpi_reading import read_kpi
@@ -444,13 +445,27 @@ def test_a_cycle_is_added_by_its_name(qtbot: QtBot, window: MainWindow, bench: W
     window.menus.run("quarter.cycles")
     sheet = window.sheet()
     assert isinstance(sheet, ListsSheet)
+    assert sheet.lists[0].title.isHidden(), "the sheet is called so already"
     qtbot.keyClick(sheet.lists[0].add_button, Qt.Key.Key_Space)
+    assert form(window).editors["name"].text() == "Q1 2027", "the quarter after the last one"
     write(qtbot, form(window), name="Q2 2027")
     keep(qtbot, form(window))
     cycles = bench.session.workspace.all(Cycle).values()
     made = next(cycle for cycle in cycles if cycle.name == "Q2 2027")
     assert (made.start, made.end) == (dt.date(2027, 4, 1), dt.date(2027, 6, 30))
     assert made.state == "draft"
+
+
+def test_after_a_cycle_that_is_no_quarter_nothing_is_offered(
+    qtbot: QtBot, window: MainWindow, bench: Workbench
+) -> None:
+    sprint = {"name": "Sprint", "start": dt.date(2027, 1, 1), "end": dt.date(2027, 1, 14)}
+    bench.session.do(add_cycle, **sprint)
+    window.menus.run("quarter.cycles")
+    sheet = window.sheet()
+    assert isinstance(sheet, ListsSheet)
+    qtbot.keyClick(sheet.lists[0].add_button, Qt.Key.Key_Space)
+    assert form(window).editors["name"].text() == ""
 
 
 def test_the_workspace_has_a_name_a_calendar_and_remarks_on_all_of_it(

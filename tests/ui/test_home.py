@@ -22,6 +22,7 @@ from okrdesk.ui.main_window import MainWindow
 from okrdesk.ui.pages.home_page import HomePage
 from okrdesk.ui.pages.kpis_page import KpisPage
 from okrdesk.ui.pages.welcome_page import WelcomePage
+from okrdesk.ui.panes.board_heading import BoardHeading
 from okrdesk.ui.workbench import Workbench
 
 
@@ -248,3 +249,11 @@ def test_a_file_with_nothing_in_it_shows_no_empty_panels(
         assert not control.isVisible(), "there is nothing to order, filter or size"
     assert bench.session.do(add_kpi, name="MRR")
     assert kpis.words.isVisible()
+
+
+def test_the_one_card_that_is_left_out_leaves_the_question_its_line(bench: Workbench) -> None:
+    heading = bench.pages.page.findChild(BoardHeading)
+    assert isinstance(heading, BoardHeading)
+    heading.show_board({"healthy": 3}, 1, "Maintain support reply time under 4 h")
+    assert heading._more.text() == "1 more: Maintain support re…"
+    assert heading._more.toolTip() == "Maintain support reply time under 4 h"

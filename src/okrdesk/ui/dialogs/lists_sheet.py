@@ -6,6 +6,9 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QWidget
 
+from okrdesk.domain.calendar import period_of
+from okrdesk.domain.carry_over import next_cycle_days
+from okrdesk.domain.records import Cycle
 from okrdesk.domain.words import tr
 from okrdesk.session import Session
 from okrdesk.ui.appearance import Appearance
@@ -31,6 +34,7 @@ class ListsSheet(Sheet):
         self._session = session
         self.lists = tuple(PartList(look, session, part, None) for part in parts)
         self._opened: tuple[PartList, str] | None = None
+        self.lists[0].title.setVisible(len(self.lists) > 1)  # one alone is named by the sheet
         for shown in self.lists:
             self.body.addWidget(shown)
             shown.opens.connect(self._open)
@@ -48,10 +52,26 @@ class ListsSheet(Sheet):
         self._opened = (shown, record_id)
         kind = shown.part.kind
         sheet = RecordSheet(
-            self.look, self._session, over, kind, record_id or None, {}, removable=True
+            self.look,
+            self._session,
+            over,
+            kind,
+            record_id or None,
+            {} if record_id else self._offered(kind),
+            removable=True,
         )
         sheet.closed.connect(self._go_back)
         sheet.appear()
+
+    def _offered(self, kind: str) -> dict[str, str]:
+        """What a new one most likely is: the quarter after the last cycle, whose name says it."""
+        ws = self._session.workspace
+        if kind != Cycle.KIND or not ws.all(Cycle):
+            return {}
+        last = max(ws.all(Cycle).values(), key=lambda cycle: (cycle.end, cycle.id))
+        settings, following = ws.settings(), next_cycle_days(ws, last)
+        quarter = period_of(following.start, "quarter", 1, settings.fiscal_month)
+        return {"name": following.name} if quarter.end == following.end else {}
 
     def _go_back(self) -> None:
         if self._opened is not None:

@@ -67,7 +67,8 @@ class PartList(QWidget):
         self.owner = owner
         self.rows: dict[str, PartRow] = {}
         layout = column(self, (0, 8, 0, 4), 3)
-        layout.addWidget(label(part.words, "h3"))
+        self.title = label(part.words, "h3")
+        layout.addWidget(self.title)
         self._place = column(place := QWidget(), gap=3)
         layout.addWidget(place)
         self.add_button = Button(look, part.add, kind="link")

@@ -22,6 +22,7 @@ _COUNTS = (
     ("no_data", tr("{n} without data")),
 )
 
+_LONGEST = 20  # letters of the one name that is told
 _LEAST = 170  # pixels at 100 % that the question has, else the counts stand below it
 
 
@@ -49,9 +50,15 @@ class BoardHeading(QWidget):
             self._counts[state].say(text.format(n=count) if count else "")
         says = tr("{n} more").format(n=left)
         if left == 1:
-            says = tr("{n} more: {names}").format(n=1, names=last)
+            says = tr("{n} more: {names}").format(n=1, names=_cut(last))
         self._more.setVisible(bool(left))
         self._more.say(says if left else "")
+        self._more.setToolTip(last if left == 1 else "")
+
+
+def _cut(name: str) -> str:
+    """A name that leaves the question its line."""
+    return name if len(name) <= _LONGEST else name[: _LONGEST - 1].rstrip() + "…"
 
 
 def counts_say(counts: Mapping[str, int]) -> str:
