@@ -18,9 +18,11 @@ from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.cell_drafts import Cell, CellDrafts
 from okrdesk.ui.panes.series_table import SeriesTable
 from okrdesk.ui.panes.values_box import ValuesBox
+from okrdesk.ui.parts.paint_later import PaintLater
 from okrdesk.ui.plotting import Plotting
 
 if TYPE_CHECKING:
+    from okrdesk.charts.trend import Trend
     from okrdesk.charts.trend_spans import Span
     from okrdesk.charts.trend_view import TrendView
 
@@ -47,6 +49,8 @@ class TrendPane(QStackedWidget):
         self.table: SeriesTable | None = None
         self._rows: ValuesBox | None = None
         self.setAccessibleName(tr("Trend"))
+        self._read: Trend | None = None
+        self._read_of: tuple[object, object, str] = (None, None, "")
         self._plotting = Plotting(self)
         self._plotting.come.connect(self._draw_soon)
         self._soon = QTimer(self, singleShot=True, interval=0)
@@ -114,13 +118,32 @@ class TrendPane(QStackedWidget):
         session = self._session  # it may be closed by now, or the KPI removed
         if not session.is_open or session.workspace.find(Kpi, self._kpi_id) is None:
             return
-        if self.chart is not None:
-            self._draw(self.chart, self._span)
-        elif self._plotting.is_there:
+        if self.chart is None and not self._plotting.is_there:
+            self._plotting.begin()
+        elif self.chart is None:
             self.chart = self._made_chart()
             self._soon.start()
+        elif self.chart.trend is None and not self._is_read:
+            self._read_trend()  # an empty chart shows nobody's values: there is time for a turn
+            self._soon.start()
         else:
-            self._plotting.begin()
+            self._draw(self.chart, self._span)
+
+    @property
+    def _is_read(self) -> bool:
+        """Whether what was read last is what is to be drawn now."""
+        ws, today, kpi_id = self._read_of
+        session = self._session
+        return ws is session.workspace and (today, kpi_id) == (session.today, self._kpi_id)
+
+    def _read_trend(self) -> Trend:
+        from okrdesk.charts.kpi_trend import trend_of
+
+        session = self._session
+        kpi = session.workspace.get(Kpi, self._kpi_id)
+        self._read = read_whole(session, lambda ws: trend_of(ws, kpi, session.today))
+        self._read_of = session.workspace, session.today, self._kpi_id
+        return self._read
 
     def _made_chart(self) -> TrendView:
         """An empty chart: to make it takes as long as to draw into it."""
@@ -133,12 +156,10 @@ class TrendPane(QStackedWidget):
         return chart
 
     def _draw(self, chart: TrendView, span: Span | None) -> None:
-        from okrdesk.charts.kpi_trend import trend_of
-
-        session = self._session
-        kpi = session.workspace.get(Kpi, self._kpi_id)
+        trend = self._read if self._read is not None and self._is_read else self._read_trend()
+        if chart.trend is None:
+            PaintLater(chart).put_off()
         chart.set_look(self._look.theme, self._look.zoom)
-        trend = read_whole(session, lambda ws: trend_of(ws, kpi, session.today))
         chart.show_trend(trend, span)
         self._tell()
 
