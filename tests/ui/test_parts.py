@@ -376,3 +376,19 @@ def test_return_presses_the_button_that_has_the_focus(qtbot: QtBot, look: Appear
     assert pressed == [1, 1]
     qtbot.keyClick(button, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)  # others' key
     assert pressed == [1, 1]
+
+
+def test_the_key_of_a_button_that_waits_can_be_read(qtbot: QtBot, look: Appearance) -> None:
+    button = Button(look, "", kind="primary", keys="Ctrl+Return")
+    qtbot.addWidget(button)
+    button.resize(button.sizeHint())
+
+    def drawn(colour: str) -> bool:
+        image = button.grab().toImage()
+        across, down = range(image.width()), range(3, image.height() - 3)
+        return any(image.pixelColor(x, y).name() == colour.lower() for x in across for y in down)
+
+    edge = look.theme.edge
+    assert not drawn(edge), "on ink its edge is light"
+    button.setEnabled(False)
+    assert drawn(edge)

@@ -208,8 +208,8 @@ class Button(QAbstractButton):
             wide = keycap_width(self._look, self._cap)
             if self._kind == "field":
                 left = self.width() - wide - px(_PADS["field"]) - px(8)
-            primary = self._kind in _INKED
-            draw_keycap(painter, self._look, QPointF(left + px(8), middle), self._cap, primary)
+            on_ink = self._kind in _INKED and self.isEnabled()  # else it lies on a light ground
+            draw_keycap(painter, self._look, QPointF(left + px(8), middle), self._cap, on_ink)
         if self._arrow:
             self._paint_arrow(painter, QPointF(self.width() - px(_PADS[self._kind] + 4), middle))
 
