@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from okrdesk.ui.turns import Turns
 
 AT_ONCE = 12  # lines that are shown before one asks for more
-_FIRST = 4  # of them are there at once: as many as one can be about to use
+_FIRST = 2  # of them are there at once: who types one number has the next before the Tab
 
 
 class LineByLine(QObject):
