@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from okrdesk.domain.records import CheckIn, Evidence, KeyResult
@@ -31,11 +34,15 @@ class KeyResultLog(InspectorFacts):
         super().__init__(look)
         self._session = session
         self._key_result = KeyResult("")
+        self._asked: list[tuple[dt.date, StateCount]] = []
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._show_statuses)
 
     def show_reading(self, reading: KeyResultReading) -> None:
         """Show what is written about the key result now."""
         self._key_result = reading.key_result
         self.clear()
+        self._asked = []
         entries = tuple(self._session.workspace.check_ins(self._key_result.id))
         if entries:
             self._show_newest(entries[-1])
@@ -43,10 +50,9 @@ class KeyResultLog(InspectorFacts):
         earlier = tuple(reversed(entries[:-1]))[:_EARLIER]
         if earlier:
             self.heading(tr("Earlier check-ins"))
-            days = [entry.date for entry in earlier]
-            of_then = statuses_of(self._session, self._key_result, days)
-            for entry, then in zip(earlier, of_then, strict=True):
-                self._show_earlier(entry, then)
+            for entry in earlier:
+                self._show_earlier(entry)
+            self._soon.start()
         show_remarks(self, self._session.workspace, self._key_result.id, self._session.today)
 
     def _show_newest(self, entry: CheckIn) -> None:
@@ -76,7 +82,16 @@ class KeyResultLog(InspectorFacts):
             text = f"{_MARKS[initiative.state]} {initiative.title}"
             self.say(f"{text}  {tail}".rstrip())
 
-    def _show_earlier(self, entry: CheckIn, then: KeyResultReading) -> None:
+    def _show_statuses(self) -> None:
+        """How it stood at each of them, in a turn of its own: every day is foreseen anew."""
+        session, days = self._session, [day for day, _ in self._asked]
+        if not session.is_open or session.workspace.find(KeyResult, self._key_result.id) is None:
+            return  # closed or removed by now
+        of_then = statuses_of(session, self._key_result, days)
+        for (_, status), then in zip(self._asked, of_then, strict=True):
+            status.show_state(then.status, STATES[then.status].word)
+
+    def _show_earlier(self, entry: CheckIn) -> None:
         ws, today, key_result = self._session.workspace, self._session.today, self._key_result
         said = row(figures := QWidget())
         said.addWidget(label(show_day(entry.date, today), "quiet"))
@@ -86,8 +101,9 @@ class KeyResultLog(InspectorFacts):
         if entry.confidence is not None:
             said.addSpacing(12)
             said.addWidget(label(tr("{n} of 10").format(n=entry.confidence), "small"))
-        status = StateCount(self._look, then.status)
-        status.say(STATES[then.status].word)
+        status = StateCount(self._look, "no_data")
+        status.hide()
+        self._asked.append((entry.date, status))
         line = Beside(0, 12)
         line.addWidget(figures)
         line.addWidget(status)

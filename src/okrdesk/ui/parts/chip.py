@@ -79,6 +79,11 @@ class StateCount(QWidget):
         self.updateGeometry()
         self.update()
 
+    def show_state(self, state: str, text: str) -> None:
+        """Show another state, with words beside it."""
+        self._state = state
+        self.say(text)
+
     def _font(self) -> QFont:
         return self._look.font(12, QFont.Weight.DemiBold)
 
