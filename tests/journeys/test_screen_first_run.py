@@ -7,7 +7,7 @@ from pathlib import Path
 from real_files import held
 from real_window import Stage, wait_for
 
-from okrdesk.domain.records import KeyResult, Kpi, Objective, WorkspaceSettings
+from okrdesk.domain.records import Band, KeyResult, Kpi, Objective, WorkspaceSettings
 
 
 def test_a_founder_comes_from_nothing_to_the_first_check_in(
@@ -29,6 +29,9 @@ def test_a_founder_comes_from_nothing_to_the_first_check_in(
         window.press("Return")
         window.see("Today’s value, MRR", "text")
         window.type("48200")
+        window.press("F2")  # the guess is right
+        window.press("Return")
+        window.type("46.2")
         window.press("ctrl+Return")
         window.type("Customers stay")
         for text in ("Accounts that renew", "80", "95"):
@@ -56,6 +59,12 @@ def test_a_founder_comes_from_nothing_to_the_first_check_in(
     newest = ws.series_of(mrr.id).newest()
     assert newest is not None
     assert newest.value == 48_200.0
+    assert [band.healthy_low for band in ws.where(Band, "kpi", mrr.id)] == [43_000.0]
+    activation = next(one for one in ws.all(Kpi).values() if one.name == "Activation")
+    second = ws.series_of(activation.id).newest()
+    assert second is not None
+    assert second.value == 46.2
+    assert not ws.where(Band, "kpi", activation.id)
     assert [one.title for one in ws.all(Objective).values()] == ["Customers stay"]
     key_result = next(iter(ws.all(KeyResult).values()))
     assert (key_result.title, key_result.baseline, key_result.target) == (
