@@ -21,24 +21,24 @@ class KpiFigures(QWidget):
         self.name = label("", "h1", wraps=True)
         self.name.setMaximumWidth(look.px(_NAME))
         self.name.hide()
-        self._value, self._delta = label("", "big"), label("", "h3")
+        self.value, self.delta = label("", "big"), label("", "h3")
         self.period = Elided(look, left=True)
         lines = column(words := QWidget())
         lines.addStretch(1)
-        lines.addWidget(self._delta)
+        lines.addWidget(self.delta)
         lines.addWidget(self.period)
         lines.addStretch(1)
         figures = row(self, gap=14)
-        for part in (self.name, self._value):
+        for part in (self.name, self.value):
             figures.addWidget(part)
         figures.addWidget(words, 1)
 
     def show_card(self, card: KpiCard, whole: str, brief: str) -> None:
         """Show a KPI; `whole` and `brief` are the words of its period and of a year ago."""
         self.name.setText(card.name)
-        self._value.setText(card.value)
-        self._value.setToolTip(card.exact)
-        self._delta.setText(card.delta)
-        self._delta.setStyleSheet(f"color: {self._look.theme.of(card.tone)}")
+        self.value.setText(card.value)
+        self.value.setToolTip(card.exact)
+        self.delta.setText(card.delta)
+        self.delta.setStyleSheet(f"color: {self._look.theme.of(card.tone)}")
         self.period.say(whole, brief)
         self.period.setVisible(bool(whole))

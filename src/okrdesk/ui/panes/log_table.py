@@ -23,6 +23,9 @@ class LogTable(PlainTable):
     def set_on_paper(self, on_paper: bool) -> None:
         """Let rows be as high as their notes, or as their titles again."""
         self._on_paper = on_paper
+        usual = self.verticalHeader().defaultSectionSize()
+        for row in range(min(_MOST, self.model().rowCount())):
+            self.setRowHeight(row, usual)
         self.fit_rows()
 
     @override
