@@ -355,3 +355,45 @@ def test_the_chance_stands_beside_what_was_said_and_explains_itself(
     assert any(text.startswith("Progress 0.39") for text in texts)
     qtbot.keyClick(sheet, Qt.Key.Key_Escape)
     assert window.sheet() is None
+
+
+def test_what_is_chosen_while_the_inspector_is_out_of_sight_is_read_when_it_is_seen(
+    qtbot: QtBot, bench: Workbench
+) -> None:
+    pane = pane_of(bench, "Agency sign-ups")
+    before = pane._key_result_id
+    bench.go("month")  # the inspector makes room there
+    assert not bench.inspector.isVisible()
+    other = key_result_titled(bench, "Activation in 7 days")
+    bench.choose("key_result", other.id)
+    assert (bench.inspector.record_id, pane._key_result_id) == (other.id, before)
+    bench.go("okrs")
+    bench.choose("key_result", other.id)
+    qtbot.waitUntil(lambda: pane._key_result_id == other.id)
+
+
+def test_a_change_while_the_inspector_is_out_of_sight_is_there_on_coming_back(
+    qtbot: QtBot, bench: Workbench
+) -> None:
+    pane = pane_of(bench, "Agency sign-ups")
+    key_result = pane._key_result_id
+    bench.go("month")
+    assert bench.session.do(change_key_result, key_result, title="Agencies that sign up")
+    bench.go("home")
+    bench.choose("key_result", key_result)
+
+    def told() -> str:
+        return " ".join(one.text() for one in bench.inspector.findChildren(QLabel))
+
+    qtbot.waitUntil(lambda: "Agencies that sign up" in told())
+
+
+def test_who_goes_into_the_inspector_in_the_turn_of_the_page_gets_the_focus(
+    qtbot: QtBot, bench: Workbench
+) -> None:
+    bench.go("month")
+    bench.go(f"key_result:{key_result_titled(bench, 'Agency sign-ups').id}")
+    bench.focus_inspector()
+    pane = bench.inspector.findChild(KeyResultPane)
+    assert pane is not None
+    qtbot.waitUntil(pane.check_in_button.hasFocus)
