@@ -8,6 +8,7 @@ from typing import cast
 from okrdesk.domain.edits import Applied, Change, Edit, Points, Record
 from okrdesk.domain.records import CheckIn, KeyResult, Kpi, Milestone, Objective, Team
 from okrdesk.domain.workspace import Workspace
+from okrdesk.look.days import show_weekday
 from okrdesk.store.conflict_list import Conflict, Side
 from okrdesk.ui.arrival import Arrival, arrival_of
 
@@ -66,4 +67,5 @@ def test_several_values_that_differ_are_counted_with_the_newest_time() -> None:
     )
     here = dt.datetime(2026, 11, 20, 9, 12, tzinfo=dt.UTC).astimezone()
     assert found.place == "conflicts"
-    assert f"at Fri 20 Nov {here:%H:%M}. Both are kept; 2 values differ. It is back." in found.says
+    then = f"{show_weekday(here.date())} {here:%H:%M}"
+    assert f"at {then}. Both are kept; 2 values differ. It is back." in found.says

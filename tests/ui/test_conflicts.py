@@ -7,6 +7,7 @@ import re
 from pathlib import Path
 
 from bench_records import kpi_named, objective_titled
+from clocks import MOMENT
 from other_people import somebody_else
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
@@ -67,7 +68,7 @@ def test_a_conflict_shows_a_sign_a_place_and_a_sentence_that_leads_there(
     assert bench.status.conflicts.isVisible()
     assert "Conflicts, 1" in places(bench)
     assert re.fullmatch(
-        r"This file was changed on another computer at \d\d:\d\d\."
+        rf"This file was changed on another computer at {MOMENT}\."
         r" Both are kept; 1 value differs\.",
         bench.banner.text,
     )

@@ -7,6 +7,7 @@ import re
 from pathlib import Path
 
 from bench_records import key_result_titled, kpi_named, objective_titled
+from clocks import MOMENT
 from forms import edit
 from openings import check_in_of_everybody
 from other_people import somebody_else
@@ -91,7 +92,7 @@ def test_a_milestone_that_somebody_ticked_is_ticked_with_who_did(
     assert boxes[mine.title].isChecked()
     said = [line.text for line in value.findChildren(HintLine) if line.text]
     assert len(said) == 1
-    assert re.fullmatch(r"Anna ticked this \d\d:\d\d", said[0])
+    assert re.fullmatch(rf"Anna ticked this {MOMENT}", said[0])
     assert value.answer() == {"done": (mine.id,)}
     with somebody_else(file) as anna:
         anna.do(change_milestone, hers.id, done_on=None)

@@ -94,6 +94,6 @@ def _said_earlier(
     return said
 
 
-def local_day(change: HistoryChange) -> dt.date:
-    """The day it was made on, by this computer's time."""
-    return dt.datetime.fromisoformat(change.at).astimezone().date()
+def local_day(moment: str) -> dt.date:
+    """The day that it was at a moment in UTC, by this computer's time."""
+    return dt.datetime.fromisoformat(moment).astimezone().date()

@@ -76,7 +76,7 @@ class Moving(QObject):
         assert change is not None
         things = sorted(things_of(self._session.workspace, change))
         database = self._session.document.replica.database
-        day = local_day(change)
+        day = local_day(change.at)
         self._worker.start(partial(moved_with, database, change.id, day, things, tell))
 
     def _show_progress(self, change: str, percent: int) -> None:

@@ -31,6 +31,7 @@ from okrdesk.domain.workspace import Workspace
 from okrdesk.look.days import show_day
 from okrdesk.look.numbers import show_exact, show_share, show_short
 from okrdesk.ui.dialogs.choice_words import CHOICE_WORDS
+from okrdesk.ui.history_things import local_day
 from okrdesk.ui.sentences import owner_name
 
 Parts = tuple[str, ...]
@@ -57,7 +58,7 @@ def _link(ws: Workspace, link: Link, _today: dt.date) -> Parts:
 
 
 def _remark(ws: Workspace, remark: Remark, today: dt.date) -> Parts:
-    day = show_day(dt.date.fromisoformat(remark.at[:10]), today) if remark.at else ""
+    day = show_day(local_day(remark.at), today) if remark.at else ""
     answered = ws.find(Remark, remark.answers)
     to = tr("answers {name}").format(name=answered.by) if answered and answered.by else ""
     return (" ".join(remark.text.split()), remark.by or "", day, to)

@@ -154,7 +154,7 @@ class HistoryPage(Page):
         self.model.take(read.changes)
         self.filters.offer(read.changes)
         today = self._session.today
-        first = today if read.since is None else dt.datetime.fromisoformat(read.since).date()
+        first = today if read.since is None else local_day(read.since)
         self.slider.show_days(first, today, today)
         self._say(read.total, first)
         self._filter_now(chosen)
@@ -206,7 +206,7 @@ class HistoryPage(Page):
 
     def _look_at_chosen(self) -> None:
         if (change := self._chosen()) is not None:
-            self._look_at(local_day(change))
+            self._look_at(local_day(change.at))
 
     def _look_at(self, day: dt.date) -> None:
         """Show the whole window as it was on that day; today is Home."""

@@ -12,6 +12,7 @@ from okrdesk.domain.remark_threads import remarks_on
 from okrdesk.domain.words import tr
 from okrdesk.domain.workspace import Workspace
 from okrdesk.look.days import show_day
+from okrdesk.ui.history_things import local_day
 from okrdesk.ui.panes.inspector_facts import InspectorFacts
 
 _ANSWERS = "↳ "
@@ -27,5 +28,5 @@ def show_remarks(facts: InspectorFacts, ws: Workspace, thing_id: str, today: dt.
 
 
 def _who(remark: Remark, today: dt.date) -> str:
-    day = show_day(dt.date.fromisoformat(remark.at[:10]), today) if remark.at else ""
+    day = show_day(local_day(remark.at), today) if remark.at else ""
     return ", ".join(part for part in (remark.by, day) if part)
