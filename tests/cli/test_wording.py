@@ -109,7 +109,7 @@ def test_a_file_before_its_command_is_answered_with_the_right_order(company: Com
 def test_usage_is_short_and_names_every_page(company: CommandLine) -> None:
     wrong = company.run("picture", "FILE", "bord", "-o", "x.png")
     assert wrong.status == 2
-    assert "Usage: okrdesk picture [OPTIONS] FILE WHAT" in wrong.err
+    assert "Usage: okrdesk picture [OPTIONS] [FILE] WHAT" in wrong.err
     assert "There is no picture of 'bord'. Did you mean board?" in wrong.err
     wrong = company.run("picture", "FILE", "xyzzy", "-o", "x.png")
     assert "Choose window, board, tree" in " ".join(wrong.err.split())

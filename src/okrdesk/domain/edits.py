@@ -71,3 +71,8 @@ class Applied:
     cause: Cause = "own"
     txn: str | None = None
     notes: tuple[str, ...] = ()
+
+    @property
+    def is_from_elsewhere(self) -> bool:
+        """Whether somebody made it outside this window."""
+        return self.cause in ("merge", "outside")

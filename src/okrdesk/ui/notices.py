@@ -18,7 +18,6 @@ from okrdesk.domain.words import tr
 from okrdesk.session import Session
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.arrival import arrival_of
-from okrdesk.ui.others import comes_from_elsewhere
 from okrdesk.ui.parts.banner import Banner
 from okrdesk.ui.parts.labels import column
 from okrdesk.ui.refusals import is_heard
@@ -144,7 +143,7 @@ class Notices(QWidget):
 
     def follow(self, applied: Applied) -> None:
         """Say what others changed, with the way there; what was refused before is over."""
-        if self._refused and not comes_from_elsewhere(applied):
+        if self._refused and not applied.is_from_elsewhere:
             self._take_back(self._refused)
             self._refused = ""
         conflicts = self._session.document.conflicts()

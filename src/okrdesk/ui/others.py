@@ -16,13 +16,6 @@ from okrdesk.ui.parts.hint_line import HintLine
 from okrdesk.ui.saved_words import clock_says
 from okrdesk.ui.sentences import key_result_value, value_says
 
-_FROM_ELSEWHERE = ("merge", "outside")
-
-
-def comes_from_elsewhere(applied: Applied) -> bool:
-    """Whether somebody changed it outside this window."""
-    return applied.cause in _FROM_ELSEWHERE
-
 
 def changed_says(session: Session, record_id: str, value: str) -> str:
     """ "Anna changed this to 5.9%"; a measurement's id is "KPI@DATE"."""
@@ -61,7 +54,7 @@ class ValueOthers(QObject):
 
     def _follow(self, applied: Applied) -> None:
         kpi, period = self._kpi, self._period
-        if kpi is None or period is None or not comes_from_elsewhere(applied):
+        if kpi is None or period is None or not applied.is_from_elsewhere:
             return
         for owner, day, value in _measured(applied):
             if owner == kpi.id and period.start <= day <= period.end:
@@ -95,7 +88,7 @@ class CheckInOthers(QObject):
             line.say("")
 
     def _follow(self, applied: Applied) -> None:
-        if self._key_result is None or not comes_from_elsewhere(applied):
+        if self._key_result is None or not applied.is_from_elsewhere:
             return
         for record_id, line, says in self._news(self._key_result, applied):
             line.say(changed_says(self._session, record_id, says))

@@ -25,7 +25,6 @@ from okrdesk.ui.dialogs.form_draft import FormDraft
 from okrdesk.ui.dialogs.form_fields import FormFields
 from okrdesk.ui.dialogs.form_lists import FormLists, new_in, record_of
 from okrdesk.ui.dialogs.form_rows import NOUNS
-from okrdesk.ui.others import comes_from_elsewhere
 from okrdesk.ui.parts.button import Button
 from okrdesk.ui.parts.labels import label
 from okrdesk.ui.parts.sheet import Sheet
@@ -217,7 +216,7 @@ class RecordSheet(Sheet):
             return
         was, self._seen = self._seen, start_texts(ws, self._kind, now, session.today)
         self._record = now
-        if comes_from_elsewhere(applied):
+        if applied.is_from_elsewhere:
             say_news(session, self.form, now, was, self._seen)
         else:
             self.form.begin_anew(self._seen)

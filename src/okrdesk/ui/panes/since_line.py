@@ -17,7 +17,6 @@ from okrdesk.look.since_words import person_says, since_says
 from okrdesk.session import Session
 from okrdesk.store.since import Deeds, deeds_of, key_results_of
 from okrdesk.ui.appearance import Appearance
-from okrdesk.ui.others import comes_from_elsewhere
 from okrdesk.ui.parts.button import Button
 from okrdesk.ui.parts.labels import label, row
 
@@ -67,7 +66,7 @@ class SinceLine(QFrame):
         return person_says(deeds.by, deeds.values, deeds.check_ins, moves, deeds.others)
 
     def _follow(self, applied: Applied) -> None:
-        if comes_from_elsewhere(applied):
+        if applied.is_from_elsewhere:
             self._show()
 
     def _note(self) -> None:
