@@ -14,7 +14,6 @@ from okrdesk.domain.words import tr
 from okrdesk.session import Session
 from okrdesk.ui.parts.hint_line import HintLine
 from okrdesk.ui.saved_words import clock_says
-from okrdesk.ui.sentences import key_result_value, value_says
 
 
 def changed_says(session: Session, record_id: str, value: str) -> str:
@@ -58,6 +57,8 @@ class ValueOthers(QObject):
             return
         for owner, day, value in _measured(applied):
             if owner == kpi.id and period.start <= day <= period.end:
+                from okrdesk.ui.sentences import value_says  # it brings the rules along
+
                 shown = value_says(self._session.workspace, kpi.unit, value)
                 self.line.say(changed_says(self._session, f"{owner}@{day}", shown))
                 self.came.emit()
@@ -112,6 +113,8 @@ class CheckInOthers(QObject):
 
     def _news(self, key_result: KeyResult, applied: Applied) -> Iterator[tuple[str, HintLine, str]]:
         for record_id, value in self._values(key_result, applied):
+            from okrdesk.ui.sentences import key_result_value  # it brings the rules along
+
             shown = key_result_value(self._session.workspace, key_result, value)
             yield record_id, self.value, shown
         for found in _check_ins(key_result, applied):
