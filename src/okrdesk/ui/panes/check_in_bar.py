@@ -54,7 +54,9 @@ class CheckInBar(QFrame):
         due = tr("{week}, {days} · due {day}").format(
             week=week.name(), days=week.span(), day=_due_day(session)
         )
-        self._about = label(due, "muted")
+        self._about = Elided(look, left=True, grows=False)
+        self._about.say(due)
+        self._about.setToolTip(due)
         layout.addWidget(self._about)
         layout.addWidget(self._says, 1)
         layout.addWidget(self._bar)

@@ -41,7 +41,8 @@ class NumberLine(QWidget):
         self._cells = NumberCells(look, line)
         self.name = Elided(look, left=True, strong=True)
         self._about = Elided(look, left=True)
-        self._span, self._running = label("", "small"), label("", "tiny")
+        # A week that straddles the new year names both years, in two lines.
+        self._span, self._running = label("", "small", wraps=True), label("", "tiny")
         self._before = label("", "muted")
         align(self._before, at_end=True)
         self.value = SuggestedField(look)
