@@ -7,10 +7,10 @@ from functools import cache, lru_cache
 from PySide6.QtCore import QByteArray, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
-from typing_extensions import override
 
 from okrdesk import resources
 from okrdesk.charts.ink import upright
+from okrdesk.domain.overriding import override
 
 # Names that read better in our code than Lucide's own.
 ALIASES = {

@@ -11,7 +11,6 @@ import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QWheelEvent
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from okrdesk.charts.ink import colour
 from okrdesk.charts.trend import Trend
@@ -28,6 +27,7 @@ from okrdesk.charts.trend_paint import (
 from okrdesk.charts.trend_reach import reach_of
 from okrdesk.charts.trend_spans import Span, days_of
 from okrdesk.charts.trend_words import room_for_words
+from okrdesk.domain.overriding import override
 from okrdesk.look.theme import Theme
 
 _ABOVE, _BELOW = 6.0, 28.0  # pixels at 100 %: air, days

@@ -14,9 +14,9 @@ import click
 import okrdesk
 from okrdesk.cli.bug_report import report_bug
 from okrdesk.cli.output import print_json, warn
-from okrdesk.cli.overrides import override
 from okrdesk.cli.words import WORDS
 from okrdesk.domain.errors import OkrError
+from okrdesk.domain.overriding import override
 
 REFUSED = 1
 WRONG_USAGE = 2
@@ -28,12 +28,12 @@ class Words(click.Group):
     """A group that imports a command when it is called, and lists all without importing any."""
 
     @override
-    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002
+    def list_commands(self, ctx: click.Context) -> list[str]:
         """All words, in the order of the table."""
         return list(WORDS)
 
     @override
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """The command of a word, imported now; None for an unknown word."""
         if cmd_name not in WORDS:
             return None
@@ -57,7 +57,7 @@ class Words(click.Group):
             raise click.UsageError(f"{wrong.message} {hint}".rstrip(), ctx) from None
 
     @override
-    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """The words with their lines, in two columns."""
         with formatter.section("Commands"):
             formatter.write_dl([(word, line) for word, (_place, line) in WORDS.items()])

@@ -16,10 +16,10 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from typing_extensions import override
 
 from okrdesk.domain.edits import Applied
 from okrdesk.domain.kpi_reading import KpiReading
+from okrdesk.domain.overriding import override
 from okrdesk.domain.records import Kpi
 from okrdesk.domain.references import reference_of
 from okrdesk.domain.workspace import Workspace

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt
-from typing_extensions import override
 
 from okrdesk.domain.chain import Chain, Node
+from okrdesk.domain.overriding import override
 from okrdesk.domain.words import tr
 from okrdesk.look.chain_words import held_by, lacks_of, node_says, node_words, ties_of
 from okrdesk.qtmodels.columns import Column

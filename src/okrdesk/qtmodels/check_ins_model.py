@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from typing_extensions import override
 
 from okrdesk.domain.edits import Applied
+from okrdesk.domain.overriding import override
 from okrdesk.domain.periods import period_of
 from okrdesk.domain.records import CheckIn, Evidence, KeyResult, Kpi, Objective
 from okrdesk.domain.references import numbered, reference_of

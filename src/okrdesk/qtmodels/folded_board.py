@@ -14,8 +14,8 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from typing_extensions import override
 
+from okrdesk.domain.overriding import override
 from okrdesk.domain.records import Kpi
 from okrdesk.look.fold import Fold
 from okrdesk.qtmodels.board_model import BoardModel

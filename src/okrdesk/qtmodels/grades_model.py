@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
-from typing_extensions import override
 
 from okrdesk.domain.frozen import dataclass
 from okrdesk.domain.grade import grade_colour
+from okrdesk.domain.overriding import override
 from okrdesk.domain.words import tr
 from okrdesk.look.numbers import show_grade, show_share
 from okrdesk.look.states import STATES, StateLook

@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
-from typing_extensions import override
 
+from okrdesk.domain.overriding import override
 from okrdesk.domain.words import tr
 from okrdesk.look.days import show_weekday
 from okrdesk.qtmodels.change_words import KIND_WORDS, change_kind, change_words

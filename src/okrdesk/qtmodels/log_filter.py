@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QSortFilterProxyModel
-from typing_extensions import override
 
 from okrdesk.domain.note_marks import lines_after
+from okrdesk.domain.overriding import override
 from okrdesk.qtmodels.check_ins_model import CheckInsModel, LogRow
 from okrdesk.qtmodels.table_rows import Index
 

@@ -10,8 +10,8 @@ from itertools import islice
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
-from typing_extensions import override
 
+from okrdesk.domain.overriding import override
 from okrdesk.domain.words import tr
 from okrdesk.qtmodels.fuzzy import Fit, fit
 from okrdesk.qtmodels.roles import MATCHES, RECORD

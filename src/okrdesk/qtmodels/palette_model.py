@@ -8,9 +8,9 @@ from itertools import islice
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Slot
-from typing_extensions import override
 
 from okrdesk.domain.errors import OkrError
+from okrdesk.domain.overriding import override
 from okrdesk.domain.records import Kpi
 from okrdesk.domain.words import tr
 from okrdesk.look.states import STATES

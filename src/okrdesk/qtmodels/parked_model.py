@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Slot
-from typing_extensions import override
 
 from okrdesk.domain.edits import Applied
+from okrdesk.domain.overriding import override
 from okrdesk.domain.parking import Parked, read_parked
 from okrdesk.domain.words import tr
 from okrdesk.look.days import show_day

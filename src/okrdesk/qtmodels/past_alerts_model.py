@@ -7,11 +7,11 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt
-from typing_extensions import override
 
 from okrdesk.domain.alert import Alert
 from okrdesk.domain.alert_states import day_of
 from okrdesk.domain.alert_words import PATTERNS
+from okrdesk.domain.overriding import override
 from okrdesk.domain.words import tr
 from okrdesk.look.alert_words import RESOLVED_WORDS
 from okrdesk.look.days import show_day

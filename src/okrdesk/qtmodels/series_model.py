@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Slot
-from typing_extensions import override
 
 from okrdesk.commands.measurements import change_measurement
 from okrdesk.domain.edits import Applied
 from okrdesk.domain.kpi_reading import RECENT
 from okrdesk.domain.measures import written_value
+from okrdesk.domain.overriding import override
 from okrdesk.domain.periods import Period, Point, proposed_period, series_points
 from okrdesk.domain.records import Kpi
 from okrdesk.domain.words import tr

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
-from typing_extensions import override
 
+from okrdesk.domain.overriding import override
 from okrdesk.qtmodels.columns import Column, header_text
 from okrdesk.qtmodels.rows import steps
 

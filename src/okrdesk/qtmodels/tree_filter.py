@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QSortFilterProxyModel, Slot
-from typing_extensions import override
 
 from okrdesk.domain.edits import Applied
+from okrdesk.domain.overriding import override
 from okrdesk.domain.records import Tag
 from okrdesk.domain.tags import tag_words
 from okrdesk.qtmodels.tree_lines import TreeLine, TreeLines

@@ -14,9 +14,9 @@ from PySide6.QtCore import (
     Qt,
     Slot,
 )
-from typing_extensions import override
 
 from okrdesk.domain.edits import Applied, Change
+from okrdesk.domain.overriding import override
 from okrdesk.domain.records import Measurement
 from okrdesk.domain.tree_reading import KeyResultReading, ObjectiveReading
 from okrdesk.domain.words import tr

@@ -9,8 +9,8 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     Signal,
 )
-from typing_extensions import override
 
+from okrdesk.domain.overriding import override
 from okrdesk.domain.tree_reading import CycleReading
 from okrdesk.qtmodels.rows import steps
 from okrdesk.qtmodels.tree_node import Reading, TreeNode, below, every, id_of

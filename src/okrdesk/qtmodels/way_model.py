@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import Qt
-from typing_extensions import override
 
 from okrdesk.domain.okr_readings import KeyResultReading
+from okrdesk.domain.overriding import override
 from okrdesk.domain.pace import at_pace, pace_of
 from okrdesk.domain.records import Cycle
 from okrdesk.domain.units import unit_of

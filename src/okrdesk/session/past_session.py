@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject
-from typing_extensions import override
 
+from okrdesk.domain.overriding import override
 from okrdesk.look.days import show_day
 from okrdesk.session.publish_state import PublishState
 from okrdesk.session.session import Session

@@ -7,9 +7,8 @@ import sqlite3
 from dataclasses import replace
 from pathlib import Path
 
-from typing_extensions import override
-
 from okrdesk.domain.errors import OkrError
+from okrdesk.domain.overriding import override
 from okrdesk.domain.words import tr
 from okrdesk.store.connection import outside
 from okrdesk.store.document import Document

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 from shiboken6 import isValid
-from typing_extensions import override
 
+from okrdesk.domain.overriding import override
 from okrdesk.ui.actions import ACTIONS
 
 OWN_KEYS = "own keys"  # a field's property: what is the window's elsewhere and its own here

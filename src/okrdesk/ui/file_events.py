@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
 from PySide6.QtGui import QFileOpenEvent
-from typing_extensions import override
+
+from okrdesk.domain.overriding import override
 
 
 class FileEvents(QObject):

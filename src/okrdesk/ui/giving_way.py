@@ -12,8 +12,8 @@ from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 from PySide6.QtGui import QGuiApplication, QWindow
-from typing_extensions import override
 
+from okrdesk.domain.overriding import override
 from okrdesk.domain.records import Record
 from okrdesk.domain.series import Entries, Series
 from okrdesk.domain.workspace import Workspace

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
+
+from okrdesk.domain.overriding import override
 
 
 class KeysBack(QObject):

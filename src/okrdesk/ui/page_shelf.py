@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QSize, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
-from typing_extensions import override
 
+from okrdesk.domain.overriding import override
 from okrdesk.qtmodels.board_model import BoardModel
 from okrdesk.session import Session
 from okrdesk.settings import Settings

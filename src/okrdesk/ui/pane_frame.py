@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QStackedWidget, QStyle, QWidget
-from typing_extensions import override
 
+from okrdesk.domain.overriding import override
 from okrdesk.settings import Settings
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.field_keys import takes_text

@@ -16,7 +16,7 @@ from importlib.util import find_spec, module_from_spec
 from types import CodeType, ModuleType
 from typing import cast
 
-from typing_extensions import override
+from okrdesk.domain.overriding import override
 
 
 def import_in_pieces(name: str) -> Iterator[None]:

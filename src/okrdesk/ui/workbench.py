@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from okrdesk.domain.edits import Applied
 from okrdesk.domain.errors import OkrError
+from okrdesk.domain.overriding import override
 from okrdesk.domain.records import Cycle
 from okrdesk.session import Session
 from okrdesk.settings import Settings

@@ -7,9 +7,9 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QObject, QRunnable, Qt, QThreadPool, QTimer, Signal
-from typing_extensions import override
 
 from okrdesk.domain.errors import OkrError
+from okrdesk.domain.overriding import override
 from okrdesk.session.ending import end_with
 from okrdesk.session.garbage import keep_loaded
 from okrdesk.ui.giving_way import hurry

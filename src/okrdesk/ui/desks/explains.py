@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
+from okrdesk.domain.overriding import override
 from okrdesk.session import Session
 from okrdesk.ui.appearance import Appearance
 

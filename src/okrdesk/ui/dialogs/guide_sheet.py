@@ -8,9 +8,9 @@ from typing import Any
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QImage, QTextCursor, QTextDocument, QTextFragment
 from PySide6.QtWidgets import QTextBrowser, QWidget
-from typing_extensions import override
 
 from okrdesk import resources
+from okrdesk.domain.overriding import override
 from okrdesk.domain.words import spoken, tr
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.parts.button import Button

@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from okrdesk.commands.verbs import VERBS
 from okrdesk.domain.edits import Applied
+from okrdesk.domain.overriding import override
 from okrdesk.domain.records import KINDS, Record, Remark
 from okrdesk.domain.remark_threads import remarks_on
 from okrdesk.session import Session

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem
-from typing_extensions import override
 
+from okrdesk.domain.overriding import override
 from okrdesk.domain.words import tr
 from okrdesk.review_pdf import SECTIONS
 from okrdesk.ui.appearance import Appearance

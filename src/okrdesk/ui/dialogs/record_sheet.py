@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from okrdesk.commands.field_texts import read_fields
 from okrdesk.commands.verbs import VERBS
 from okrdesk.domain.edits import Applied
 from okrdesk.domain.errors import OkrError
+from okrdesk.domain.overriding import override
 from okrdesk.domain.records import Record
 from okrdesk.domain.words import tr
 from okrdesk.session import Session

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from typing_extensions import override
 
+from okrdesk.domain.overriding import override
 from okrdesk.ui.parts.written_field import WrittenField
 
 

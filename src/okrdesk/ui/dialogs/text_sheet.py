@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
-from typing_extensions import override
 
+from okrdesk.domain.overriding import override
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.parts.sheet import Sheet
 

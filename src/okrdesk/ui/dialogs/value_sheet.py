@@ -7,11 +7,11 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QMenu, QSizePolicy, QWidget
-from typing_extensions import override
 
 from okrdesk.commands.measurements import record_value
 from okrdesk.domain.errors import OkrError
 from okrdesk.domain.measures import written_value
+from okrdesk.domain.overriding import override
 from okrdesk.domain.periods import Period, kpi_period, proposed_period
 from okrdesk.domain.records import Kpi
 from okrdesk.domain.words import tr

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from PySide6.QtCore import QModelIndex
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from okrdesk.domain.alert import Alert, Alerts
+from okrdesk.domain.overriding import override
 from okrdesk.domain.records import KeyResult
 from okrdesk.domain.words import tr
 from okrdesk.exchange.copied import Copied

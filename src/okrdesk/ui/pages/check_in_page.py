@@ -7,8 +7,8 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
+from okrdesk.domain.overriding import override
 from okrdesk.qtmodels.tree_model import TreeModel
 from okrdesk.session import Session
 from okrdesk.ui.appearance import Appearance

@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from okrdesk.coach.coached import Coached
 from okrdesk.coach.finding import Finding
 from okrdesk.coach.focus import focus_of
 from okrdesk.coach.rule_titles import RULE_TITLES
+from okrdesk.domain.overriding import override
 from okrdesk.domain.records import KINDS, CoachAnswer, KeyResult, Kpi, Objective
 from okrdesk.domain.references import name_of, reference_of
 from okrdesk.domain.words import tr

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import cast
 
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from okrdesk.domain.errors import OkrError
+from okrdesk.domain.overriding import override
 from okrdesk.domain.words import tr
 from okrdesk.session import Session
 from okrdesk.store.settling import Keep

@@ -9,9 +9,9 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from okrdesk.domain.note_marks import ASK, BLOCKER
+from okrdesk.domain.overriding import override
 from okrdesk.domain.records import Ask, Cycle, Decision, Person, Review, Risk
 from okrdesk.domain.review_notes import marked_lines
 from okrdesk.domain.tree_reading import KeyResultReading

@@ -12,8 +12,8 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
+from okrdesk.domain.overriding import override
 from okrdesk.domain.words import tr
 from okrdesk.look.days import show_day
 from okrdesk.qtmodels.history_model import HistoryModel

@@ -6,10 +6,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from okrdesk.domain.alert import Alerts
 from okrdesk.domain.edits import Applied
+from okrdesk.domain.overriding import override
 from okrdesk.domain.records import Kpi
 from okrdesk.domain.words import tr
 from okrdesk.look.kpi_card import kpi_card

@@ -7,9 +7,9 @@ from typing import cast
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QLineEdit, QWidget
-from typing_extensions import override
 
 from okrdesk.domain.edits import Applied
+from okrdesk.domain.overriding import override
 from okrdesk.domain.records import Kpi, Tag
 from okrdesk.domain.words import tr
 from okrdesk.qtmodels.board_model import BoardModel, Order

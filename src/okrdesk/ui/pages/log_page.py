@@ -7,9 +7,9 @@ import datetime as dt
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
-from typing_extensions import override
 
 from okrdesk.domain.note_marks import ASK, BLOCKER, NEXT
+from okrdesk.domain.overriding import override
 from okrdesk.domain.records import CheckIn, Cycle, KeyResult
 from okrdesk.domain.words import tr
 from okrdesk.look.days import show_day

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from okrdesk.domain.explain_rhythm import explain_row
 from okrdesk.domain.month import Month
+from okrdesk.domain.overriding import override
 from okrdesk.domain.records import Objective
 from okrdesk.domain.words import tr
 from okrdesk.qtmodels.month_model import MonthModel

@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from okrdesk.domain.chain import read_chain
+from okrdesk.domain.overriding import override
 from okrdesk.domain.records import Cycle, Kpi
 from okrdesk.domain.tags import SIGN
 from okrdesk.domain.words import tr

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from okrdesk.commands.parking import take_back
+from okrdesk.domain.overriding import override
 from okrdesk.domain.records import Kpi
 from okrdesk.domain.words import tr
 from okrdesk.qtmodels.parked_model import COLUMNS, ParkedModel

@@ -11,8 +11,8 @@ from collections.abc import Iterator
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
+from okrdesk.domain.overriding import override
 from okrdesk.domain.records import KeyResult, Objective
 from okrdesk.domain.words import tr
 from okrdesk.look.days import show_day

@@ -8,10 +8,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
-from typing_extensions import override
 
 from okrdesk.coach.coached import Coached
 from okrdesk.domain.closing import Missing
+from okrdesk.domain.overriding import override
 from okrdesk.domain.records import Cycle
 from okrdesk.session import Session
 from okrdesk.settings import Settings

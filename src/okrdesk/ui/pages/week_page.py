@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from okrdesk.domain.explain_rhythm import explain_week
+from okrdesk.domain.overriding import override
 from okrdesk.domain.records import KeyResult, Kpi
 from okrdesk.domain.week import DueKeyResult, Week
 from okrdesk.domain.words import tr

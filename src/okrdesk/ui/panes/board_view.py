@@ -21,10 +21,10 @@ from PySide6.QtGui import (
     QResizeEvent,
 )
 from PySide6.QtWidgets import QAbstractItemView, QListView
-from typing_extensions import override
 
 from okrdesk.charts.fold_tag import CardKind, fold_place
 from okrdesk.domain.kpi_reading import KpiReading
+from okrdesk.domain.overriding import override
 from okrdesk.domain.words import tr
 from okrdesk.look.fold import ALONE, Fold
 from okrdesk.qtmodels.roles import FOLD, RECORD

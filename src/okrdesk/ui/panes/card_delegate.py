@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
-from typing_extensions import override
 
 from okrdesk.charts.cards import paint_compact_card, paint_dense_row, paint_full_card
 from okrdesk.charts.fold_tag import CardKind
+from okrdesk.domain.overriding import override
 from okrdesk.look.kpi_card import KpiCard
 from okrdesk.qtmodels.roles import CARD
 from okrdesk.ui.appearance import Appearance

@@ -7,11 +7,11 @@ from collections.abc import Mapping
 from PySide6.QtCore import QModelIndex, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
-from typing_extensions import override
 
 from okrdesk.charts.chain_map import KINDS
 from okrdesk.charts.ink import clean, pen
 from okrdesk.domain.chain import Chain
+from okrdesk.domain.overriding import override
 from okrdesk.domain.words import tr
 from okrdesk.look.chain_words import chain_says
 from okrdesk.look.states import StateLook

@@ -20,10 +20,10 @@ from PySide6.QtGui import (
     QResizeEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
-from typing_extensions import override
 
 from okrdesk.charts.chain_map import ChainLayout, ChainPaint, lay_chain, node_at, paint_chain
 from okrdesk.domain.chain import Chain
+from okrdesk.domain.overriding import override
 from okrdesk.domain.words import tr
 from okrdesk.look.chain_words import chain_says, node_says
 from okrdesk.look.states import StateLook

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
-from typing_extensions import override
 
 from okrdesk.charts.fonts import width
 from okrdesk.charts.ink import write
 from okrdesk.charts.marks import paint_initials
+from okrdesk.domain.overriding import override
 from okrdesk.domain.records import Person
 from okrdesk.look.people import initials_of
 from okrdesk.qtmodels.history_model import BEFORE, THING, TIME, UNDO, WHAT, WHO

@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QResizeEvent
 from PySide6.QtWidgets import QFrame, QWidget
-from typing_extensions import override
 
 from okrdesk.domain.check_in_days import check_in_day, next_check_in
+from okrdesk.domain.overriding import override
 from okrdesk.domain.periods import period_of
 from okrdesk.domain.words import tr
 from okrdesk.look.days import show_weekday

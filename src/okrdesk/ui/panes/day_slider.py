@@ -11,10 +11,10 @@ from collections.abc import Iterator
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
-from typing_extensions import override
 
 from okrdesk.charts.fonts import width
 from okrdesk.charts.ink import pen, write
+from okrdesk.domain.overriding import override
 from okrdesk.domain.words import tr
 from okrdesk.look.days import show_day
 from okrdesk.ui.appearance import Appearance

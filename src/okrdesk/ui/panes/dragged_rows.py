@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QDrag, QDragMoveEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QTreeView
-from typing_extensions import override
 
 from okrdesk.charts.fonts import width, wrapped
 from okrdesk.charts.ink import write
+from okrdesk.domain.overriding import override
 from okrdesk.look.theme import Theme
 from okrdesk.qtmodels.tree_moves import MIME
 

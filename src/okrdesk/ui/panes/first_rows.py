@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QSortFilterProxyModel
-from typing_extensions import override
+
+from okrdesk.domain.overriding import override
 
 
 class FirstRows(QSortFilterProxyModel):

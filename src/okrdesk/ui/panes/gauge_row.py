@@ -10,9 +10,9 @@ from html import escape
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QLineEdit, QWidget
-from typing_extensions import override
 
 from okrdesk.domain.errors import OkrError
+from okrdesk.domain.overriding import override
 from okrdesk.domain.words import tr
 from okrdesk.look.alert_words import alert_asks, alert_story, alert_title
 from okrdesk.session import Session

@@ -5,11 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
-from typing_extensions import override
 
 from okrdesk.charts.grade_slider import SLIDER_WIDTH
 from okrdesk.charts.ink import pen, write
 from okrdesk.charts.marks import chip_width
+from okrdesk.domain.overriding import override
 from okrdesk.domain.words import tr
 from okrdesk.look.states import GRADES
 from okrdesk.ui.appearance import Appearance

@@ -17,12 +17,12 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
     QWidget,
 )
-from typing_extensions import override
 
 from okrdesk.charts.fonts import wrapped
 from okrdesk.charts.grade_slider import grade_at, paint_grade_slider
 from okrdesk.charts.ink import brush, pen, write
 from okrdesk.charts.marks import paint_chip
+from okrdesk.domain.overriding import override
 from okrdesk.domain.words import tr
 from okrdesk.look.numbers import show_grade, show_share
 from okrdesk.qtmodels.grades_model import GradeRow, GradesModel

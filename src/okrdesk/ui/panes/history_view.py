@@ -14,9 +14,9 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QTreeView,
 )
-from typing_extensions import override
 
 from okrdesk.charts.fonts import width
+from okrdesk.domain.overriding import override
 from okrdesk.domain.words import tr
 from okrdesk.qtmodels.change_words import KIND_WORDS
 from okrdesk.qtmodels.history_model import (

@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from okrdesk.domain.alert import Alerts
 from okrdesk.domain.explain_reading import explain_reading
+from okrdesk.domain.overriding import override
 from okrdesk.domain.records import KeyResult
 from okrdesk.domain.words import tr
 from okrdesk.session import Session

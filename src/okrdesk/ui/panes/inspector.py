@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QWidget
-from typing_extensions import override
 
+from okrdesk.domain.overriding import override
 from okrdesk.domain.records import KeyResult, Kpi, Objective
 from okrdesk.domain.words import tr
 from okrdesk.session import Session

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
+from okrdesk.domain.overriding import override
 from okrdesk.domain.records import Evidence, KeyResult, Person, Remark
 from okrdesk.domain.tree_reading import KeyResultReading
 from okrdesk.domain.words import tr

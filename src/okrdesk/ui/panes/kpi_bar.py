@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame
-from typing_extensions import override
 
 from okrdesk.domain.kpi_users import used_by
+from okrdesk.domain.overriding import override
 from okrdesk.domain.words import tr
 from okrdesk.domain.workspace import Workspace
 from okrdesk.look.kpi_card import KpiCard

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from typing_extensions import override
 
+from okrdesk.domain.overriding import override
 from okrdesk.ui.parts.plain_table import PlainTable
 
 _MOST = 500  # rows that have room on paper

@@ -10,13 +10,13 @@ from collections.abc import Iterator
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QWidget
-from typing_extensions import override
 
 from okrdesk.commands.assumptions import change_assumption
 from okrdesk.commands.months import finish_month
 from okrdesk.commands.objectives import drop_objective
 from okrdesk.domain.alert_links import is_active
 from okrdesk.domain.month import Month
+from okrdesk.domain.overriding import override
 from okrdesk.domain.periods import Period, period_of
 from okrdesk.domain.records import Assumption, Cycle, Objective, Ritual
 from okrdesk.domain.references import numbered

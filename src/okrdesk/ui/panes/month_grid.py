@@ -23,12 +23,12 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
     QTableView,
 )
-from typing_extensions import override
 
 from okrdesk.charts.fonts import width
 from okrdesk.charts.ink import brush, clean, write
 from okrdesk.charts.marks import mark
 from okrdesk.domain.month import Cell, Row
+from okrdesk.domain.overriding import override
 from okrdesk.domain.words import tr
 from okrdesk.look.month_words import SIGNALS, due_words, met_words, span_words, target_words
 from okrdesk.look.states import STATES

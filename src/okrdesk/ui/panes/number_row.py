@@ -7,12 +7,12 @@ from typing import Any
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QWidget
-from typing_extensions import override
 
 from okrdesk.commands.measurements import record_value
 from okrdesk.domain.errors import OkrError
 from okrdesk.domain.kpi_reading import KpiReading
 from okrdesk.domain.measures import written_value
+from okrdesk.domain.overriding import override
 from okrdesk.domain.periods import Period, kpi_period, proposed_period, still_holds
 from okrdesk.domain.records import Kpi
 from okrdesk.qtmodels.tried import tried_value

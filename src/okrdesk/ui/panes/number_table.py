@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QWidget
-from typing_extensions import override
 
+from okrdesk.domain.overriding import override
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.panes.number_columns import GAP, MARGIN, NumberHeader, columns_kept
 from okrdesk.ui.panes.number_row import NumberRow

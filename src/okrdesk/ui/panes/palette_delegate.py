@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
-from typing_extensions import override
 
 from okrdesk.charts.ink import write_in
 from okrdesk.charts.marks import chip_width, paint_chip
+from okrdesk.domain.overriding import override
 from okrdesk.look.states import STATES
 from okrdesk.qtmodels.palette_entries import PaletteEntry
 from okrdesk.qtmodels.roles import GROUP, MATCHES, RECORD

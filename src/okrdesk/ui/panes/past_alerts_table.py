@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QTableView
-from typing_extensions import override
 
+from okrdesk.domain.overriding import override
 from okrdesk.domain.words import tr
 from okrdesk.qtmodels.past_alerts_model import COLUMNS, PastAlertsModel
 from okrdesk.ui.appearance import Appearance

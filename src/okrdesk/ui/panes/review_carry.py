@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
-from typing_extensions import override
 
 from okrdesk.commands.carry import leave_behind
 from okrdesk.commands.carrying_on import carry_on
 from okrdesk.commands.gains import keep_gain
 from okrdesk.domain.carry_over import CarryChoice, carry_choices, next_cycle_days, next_cycle_of
 from okrdesk.domain.gains import Gain, gains_of
+from okrdesk.domain.overriding import override
 from okrdesk.domain.records import Objective
 from okrdesk.domain.references import reference_of
 from okrdesk.domain.rollup import weighted_mean

@@ -6,12 +6,12 @@ import datetime as dt
 
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QDateEdit, QFrame, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from okrdesk.commands.closing import freeze_cycle, unfreeze_cycle
 from okrdesk.domain.errata import Erratum
 from okrdesk.domain.freezing import frozen_of, frozen_on
 from okrdesk.domain.fresh_values import without_fresh_value
+from okrdesk.domain.overriding import override
 from okrdesk.domain.records import Cycle
 from okrdesk.domain.words import tr
 from okrdesk.domain.workspace import Workspace

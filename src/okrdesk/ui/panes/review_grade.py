@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
-from typing_extensions import override
 
 from okrdesk.commands.grades import grade_key_result
 from okrdesk.commands.review_writing import grade_as_measured
 from okrdesk.domain.grading import GradeLine
+from okrdesk.domain.overriding import override
 from okrdesk.domain.words import tr
 from okrdesk.look.numbers import show_grade
 from okrdesk.qtmodels.grades_model import GradesModel

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from okrdesk.commands.review_writing import answer_litmus, write_headline, write_lesson
 from okrdesk.domain import words
+from okrdesk.domain.overriding import override
 from okrdesk.domain.records import Lesson, Objective, Review
 from okrdesk.domain.references import reference_of
 from okrdesk.domain.review_proposals import (

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
-from typing_extensions import override
 
 from okrdesk.coach.finding import Finding
 from okrdesk.commands.carry import draft_next_cycle
@@ -18,6 +17,7 @@ from okrdesk.domain.carry_over import (
     parking_lot,
     proposed_baseline,
 )
+from okrdesk.domain.overriding import override
 from okrdesk.domain.records import Cycle, KeyResult, Kpi, Lesson, Objective, Review
 from okrdesk.domain.references import name_of
 from okrdesk.domain.words import tr

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
-from typing_extensions import override
 
 from okrdesk.commands.review_writing import ENTRIES, EntryKind, write_entry
 from okrdesk.domain.errors import OkrError
+from okrdesk.domain.overriding import override
 from okrdesk.domain.records import Ask, Decision, KeyResult, Person, Review, Risk
 from okrdesk.domain.references import reference_of
 from okrdesk.domain.review_proposals import ProposedText, proposed_asks, proposed_risks

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import (
     QTableView,
     QWidget,
 )
-from typing_extensions import override
 
 from okrdesk.domain.errors import OkrError, TwoReadingsError
+from okrdesk.domain.overriding import override
 from okrdesk.domain.records import Kpi
 from okrdesk.domain.words import tr
 from okrdesk.qtmodels.roles import RECORD

@@ -23,12 +23,12 @@ from PySide6.QtWidgets import (
     QTreeView,
     QWidget,
 )
-from typing_extensions import override
 
 from okrdesk.charts.fonts import elided, width
 from okrdesk.charts.ink import write
 from okrdesk.charts.marks import chip_width, paint_chip, paint_initials
 from okrdesk.charts.progress_bar import paint_progress
+from okrdesk.domain.overriding import override
 from okrdesk.domain.records import KeyResult, Objective
 from okrdesk.domain.tree_reading import KeyResultReading, ObjectiveReading
 from okrdesk.look.numbers import show_share

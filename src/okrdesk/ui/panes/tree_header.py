@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QHeaderView, QWidget
-from typing_extensions import override
 
 from okrdesk.charts.ink import Align, write
+from okrdesk.domain.overriding import override
 from okrdesk.qtmodels.tree_model import COLUMNS
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.parts.zoomed import zoomed

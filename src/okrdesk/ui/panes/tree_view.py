@@ -13,8 +13,8 @@ from PySide6.QtGui import (
     QShowEvent,
 )
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionViewItem
-from typing_extensions import override
 
+from okrdesk.domain.overriding import override
 from okrdesk.domain.tree_reading import KeyResultReading, ObjectiveReading
 from okrdesk.domain.words import tr
 from okrdesk.qtmodels.roles import RECORD

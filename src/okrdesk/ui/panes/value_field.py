@@ -9,11 +9,11 @@ from typing import Any
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from okrdesk.commands.value_texts import unit_of
 from okrdesk.domain.errors import OkrError
 from okrdesk.domain.measures import parse_share, parse_value, written_value
+from okrdesk.domain.overriding import override
 from okrdesk.domain.periods import Period, kpi_period, proposed_period, still_holds
 from okrdesk.domain.records import Kpi
 from okrdesk.domain.suggested import Suggestion

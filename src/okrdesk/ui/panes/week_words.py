@@ -8,10 +8,10 @@ from typing import Any
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
-from typing_extensions import override
 
 from okrdesk.commands.weekly import finish_week, session_of
 from okrdesk.domain.errors import OkrError
+from okrdesk.domain.overriding import override
 from okrdesk.domain.periods import Period
 from okrdesk.domain.words import tr
 from okrdesk.look.check_in_summary import Part, week_part

@@ -23,8 +23,8 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
     QWidget,
 )
-from typing_extensions import override
 
+from okrdesk.domain.overriding import override
 from okrdesk.ui.cell_drafts import Cell, CellDrafts
 
 Index = QModelIndex | QPersistentModelIndex

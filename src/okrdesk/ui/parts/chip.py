@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
-from typing_extensions import override
 
 from okrdesk.charts.ink import write_in
 from okrdesk.charts.marks import CHIP_HEIGHT, chip_width, paint_chip
+from okrdesk.domain.overriding import override
 from okrdesk.look.states import STATES
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.parts.icons import draw_state

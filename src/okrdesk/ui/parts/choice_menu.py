@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMenu
-from typing_extensions import override
+
+from okrdesk.domain.overriding import override
 
 
 class ChoiceMenu(QMenu):

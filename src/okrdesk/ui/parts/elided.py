@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
-from typing_extensions import override
 
 from okrdesk.charts.ink import write_in
+from okrdesk.domain.overriding import override
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.parts.mirrored import mirror
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QApplication, QLayout, QLayoutItem, QStyle
-from typing_extensions import override
 
+from okrdesk.domain.overriding import override
 from okrdesk.ui.parts.measures import Measures
 
 

@@ -7,9 +7,9 @@ import re
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QKeyEvent, QSyntaxHighlighter, QTextCharFormat, QTextDocument
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
-from typing_extensions import override
 
 from okrdesk.domain.note_marks import MARKS
+from okrdesk.domain.overriding import override
 from okrdesk.domain.words import tr
 
 _MARKED = re.compile(rf"^\s*({'|'.join(MARKS)})", re.IGNORECASE)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
-from typing_extensions import override
 
+from okrdesk.domain.overriding import override
 from okrdesk.qtmodels.roles import MATCHES
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.parts.found_words import paint_found, paint_found_ground

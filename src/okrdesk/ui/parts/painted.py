@@ -7,8 +7,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
-from typing_extensions import override
 
+from okrdesk.domain.overriding import override
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.parts.mirrored import mirror
 

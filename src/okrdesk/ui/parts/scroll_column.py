@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
-from typing_extensions import override
+
+from okrdesk.domain.overriding import override
 
 
 class ScrollColumn(QScrollArea):

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtWidgets import QMainWindow
-from typing_extensions import override
 
+from okrdesk.domain.overriding import override
 from okrdesk.ui.parts.tab_order import step_focus
 
 

@@ -7,8 +7,8 @@ from math import ceil
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
-from typing_extensions import override
 
+from okrdesk.domain.overriding import override
 from okrdesk.ui.appearance import Appearance
 
 _MOST_LINES, _FRAME, _AIR = 9, 20, 4

@@ -1,4 +1,7 @@
-"""The mark of an overriding method, for type checkers. Must not do anything when it runs."""
+"""The mark of an overriding method, for type checkers. Must not do anything when it runs.
+
+Python 3.11 has none in `typing`, and the library that brings it there is slow to import.
+"""
 
 from __future__ import annotations
 
@@ -12,5 +15,5 @@ if TYPE_CHECKING:
 else:
 
     def override(method: F) -> F:
-        """Nothing; the real one is in `typing` from Python 3.12 on and slow to import before."""
+        """`method` as it is: whether it overrides one, type checkers see."""
         return method
