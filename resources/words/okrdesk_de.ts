@@ -1980,6 +1980,11 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/commands/templates.py" />
+      <source>95 of 100 requests are answered faster than this.</source>
+      <translation>95 von 100 Anfragen werden schneller beantwortet.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/commands/templates.py" />
       <source>Are we talking to the right ones?</source>
       <translation>Sprechen wir mit den Richtigen?</translation>
     </message>
@@ -2015,6 +2020,76 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/commands/templates.py" />
+      <source>How content customers say they are, in the points that you ask for.</source>
+      <translation>Wie zufrieden Kunden nach eigener Aussage sind, in den Punkten, nach denen du fragst.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/commands/templates.py" />
+      <source>How many stars customers give you in public, on average.</source>
+      <translation>Wie viele Sterne dir Kunden öffentlich geben, im Mittel.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/commands/templates.py" />
+      <source>How many talks with possible customers were agreed in a week.</source>
+      <translation>Wie viele Gespräche mit möglichen Kunden in einer Woche vereinbart wurden.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/commands/templates.py" />
+      <source>How often in a week something new goes out to customers.</source>
+      <translation>Wie oft in einer Woche etwas Neues zu den Kunden kommt.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/commands/templates.py" />
+      <source>Monthly recurring revenue: what customers pay you every month.</source>
+      <translation>Monatlich wiederkehrender Umsatz: was Kunden dir jeden Monat zahlen.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/commands/templates.py" />
+      <source>Of 100 customers, how many left.</source>
+      <translation>Von 100 Kunden, wie viele gegangen sind.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/commands/templates.py" />
+      <source>Of 100 customers, those who would recommend you less those who would not.</source>
+      <translation>Von 100 Kunden die, die dich empfehlen würden, minus die, die es nicht täten.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/commands/templates.py" />
+      <source>Of 100 offers that were decided, how many you won.</source>
+      <translation>Von 100 entschiedenen Angeboten, wie viele du gewonnen hast.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/commands/templates.py" />
+      <source>Of 100 orders, how many come back.</source>
+      <translation>Von 100 Bestellungen, wie viele zurückkommen.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/commands/templates.py" />
+      <source>Of 100 orders, how many come from somebody who bought before.</source>
+      <translation>Von 100 Bestellungen, wie viele von jemandem kommen, der schon einmal gekauft hat.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/commands/templates.py" />
+      <source>Of 100 visitors, how many buy.</source>
+      <translation>Von 100 Besuchern, wie viele kaufen.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/commands/templates.py" />
+      <source>Of 100 who sign up, how many soon get to a first success.</source>
+      <translation>Von 100, die sich anmelden, wie viele bald einen ersten Erfolg haben.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/commands/templates.py" />
+      <source>Of 100 working hours, how many a customer pays for.</source>
+      <translation>Von 100 Arbeitsstunden, wie viele ein Kunde bezahlt.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/commands/templates.py" />
+      <source>Of each 100 that customers pay, what is left after the cost of the work.</source>
+      <translation>Von je 100, die Kunden zahlen, was nach den Kosten der Arbeit übrig bleibt.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/commands/templates.py" />
       <source>There is no template {template}, so nothing was made. Choose one of these: {all}.</source>
       <translation>Es gibt keine Vorlage {template}; nichts wurde gemacht. Wähle eine von diesen: {all}.</translation>
     </message>
@@ -2022,6 +2097,11 @@
       <location filename="../../src/okrdesk/commands/templates.py" />
       <source>What belongs together in a basket?</source>
       <translation>Was gehört zusammen in einen Warenkorb?</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/commands/templates.py" />
+      <source>What customers paid in a week, before any cost.</source>
+      <translation>Was Kunden in einer Woche gezahlt haben, vor allen Kosten.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/commands/templates.py" />
@@ -2037,6 +2117,16 @@
       <location filename="../../src/okrdesk/commands/templates.py" />
       <source>What keeps us from shipping small?</source>
       <translation>Was hält uns davon ab, klein auszuliefern?</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/commands/templates.py" />
+      <source>What one order is worth, on average.</source>
+      <translation>Was eine Bestellung wert ist, im Mittel.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/commands/templates.py" />
+      <source>What you spend on advertising and sales for each new customer.</source>
+      <translation>Was du für jeden neuen Kunden an Werbung und Vertrieb ausgibst.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/commands/templates.py" />
@@ -5074,6 +5164,11 @@
       <translation>{value} bisher</translation>
     </message>
     <message>
+      <location filename="../../src/okrdesk/domain/two_readings.py" />
+      <source>'{text}' could be {point} or {whole}. The file uses the decimal point elsewhere.</source>
+      <translation>„{text}“ könnte {point} oder {whole} sein. Die Datei verwendet sonst den Dezimalpunkt.</translation>
+    </message>
+    <message>
       <location filename="../../src/okrdesk/domain/unusual.py" />
       <source>{value} is more than 100 sigma from usual ({low} to {high}).</source>
       <translation>{value} liegt mehr als 100 Sigma vom Üblichen entfernt ({low} bis {high}).</translation>
@@ -6464,9 +6559,39 @@
       <translation>Status</translation>
     </message>
     <message>
+      <location filename="../../src/okrdesk/qtmodels/tree_moves.py" />
+      <source>A key result stands below an objective: let it go on one.</source>
+      <translation>Ein Key Result steht unter einem Objective: lass es auf einem los.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/qtmodels/tree_moves.py" />
+      <source>An objective stands beside or below another one, not below a key result.</source>
+      <translation>Ein Objective steht neben oder unter einem anderen, nicht unter einem Key Result.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/qtmodels/tree_moves.py" />
+      <source>Nothing can stand below itself.</source>
+      <translation>Nichts kann unter sich selbst stehen.</translation>
+    </message>
+    <message>
       <location filename="../../src/okrdesk/qtmodels/typed_value.py" />
       <source>{says} Right?</source>
       <translation>{says} Stimmt das?</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/qtmodels/way_model.py" />
+      <source>Pace</source>
+      <translation>Tempo</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/qtmodels/way_model.py" />
+      <source>{day}, foreseen</source>
+      <translation>{day}, vorhergesehen</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/qtmodels/way_model.py" />
+      <source>{day}: {value}, pace {pace}</source>
+      <translation>{day}: {value}, Tempo {pace}</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/review_pdf/arithmetic.py" />
@@ -7500,6 +7625,11 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/session/permission.py" />
+      <source>OKRDesk's own folder on this computer cannot be written, so {name} is only shown. Give yourself the right to write into {folder}.</source>
+      <translation>In OKRDesks eigenen Ordner auf diesem Rechner kann nicht geschrieben werden, deshalb wird {name} nur gezeigt. Gib dir das Recht, in {folder} zu schreiben.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/session/permission.py" />
       <source>You only look at {name} on this computer, so nothing is changed here.</source>
       <translation>Du siehst {name} auf diesem Rechner nur an; hier wird nichts geändert.</translation>
     </message>
@@ -7659,6 +7789,21 @@
       <translation>Das ist keine lesbare OKRDesk-Datei; nichts wurde getan. Nimm einen früheren Stand.</translation>
     </message>
     <message>
+      <location filename="../../src/okrdesk/store/damaged.py" />
+      <source>What this computer kept of {name} was damaged, so it was made anew from the shared file. If something is missing, look into Snapshots; the damaged one is in {folder}.</source>
+      <translation>Was dieser Rechner von {name} aufbewahrt hat, war beschädigt und wurde aus der geteilten Datei neu gemacht. Wenn etwas fehlt, sieh in die früheren Stände; das Beschädigte liegt in {folder}.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/store/damaged.py" />
+      <source>What this computer kept of {name} was damaged, so it was made anew from the shared file; 1 change that was only here was saved. The damaged one is in {folder}.</source>
+      <translation>Was dieser Rechner von {name} aufbewahrt hat, war beschädigt und wurde aus der geteilten Datei neu gemacht; 1 Änderung, die nur hier war, wurde gerettet. Das Beschädigte liegt in {folder}.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/store/damaged.py" />
+      <source>What this computer kept of {name} was damaged, so it was made anew from the shared file; {n} changes that were only here were saved. The damaged one is in {folder}.</source>
+      <translation>Was dieser Rechner von {name} aufbewahrt hat, war beschädigt und wurde aus der geteilten Datei neu gemacht; {n} Änderungen, die nur hier waren, wurden gerettet. Das Beschädigte liegt in {folder}.</translation>
+    </message>
+    <message>
       <location filename="../../src/okrdesk/store/document.py" />
       <source>A newer OKRDesk wrote this file, so it can only be read. Update OKRDesk.</source>
       <translation>Ein neueres OKRDesk hat diese Datei geschrieben; sie kann nur gelesen werden. Aktualisiere OKRDesk.</translation>
@@ -7727,6 +7872,11 @@
       <location filename="../../src/okrdesk/store/long_names.py" />
       <source>The name {name} is too long for a file, so nothing was written. Choose a name of at most {n} letters.</source>
       <translation>Der Name {name} ist zu lang für eine Datei; nichts wurde geschrieben. Wähle einen Namen mit höchstens {n} Buchstaben.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/store/losses.py" />
+      <source>The folder of {name} is not there: perhaps its drive or share is away.</source>
+      <translation>Der Ordner von {name} ist nicht da: vielleicht fehlt sein Laufwerk oder seine Freigabe.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/store/moved.py" />
@@ -7902,6 +8052,11 @@
       <location filename="../../src/okrdesk/store/pull.py" />
       <source>{name} was changed by another program; what OKRDesk had recorded holds. That version is kept as a snapshot.</source>
       <translation>{name} wurde von einem anderen Programm geändert; es gilt, was OKRDesk eingetragen hatte. Jene Fassung ist als früherer Stand aufbewahrt.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/store/refresh.py" />
+      <source>{why} What you enter is kept on this computer until it is back.</source>
+      <translation>{why} Was du eingibst, bleibt auf diesem Rechner, bis er wieder da ist.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/store/rescue.py" />
@@ -9760,11 +9915,6 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
-      <source>Pace</source>
-      <translation>Tempo</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
       <source>Part of</source>
       <translation>Teil von</translation>
     </message>
@@ -10097,6 +10247,26 @@
       <location filename="../../src/okrdesk/ui/dialogs/import_sheet.py" />
       <source>{source}, row {row}: {says}</source>
       <translation>{source}, Zeile {row}: {says}</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/kept_sheet.py" />
+      <source>Let it go</source>
+      <translation>Verwerfen</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/kept_sheet.py" />
+      <source>Put it back</source>
+      <translation>Zurücklegen</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/kept_sheet.py" />
+      <source>Typed and not recorded</source>
+      <translation>Getippt und nicht eingetragen</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/kept_sheet.py" />
+      <source>Write on</source>
+      <translation>Weiterschreiben</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/keys_sheet.py" />
@@ -10839,6 +11009,91 @@
       <translation>„{text}“ ist eine Zahl; was in einem Bereich am besten ist, hat zwei, etwa 4..16.</translation>
     </message>
     <message>
+      <location filename="../../src/okrdesk/ui/founding/number_cells.py" />
+      <source>Act at</source>
+      <translation>Handeln bei</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/founding/number_cells.py" />
+      <source>Confirm</source>
+      <translation>Bestätigen</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/founding/number_cells.py" />
+      <source>Paste history</source>
+      <translation>Verlauf einfügen</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/founding/number_cells.py" />
+      <source>Take the guess: {key}</source>
+      <translation>Schätzung übernehmen: {key}</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/founding/number_cells.py" />
+      <source>Today’s value</source>
+      <translation>Wert von heute</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/founding/number_cells.py" />
+      <source>Worry at</source>
+      <translation>Sorge ab</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/founding/number_cells.py" />
+      <source>no colour yet</source>
+      <translation>noch keine Farbe</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/founding/number_cells.py" />
+      <source>↑</source>
+      <translation>↑</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/founding/number_cells.py" />
+      <source>↓</source>
+      <translation>↓</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/founding/number_choice.py" />
+      <source>Agency</source>
+      <translation>Agentur</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/founding/number_choice.py" />
+      <source>Another number…</source>
+      <translation>Eine andere Zahl…</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/founding/number_choice.py" />
+      <source>Choose five to seven. {n} chosen</source>
+      <translation>Wähle fünf bis sieben. {n} gewählt</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/founding/number_choice.py" />
+      <source>OKRDesk cannot choose what you care about. It asks, you decide.</source>
+      <translation>OKRDesk kann nicht wählen, was euch wichtig ist. Es fragt, ihr entscheidet.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/founding/number_choice.py" />
+      <source>SaaS</source>
+      <translation>SaaS</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/founding/number_choice.py" />
+      <source>Shop</source>
+      <translation>Laden</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/founding/number_choice.py" />
+      <source>What kind of company?</source>
+      <translation>Was für ein Unternehmen?</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/founding/number_choice.py" />
+      <source>Which numbers tell you the company is well?</source>
+      <translation>Welche Zahlen sagen euch, dass es dem Unternehmen gut geht?</translation>
+    </message>
+    <message>
       <location filename="../../src/okrdesk/ui/founding/number_hint.py" />
       <source>A number is worth a gauge when it changes what you do.</source>
       <translation>Eine Zahl ist eine Anzeige wert, wenn sie ändert, was du tust.</translation>
@@ -10855,68 +11110,18 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/founding/number_line.py" />
-      <source>Act at</source>
-      <translation>Handeln bei</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/founding/number_line.py" />
-      <source>Confirm</source>
-      <translation>Bestätigen</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/founding/number_line.py" />
-      <source>Paste history</source>
-      <translation>Verlauf einfügen</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/founding/number_line.py" />
       <source>Paste the history of {kpi}</source>
       <translation>Verlauf von {kpi} einfügen</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/founding/number_line.py" />
-      <source>Today’s value</source>
-      <translation>Wert von heute</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/founding/number_line.py" />
-      <source>Worry at</source>
-      <translation>Sorge ab</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/founding/number_line.py" />
-      <source>no colour yet</source>
-      <translation>noch keine Farbe</translation>
+      <source>empty</source>
+      <translation>leer</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/founding/number_line.py" />
       <source>{n} values</source>
       <translation>{n} Werte</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/founding/number_line.py" />
-      <source>↑</source>
-      <translation>↑</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/founding/number_line.py" />
-      <source>↓</source>
-      <translation>↓</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/founding/numbers_step.py" />
-      <source>Agency</source>
-      <translation>Agentur</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/founding/numbers_step.py" />
-      <source>Another number…</source>
-      <translation>Eine andere Zahl…</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/founding/numbers_step.py" />
-      <source>Choose five to seven. {n} chosen</source>
-      <translation>Wähle fünf bis sieben. {n} gewählt</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/founding/numbers_step.py" />
@@ -10925,33 +11130,18 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/founding/numbers_step.py" />
-      <source>OKRDesk cannot choose what you care about. It asks, you decide.</source>
-      <translation>OKRDesk kann nicht wählen, was euch wichtig ist. Es fragt, ihr entscheidet.</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/founding/numbers_step.py" />
       <source>One value each is enough. A limit you leave empty gives no colour; a guess stands in grey and gives none until you confirm it.</source>
       <translation>Je ein Wert genügt. Eine leere Grenze gibt keine Farbe; eine Vermutung steht in Grau und gibt keine, bis du sie bestätigst.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/founding/numbers_step.py" />
-      <source>SaaS</source>
-      <translation>SaaS</translation>
+      <source>Return: next number · Tab: its limits · F2: confirm the guess · ↑↓: other lines · →: what is better, history</source>
+      <translation>Eingabe: nächste Zahl · Tab: ihre Grenzen · F2: Schätzung bestätigen · ↑↓: andere Zeilen · →: was besser ist, Verlauf</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/founding/numbers_step.py" />
-      <source>Shop</source>
-      <translation>Laden</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/founding/numbers_step.py" />
-      <source>What kind of company?</source>
-      <translation>Was für ein Unternehmen?</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/founding/numbers_step.py" />
-      <source>Which numbers tell you the company is well?</source>
-      <translation>Welche Zahlen sagen euch, dass es dem Unternehmen gut geht?</translation>
+      <source>Start to worry at</source>
+      <translation>Sorge beginnt bei</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/founding/numbers_step.py" />
@@ -11084,6 +11274,81 @@
       <translation>Alle Änderungen daran</translation>
     </message>
     <message>
+      <location filename="../../src/okrdesk/ui/kept_words.py" />
+      <source>Choices were made in the form of something new ({noun}) and not recorded.</source>
+      <translation>Im Formular von etwas Neuem ({noun}) wurde gewählt und nichts eingetragen.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/kept_words.py" />
+      <source>Choices were made in the form of “{thing}” and not recorded.</source>
+      <translation>Im Formular von „{thing}“ wurde gewählt und nichts eingetragen.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/kept_words.py" />
+      <source>“{typed}” was typed about the gauge “{thing}” and not recorded.</source>
+      <translation>„{typed}“ wurde zur Anzeige „{thing}“ getippt und nicht eingetragen.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/kept_words.py" />
+      <source>“{typed}” was typed as a reason about “{thing}” and not recorded.</source>
+      <translation>„{typed}“ wurde als Grund zu „{thing}“ getippt und nicht eingetragen.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/kept_words.py" />
+      <source>“{typed}” was typed as an answer about “{thing}” and not recorded.</source>
+      <translation>„{typed}“ wurde als Antwort zu „{thing}“ getippt und nicht eingetragen.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/kept_words.py" />
+      <source>“{typed}” was typed as an answer to the coach and not recorded.</source>
+      <translation>„{typed}“ wurde als Antwort an den Coach getippt und nicht eingetragen.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/kept_words.py" />
+      <source>“{typed}” was typed as the note of “{thing}”, {period}, and not recorded.</source>
+      <translation>„{typed}“ wurde als Notiz zu „{thing}“, {period}, getippt und nicht eingetragen.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/kept_words.py" />
+      <source>“{typed}” was typed as the title of “{thing}” and not recorded.</source>
+      <translation>„{typed}“ wurde als Titel von „{thing}“ getippt und nicht eingetragen.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/kept_words.py" />
+      <source>“{typed}” was typed as the value of “{thing}”, {period}, and not recorded.</source>
+      <translation>„{typed}“ wurde als Wert von „{thing}“, {period}, getippt und nicht eingetragen.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/kept_words.py" />
+      <source>“{typed}” was typed for something that is gone by now, and not recorded.</source>
+      <translation>„{typed}“ wurde für etwas getippt, das es nicht mehr gibt, und nicht eingetragen.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/kept_words.py" />
+      <source>“{typed}” was typed for the check-in of {week} and not recorded.</source>
+      <translation>„{typed}“ wurde für den Check-in von {week} getippt und nicht eingetragen.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/kept_words.py" />
+      <source>“{typed}” was typed in the check-in of “{thing}” and not recorded.</source>
+      <translation>„{typed}“ wurde im Check-in von „{thing}“ getippt und nicht eingetragen.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/kept_words.py" />
+      <source>“{typed}” was typed in the form of something new ({noun}) and not recorded.</source>
+      <translation>„{typed}“ wurde im Formular von etwas Neuem ({noun}) getippt und nicht eingetragen.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/kept_words.py" />
+      <source>“{typed}” was typed in the form of “{thing}” and not recorded.</source>
+      <translation>„{typed}“ wurde im Formular von „{thing}“ getippt und nicht eingetragen.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/kept_words.py" />
+      <source>“{typed}” was typed in the review of “{thing}” and not recorded.</source>
+      <translation>„{typed}“ wurde im Review von „{thing}“ getippt und nicht eingetragen.</translation>
+    </message>
+    <message>
       <location filename="../../src/okrdesk/ui/main_window.py" />
       <source>Open it</source>
       <translation>Öffnen</translation>
@@ -11129,6 +11394,11 @@
       <translation>Lesart</translation>
     </message>
     <message>
+      <location filename="../../src/okrdesk/ui/notices.py" />
+      <source>Save a copy of this one…</source>
+      <translation>Kopie von diesem speichern …</translation>
+    </message>
+    <message>
       <location filename="../../src/okrdesk/ui/others.py" />
       <source>{who} changed this to {value}</source>
       <translation>{who} hat dies auf {value} geändert</translation>
@@ -11162,11 +11432,6 @@
       <location filename="../../src/okrdesk/ui/pages/alerts_page.py" />
       <source>About</source>
       <translation>Worum es geht</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/pages/alerts_page.py" />
-      <source>Looking at every value…</source>
-      <translation>Jeder Wert wird angesehen…</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/pages/alerts_page.py" />
@@ -11224,11 +11489,6 @@
       <translation>{n} KPIs mit offenen Alarmen</translation>
     </message>
     <message>
-      <location filename="../../src/okrdesk/ui/pages/alerts_page.py" />
-      <source>{n} more</source>
-      <translation>{n} weitere</translation>
-    </message>
-    <message>
       <location filename="../../src/okrdesk/ui/pages/coach_page.py" />
       <source>Answered {n}</source>
       <translation>Beantwortet {n}</translation>
@@ -11277,6 +11537,11 @@
       <location filename="../../src/okrdesk/ui/pages/coach_page.py" />
       <source>always</source>
       <translation>immer</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/pages/coach_page.py" />
+      <source>{n} more</source>
+      <translation>{n} weitere</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/pages/coach_page.py" />
@@ -11535,6 +11800,11 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/pages/log_page.py" />
+      <source>Reading…</source>
+      <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/pages/log_page.py" />
       <source>What was said week by week stands here: value, confidence, and why.</source>
       <translation>Hier steht, was Woche für Woche gesagt wurde: Wert, Zuversicht und warum.</translation>
     </message>
@@ -11567,6 +11837,11 @@
       <location filename="../../src/okrdesk/ui/pages/log_page.py" />
       <source>{what} · its value is of {day}</source>
       <translation>{what} · der Wert ist vom {day}</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/pages/month_page.py" />
+      <source>Actual over target, {first} to {last}.</source>
+      <translation>Ist über Ziel, {first} bis {last}.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/pages/month_page.py" />
@@ -11812,6 +12087,11 @@
       <location filename="../../src/okrdesk/ui/panes/alert_card.py" />
       <source>{who} looked at it; nobody has taken it yet.</source>
       <translation>{who} hat hingesehen; übernommen hat ihn noch niemand.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/alert_cards.py" />
+      <source>Looking at every value…</source>
+      <translation>Jeder Wert wird angesehen…</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/alert_strip.py" />
@@ -12435,11 +12715,6 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/entry_row.py" />
-      <source>empty</source>
-      <translation>leer</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/panes/entry_row.py" />
       <source>nobody yet</source>
       <translation>noch niemand</translation>
     </message>
@@ -12457,6 +12732,16 @@
       <location filename="../../src/okrdesk/ui/panes/evidence_field.py" />
       <source>https://… or “We would buy it again”</source>
       <translation>https://… oder „Wir würden es wieder kaufen“</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/finding_rows.py" />
+      <source>Add a KPI…</source>
+      <translation>KPI hinzufügen …</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/finding_rows.py" />
+      <source>Add a key result…</source>
+      <translation>Key Result hinzufügen …</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/finding_rows.py" />
@@ -13889,6 +14174,16 @@
       <translation>Wo es steht</translation>
     </message>
     <message>
+      <location filename="../../src/okrdesk/ui/panes/way_line.py" />
+      <source>Show as line</source>
+      <translation>Als Linie zeigen</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/way_line.py" />
+      <source>Values of the key result</source>
+      <translation>Werte des Key Results</translation>
+    </message>
+    <message>
       <location filename="../../src/okrdesk/ui/panes/week_sections.py" />
       <source>Nothing is due. {next}.</source>
       <translation>Nichts ist fällig. {next}.</translation>
@@ -13999,6 +14294,16 @@
       <translation>Warum {state}?</translation>
     </message>
     <message>
+      <location filename="../../src/okrdesk/ui/panes/year_steps.py" />
+      <source>Twelve months earlier</source>
+      <translation>Zwölf Monate früher</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/year_steps.py" />
+      <source>Twelve months later</source>
+      <translation>Zwölf Monate später</translation>
+    </message>
+    <message>
       <location filename="../../src/okrdesk/ui/parts/banner.py" />
       <source>It could be: {names}.</source>
       <translation>Es könnte sein: {names}.</translation>
@@ -14047,6 +14352,16 @@
       <location filename="../../src/okrdesk/ui/parts/keycap.py" />
       <source>Shift</source>
       <translation>Umschalt</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/parts/long_words.py" />
+      <source>Show all {n} letters</source>
+      <translation>Alle {n} Zeichen zeigen</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/parts/long_words.py" />
+      <source>Show less</source>
+      <translation>Weniger zeigen</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/parts/options_sheet.py" />
@@ -14119,19 +14434,19 @@
       <translation>ersetzt {value}</translation>
     </message>
     <message>
-      <location filename="../../src/okrdesk/ui/pictures.py" />
-      <source>There is no picture of {what}. Try window, board, tree, checkin or kpi:NAME.</source>
-      <translation>Es gibt kein Bild von {what}. Versuche window, board, tree, checkin oder kpi:NAME.</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/pictures.py" />
+      <location filename="../../src/okrdesk/ui/picture_files.py" />
       <source>{name} cannot be written there, so no picture was made.</source>
       <translation>{name} lässt sich dort nicht schreiben; kein Bild wurde gemacht.</translation>
     </message>
     <message>
-      <location filename="../../src/okrdesk/ui/pictures.py" />
+      <location filename="../../src/okrdesk/ui/picture_files.py" />
       <source>{name} is neither .png nor .svg, so no picture was made.</source>
       <translation>{name} ist weder .png noch .svg; kein Bild wurde gemacht.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/pictures.py" />
+      <source>There is no picture of {what}. Try window, board, tree, checkin or kpi:NAME.</source>
+      <translation>Es gibt kein Bild von {what}. Versuche window, board, tree, checkin oder kpi:NAME.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/presenting.py" />
@@ -14265,6 +14580,21 @@ Es hat geändert: {things} und {n} weitere.</translation>
       <location filename="../../src/okrdesk/ui/saved_words.py" />
       <source>Not yet in the shared file since {time}</source>
       <translation>Seit {time} nicht in der geteilten Datei</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/saved_words.py" />
+      <source>Only on this computer since {time}</source>
+      <translation>Nur auf diesem Rechner seit {time}</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/saved_words.py" />
+      <source>The shared file cannot be read since {time}</source>
+      <translation>Die geteilte Datei ist seit {time} nicht lesbar</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/saved_words.py" />
+      <source>Your last change is not saved</source>
+      <translation>Deine letzte Änderung ist nicht gespeichert</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/saved_words.py" />
@@ -14403,11 +14733,6 @@ Es hat geändert: {things} und {n} weitere.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/standing.py" />
-      <source>Put it back</source>
-      <translation>Zurücklegen</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/standing.py" />
       <source>Read-only</source>
       <translation>Nur lesbar</translation>
     </message>
@@ -14428,28 +14753,23 @@ Es hat geändert: {things} und {n} weitere.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/unkept.py" />
-      <source>Let it go</source>
-      <translation>Verwerfen</translation>
+      <source>Copied. Paste it where it belongs.</source>
+      <translation>Kopiert. Füge es ein, wo es hingehört.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/unkept.py" />
-      <source>Write on</source>
-      <translation>Weiterschreiben</translation>
+      <source>Open them…</source>
+      <translation>Öffnen …</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/unkept.py" />
-      <source>“{typed}” was typed as the note of “{thing}”, {period}, and not recorded.</source>
-      <translation>„{typed}“ wurde als Notiz zu „{thing}“, {period}, getippt und nicht eingetragen.</translation>
+      <source>What was typed is thrown away.</source>
+      <translation>Was getippt wurde, ist weg.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/unkept.py" />
-      <source>“{typed}” was typed as the title of “{thing}” and not recorded.</source>
-      <translation>„{typed}“ wurde als Titel von „{thing}“ getippt und nicht eingetragen.</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/unkept.py" />
-      <source>“{typed}” was typed as the value of “{thing}”, {period}, and not recorded.</source>
-      <translation>„{typed}“ wurde als Wert von „{thing}“, {period}, getippt und nicht eingetragen.</translation>
+      <source>What you typed in {n} places was kept and is not recorded yet.</source>
+      <translation>Was du an {n} Stellen getippt hast, wurde aufbewahrt und ist noch nicht eingetragen.</translation>
     </message>
   </context>
 </TS>
