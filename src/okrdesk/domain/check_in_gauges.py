@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Iterable
 
 from okrdesk.domain.alert import Alert
+from okrdesk.domain.calendar import local_day
 from okrdesk.domain.records import Ritual
 from okrdesk.domain.workspace import Workspace
 
@@ -33,7 +34,7 @@ def last_finished(ws: Workspace, by: str | None) -> dt.date:
         if ritual.kind == "weekly" and ritual.by == by and ritual.ended
     )
     newest = max(ended, default=None)
-    return dt.date.min if newest is None else dt.date.fromisoformat(newest[:10])
+    return dt.date.min if newest is None else local_day(newest)
 
 
 def _is_unsaid(alert: Alert) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from okrdesk.domain.calendar import local_day
 from okrdesk.domain.errors import OkrError
 from okrdesk.domain.periods import proposed_period
 from okrdesk.domain.records import (
@@ -158,7 +159,8 @@ def _note(ws: Workspace, record: Record, title: str) -> PaletteEntry:
         aside = record.title
     elif isinstance(record, Remark):
         kind, target = _kind_spoken_of(ws, record), record.on
-        aside = f"{(record.at or '')[:10]} {record.by or ''}"
+        day = local_day(record.at).isoformat() if record.at else ""
+        aside = f"{day} {record.by or ''}"
     elif isinstance(record, CheckIn):
         kind, target = KeyResult.KIND, record.key_result
         aside = f"{record.date.isoformat()} {record.by or ''}"

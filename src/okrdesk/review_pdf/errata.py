@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import datetime as dt
-
+from okrdesk.domain.calendar import local_day
 from okrdesk.domain.errata import Erratum
 from okrdesk.domain.review import Review
 from okrdesk.domain.words import tr
@@ -61,5 +60,5 @@ def _said(tongue: Tongue, one: Erratum, value: float | str | None, units: Units)
 
 
 def _who(tongue: Tongue, one: Erratum) -> str:
-    day = tongue.full_day(dt.date.fromisoformat(one.at[:10])) if one.at else ""
+    day = tongue.full_day(local_day(one.at)) if one.at else ""
     return ", ".join(text for text in (one.by or "", day) if text)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import sqlite3
 from collections.abc import Iterable, Iterator
 
+from okrdesk.domain.calendar import local_day
 from okrdesk.domain.recorded import Asked, Recorded, Retold, Told
 from okrdesk.store.history import shown
 from okrdesk.store.past import END_OF_TIME, milliseconds_of
@@ -58,6 +58,6 @@ def _standing(
     for code, record, field, tick, after, wall, before in connection.execute(_STANDING, (until,)):
         if tick not in undone:
             kind = KIND_NAMES[code]
-            day = dt.date.fromisoformat(time_text(wall)[:10])
+            day = local_day(time_text(wall))
             values = shown(kind, field, before), shown(kind, field, after)
             yield Recorded(day, record, field, *values)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import time
 from collections import deque
 from collections.abc import Iterator
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from okrdesk.domain.calendar import local_day
 from okrdesk.domain.edits import Applied
 from okrdesk.domain.recorded import Recorded
 from okrdesk.session import Session
@@ -68,7 +68,7 @@ class Gathering(QObject):
         for change in self._session.document.history(record_id=record):
             if change.undone or change.cause == "undo":
                 continue
-            day = dt.date.fromisoformat(change.at[:10])
+            day = local_day(change.at)
             for edit in change.edits:
                 if edit.record == record:
                     yield Recorded(day, record, edit.field, edit.before, edit.after)

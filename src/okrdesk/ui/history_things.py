@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator, Sequence
 
+from okrdesk.domain.calendar import local_day
 from okrdesk.domain.records import CheckIn, KeyResult, Kpi, Objective
 from okrdesk.domain.words import tr
 from okrdesk.domain.workspace import Workspace
@@ -67,7 +68,7 @@ def earlier_of(
     ws, today = session.workspace, session.today
     found = [one for one in session.document.history(record_id, limit=_LOOKED_AT)
              if int(one.id) < int(change.id)]  # fmt: skip
-    told = [(dt.datetime.fromisoformat(one.at).astimezone().date(),
+    told = [(local_day(one.at),
              say_label(one.label), one.by) for one in found]  # fmt: skip
     if kind == KeyResult.KIND:
         told += _said_earlier(ws, record_id, change, today)
@@ -82,7 +83,7 @@ def _said_earlier(
 ) -> list[tuple[dt.date, str, str | None]]:
     """The check-ins before those of the change: "76, 7 of 10"."""
     own = {edit.record for edit in change.edits}
-    until = dt.datetime.fromisoformat(change.at).astimezone().date()
+    until = local_day(change.at)
     said = []
     for one in ws.check_ins(key_result):
         if one.id in own or one.date > until:
@@ -92,8 +93,3 @@ def _said_earlier(
         parts = (value if one.value is not None else "", sure)
         said.append((one.date, ", ".join(filter(None, parts)), one.by))
     return said
-
-
-def local_day(moment: str) -> dt.date:
-    """The day that it was at a moment in UTC, by this computer's time."""
-    return dt.datetime.fromisoformat(moment).astimezone().date()

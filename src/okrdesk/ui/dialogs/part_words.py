@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable
 
+from okrdesk.domain.calendar import local_day
 from okrdesk.domain.records import (
     Annotation,
     Assumption,
@@ -31,7 +32,6 @@ from okrdesk.domain.workspace import Workspace
 from okrdesk.look.days import show_day
 from okrdesk.look.numbers import show_exact, show_share, show_short
 from okrdesk.ui.dialogs.choice_words import CHOICE_WORDS
-from okrdesk.ui.history_things import local_day
 from okrdesk.ui.sentences import owner_name
 
 Parts = tuple[str, ...]

@@ -13,6 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from okrdesk.domain.calendar import local_day
 from okrdesk.domain.overriding import override
 from okrdesk.domain.words import tr
 from okrdesk.look.days import show_day
@@ -21,7 +22,7 @@ from okrdesk.session import Session
 from okrdesk.store import HistoryChange, HistoryReader
 from okrdesk.store import HistoryPage as Read
 from okrdesk.ui.appearance import Appearance
-from okrdesk.ui.history_things import earlier_of, local_day, things_of
+from okrdesk.ui.history_things import earlier_of, things_of
 from okrdesk.ui.language import say_label
 from okrdesk.ui.moving import Moving
 from okrdesk.ui.pages.page import Page

@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from okrdesk.domain.calendar import local_day
 from okrdesk.domain.overriding import override
 from okrdesk.domain.records import KeyResult, Objective
 from okrdesk.domain.words import tr
@@ -180,7 +181,7 @@ class PastPage(Page):
         """Say that the file began later, and lead to its first day."""
         since = self._live.document.history_reader().page(None, 1).since
         today = self._live.today
-        first = today if since is None else dt.datetime.fromisoformat(since).astimezone().date()
+        first = today if since is None else local_day(since)
         clear(self._inside)
         nothing = NotBegun(self._look, day, first, today)
         nothing.asks.connect(self.goes)

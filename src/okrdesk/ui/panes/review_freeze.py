@@ -8,6 +8,7 @@ from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QDateEdit, QFrame, QVBoxLayout, QWidget
 
 from okrdesk.commands.closing import freeze_cycle, unfreeze_cycle
+from okrdesk.domain.calendar import local_day
 from okrdesk.domain.errata import Erratum
 from okrdesk.domain.freezing import frozen_of, frozen_on
 from okrdesk.domain.fresh_values import without_fresh_value
@@ -157,9 +158,8 @@ def _state_says(ws: Workspace, cycle: Cycle, today: dt.date) -> str:
         )
     if cycle.state == "in_review":
         made = frozen_of(ws, cycle.id)
-        moment = (made.made_at or "")[:10] if made is not None else ""
-        if moment:
-            when = show_day(dt.date.fromisoformat(moment), today)
+        if made is not None and made.made_at:
+            when = show_day(local_day(made.made_at), today)
             says = tr("Frozen on {when}, values as of {day}.")
             return says.format(when=when, day=day)
         return tr("Frozen, values as of {day}.").format(day=day)
