@@ -114,7 +114,7 @@ class KpiPage(Page):
     @override
     def is_settled(self) -> bool:
         """Whether the chart is there."""
-        return self.trend.is_drawn
+        return self.trend.is_drawn and self.trend.is_painted
 
     @override
     def enter(self, argument: str) -> None:

@@ -51,6 +51,7 @@ class TrendPane(QStackedWidget):
         self.setAccessibleName(tr("Trend"))
         self._read: Trend | None = None
         self._read_of: tuple[object, object, str] = (None, None, "")
+        self._paint: PaintLater | None = None
         self._plotting = Plotting(self)
         self._plotting.come.connect(self._draw_soon)
         self._soon = QTimer(self, singleShot=True, interval=0)
@@ -61,6 +62,11 @@ class TrendPane(QStackedWidget):
     def is_drawn(self) -> bool:
         """Whether the chart is that of the KPI which is shown."""
         return not (self._soon.isActive() or self._plotting.is_under_way)
+
+    @property
+    def is_painted(self) -> bool:
+        """Whether the chart, if there is one, is not only drawn but seen."""
+        return self._paint is None or not self._paint.isActive()
 
     @override
     def sizeHint(self) -> QSize:
@@ -107,6 +113,8 @@ class TrendPane(QStackedWidget):
         shown = self.currentWidget()
         if shown is None or shown is self._rows:
             return None
+        if self._paint is not None:
+            self._paint.let_paint()
         return shown.grab().toImage()
 
     def refresh(self) -> None:
@@ -152,13 +160,14 @@ class TrendPane(QStackedWidget):
         chart = TrendView(self._look.theme, self._look.zoom)
         chart.show_year_ago(self._with_year_ago)  # asked for before the chart was made
         chart.moved.connect(self._tell)
+        self._paint = PaintLater(chart)
         self.addWidget(chart)
         return chart
 
     def _draw(self, chart: TrendView, span: Span | None) -> None:
         trend = self._read if self._read is not None and self._is_read else self._read_trend()
-        if chart.trend is None:
-            PaintLater(chart).put_off()
+        if chart.trend is None and self._paint is not None:
+            self._paint.put_off()
         chart.set_look(self._look.theme, self._look.zoom)
         chart.show_trend(trend, span)
         self._tell()
