@@ -11274,77 +11274,77 @@
       <translation>Alle Änderungen daran</translation>
     </message>
     <message>
-      <location filename="../../src/okrdesk/ui/kept_words.py" />
+      <location filename="../../src/okrdesk/ui/kept_telling.py" />
       <source>Choices were made in the form of something new ({noun}) and not recorded.</source>
       <translation>Im Formular von etwas Neuem ({noun}) wurde gewählt und nichts eingetragen.</translation>
     </message>
     <message>
-      <location filename="../../src/okrdesk/ui/kept_words.py" />
+      <location filename="../../src/okrdesk/ui/kept_telling.py" />
       <source>Choices were made in the form of “{thing}” and not recorded.</source>
       <translation>Im Formular von „{thing}“ wurde gewählt und nichts eingetragen.</translation>
     </message>
     <message>
-      <location filename="../../src/okrdesk/ui/kept_words.py" />
+      <location filename="../../src/okrdesk/ui/kept_telling.py" />
       <source>“{typed}” was typed about the gauge “{thing}” and not recorded.</source>
       <translation>„{typed}“ wurde zur Anzeige „{thing}“ getippt und nicht eingetragen.</translation>
     </message>
     <message>
-      <location filename="../../src/okrdesk/ui/kept_words.py" />
+      <location filename="../../src/okrdesk/ui/kept_telling.py" />
       <source>“{typed}” was typed as a reason about “{thing}” and not recorded.</source>
       <translation>„{typed}“ wurde als Grund zu „{thing}“ getippt und nicht eingetragen.</translation>
     </message>
     <message>
-      <location filename="../../src/okrdesk/ui/kept_words.py" />
+      <location filename="../../src/okrdesk/ui/kept_telling.py" />
       <source>“{typed}” was typed as an answer about “{thing}” and not recorded.</source>
       <translation>„{typed}“ wurde als Antwort zu „{thing}“ getippt und nicht eingetragen.</translation>
     </message>
     <message>
-      <location filename="../../src/okrdesk/ui/kept_words.py" />
+      <location filename="../../src/okrdesk/ui/kept_telling.py" />
       <source>“{typed}” was typed as an answer to the coach and not recorded.</source>
       <translation>„{typed}“ wurde als Antwort an den Coach getippt und nicht eingetragen.</translation>
     </message>
     <message>
-      <location filename="../../src/okrdesk/ui/kept_words.py" />
+      <location filename="../../src/okrdesk/ui/kept_telling.py" />
       <source>“{typed}” was typed as the note of “{thing}”, {period}, and not recorded.</source>
       <translation>„{typed}“ wurde als Notiz zu „{thing}“, {period}, getippt und nicht eingetragen.</translation>
     </message>
     <message>
-      <location filename="../../src/okrdesk/ui/kept_words.py" />
+      <location filename="../../src/okrdesk/ui/kept_telling.py" />
       <source>“{typed}” was typed as the title of “{thing}” and not recorded.</source>
       <translation>„{typed}“ wurde als Titel von „{thing}“ getippt und nicht eingetragen.</translation>
     </message>
     <message>
-      <location filename="../../src/okrdesk/ui/kept_words.py" />
+      <location filename="../../src/okrdesk/ui/kept_telling.py" />
       <source>“{typed}” was typed as the value of “{thing}”, {period}, and not recorded.</source>
       <translation>„{typed}“ wurde als Wert von „{thing}“, {period}, getippt und nicht eingetragen.</translation>
     </message>
     <message>
-      <location filename="../../src/okrdesk/ui/kept_words.py" />
+      <location filename="../../src/okrdesk/ui/kept_telling.py" />
       <source>“{typed}” was typed for something that is gone by now, and not recorded.</source>
       <translation>„{typed}“ wurde für etwas getippt, das es nicht mehr gibt, und nicht eingetragen.</translation>
     </message>
     <message>
-      <location filename="../../src/okrdesk/ui/kept_words.py" />
+      <location filename="../../src/okrdesk/ui/kept_telling.py" />
       <source>“{typed}” was typed for the check-in of {week} and not recorded.</source>
       <translation>„{typed}“ wurde für den Check-in von {week} getippt und nicht eingetragen.</translation>
     </message>
     <message>
-      <location filename="../../src/okrdesk/ui/kept_words.py" />
+      <location filename="../../src/okrdesk/ui/kept_telling.py" />
       <source>“{typed}” was typed in the check-in of “{thing}” and not recorded.</source>
       <translation>„{typed}“ wurde im Check-in von „{thing}“ getippt und nicht eingetragen.</translation>
     </message>
     <message>
-      <location filename="../../src/okrdesk/ui/kept_words.py" />
+      <location filename="../../src/okrdesk/ui/kept_telling.py" />
       <source>“{typed}” was typed in the form of something new ({noun}) and not recorded.</source>
       <translation>„{typed}“ wurde im Formular von etwas Neuem ({noun}) getippt und nicht eingetragen.</translation>
     </message>
     <message>
-      <location filename="../../src/okrdesk/ui/kept_words.py" />
+      <location filename="../../src/okrdesk/ui/kept_telling.py" />
       <source>“{typed}” was typed in the form of “{thing}” and not recorded.</source>
       <translation>„{typed}“ wurde im Formular von „{thing}“ getippt und nicht eingetragen.</translation>
     </message>
     <message>
-      <location filename="../../src/okrdesk/ui/kept_words.py" />
+      <location filename="../../src/okrdesk/ui/kept_telling.py" />
       <source>“{typed}” was typed in the review of “{thing}” and not recorded.</source>
       <translation>„{typed}“ wurde im Review von „{thing}“ getippt und nicht eingetragen.</translation>
     </message>

@@ -10,7 +10,8 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
 
 from okrdesk.domain.words import tr
-from okrdesk.ui.kept_words import CHECK_IN, PARK, KeptWords, kept_words, let_go, put_back
+from okrdesk.ui.kept_telling import CHECK_IN, PARK
+from okrdesk.ui.kept_words import KeptWords, kept_words, let_go, put_back
 
 if TYPE_CHECKING:
     from okrdesk.ui.workbench import Workbench
