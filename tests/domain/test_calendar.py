@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import time
 
 import pytest
 from hypothesis import given
@@ -12,7 +11,6 @@ from hypothesis import strategies as st
 from okrdesk.domain.calendar import (
     CADENCES,
     Period,
-    local_day,
     parse_period,
     period_of,
     periods_between,
@@ -127,16 +125,3 @@ def test_periods_between_include_both_ends_and_none_backwards() -> None:
     assert list(periods_between(first, first)) == [
         Period("week", dt.date(2026, 11, 2), dt.date(2026, 11, 8))
     ]
-
-
-@pytest.mark.skipif(not hasattr(time, "tzset"), reason="this system keeps its one time zone")
-@pytest.mark.parametrize(("zone", "day"), [("WEST+10", 22), ("UTC", 23), ("EAST-14", 23)])
-def test_a_moment_is_of_the_day_that_it_was_here(
-    monkeypatch: pytest.MonkeyPatch, zone: str, day: int
-) -> None:
-    with monkeypatch.context() as there:
-        there.setenv("TZ", zone)
-        time.tzset()
-        said = local_day("2026-11-23T03:30:00Z")
-    time.tzset()
-    assert said == dt.date(2026, 11, day)

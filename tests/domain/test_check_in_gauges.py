@@ -13,6 +13,10 @@ from okrdesk.domain.records import AlertAction, Kpi, Ritual
 ME = "Mira"
 
 
+def day_of(moment: str) -> dt.date:
+    return dt.date.fromisoformat(moment[:10])
+
+
 def turned(world: Any) -> Kpi:
     """A KPI that is in act since the week that ended on 15 November."""
     kpi: Kpi = world.kpi(
@@ -22,7 +26,7 @@ def turned(world: Any) -> Kpi:
 
 
 def asked(world: Any) -> tuple[Alert, ...]:
-    return gauges_among(world.ws, read_open_alerts(world.ws, world.today).open, ME)
+    return gauges_among(world.ws, read_open_alerts(world.ws, world.today).open, ME, day_of)
 
 
 def finished(world: Any, day: str, by: str = ME, kind: str = "weekly") -> None:
@@ -36,7 +40,7 @@ def said(world: Any, alert: Alert, what: str, note: str | None = None) -> None:
 def test_who_never_finished_a_check_in_is_asked_of_all_that_is_open(world: Any) -> None:
     kpi = turned(world)
     assert {alert.kpi.id for alert in asked(world)} == {kpi.id}
-    assert last_finished(world.ws, ME) == dt.date.min
+    assert last_finished(world.ws, ME, day_of) == dt.date.min
 
 
 def test_what_turned_before_the_last_check_in_is_not_asked_again(world: Any) -> None:

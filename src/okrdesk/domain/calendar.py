@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from functools import lru_cache
 
 from okrdesk.domain.errors import OkrError
@@ -141,11 +141,6 @@ def period_of(day: date, cadence: str, week_start: int = 1, fiscal_month: int = 
         return Period(cadence, start, months_on(start, 1) - _DAY)
     start = months_on(day.replace(day=1), -((day.month - fiscal_month) % 3))
     return Period(cadence, start, months_on(start, 3) - _DAY, fiscal_month)
-
-
-def local_day(moment: str) -> date:
-    """The day that it was at a moment in UTC, by this computer's time, as that of `At.today` is."""
-    return datetime.fromisoformat(moment).astimezone().date()
 
 
 def months_on(first: date, months: int) -> date:

@@ -3,22 +3,24 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from okrdesk.domain.alert import Alert
-from okrdesk.domain.calendar import local_day
 from okrdesk.domain.records import Ritual
 from okrdesk.domain.workspace import Workspace
 
 
-def gauges_among(ws: Workspace, found: Iterable[Alert], by: str | None) -> tuple[Alert, ...]:
+def gauges_among(
+    ws: Workspace, found: Iterable[Alert], by: str | None, day_of: Callable[[str], dt.date]
+) -> tuple[Alert, ...]:
     """Those of the open alerts `found`, since `by`'s last finished weekly check-in, about which
     nobody has said a word yet.
 
     What turned to watch or act, or raised a signal; data that stay away are asked for as numbers.
-    Without a finished check-in all open alerts without a word.
+    Without a finished check-in all open alerts without a word. `day_of`: which day it was here at a
+    moment in UTC.
     """
-    since = last_finished(ws, by)
+    since = last_finished(ws, by, day_of)
     return tuple(
         alert
         for alert in found
@@ -26,7 +28,7 @@ def gauges_among(ws: Workspace, found: Iterable[Alert], by: str | None) -> tuple
     )
 
 
-def last_finished(ws: Workspace, by: str | None) -> dt.date:
+def last_finished(ws: Workspace, by: str | None, day_of: Callable[[str], dt.date]) -> dt.date:
     """The day on which `by` finished a weekly check-in last; the first of all days without one."""
     ended = (
         ritual.ended
@@ -34,7 +36,7 @@ def last_finished(ws: Workspace, by: str | None) -> dt.date:
         if ritual.kind == "weekly" and ritual.by == by and ritual.ended
     )
     newest = max(ended, default=None)
-    return dt.date.min if newest is None else local_day(newest)
+    return dt.date.min if newest is None else day_of(newest)
 
 
 def _is_unsaid(alert: Alert) -> bool:

@@ -9,7 +9,6 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from okrdesk.domain.calendar import local_day
 from okrdesk.domain.freezing import frozen_review
 from okrdesk.domain.frozen import dataclass
 from okrdesk.domain.progress import baseline_of, target_value
@@ -207,7 +206,7 @@ def _says(part: _Part, figure: str, words: Sequence[str], newest: Told | None) -
     says = _FIGURES[figure].format(name=_called(part), frozen=frozen, now=now)
     if newest is None:
         return tr("{says}.").format(says=says)
-    day = dated(local_day(newest.at))
+    day = dated(newest.on)
     if newest.by is None:
         return tr("{says} (changed on {day}).").format(says=says, day=day)
     return tr("{says} (changed on {day} by {who}).").format(says=says, day=day, who=newest.by)

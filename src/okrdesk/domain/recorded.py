@@ -22,12 +22,19 @@ class Recorded:
 class Told:
     """That something of a record was changed: of a KPI with its values, of a key result.
 
-    `at` is a time "YYYY-MM-DDTHH:MM:SSZ" (UTC), `by` who did it, None if it is not known.
+    `at` is a time "YYYY-MM-DDTHH:MM:SSZ" (UTC), `by` who did it, None if it is not known. `day` is
+    the one that it was then where it is read, None where that is not known.
     """
 
     record: str
     at: str
     by: str | None
+    day: dt.date | None = None
+
+    @property
+    def on(self) -> dt.date:
+        """The day of it, by UTC where no other is known."""
+        return self.day or dt.date.fromisoformat(self.at[:10])
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,6 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from okrdesk.domain.calendar import local_day
 from okrdesk.domain.errors import OkrError
 from okrdesk.domain.periods import proposed_period
 from okrdesk.domain.records import (
@@ -28,6 +27,7 @@ from okrdesk.domain.workspace import Workspace
 from okrdesk.look.kpi_card import kpi_name
 from okrdesk.qtmodels.fuzzy import holds
 from okrdesk.qtmodels.typed_value import typed_number
+from okrdesk.store.circumstances import local_day
 
 Group = Literal["recent", "commands", "things", "notes", "value"]
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from okrdesk.domain.calendar import local_day
 from okrdesk.domain.errata import Erratum
 from okrdesk.domain.review import Review
 from okrdesk.domain.words import tr
 from okrdesk.look.numbers import NOTHING
 from okrdesk.look.states import STATES
 from okrdesk.review_pdf.tongue import Json, Tongue
+from okrdesk.store.circumstances import local_day
 
 _FIGURES = {
     "value": tr("value"),

@@ -21,6 +21,11 @@ def wall_clock() -> int:
     return time.time_ns() // 1_000_000
 
 
+def local_day(moment: str) -> dt.date:
+    """The day that it was here at a moment in UTC, as `At.today` is the day that it is here."""
+    return dt.datetime.fromisoformat(moment).astimezone().date()
+
+
 @dataclass(frozen=True, slots=True)
 class Circumstances:
     """`today` is the date that rules see, `clock` the real one in milliseconds."""

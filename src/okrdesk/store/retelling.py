@@ -5,8 +5,8 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable, Iterator
 
-from okrdesk.domain.calendar import local_day
 from okrdesk.domain.recorded import Asked, Recorded, Retold, Told
+from okrdesk.store.circumstances import local_day
 from okrdesk.store.history import shown
 from okrdesk.store.past import END_OF_TIME, milliseconds_of
 from okrdesk.store.schema import EXTRA_KINDS, KIND_CODES, KIND_NAMES, MEASUREMENT
@@ -40,7 +40,7 @@ def retell(connection: sqlite3.Connection, asked: Asked, until: int = END_OF_TIM
         return Retold(recorded)
     bound = (milliseconds_of(asked.since), until, KIND_CODES["cycle"])
     told = (
-        Told(record, time_text(wall), author)
+        Told(record, time_text(wall), author, local_day(time_text(wall)))
         for record, _, wall, author in connection.execute(_SINCE, bound)
     )
     return Retold(recorded, tuple(told))

@@ -17,6 +17,7 @@ from okrdesk.look.check_in_summary import Part, numbers_part, results_part, word
 from okrdesk.look.days import show_day
 from okrdesk.qtmodels.loading import read_whole
 from okrdesk.session import Session
+from okrdesk.store.circumstances import local_day
 from okrdesk.ui.alert_groups import Group, grouped
 from okrdesk.ui.check_in_walk import own_numbers
 from okrdesk.ui.readings import board_of, key_result_of, kpi_of
@@ -65,7 +66,9 @@ def gauges_wanted(session: Session, found: Alerts, *, everybody: bool) -> tuple[
     One's own are also those that ask about a key result of one's own.
     """
     by = session.document.at().by
-    return _groups_of(session, gauges_among(session.workspace, found.open, by), everybody)
+    return _groups_of(
+        session, gauges_among(session.workspace, found.open, by, local_day), everybody
+    )
 
 
 def gauges_ahead(session: Session, found: Alerts, *, everybody: bool) -> Ahead:

@@ -8,11 +8,11 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from okrdesk.domain.calendar import local_day
 from okrdesk.domain.edits import Applied
 from okrdesk.domain.recorded import Recorded
 from okrdesk.session import Session
 from okrdesk.session.garbage import keep_loaded
+from okrdesk.store.circumstances import local_day
 
 _SLICE_S = 0.008
 _FEW = 2  # owners that are loaded by one query

@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator, Sequence
 
-from okrdesk.domain.calendar import local_day
 from okrdesk.domain.records import CheckIn, KeyResult, Kpi, Objective
 from okrdesk.domain.words import tr
 from okrdesk.domain.workspace import Workspace
@@ -13,6 +12,7 @@ from okrdesk.look.days import show_day
 from okrdesk.look.history_words import record_named, shown_words
 from okrdesk.session import Session
 from okrdesk.store import HistoryChange
+from okrdesk.store.circumstances import local_day
 from okrdesk.ui.language import say_label
 
 _LOOKED_AT, _EARLIER = 40, 5

@@ -7,10 +7,10 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from okrdesk.domain.calendar import local_day
 from okrdesk.domain.errors import OkrError
 from okrdesk.session import Session
 from okrdesk.store import HistoryChange
+from okrdesk.store.circumstances import local_day
 from okrdesk.ui.history_things import things_of
 from okrdesk.ui.moved import moved_with, takes_long
 from okrdesk.ui.panes.moved_pane import MovedPane

@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable
 
-from okrdesk.domain.calendar import local_day
 from okrdesk.domain.records import (
     Annotation,
     Assumption,
@@ -31,6 +30,7 @@ from okrdesk.domain.words import tr
 from okrdesk.domain.workspace import Workspace
 from okrdesk.look.days import show_day
 from okrdesk.look.numbers import show_exact, show_share, show_short
+from okrdesk.store.circumstances import local_day
 from okrdesk.ui.dialogs.choice_words import CHOICE_WORDS
 from okrdesk.ui.sentences import owner_name
 

@@ -13,7 +13,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from okrdesk.domain.calendar import local_day
 from okrdesk.domain.overriding import override
 from okrdesk.domain.words import tr
 from okrdesk.look.days import show_day
@@ -21,6 +20,7 @@ from okrdesk.qtmodels.history_model import HistoryModel
 from okrdesk.session import Session
 from okrdesk.store import HistoryChange, HistoryReader
 from okrdesk.store import HistoryPage as Read
+from okrdesk.store.circumstances import local_day
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.history_things import earlier_of, things_of
 from okrdesk.ui.language import say_label

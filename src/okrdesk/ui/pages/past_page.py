@@ -12,7 +12,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from okrdesk.domain.calendar import local_day
 from okrdesk.domain.overriding import override
 from okrdesk.domain.records import KeyResult, Objective
 from okrdesk.domain.words import tr
@@ -21,6 +20,7 @@ from okrdesk.session import Session
 from okrdesk.session.past_session import PastSession
 from okrdesk.settings import Settings
 from okrdesk.store import PastDocument
+from okrdesk.store.circumstances import local_day
 from okrdesk.store.past_document import past_says
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.day_folder import DayFolder

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import datetime as dt
 
-from okrdesk.domain.calendar import local_day
 from okrdesk.domain.records import Remark
 from okrdesk.domain.remark_threads import remarks_on
 from okrdesk.domain.words import tr
 from okrdesk.domain.workspace import Workspace
 from okrdesk.look.days import show_day
+from okrdesk.store.circumstances import local_day
 from okrdesk.ui.panes.inspector_facts import InspectorFacts
 
 _ANSWERS = "↳ "

@@ -8,7 +8,6 @@ from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QDateEdit, QFrame, QVBoxLayout, QWidget
 
 from okrdesk.commands.closing import freeze_cycle, unfreeze_cycle
-from okrdesk.domain.calendar import local_day
 from okrdesk.domain.errata import Erratum
 from okrdesk.domain.freezing import frozen_of, frozen_on
 from okrdesk.domain.fresh_values import without_fresh_value
@@ -19,6 +18,7 @@ from okrdesk.domain.workspace import Workspace
 from okrdesk.look.days import show_day
 from okrdesk.qtmodels.loading import do_whole, read_whole
 from okrdesk.session import Session
+from okrdesk.store.circumstances import local_day
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.panes.late_entries import LateEntries
 from okrdesk.ui.panes.review_step import ReviewStep
