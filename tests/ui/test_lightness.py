@@ -21,6 +21,15 @@ def test_the_rules_are_not_imported_before_the_window_was_painted() -> None:
     assert not set(LATER) & set(done.stdout.split())
 
 
+def begun(code: str, file: Path) -> subprocess.CompletedProcess[str]:
+    """A program of its own, without a screen, that opens `file`."""
+    return subprocess.run(
+        [sys.executable, "-c", code, str(file)],
+        capture_output=True, text=True, timeout=120, check=False,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+    )  # fmt: skip
+
+
 CHART = """
 import sys, threading
 from PySide6.QtCore import QTimer
@@ -41,11 +50,7 @@ qt.exec()
 
 
 def test_what_draws_trends_is_imported_before_anybody_goes_to_one(file: Path) -> None:
-    done = subprocess.run(
-        [sys.executable, "-c", CHART, str(file)],
-        capture_output=True, text=True, timeout=120, check=False,
-        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
-    )  # fmt: skip
+    done = begun(CHART, file)
     # Qt's classes are made on the interface thread alone; numpy knows none of them.
     assert done.stdout.splitlines() == ["numpy False", "pyqtgraph True"], done.stderr
 
@@ -82,11 +87,7 @@ qt.exec()
 
 
 def test_who_goes_to_a_kpi_at_once_sees_its_page_before_its_chart(file: Path) -> None:
-    done = subprocess.run(
-        [sys.executable, "-c", EARLY, str(file)],
-        capture_output=True, text=True, timeout=120, check=False,
-        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
-    )  # fmt: skip
+    done = begun(EARLY, file)
     told = done.stdout.splitlines()
     assert told[0] == "False None", done.stderr  # painted without it
     assert set(told[1:3]) == {"numpy False", "pyqtgraph True"}, done.stderr
@@ -132,9 +133,5 @@ qt.exec()
 
 
 def test_every_page_is_imported_while_nobody_waits_and_none_is_made(file: Path) -> None:
-    done = subprocess.run(
-        [sys.executable, "-c", PAGES, str(file)],
-        capture_output=True, text=True, timeout=120, check=False,
-        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
-    )  # fmt: skip
+    done = begun(PAGES, file)
     assert done.stdout.splitlines() == ["1"], done.stderr

@@ -83,6 +83,7 @@ def _without_members(kind: type[enum.Enum], class_name: str) -> type[enum.Enum]:
         for name, said in _empty(kind).items()
     }
     maker = own.pop("__new__")  # given along, it would become a static method
+    # What `EnumType` makes is an enum by its base, which its own stub does not say.
     found: type[enum.Enum] = type.__new__(enum.EnumType, class_name, (kind,), own)  # type: ignore[assignment]
     _set(found, "__new__", maker)
     return found
