@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 
 import pytest
 from bench_records import key_result_titled, kpi_named, objective_titled
@@ -87,6 +88,91 @@ def test_every_choice_of_a_form_reads_in_words(kind: str) -> None:
     for row in FORMS[kind]:
         for value in () if row.offers else fields[row.name].choices:
             assert (row.name, value) in CHOICE_WORDS
+
+
+@pytest.mark.parametrize("kind", sorted(FORMS))
+def test_what_may_be_left_out_says_in_its_own_words_what_holds_then(kind: str) -> None:
+    fields = {field.name: field for field in FIELDS[kind]}
+    for row in FORMS[kind]:
+        field = fields[row.name]
+        optional = field.type in ("reference", "references") or field.may_be_empty
+        assert bool(row.nothing) == (optional and not field.needed), row.name
+
+
+def test_a_menu_of_owners_begins_with_no_owner(
+    qtbot: QtBot, window: MainWindow, bench: Workbench
+) -> None:
+    sheet = edit(window, bench, "kpi", kpi_named(bench, "Churn of agencies").id)
+    owner = sheet.editors["owner"].widget
+    assert owner.text() == "No owner"
+    qtbot.keyClick(owner, Qt.Key.Key_Space)
+    menu = owner.findChild(QMenu)
+    names = [entry.text() for entry in menu.actions()]
+    assert names[0] == "No owner"
+    assert "Ines Calder" in names
+    qtbot.keyClick(menu, Qt.Key.Key_Escape)
+
+
+def test_what_is_needed_offers_no_nothing(window: MainWindow, bench: Workbench) -> None:
+    key_result = key_result_titled(bench, "Net revenue retention")
+    objective = edit(window, bench, "key_result", key_result.id).editors["objective"].widget
+    objective.click()
+    entries = [entry.text() for entry in objective.findChild(QMenu).actions()]
+    objective.findChild(QMenu).close()
+    assert entries
+    assert all(
+        one.title in entries
+        for one in bench.session.workspace.ordered(Objective)
+        if one.cycle == bench.cycle_id
+    )
+    assert not {"", "No objective"} & set(entries)
+
+
+def test_values_come_from_each_day_to_each_quarter(window: MainWindow, bench: Workbench) -> None:
+    window.menus.run("edit.kpi")
+    cadence = form(window).editors["cadence"].widget
+    assert [value for value, _ in cadence.options] == ["day", "week", "month", "quarter"]
+    assert cadence.value == "week"
+
+
+@pytest.mark.parametrize(
+    ("measure", "values", "shown", "words"),
+    [
+        ("number", "level", {"values", "baseline", "target"}, "To"),
+        ("money", "increment", {"values", "target"}, "Target"),
+        ("total", "", {"target"}, "Target"),
+        ("range", "", {"target"}, "Keep within"),
+        ("milestones", "", set(), ""),
+    ],
+)
+def test_a_key_result_is_asked_where_it_starts_only_where_it_starts_somewhere(
+    window: MainWindow,
+    bench: Workbench,
+    measure: str,
+    values: str,
+    shown: set[str],
+    words: str,
+) -> None:
+    window.menus.run("edit.key_result")
+    editors = form(window).editors
+    editors["measure"].widget.choose(measure)
+    if values:
+        editors["values"].widget.choose(values)
+    asked = ("values", "baseline", "target")
+    assert {name for name in asked if editors[name].widget.isVisible()} == shown
+    if shown:
+        assert editors["target"].widget.accessibleName() == words
+
+
+def test_a_total_is_renamed_and_nothing_else_is_written(
+    qtbot: QtBot, window: MainWindow, bench: Workbench
+) -> None:
+    before = key_result_titled(bench, "Agencies that join the partner programme")
+    sheet = edit(window, bench, "key_result", before.id)
+    write(qtbot, sheet, title="Agencies that stay")
+    keep(qtbot, sheet)
+    after = key_result_titled(bench, "Agencies that stay")
+    assert after == replace(before, title="Agencies that stay")
 
 
 @pytest.mark.parametrize("kind", sorted(FORMS))

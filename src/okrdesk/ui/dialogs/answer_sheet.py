@@ -55,7 +55,7 @@ class AnswerSheet(AskingSheet):
     def _editor(self, asked: Asked) -> FieldEditor:
         if asked.type == "person":
             people = self._session.workspace.ordered(Person)
-            options = [("", ""), *((p.id, p.name) for p in people if p.active)]
+            options = [("", tr("No owner")), *((p.id, p.name) for p in people if p.active)]
             picker = Picker(self.look, asked.words, options, self._kpi.owner or "")
             return FieldEditor(picker, lambda: picker.value, picker.choose, picker.chosen)
         if asked.type == "cause":

@@ -20,7 +20,6 @@ from okrdesk.ui.dialogs.tall_field import TallField
 from okrdesk.ui.dialogs.words_field import WordsField
 from okrdesk.ui.parts.segments import Segments
 
-_NOTHING: Option = ("", "")
 _FEW, _SHORT = 4, 44  # choices and their letters that fit side by side
 
 
@@ -47,11 +46,12 @@ def editor_for(
         return _tick(row, start)
     if field.type == "references":
         found = Choices(offered.chosen(field, start), partial(offered.by, field, start))
-        many = ManyPicker(look, row.words, found, start)
+        many = ManyPicker(look, row.words, found, start, row.nothing)
         return FieldEditor(many, lambda: many.value, many.choose, many.chosen)
     if field.type == "reference":
-        known = [_NOTHING, *offered.chosen(field, start)]
-        found = Choices(known, lambda: [_NOTHING, *offered.by(field, start)])
+        none = [] if field.needed else [("", row.nothing)]
+        known = [*none, *offered.chosen(field, start)]
+        found = Choices(known, lambda: [*none, *offered.by(field, start)])
         return _picker(look, row, found, start)
     if row.offers or field.choices:
         return _choice(look, row, field, start or field.default or "")
@@ -104,7 +104,7 @@ def _choice(look: Appearance, row: FormRow, field: Field, start: str) -> FieldEd
         (value, CHOICE_WORDS.get((row.name, value), value)) for value in field.choices
     ]
     if field.may_be_empty:
-        options.insert(0, _NOTHING)
+        options.insert(0, ("", row.nothing))
     if start and start not in dict(options):
         options.append((start, CHOICE_WORDS.get((row.name, start), start)))
     if len(options) > _FEW or sum(len(words) for _, words in options) > _SHORT:

@@ -16,6 +16,10 @@ from okrdesk.ui.parts.labels import column, label, row
 from okrdesk.ui.parts.refused_value import RefusedValue
 
 _WORDS = 172
+# What takes few letters: a line across the form would ask for more.
+_SHORT = frozenset({"day", "limit", "number", "period", "share", "target", "value", "whole",
+                    "whole_range"})  # fmt: skip
+_SHORT_WIDTH = 240
 
 
 class FieldLine(QWidget):
@@ -33,12 +37,24 @@ class FieldLine(QWidget):
         beside = row(gap=10) if grows else Flow(10)
         words = label("" if field.type == "yes_no" else one.words, "quiet", wraps=True)
         words.setFixedWidth(look.px(_WORDS))
+        self._words = words
         beside.addWidget(words)
         if one.tall:
             words.setContentsMargins(0, look.px(8), 0, 0)
             beside.setAlignment(words, Qt.AlignmentFlag.AlignTop)
         beside.addWidget(editor.widget)
+        if grows and field.type in _SHORT:
+            editor.widget.setMaximumWidth(look.px(_SHORT_WIDTH))
+            beside.addStretch(1)
         self._whole.addLayout(beside)
+
+    def call(self, words: str, example: str) -> None:
+        """Say what the field is called now, with an example of what is typed there."""
+        self._words.setText(words)
+        editor = self.editor.widget
+        editor.setAccessibleName(words)
+        if isinstance(editor, QLineEdit):
+            editor.setPlaceholderText(example)
 
     @property
     def news(self) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
@@ -16,7 +16,7 @@ from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.dialogs.field_editors import FieldEditor, editor_for
 from okrdesk.ui.dialogs.field_line import FieldLine
 from okrdesk.ui.dialogs.fitting_rows import fitting_rows
-from okrdesk.ui.dialogs.form_rows import FormRow
+from okrdesk.ui.dialogs.form_rows import FormRow, When
 from okrdesk.ui.dialogs.offered import Offered
 from okrdesk.ui.parts.button import Button
 from okrdesk.ui.parts.labels import column
@@ -110,8 +110,9 @@ class FormFields(QWidget):
             self.more_button.show()
 
     def typed(self) -> dict[str, str]:
-        """The texts by field that differ from the start."""
-        texts = {name: self._text(name) for name in self.lines}
+        """The texts by field that differ from the start; not what was out of sight all along."""
+        names = [name for name in self.lines if not self._is_away(name)]
+        texts = {name: self._text(name) for name in names}
         return {name: text for name, text in texts.items() if text != self._began(name)}
 
     def filled(self) -> dict[str, str]:
@@ -199,11 +200,21 @@ class FormFields(QWidget):
             editor.widget.returnPressed.connect(self.entered)
         return line
 
+    def _is_away(self, name: str) -> bool:
+        """Whether a row has no meaning, and had none at the start."""
+        one = self._rows[name]
+        return not (self._is_wanted(one) or self._holds(one.when, self._began))
+
     def _is_wanted(self, one: FormRow) -> bool:
-        name, values = one.when
-        if not name:
-            return True
-        return self._is_wanted(self._rows[name]) and self.line(name).editor.text() in values
+        return self._holds(one.when, self._now)
+
+    def _holds(self, when: When, said: Callable[[str], str]) -> bool:
+        """Whether a field has one of these values, and a meaning itself."""
+        name, values = when
+        return not name or (self._holds(self._rows[name].when, said) and said(name) in values)
+
+    def _now(self, name: str) -> str:
+        return self.line(name).editor.text()
 
     def _turn(self) -> None:
         self._show()
@@ -217,7 +228,11 @@ class FormFields(QWidget):
 
     def _show_line(self, name: str) -> None:
         """Only where that changes: Qt lays a line out anew that it is told to show again."""
-        wanted = self._is_wanted(self._rows[name])
+        one = self._rows[name]
+        if one.others:
+            now = next((other for other in one.others if self._holds(other.when, self._now)), one)
+            self._lines[name].call(now.words, now.example)
+        wanted = self._is_wanted(one)
         if wanted != (name not in self._away):
             self._away ^= {name}
             self._lines[name].setVisible(wanted)

@@ -5,6 +5,18 @@ from __future__ import annotations
 from okrdesk.domain.frozen import dataclass
 from okrdesk.domain.words import tr
 from okrdesk.look.formats import LOCAL
+from okrdesk.ui.dialogs.choice_words import CHOICE_WORDS
+
+When = tuple[str, tuple[str, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class OtherWords:
+    """What a field is called, and its example, while another one has one of these values."""
+
+    when: When
+    words: str
+    example: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,21 +24,32 @@ class FormRow:
     """One field of a form: its name in the field table, its words, an example.
 
     `more`: folded away until it is asked for. `when` names another field and its values with which
-    this one is shown. `offers` are the (value, words) to choose from where the table names none.
-    `tall`: a text of several lines.
+    this one is shown; with some it has `others` as its words. `offers` are the (value, words) to
+    choose from where the table names none or in another order; `nothing` says what holds where
+    none is chosen. `tall`: a text of several lines.
     """
 
     name: str
     words: str
     example: str = ""
     more: bool = False
-    when: tuple[str, tuple[str, ...]] = ("", ())
+    when: When = ("", ())
+    others: tuple[OtherWords, ...] = ()
     offers: tuple[tuple[str, str], ...] = ()
+    nothing: str = ""
     tall: bool = False
 
 
 _A_DAY = "2026-12-31"
-_COUNTED = ("number", "percent", "money")
+_CHANGES = ("number", "percent", "money")
+_NUMBERS = (*_CHANGES, "total", "range")
+_COUNTED = OtherWords(("measure", ("total",)), tr("Target"), tr("30 by the end"))
+_ADDED_UP = OtherWords(("values", ("increment",)), tr("Target"), tr("30 by the end"))
+_KEPT_IN = OtherWords(("measure", ("range",)), tr("Keep within"), "3..5")
+# From the shortest on, as one thinks of them; the table begins with the one that is usual.
+_CADENCES = tuple(
+    (name, CHOICE_WORDS["cadence", name]) for name in ("day", "week", "month", "quarter")
+)
 _WEEKDAYS = tuple((str(n), name) for n, name in enumerate(LOCAL.weekdays, 1))
 _MONTHS = tuple((str(n), name) for n, name in enumerate(LOCAL.months, 1))
 _LIMITS = (
@@ -42,9 +65,9 @@ FORMS: dict[str, tuple[FormRow, ...]] = {
         FormRow("unit", tr("Unit")),
         FormRow("direction", tr("Better")),
         FormRow("kind", tr("It is a")),
-        FormRow("cadence", tr("New value every")),
+        FormRow("cadence", tr("New value every"), offers=_CADENCES),
         *_LIMITS,
-        FormRow("owner", tr("Owner")),
+        FormRow("owner", tr("Owner"), nothing=tr("No owner")),
         FormRow("standing", tr("Standing")),
         FormRow("north_star", tr("North Star: the one that the others serve")),
         FormRow("guardrail", tr("Guardrail: must stay healthy for the company")),
@@ -52,12 +75,12 @@ FORMS: dict[str, tuple[FormRow, ...]] = {
         FormRow("source", tr("Where it comes from"), tr("Billing, customers report"), more=True),
         FormRow("area", tr("Area"), tr("customers"), more=True),
         FormRow("tags", tr("Tags"), tr("growth, enterprise"), more=True),
-        FormRow("team", tr("Team"), more=True),
+        FormRow("team", tr("Team"), more=True, nothing=tr("No team")),
         FormRow("indicator", tr("It moves"), more=True),
         FormRow("floor", tr("Never below"), "0", more=True),
         FormRow("ceiling", tr("Never above"), "100", more=True),
         FormRow("decimals", tr("Decimals shown"), tr("as needed"), more=True),
-        FormRow("parent", tr("Segment of"), more=True),
+        FormRow("parent", tr("Segment of"), more=True, nothing=tr("No other KPI")),
         FormRow("segment", tr("Which segment?"), tr("Agencies"), more=True),
         FormRow("chart", tr("Usual range"), more=True),
         FormRow("centre", tr("Its centre"), more=True),
@@ -72,7 +95,7 @@ FORMS: dict[str, tuple[FormRow, ...]] = {
         FormRow("percent_of_plan", tr("The limits are percent of the plan")),
         FormRow("until", tr("Only until (a planned dip)"), _A_DAY),
         FormRow("reason", tr("Reason"), tr("a planned dip needs one")),
-        FormRow("objective", tr("For the objective")),
+        FormRow("objective", tr("For the objective"), nothing=tr("No objective")),
     ),
     "plan": (
         FormRow("period", tr("Period"), tr("2026-12 or 2026-W47")),
@@ -91,12 +114,12 @@ FORMS: dict[str, tuple[FormRow, ...]] = {
         FormRow("title", tr("Title"), tr("New customers succeed without our help")),
         FormRow("why", tr("Why"), tall=True),
         FormRow("kind", tr("Must we reach it, or do we reach for it?")),
-        FormRow("owner", tr("Owner")),
-        FormRow("coowners", tr("Owned together with")),
-        FormRow("team", tr("Team")),
-        FormRow("cycle", tr("Cycle")),
-        FormRow("parent", tr("Serves")),
-        FormRow("supports", tr("Also supports"), more=True),
+        FormRow("owner", tr("Owner"), nothing=tr("No owner")),
+        FormRow("coowners", tr("Owned together with"), nothing=tr("Nobody else")),
+        FormRow("team", tr("Team"), nothing=tr("No team")),
+        FormRow("cycle", tr("Cycle"), nothing=tr("The one that runs")),
+        FormRow("parent", tr("Serves"), nothing=tr("No other objective")),
+        FormRow("supports", tr("Also supports"), more=True, nothing=tr("No other objective")),
         FormRow("state", tr("State"), more=True),
         FormRow("reason", tr("Reason"), more=True, when=("state", ("parked", "dropped"))),
         FormRow("weight", tr("Weight"), "1", more=True),
@@ -106,7 +129,7 @@ FORMS: dict[str, tuple[FormRow, ...]] = {
     ),
     "remark": (
         FormRow("text", tr("What do you want to say?"), tall=True),
-        FormRow("answers", tr("It answers")),
+        FormRow("answers", tr("It answers"), nothing=tr("No other remark")),
     ),
     "assumption": (
         FormRow("text", tr("What must hold?"), tr("Agencies buy for their clients")),
@@ -117,17 +140,17 @@ FORMS: dict[str, tuple[FormRow, ...]] = {
         FormRow("objective", tr("Objective")),
         FormRow("because", tr("Because (why this number?)")),
         FormRow("measure", tr("Measured by")),
-        FormRow("kpi", tr("Reads the KPI"), when=("measure", (*_COUNTED, "total", "range"))),
-        FormRow("baseline", tr("From"), when=("measure", (*_COUNTED, "total", "range"))),
-        FormRow(
-            "target", tr("To"), tr("15, or 3..5 for a range"),
-            when=("measure", (*_COUNTED, "total", "range")),
-        ),
-        FormRow("values", tr("Each value is"), when=("measure", (*_COUNTED, "total", "range"))),
-        FormRow("owner", tr("Owner")),
+        FormRow("kpi", tr("Reads the KPI"), when=("measure", _NUMBERS),
+                nothing=tr("No KPI: values of its own")),
+        FormRow("values", tr("Each value is"), when=("measure", _CHANGES)),
+        FormRow("baseline", tr("From"), "42", when=("values", ("level",))),
+        FormRow("target", tr("To"), "15", when=("measure", _NUMBERS),
+                others=(_COUNTED, _ADDED_UP, _KEPT_IN)),
+        FormRow("owner", tr("Owner"), nothing=tr("No owner")),
         FormRow("due", tr("Due"), _A_DAY),
-        FormRow("unit", tr("Unit"), more=True, when=("kpi", ("",))),
-        FormRow("cadence", tr("New value every"), more=True),
+        FormRow("unit", tr("Unit"), more=True, when=("kpi", ("",)), nothing=tr("as measured")),
+        FormRow("cadence", tr("New value every"), more=True, offers=_CADENCES,
+                nothing=tr("as the check-in")),
         FormRow("pace", tr("Pace"), more=True),
         FormRow("tags", tr("Tags"), tr("growth, enterprise"), more=True),
         FormRow("lag", tr("Periods until work shows"), "0", more=True),
@@ -155,7 +178,8 @@ FORMS: dict[str, tuple[FormRow, ...]] = {
         FormRow("value_date", tr("The value is of"), tr("the same day")),
         FormRow("confidence", tr("How sure? (0 to 10)")),
         FormRow("note", tr("What changed?"), tr("Blocker: …  Next: …  Ask: …"), tall=True),
-        FormRow("status", tr("Status, if not the computed one"), more=True),
+        FormRow("status", tr("Status, if not the computed one"), more=True,
+                nothing=tr("the computed one")),
         FormRow("reason", tr("Why that one?"), more=True,
                 when=("status", ("on_track", "at_risk", "off_track"))),
     ),
@@ -164,29 +188,29 @@ FORMS: dict[str, tuple[FormRow, ...]] = {
     ),
     "initiative": (
         FormRow("title", tr("What will you do?")),
-        FormRow("kr", tr("To move the key result")),
-        FormRow("kpi", tr("Or the KPI")),
-        FormRow("owner", tr("Owner")),
+        FormRow("kr", tr("To move the key result"), nothing=tr("No key result")),
+        FormRow("kpi", tr("Or the KPI"), nothing=tr("No KPI")),
+        FormRow("owner", tr("Owner"), nothing=tr("No owner")),
         FormRow("state", tr("State")),
         FormRow("due", tr("Due"), _A_DAY),
     ),
     "team": (
         FormRow("name", tr("Name"), tr("Product")),
-        FormRow("lead", tr("Lead")),
-        FormRow("parent", tr("Part of")),
+        FormRow("lead", tr("Lead"), nothing=tr("No lead")),
+        FormRow("parent", tr("Part of"), nothing=tr("No other team")),
     ),
     "person": (
         FormRow("name", tr("Name"), "Mira Brandt"),
         FormRow("initials", tr("Initials"), "MB"),
         FormRow("email", tr("Mail address"), "mira@example.com"),
-        FormRow("team", tr("Team")),
+        FormRow("team", tr("Team"), nothing=tr("No team")),
         FormRow("active", tr("Works here (can be chosen as owner)")),
     ),
     "cycle": (
         FormRow("name", tr("Name"), tr("Q1 2027, which says its days")),
         FormRow("start", tr("Begins"), tr("as the name says")),
         FormRow("end", tr("Ends"), tr("as the name says")),
-        FormRow("parent", tr("Part of")),
+        FormRow("parent", tr("Part of"), nothing=tr("No other cycle")),
         FormRow("state", tr("State"), offers=(
             ("draft", tr("draft: not begun")), ("active", tr("active")),
         )),

@@ -40,7 +40,7 @@ class Choices:
 
 
 class Picker(Button):
-    """A button with a menu of (value, words); empty words stand for nothing chosen.
+    """A button with a menu of (value, words); where none is chosen it asks for one.
 
     What is too long for a menu is searched by typing.
     """
@@ -70,7 +70,7 @@ class Picker(Button):
         if not self._choices.isEmpty():
             return
         for key, words in self._options.all().items():
-            entry = self._choices.addAction(words or tr("nobody / nothing"))
+            entry = self._choices.addAction(words)
             entry.setData(key)
             entry.triggered.connect(self._pick)
 
@@ -81,7 +81,7 @@ class Picker(Button):
             super()._open_menu()
             self._choices.mark(self.value)
             return
-        options = [(key, words or tr("nobody / nothing")) for key, words in found.items()]
+        options = list(found.items())
         sheet = OptionsSheet(self._look, self.window(), self._name, options, (self.value,))
         sheet.taken.connect(self.choose)
         sheet.appear()
@@ -96,7 +96,8 @@ class Picker(Button):
 
 
 class ManyPicker(Button):
-    """A button with a menu of which several are ticked; `value` holds them parted by commas.
+    """A button with a menu of which several are ticked; `value` holds them parted by commas,
+    `nothing` says what holds where none is.
 
     What is too long for a menu is searched by typing.
     """
@@ -104,10 +105,15 @@ class ManyPicker(Button):
     chosen = Signal(str)
 
     def __init__(
-        self, look: Appearance, name: str, options: Sequence[Option] | Choices, value: str
+        self,
+        look: Appearance,
+        name: str,
+        options: Sequence[Option] | Choices,
+        value: str,
+        nothing: str,
     ) -> None:
         super().__init__(look, "", arrow=True)
-        self._name = name
+        self._name, self._nothing = name, nothing
         self._options = options if isinstance(options, Choices) else Choices(options)
         self._choices = ChoiceMenu(self)
         self._choices.aboutToShow.connect(self._fill)
@@ -159,7 +165,7 @@ class ManyPicker(Button):
     def _take(self, value: str) -> None:
         self.value = value
         chosen = [self._options.words(key) or key for key in value.split(",")] if value else []
-        words = ", ".join(chosen) or tr("choose…")
+        words = ", ".join(chosen) or self._nothing
         self.say(_cut(words))
         self.setAccessibleName(f"{self._name}: {words}")
 
