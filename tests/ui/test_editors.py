@@ -47,6 +47,7 @@ from okrdesk.ui.dialogs.lists_sheet import ListsSheet
 from okrdesk.ui.dialogs.record_sheet import RecordSheet
 from okrdesk.ui.dialogs.words_field import WordsField
 from okrdesk.ui.main_window import MainWindow
+from okrdesk.ui.panes.kpi_bar import KpiBar
 from okrdesk.ui.parts.button import Button
 from okrdesk.ui.workbench import Workbench
 
@@ -230,6 +231,46 @@ def test_limits_from_a_day_on_and_a_planned_dip_are_added_and_taken_away(
     assert window.sheet() is sheet
     assert len(bench.session.workspace.where(Band, "kpi", churn.id)) == before
     assert window.focusWidget() is sheet.lists.lists["band"].add_button
+
+
+def test_new_limits_begin_with_those_that_hold(
+    qtbot: QtBot, window: MainWindow, bench: Workbench
+) -> None:
+    kpi = kpi_named(bench, "Customer churn")
+    before = read_kpi(bench.session.workspace, kpi, bench.session.today).band
+    sheet = edit(window, bench, Kpi.KIND, kpi.id)
+    child = add_part(qtbot, sheet, "band", window)
+    begins = {name: child.editors[name].text() for name in ("healthy", "watch", "target")}
+    write(qtbot, child, target="2.5")
+    keep(qtbot, child)
+    after = read_kpi(bench.session.workspace, kpi, bench.session.today).band
+    assert before is not None
+    assert float(begins["healthy"]) == before.healthy_high
+    assert float(begins["watch"]) == before.watch_high
+    assert after is not None
+    assert after.valid_from == bench.session.today
+    assert (after.healthy_high, after.watch_high) == (before.healthy_high, before.watch_high)
+    assert after.target_high == 2.5
+    keep(qtbot, sheet)
+    now = read_kpi(bench.session.workspace, kpi, bench.session.today).band
+    assert now == after, "the form below is not kept over it"
+
+
+@pytest.mark.parametrize("which", ["inspector", "page"])
+def test_a_kpi_has_a_button_that_opens_its_form(
+    qtbot: QtBot, window: MainWindow, bench: Workbench, which: str
+) -> None:
+    kpi = kpi_named(bench, "Customer churn")
+    if which == "page":
+        bench.go(f"kpi:{kpi.id}")
+        qtbot.waitUntil(lambda: bench.pages.page.is_settled)
+    else:
+        bench.choose(Kpi.KIND, kpi.id)
+    place = window.findChild(KpiBar) if which == "page" else bench.inspector
+    shown = [one for one in place.findChildren(Button) if one.isVisible()]
+    button = next(one for one in shown if one.text().startswith("Edit…"))
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert form(window).editors["name"].text() == kpi.name
 
 
 def test_a_plan_an_annotation_and_a_link_are_added_to_a_kpi(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from okrdesk.commands.fields import Field
 from okrdesk.domain.errors import OkrError
@@ -20,6 +20,7 @@ _WORDS = 172
 _SHORT = frozenset({"day", "limit", "number", "period", "share", "target", "value", "whole",
                     "whole_range"})  # fmt: skip
 _SHORT_WIDTH = 240
+_ALL = 1000  # what it may grow, before the room beside it does
 
 
 class FieldLine(QWidget):
@@ -43,8 +44,9 @@ class FieldLine(QWidget):
             words.setContentsMargins(0, look.px(8), 0, 0)
             beside.setAlignment(words, Qt.AlignmentFlag.AlignTop)
         beside.addWidget(editor.widget)
-        if grows and field.type in _SHORT:
+        if isinstance(beside, QHBoxLayout) and field.type in _SHORT:
             editor.widget.setMaximumWidth(look.px(_SHORT_WIDTH))
+            beside.setStretchFactor(editor.widget, _ALL)
             beside.addStretch(1)
         self._whole.addLayout(beside)
 

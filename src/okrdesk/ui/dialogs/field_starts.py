@@ -9,6 +9,7 @@ from typing import Any
 
 from okrdesk.commands.fields import FIELDS, Field
 from okrdesk.commands.value_texts import unit_of
+from okrdesk.domain.bands import band_on
 from okrdesk.domain.kpi_reading import read_kpi
 from okrdesk.domain.measures import written_value
 from okrdesk.domain.records import (
@@ -29,6 +30,9 @@ from okrdesk.domain.records import (
 from okrdesk.domain.told_sources import told_source
 from okrdesk.domain.workspace import Workspace
 
+# What new limits take over from those before them; the rest is about why and how long.
+_LASTING = ("healthy", "watch", "target", "percent_of_plan")
+
 
 def start_texts(ws: Workspace, kind: str, record: Record | None, today: dt.date) -> dict[str, str]:
     """Field name → text of a record; of a record yet to be made, what holds by default."""
@@ -43,6 +47,17 @@ def start_texts(ws: Workspace, kind: str, record: Record | None, today: dt.date)
             holder = record
         texts[field.name] = "" if holder is None else _text(ws, record, holder, field)
     return texts
+
+
+def limits_now(ws: Workspace, kpi_id: str, today: dt.date) -> dict[str, str]:
+    """The limits that hold today, as a new band is given them; nothing where none do."""
+    band = band_on(ws.where(Band, "kpi", kpi_id), today)
+    if band is None:
+        return {}
+    texts = start_texts(ws, Band.KIND, band, today)
+    fields = {field.name: field for field in FIELDS[Band.KIND]}
+    given = {fields[name].attributes[0]: texts[name] for name in _LASTING}
+    return {attribute: text for attribute, text in given.items() if text}
 
 
 def given_texts(kind: str, given: Mapping[str, str]) -> dict[str, str]:

@@ -6,10 +6,11 @@ from PySide6.QtCore import QObject, Signal
 
 from okrdesk.commands.checks import found_in
 from okrdesk.domain.edits import Applied, Edit
-from okrdesk.domain.records import Record, WorkspaceSettings
+from okrdesk.domain.records import Band, Record, WorkspaceSettings
 from okrdesk.domain.workspace import Workspace
 from okrdesk.session import Session
 from okrdesk.ui.appearance import Appearance
+from okrdesk.ui.dialogs.field_starts import limits_now
 from okrdesk.ui.dialogs.form_fields import FormFields
 from okrdesk.ui.dialogs.form_parts import PARTS, Part
 from okrdesk.ui.dialogs.part_list import PartList, inherited
@@ -92,6 +93,8 @@ class FormLists(QObject):
         given = inherited(part, record)
         if shown.owner is not None:
             given[part.owner] = shown.owner
+        if part.kind == Band.KIND:
+            given |= limits_now(self._session.workspace, record.id, self._session.today)
         if part.today:
             given[part.today] = self._session.today.isoformat()
         self.opens.emit(part.kind, "", given)

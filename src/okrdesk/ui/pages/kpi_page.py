@@ -85,6 +85,7 @@ class KpiPage(Page):
         lookout.alerted.connect(self._show_alerts)
         look.changed.connect(self._refresh)
         self._bar.back_button.clicked.connect(self._go_back)
+        self._bar.edit_button.clicked.connect(self._ask_edit)
         self._bar.paste_button.clicked.connect(self._ask_paste)
         self._bar.add_button.clicked.connect(self._ask_value)
         self.side.chosen.connect(self._choose_user)
@@ -233,6 +234,10 @@ class KpiPage(Page):
 
     def _ask_paste(self) -> None:
         self.asks.emit("edit.paste")
+
+    def _ask_edit(self) -> None:
+        self.chosen.emit(Kpi.KIND, self.kpi_id)
+        self.asks.emit("edit.change")
 
     def _ask_value(self) -> None:
         self.chosen.emit(Kpi.KIND, self.kpi_id)

@@ -1,4 +1,4 @@
-"""The bar above a KPI: back, its name and state, paste, add a value. Must not act."""
+"""The bar above a KPI: back, its name and state, edit, paste, add a value. Must not act."""
 
 from __future__ import annotations
 
@@ -31,13 +31,14 @@ class KpiBar(QFrame):
         self.name = Elided(look, heading=True)
         self.chip = Chip(look)
         self.about = Elided(look, left=True)
+        self.edit_button = Button(look, tr("Edit…"), keys="F2")
         self.paste_button = Button(look, tr("Paste values"), keys="Ctrl+Shift+V")
         self.add_button = Button(look, tr("Add a value"), kind="primary", keys="N")
         layout = row(self, (14, 0, 14, 0), 10)
         for widget in (self.back_button, self.name, self.chip, self.about):
             layout.addWidget(widget, 1 if widget is self.about else 0)
-        layout.addWidget(self.paste_button)
-        layout.addWidget(self.add_button)
+        for button in (self.edit_button, self.paste_button, self.add_button):
+            layout.addWidget(button)
         look.changed.connect(self._fit)
         self._fit()
 
@@ -53,7 +54,7 @@ class KpiBar(QFrame):
 
     def _fit(self) -> None:
         self.setFixedHeight(self._look.px(47))
-        for button in (self.paste_button, self.add_button):
+        for button in (self.edit_button, self.paste_button, self.add_button):
             button.set_brief(self.width() < self._look.px(_ROOMY))
 
     @override

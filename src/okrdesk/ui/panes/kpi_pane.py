@@ -24,6 +24,7 @@ from okrdesk.ui.panes.inspector_head import InspectorHead
 from okrdesk.ui.panes.remark_facts import show_remarks
 from okrdesk.ui.panes.tag_row import TagRow
 from okrdesk.ui.parts.button import Button
+from okrdesk.ui.parts.flow import Flow
 from okrdesk.ui.parts.labels import column, label, row, rule
 from okrdesk.ui.parts.painted import Painted
 from okrdesk.ui.readings import kpi_of
@@ -34,7 +35,7 @@ _LAST = 6
 
 
 class KpiPane(QWidget):
-    """One KPI; a value is added from here, the rest is looked at."""
+    """One KPI; from here a value is added and its form opened, the rest is looked at."""
 
     goes = Signal(str)
     asks = Signal(str)
@@ -75,12 +76,13 @@ class KpiPane(QWidget):
         figure.addWidget(words, 1)
         layout.addLayout(figure)
         self._buttons = QWidget()
-        buttons = row(self._buttons)
+        buttons = Flow()
+        self._buttons.setLayout(buttons)
         self.add_button = Button(look, tr("Add a value"), kind="primary", keys="N")
+        self.edit_button = Button(look, tr("Edit…"), keys="F2")
         self.open_button = Button(look, tr("Details"))
-        buttons.addWidget(self.add_button)
-        buttons.addWidget(self.open_button)
-        buttons.addStretch(1)
+        for button in (self.add_button, self.edit_button, self.open_button):
+            buttons.addWidget(button)
         layout.addSpacing(6)
         layout.addWidget(self._buttons)
         self._buttons.setVisible(asks_values)
@@ -88,6 +90,7 @@ class KpiPane(QWidget):
         layout.addWidget(self._facts)
         layout.addStretch(1)
         self.add_button.clicked.connect(self._ask_value)
+        self.edit_button.clicked.connect(self._ask_edit)
         self.open_button.clicked.connect(self._open)
         self._facts.chosen.connect(self._choose_user)
 
@@ -191,6 +194,9 @@ class KpiPane(QWidget):
 
     def _ask_value(self) -> None:
         self.asks.emit("edit.value")
+
+    def _ask_edit(self) -> None:
+        self.asks.emit("edit.change")
 
     def _open(self) -> None:
         self.goes.emit(f"kpi:{self._kpi_id}")
