@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
@@ -21,6 +22,7 @@ from okrdesk.commands.key_results import (
 from okrdesk.commands.levels import add_level, change_level
 from okrdesk.commands.milestones import add_milestone, change_milestone, tick_milestone
 from okrdesk.commands.steps import add_step, change_step
+from okrdesk.domain.edits import Change, Edit
 from okrdesk.domain.records import KeyResult, Level, Milestone, Step
 
 Refused = Callable[..., str]
@@ -29,6 +31,24 @@ Refused = Callable[..., str]
 def titles(company: Company, objective: str) -> list[str]:
     rows = company.ws.where(KeyResult, "objective", company.id(objective))
     return [row.title for row in rows]
+
+
+def test_nothing_is_due_before_its_cycle_begins(tidewater: Company, refused: Refused) -> None:
+    objective, early = tidewater.id("1"), dt.date(2026, 9, 30)
+    says = refused("bad_value", add_key_result, objective=objective, title="X", due=early)
+    assert "begins on 2026-10-01, so nothing in it is due on 2026-09-30" in says
+    known = tidewater.id("1.1")
+    assert "leave it empty" in refused("bad_value", change_key_result, known, due=early)
+    tidewater.do(change_key_result, known, due=dt.date(2026, 10, 1))
+    tidewater.do(change_key_result, known, due=dt.date(2027, 1, 15))  # that the coach speaks of
+
+
+def test_a_due_date_that_came_in_too_early_hinders_no_other_change(tidewater: Company) -> None:
+    known = tidewater.ws.get(KeyResult, tidewater.id("1.1"))
+    early = replace(known, due=dt.date(2026, 1, 1))
+    tidewater.ws = tidewater.ws.apply(Change("Import", (Edit(known, early),)))
+    tidewater.do(rename_key_result, known.id, "Renamed")
+    assert tidewater.ws.get(KeyResult, known.id).due == early.due
 
 
 def test_nothing_to_change_is_a_kpi(tidewater: Company, refused: Refused) -> None:

@@ -286,6 +286,11 @@ CASES: tuple[Case, ...] = (
     Case("key_result_without_owner", "parked", _set(
         "r-calls", owner=None, state="parked"
     ), found=False),
+    Case("due_outside_cycle", "after it", _set("r-calls", due=dt.date(2027, 1, 15))),
+    Case("due_outside_cycle", "before it", _set("r-calls", due=dt.date(2026, 9, 30))),
+    Case("due_outside_cycle", "its last day", _set(
+        "r-calls", due=dt.date(2026, 12, 31)
+    ), found=False),
     Case("no_date", "a box", _set(
         "r-calls", measure="yes-no", baseline=None, target=None
     ), answer={"due": TODAY}),

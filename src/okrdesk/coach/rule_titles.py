@@ -29,6 +29,7 @@ RULE_TITLES: dict[str, str] = {
     "no_target": tr("No target"),
     "key_result_without_owner": tr("A key result without an owner"),
     "no_date": tr("No date"),
+    "due_outside_cycle": tr("Due outside its cycle"),
     "objective_without_why": tr("An objective without a why"),
     "why_too_long": tr("A why that is too long"),
     "no_counter_metric": tr("No counter-metric"),

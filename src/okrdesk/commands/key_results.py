@@ -12,7 +12,7 @@ from okrdesk.commands.tags import tag_edits
 from okrdesk.commands.targets import with_checked_target
 from okrdesk.domain.at import At
 from okrdesk.domain.edits import Change, Edit
-from okrdesk.domain.records import KeyResult
+from okrdesk.domain.records import Cycle, KeyResult
 from okrdesk.domain.words import lasting, tr
 from okrdesk.domain.workspace import Workspace
 
@@ -51,10 +51,11 @@ class KeyResultFields(TypedDict, total=False):
 def add_key_result(ws: Workspace, at: At, **fields: Unpack[KeyResultFields]) -> Change:
     """Add a key result to an objective; with `kpi` its values are those of the KPI.
 
-    A baseline and a target that are equal are refused: nothing would change.
+    A baseline and a target that are equal are refused: nothing would change. So is a due date
+    before the cycle begins.
     """
     key_result = made(ws, at, KeyResult, _own(fields))
-    require_open(ws, key_result.objective)
+    _refuse_past_due(require_open(ws, key_result.objective), key_result)
     tags = _tags(ws, at, key_result.id, fields)
     return addition(with_checked_target(_set_aside(at, None, key_result)), tags)
 
@@ -66,12 +67,25 @@ def change_key_result(
     before = ws.get(KeyResult, key_result_id)
     require_open_key_result(ws, key_result_id)
     after = amended(ws, before, _own(fields))
-    require_open(ws, after.objective)
+    cycle = require_open(ws, after.objective)
+    if after.due != before.due:  # one that came in so can still be renamed or moved
+        _refuse_past_due(cycle, after)
     after = _set_aside(at, before, after)
     # One that came in with an aim that is refused today can still be renamed or dropped.
     if not _aims_alike(before, after):
         after = with_checked_target(after)
     return alteration(before, after, _tags(ws, at, key_result_id, fields))
+
+
+def _refuse_past_due(cycle: Cycle, key_result: KeyResult) -> None:
+    """Nothing is promised before its cycle begins; beyond its end the coach says what counts."""
+    if key_result.due is not None and key_result.due < cycle.start:
+        says = tr(
+            "{cycle} begins on {start}, so nothing in it is due on {due}; nothing was changed. Take"
+            " a day of the cycle, or leave it empty: then it is the cycle's last day."
+        )
+        said = says.format(cycle=cycle.name, start=cycle.start, due=key_result.due)
+        raise bad(said, "due")
 
 
 def _own(fields: KeyResultFields) -> dict[str, object]:

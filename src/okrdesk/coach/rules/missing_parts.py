@@ -9,7 +9,8 @@ from okrdesk.coach.words import words_of
 from okrdesk.commands.key_results import change_key_result
 from okrdesk.commands.objectives import change_objective
 from okrdesk.domain.progress import CHANGES, baseline_of, is_summed
-from okrdesk.domain.records import KeyResult, Milestone, Objective
+from okrdesk.domain.records import Cycle, KeyResult, Milestone, Objective
+from okrdesk.domain.spoken import spoken_day
 from okrdesk.domain.words import tr
 
 WORDS_IN_30_SECONDS = 75
@@ -57,6 +58,21 @@ def _date(scene: Scene, key_result: KeyResult) -> Fill | None:
     return {"what": what.format(milestone=undated[0].title, key_result=key_result.title)}
 
 
+def _due_outside(scene: Scene, key_result: KeyResult) -> Fill | None:
+    """Of one that was taken along to another cycle, or came in so."""
+    cycle, due = _cycle(scene, key_result), key_result.due
+    if due is None or cycle.start <= due <= cycle.end:
+        return None
+    today = scene.today
+    return {
+        "due": spoken_day(due, today), "cycle": cycle.name, "end": spoken_day(cycle.end, today),
+    }  # fmt: skip
+
+
+def _cycle(scene: Scene, key_result: KeyResult) -> Cycle:
+    return scene.ws.get(Cycle, scene.ws.get(Objective, key_result.objective).cycle)
+
+
 def _why(scene: Scene, objective: Objective) -> Fill | None:
     return FOUND if not objective.why else None
 
@@ -73,6 +89,11 @@ def _ask_key_result(field: str, label: str) -> MendOf:
         return Mend(change_key_result, {"key_result_id": key_result.id}, label, (field,))
 
     return mend
+
+
+def _due_at_end(scene: Scene, key_result: KeyResult) -> Mend:
+    kwargs = {"key_result_id": key_result.id, "due": _cycle(scene, key_result).end}
+    return Mend(change_key_result, kwargs, tr("Due at the cycle's end"))
 
 
 def _ask_target(scene: Scene, key_result: KeyResult) -> Mend:
@@ -129,6 +150,18 @@ RULES = (
         tr("{what} has no date, so it can look fine until the last day. Date it."),
         tr("a box that may be ticked at any time gives no warning."),
         _ask_key_result("due", tr("Set the date…")),
+    ),
+    Rule(
+        "due_outside_cycle",
+        "key_result",
+        "note",
+        _due_outside,
+        tr(
+            "{name} is due on {due}, which is outside {cycle}; its pace goes to {end}. Take a day"
+            " of the cycle."
+        ),
+        tr("what a cycle cannot see ripen cannot be graded at its end."),
+        _due_at_end,
     ),
     Rule(
         "objective_without_why",
