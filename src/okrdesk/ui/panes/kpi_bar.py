@@ -18,6 +18,7 @@ from okrdesk.ui.parts.labels import row
 from okrdesk.ui.sentences import CADENCE_WORDS, DIRECTION_WORDS, owner_name
 
 _ROOMY = 860  # pixels at 100 % from which the buttons also show their keys
+_NARROW = 720  # below which F2 and the menu have to do for "Edit…"
 
 
 class KpiBar(QFrame):
@@ -54,6 +55,7 @@ class KpiBar(QFrame):
 
     def _fit(self) -> None:
         self.setFixedHeight(self._look.px(47))
+        self.edit_button.setHidden(self.width() < self._look.px(_NARROW))
         for button in (self.edit_button, self.paste_button, self.add_button):
             button.set_brief(self.width() < self._look.px(_ROOMY))
 
