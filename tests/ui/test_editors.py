@@ -489,6 +489,49 @@ def test_a_menu_of_choices_opens_at_the_chosen_one_and_hears_letters(
     assert unit.text() == "duration"
 
 
+def test_letters_typed_at_one_go_spell_the_beginning_of_a_choice(
+    qtbot: QtBot, window: MainWindow, bench: Workbench
+) -> None:
+    sheet = edit(window, bench, Kpi.KIND, kpi_named(bench, "Customer churn").id)
+    owner = sheet.editors["owner"].widget
+    qtbot.keyClick(owner, Qt.Key.Key_Space)
+    menu = owner.findChild(QMenu)
+    assert menu is not None
+    qtbot.keyClicks(menu, "Tom")  # the last letter alone is Mira's
+    assert menu.activeAction().text() == "Tomas Varga"
+    qtbot.keyClicks(menu, "as v")
+    assert menu.activeAction().text() == "Tomas Varga"
+    qtbot.keyClick(menu, Qt.Key.Key_Return)
+    assert owner.text() == "Tomas Varga"
+
+
+def test_what_was_added_below_the_fold_is_in_sight_afterwards(
+    qtbot: QtBot, window: MainWindow, bench: Workbench
+) -> None:
+    sheet = edit(window, bench, KeyResult.KIND, key_result_titled(bench, "Activation in 7 days").id)
+    for title in ("Interview ten churned accounts", "Ask them again", "And once more"):
+        child = add_part(qtbot, sheet, "initiative", window)
+        write(qtbot, child, title=title)
+        keep(qtbot, child)
+        again = sheet.lists.lists["initiative"].add_button
+        assert again.hasFocus()
+        qtbot.waitUntil(lambda seen=again: seen.visibleRegion().boundingRect() == seen.rect())
+
+
+def test_a_long_assumption_leaves_in_sight_whether_it_holds(
+    qtbot: QtBot, window: MainWindow, bench: Workbench
+) -> None:
+    sheet = edit(window, bench, Objective.KIND, objective_titled(bench, "Pricing grows").id)
+    child = add_part(qtbot, sheet, "assumption", window)
+    long = "Customers who publish early stay longer, whatever the price list says, and tell others"
+    write(qtbot, child, text=long)
+    keep(qtbot, child)
+    row = sheet.lists.lists["assumption"].rows.popitem()[1]
+    assert row.text().startswith("Customers who publish early")
+    assert row.text().endswith("… · open")
+    assert row.toolTip() == f"{long} · open"
+
+
 def test_a_key_result_of_levels_gets_its_levels(
     qtbot: QtBot, window: MainWindow, bench: Workbench
 ) -> None:

@@ -12,6 +12,7 @@ from okrdesk.commands.grades import grade_key_result
 from okrdesk.commands.key_results import change_key_result
 from okrdesk.commands.kpis import add_kpi, change_kpi
 from okrdesk.commands.measurements import record_value
+from okrdesk.commands.objectives import change_objective
 from okrdesk.domain.records import KeyResult, Kpi, Objective
 from okrdesk.domain.tree_reading import read_key_result
 from okrdesk.look.kpi_card import KpiCard
@@ -397,3 +398,20 @@ def test_who_goes_into_the_inspector_in_the_turn_of_the_page_gets_the_focus(
     pane = bench.inspector.findChild(KeyResultPane)
     assert pane is not None
     qtbot.waitUntil(pane.check_in_button.hasFocus)
+
+
+def test_an_objective_names_all_its_owners_and_what_it_serves_and_supports(
+    qtbot: QtBot, bench: Workbench
+) -> None:
+    agencies = objective_titled(bench, "Agencies recommend us")
+    customers = objective_titled(bench, "New customers succeed")
+    bench.choose(Objective.KIND, agencies.id)
+    assert "Jonas Thiel with Tomas Varga · aspirational · Q4 2026" in texts(bench)
+    qtbot.waitUntil(lambda: "Also supports" in texts(bench))
+    bench.session.do(change_objective, agencies.id, parent=customers.id)
+    qtbot.waitUntil(lambda: "Serves" in texts(bench))
+    links = {link.text(): link for link in bench.inspector.findChildren(Button)}
+    qtbot.keyClick(links["Pricing grows with our customers"], Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: {"Objective 3", "Supported by"} <= set(texts(bench)))
+    bench.choose(Objective.KIND, customers.id)
+    qtbot.waitUntil(lambda: "Served by" in texts(bench))

@@ -107,7 +107,7 @@ class PartList(QWidget):
         for place, record in enumerate(records):
             row = self.rows.get(record.id) or self._made(record.id)
             says = part_says(ws, record, today)
-            row.say(_cut(says))
+            row.say(part_says(ws, record, today, longest=_LONGEST))
             row.setToolTip(says)
             row.setAccessibleName(says)
             self._place.insertWidget(place, row)
@@ -148,10 +148,6 @@ _ORDERED_BY = {
     "step": "date", "level": "share", "team": "name", "person": "name",
 }  # fmt: skip
 _LONGEST = 74
-
-
-def _cut(words: str) -> str:
-    return words if len(words) <= _LONGEST else words[: _LONGEST - 1].rstrip() + "…"
 
 
 def inherited(part: Part, owner: Record) -> dict[str, str]:

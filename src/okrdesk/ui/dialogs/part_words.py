@@ -37,9 +37,18 @@ from okrdesk.ui.sentences import owner_name
 Parts = tuple[str, ...]
 
 
-def part_says(ws: Workspace, record: Record, today: dt.date) -> str:
-    """What tells this record from its siblings: "from 1 Oct · healthy 3% · watch 4%"."""
-    return " · ".join(part for part in _PARTS[type(record)](ws, record, today) if part)
+def part_says(ws: Workspace, record: Record, today: dt.date, *, longest: int | None = None) -> str:
+    """What tells this record from its siblings: "from 1 Oct · healthy 3% · watch 4%".
+
+    Where that is more than `longest` letters its longest piece is cut: a long text leaves its state
+    in sight.
+    """
+    parts = [part for part in _PARTS[type(record)](ws, record, today) if part]
+    over = 0 if longest is None else len(" · ".join(parts)) - longest
+    if over > 0:
+        cut = max(range(len(parts)), key=lambda place: len(parts[place]))
+        parts[cut] = parts[cut][: -over - 1].rstrip() + "…"
+    return " · ".join(parts)
 
 
 def _plan(ws: Workspace, plan: Plan, today: dt.date) -> Parts:

@@ -140,6 +140,7 @@ class RecordSheet(Sheet):
             self.look, self._session, over, kind, record_id or None, given, removable=True
         )
         sheet.closed.connect(self.lists.go_back)
+        sheet.closed.connect(self.show_soon)
         sheet.appear()
 
     def keep(self) -> None:
@@ -234,7 +235,7 @@ class RecordSheet(Sheet):
         self._refused.setText("" if line else refusal.says)
         self._refused.setVisible(line is None)
         self._fit()
-        self.body_area.ensureWidgetVisible(line or self._refused)
+        self.show_soon(line or self._refused)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

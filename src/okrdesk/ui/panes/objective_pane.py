@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from okrdesk.domain.records import Assumption, Cycle, KeyResult, Remark
+from okrdesk.domain.records import Assumption, Cycle, KeyResult, Objective, Remark
 from okrdesk.domain.tree_reading import ObjectiveReading
 from okrdesk.domain.words import tr
 from okrdesk.look.numbers import show_grade, show_share
@@ -13,14 +13,14 @@ from okrdesk.session import Session
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.panes.inspector_facts import InspectorFacts
 from okrdesk.ui.panes.inspector_head import InspectorHead
+from okrdesk.ui.panes.objective_bonds import Bonds, bonds_of, show_ties
 from okrdesk.ui.panes.remark_facts import show_remarks
 from okrdesk.ui.panes.tag_row import TagRow
 from okrdesk.ui.parts.button import Button
 from okrdesk.ui.parts.labels import column, label, row
 from okrdesk.ui.readings import objective_of
-from okrdesk.ui.sentences import owner_name
 
-Seen = tuple[ObjectiveReading, tuple[Assumption, ...], tuple[Remark, ...]]
+Seen = tuple[ObjectiveReading, tuple[Assumption, ...], tuple[Remark, ...], Bonds]
 _ASSUMED = {"open": tr("open"), "holds": tr("holds"), "broken": tr("broken")}
 
 
@@ -78,7 +78,7 @@ class ObjectivePane(QWidget):
         ws = self._session.workspace  # after what the reading missed was loaded
         held = ws.where(Assumption, "objective", self._objective_id)
         said = ws.where(Remark, "on", self._objective_id)
-        return reading, held, said
+        return reading, held, said, bonds_of(ws, self._objective_id)
 
     def focus_first(self) -> None:
         """Begin at editing."""
@@ -88,7 +88,7 @@ class ObjectivePane(QWidget):
         self._seen, reading = now, now[0]
         ws, objective = self._session.workspace, reading.objective
         kind = tr("aspirational") if objective.kind == "aspirational" else tr("committed")
-        parts = [owner_name(ws, objective.owner), kind, ws.get(Cycle, objective.cycle).name]
+        parts = [now[3].owners, kind, ws.get(Cycle, objective.cycle).name]
         about = " · ".join(part for part in parts if part)
         self._head.say(tr("Objective {ref}").format(ref=reading.ref), objective.title, about)
         self._head.show_state(reading.status, reading.status_says)
@@ -99,6 +99,7 @@ class ObjectivePane(QWidget):
             self._facts.say(objective.why)
         self._show_key_results(reading)
         self._show_assumptions(now[1])
+        show_ties(self._facts, now[3])
         show_remarks(self._facts, ws, objective.id, self._session.today)
 
     def _show_key_results(self, reading: ObjectiveReading) -> None:
@@ -114,8 +115,9 @@ class ObjectivePane(QWidget):
         for assumption in found:
             self._facts.say(f"{assumption.text} · {_ASSUMED[assumption.state]}")
 
-    def _choose(self, key_result_id: str) -> None:
-        self.chosen.emit(KeyResult.KIND, key_result_id)
+    def _choose(self, record_id: str) -> None:
+        is_objective = self._session.workspace.find(Objective, record_id) is not None
+        self.chosen.emit(Objective.KIND if is_objective else KeyResult.KIND, record_id)
 
     def _ask_edit(self) -> None:
         self.asks.emit("edit.change")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 from shiboken6 import isValid
@@ -13,7 +13,7 @@ from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.parts.labels import column, frame, label, row, rule
 from okrdesk.ui.parts.paint_later import PaintLater
 from okrdesk.ui.parts.scroll_column import ScrollColumn
-from okrdesk.ui.parts.tab_order import step_focus
+from okrdesk.ui.parts.tab_order import show_whole, step_focus
 
 _SCRIM = 0x57
 _HEAD = 44  # pixels at 100 % of a title in one line, with the air around it
@@ -36,6 +36,7 @@ class Sheet(QWidget):
         self._wide, self._top = wide, top
         self.gone = False  # Ctrl+Enter in a field reaches both field and sheet: answered once
         self._came_from: QWidget | None = over.window().focusWidget()
+        self._sought: QWidget | None = None
         self.box: QFrame = frame("box")
         self.box.setParent(self)
         self.setAccessibleName(title)
@@ -78,6 +79,14 @@ class Sheet(QWidget):
         self.setFocus(Qt.FocusReason.PopupFocusReason)
         self.focusNextPrevChild(True)
 
+    def show_soon(self, stop: QWidget | None = None) -> None:
+        """Scroll to the whole of it, else of what has the focus, once all has its place.
+
+        What came just now has none yet.
+        """
+        self._sought = stop
+        QTimer.singleShot(0, self._show_sought)
+
     def go(self) -> None:
         """Take the sheet away."""
         self.gone = True
@@ -90,6 +99,11 @@ class Sheet(QWidget):
             back.setFocus(Qt.FocusReason.PopupFocusReason)
         self.closed.emit()
         self.deleteLater()
+
+    def _show_sought(self) -> None:
+        sought, self._sought = self._sought or self.focusWidget(), None
+        if sought is not None and isValid(sought):
+            show_whole(sought)
 
     def _fit(self) -> None:
         over = self.parentWidget()
