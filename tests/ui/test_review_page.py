@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from okrdesk.commands.cycles import change_cycle
@@ -222,6 +222,40 @@ def test_a_closed_quarter_refuses_changes_until_it_is_reopened_with_a_reason(
     qtbot.keyClick(line, Qt.Key.Key_Return)
     assert state(page) == "in_review"
     assert not learn_step(qtbot, page).headline.isReadOnly()
+
+
+def test_one_goes_on_in_the_step_whose_button_went_by_its_press(
+    qtbot: QtBot, opened: Opened
+) -> None:
+    page = page_of(qtbot, opened(AFTER))
+    freeze = page.steps["freeze"]
+    assert isinstance(freeze, ReviewFreeze)
+    space(qtbot, freeze.freeze_button)
+    assert freeze.unfreeze_button.hasFocus()
+
+    grades = grade_step(qtbot, page)
+    space(qtbot, grades.take_all)
+    assert grades.list.hasFocus()
+
+    go(qtbot, page, "carry")
+    carry = page.steps["carry"]
+    assert isinstance(carry, ReviewCarry)
+    first, second, third = carry.cards
+    space(qtbot, carry.cards[first].buttons["carry"])
+    assert carry.cards[second].buttons["carry"].hasFocus()
+    space(qtbot, carry.cards[second].buttons["drop"])
+    line = QApplication.focusWidget()
+    assert isinstance(line, QLineEdit)
+    qtbot.keyClicks(line, "The bet was wrong.")
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    assert carry.cards[third].buttons["carry"].hasFocus()
+
+
+def space(qtbot: QtBot, button: QWidget) -> None:
+    """Press a button as the keyboard does: with the focus on it."""
+    qtbot.waitUntil(button.isVisible)
+    button.setFocus()
+    qtbot.keyClick(button, Qt.Key.Key_Space)
 
 
 def test_closing_says_what_is_missing_and_leads_there(qtbot: QtBot, opened: Opened) -> None:

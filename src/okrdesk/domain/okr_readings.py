@@ -47,6 +47,15 @@ class KeyResultReading:
     so_far: bool = False
     forecast_says: str = ""
 
+    @property
+    def chance(self) -> float | None:
+        """The chance of an end that is to come; None where nothing foresees it, or it has come.
+
+        A forecast goes on to say at its end whether it came true, as 0 or 1: that is no chance.
+        """
+        forecast = self.forecast
+        return None if forecast is None or forecast.p in (0.0, 1.0) else forecast.p
+
 
 @dataclass(frozen=True, slots=True)
 class ObjectiveReading:

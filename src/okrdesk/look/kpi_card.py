@@ -167,13 +167,13 @@ def _link(reading: KpiReading, linked: KeyResultReading | None, locale: Format) 
         return tr("Add value"), "muted"
     if linked is None:
         return "", "muted"
-    look, forecast = STATES[linked.status], linked.forecast
+    look, chance = STATES[linked.status], linked.chance
     in_danger = linked.status in {"at_risk", "off_track"}
     tone = look.colour if in_danger else "muted"
     says = tr("KR {ref}: {status}")
-    if forecast is not None:
+    if chance is not None:
         says = tr("KR {ref}: {status}, {p} likely") if in_danger else tr("KR {ref}: {p} likely")
-    p = "" if forecast is None else show_percent(forecast.p, locale)
+    p = show_percent(chance, locale)
     return says.format(ref=linked.ref, status=look.word, p=p), tone
 
 

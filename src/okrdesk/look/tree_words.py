@@ -96,7 +96,7 @@ def chance_words(reading: Reading, locale: Format = LOCAL) -> str:
     """The chance of a key result, "14%"; a dash where nothing foresees it, none of an objective."""
     if isinstance(reading, ObjectiveReading):
         return ""
-    return show_percent(None if reading.forecast is None else reading.forecast.p, locale)
+    return show_percent(reading.chance, locale)
 
 
 def confidence_words(reading: Reading) -> tuple[str, str]:

@@ -135,7 +135,7 @@ def _key_result(tongue: Tongue, part: ReviewKeyResult) -> Json:
 def _doubts(tongue: Tongue, part: ReviewKeyResult) -> Json:
     """How sure people were beside what the forecast said."""
     reading = part.reading
-    chance = reading.forecast.p if reading.forecast is not None else None
+    chance = reading.chance
     was = reading.previous_confidence
     moved = was is not None and reading.confidence is not None and was != reading.confidence
     return {

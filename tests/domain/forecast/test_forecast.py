@@ -121,6 +121,16 @@ def test_at_the_end_it_is_a_step(world: Any) -> None:
     assert foreseen(world, signups(world), "2027-01-01").p == 0.0
 
 
+def test_once_it_is_over_it_says_how_it_ended_and_calls_nothing_a_chance(world: Any) -> None:
+    reached, missed = signups(world), signups(world)
+    weekly(world, reached, (96,), "2026-12-31")
+    over, other = at(world, reached, "2027-01-04"), at(world, missed, "2027-01-04")
+    assert (over.chance, other.chance) == (None, None)
+    assert over.forecast_says == "Its last value is 96: 96 or more by 31 Dec 2026 was reached."
+    assert other.forecast_says == "Its last value is 71: 96 or more by 31 Dec 2026 was not reached."
+    assert at(world, missed, "2026-12-30").chance == pytest.approx(0.152, abs=0.001)
+
+
 def test_its_own_date_is_its_end(world: Any) -> None:
     early = signups(world, due=dt.date(2026, 11, 18))
     assert foreseen(world, early).p == 0.0

@@ -103,7 +103,7 @@ def _key_result(ws: Workspace, reading: KeyResultReading, depth: int) -> Row:
         _status(ws, reading) if key_result.state == "active" else key_result.state,
         share_words(reading.progress),
         share_words(reading.expected),
-        show_percent(reading.forecast.p) if reading.forecast is not None else "",
+        show_percent(reading.chance) if reading.chance is not None else "",
         confidence_words(reading.confidence),
         now_words(ws, reading) if reading.value is not None else "",
         from_to_words(ws, reading),

@@ -142,7 +142,10 @@ def forecast_of(outlook: Outlook) -> Forecast:
 
 
 def _says(outlook: Outlook, p: float, low: float, high: float, mean: float) -> str:
-    """ "Chance 14% of 96 or more by 31 Dec: 79 expected, likely 58 to 99."."""
+    """ "Chance 14% of 96 or more by 31 Dec: 79 expected, likely 58 to 99."; once it is over, how it
+    ended."""
+    if outlook.is_over:
+        return _ended_says(outlook, p)
     says = tr("Chance {chance} of {goal} by {day}: {mean} expected, likely {low} to {high}.")
     return says.format(
         chance=spoken_chance(p),
@@ -151,6 +154,17 @@ def _says(outlook: Outlook, p: float, low: float, high: float, mean: float) -> s
         mean=_rounded(outlook, mean, high - low),
         low=_rounded(outlook, low, high - low),
         high=_rounded(outlook, high, high - low),
+    )
+
+
+def _ended_says(outlook: Outlook, p: float) -> str:
+    """ "Its last value is 48.1%: 49.9% or more by 31 Dec was not reached."."""
+    reached = tr("Its last value is {value}: {goal} by {day} was reached.")
+    missed = tr("Its last value is {value}: {goal} by {day} was not reached.")
+    return (reached if p else missed).format(
+        value=show_value(outlook.value, outlook.unit, currency=outlook.currency),
+        day=spoken_day(outlook.goal.end, outlook.day),
+        goal=_goal_says(outlook),
     )
 
 

@@ -224,7 +224,7 @@ class ReviewPage(Page):
             return
         self.draft.waits = True
         try:
-            self.steps[self.step].refresh()
+            self.steps[self.step].follow()
         finally:
             self.draft.waits = False
         self.missing.show_step(self.cycle_id, self.step)

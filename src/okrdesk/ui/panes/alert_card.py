@@ -159,8 +159,7 @@ class AlertCard(QFrame):
         layout.addWidget(text)
         beside = column(figures := QWidget(), gap=2)
         strip = Painted(self._look, 34, 250, turns=True)
-        forecast = reading.forecast
-        chance = None if forecast is None else forecast.p
+        chance = reading.chance
 
         def stroke(painter: QPainter, box: QRectF) -> None:
             paint_asked_strip(painter, box, reading.confidence, chance, self._look.theme)
@@ -204,9 +203,9 @@ def _chance_says(suggestion: Suggestion, reading: KeyResultReading) -> str:
     if before is not None and after is not None:
         move = f"{spoken_chance(before)} → {spoken_chance(after)}"
         return tr("{link}. Chance {move}.").format(link=link, move=move)
-    if reading.forecast is None:
+    if reading.chance is None:
         return tr("{link}. {why}").format(link=link, why=reading.forecast_says)
-    chance = spoken_chance(reading.forecast.p)
+    chance = spoken_chance(reading.chance)
     return tr("{link}. The chance by its own values stays {chance}.").format(
         link=link, chance=chance
     )
@@ -216,8 +215,8 @@ def _strip_says(reading: KeyResultReading) -> str:
     said = tr("nobody said how sure")
     if reading.confidence is not None:
         said = tr("{n} of 10 was said").format(n=reading.confidence)
-    if reading.forecast is None:
+    if reading.chance is None:
         return said
     return tr("{said}, the chance is {chance}").format(
-        said=said, chance=spoken_chance(reading.forecast.p)
+        said=said, chance=spoken_chance(reading.chance)
     )

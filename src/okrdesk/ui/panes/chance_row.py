@@ -62,9 +62,9 @@ class ChanceRow(QWidget):
 
     def show_reading(self, ws: Workspace, reading: KeyResultReading, today: dt.date) -> None:
         """Show both figures as they are today."""
-        forecast, sure = reading.forecast, reading.confidence
+        sure = reading.confidence
         self.asked.setText(_event(ws, reading))
-        self.chance.setText(show_percent(None if forecast is None else forecast.p))
+        self.chance.setText(show_percent(reading.chance))
         owner = owner_name(ws, reading.key_result.owner).partition(" ")[0]
         self.who.setText(tr("{who} is this sure").format(who=owner) if owner else tr("How sure"))
         self.said.setText("–" if sure is None else str(sure))
@@ -101,6 +101,6 @@ def _compared(reading: KeyResultReading) -> str:
     if forecast is None:
         return reading.forecast_says
     says = forecast.says
-    if sure is not None and is_far(sure, forecast.p):
+    if sure is not None and reading.chance is not None and is_far(sure, reading.chance):
         says += " " + tr("That is far from what was said: say why at the next check-in.")
     return says

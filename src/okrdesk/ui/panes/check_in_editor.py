@@ -227,7 +227,7 @@ class CheckInEditor(QWidget):
 
     def _show(self, reading: KeyResultReading) -> None:
         self.status.show_reading(reading)
-        self.confidence.show_chance(None if reading.forecast is None else reading.forecast.p)
+        self.confidence.show_chance(reading.chance)
         self.progress.show_reading(reading)
 
     def _refuse(self, refusal: OkrError) -> None:

@@ -37,8 +37,8 @@ class ProgressRow(QWidget):
             even = reading.key_result.pace == "linear"
             words = tr("{p}, even pace today {e}") if even else tr("{p}, expected today {e}")
             says = words.format(p=says, e=show_share(reading.expected))
-        if reading.forecast is not None:
-            says = tr("{says}, chance {p}%").format(says=says, p=round(100 * reading.forecast.p))
+        if reading.chance is not None:
+            says = tr("{says}, chance {p}%").format(says=says, p=round(100 * reading.chance))
         self._says.setText(says)
 
         def stroke(painter: QPainter, box: QRectF) -> None:

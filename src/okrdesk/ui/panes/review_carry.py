@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from okrdesk.commands.carry import leave_behind
@@ -22,6 +21,7 @@ from okrdesk.ui.dialogs.reason_sheet import ReasonSheet
 from okrdesk.ui.panes.carry_card import CarryCard
 from okrdesk.ui.panes.gain_row import GainRow
 from okrdesk.ui.panes.review_step import ReviewStep
+from okrdesk.ui.parts.focus import give_focus
 from okrdesk.ui.parts.labels import clear, column, frame, label
 from okrdesk.ui.refusals import told_to
 from okrdesk.ui.review_draft import ReviewDraft
@@ -68,10 +68,10 @@ class ReviewCarry(ReviewStep):
         """Begin at the first objective that is undecided."""
         for card in self.cards.values():
             if "carry" in card.buttons:
-                card.buttons["carry"].setFocus(Qt.FocusReason.OtherFocusReason)
+                give_focus(card.buttons["carry"])
                 return
         for one in (*(b for c in self.cards.values() for b in c.buttons.values()), self):
-            one.setFocus(Qt.FocusReason.OtherFocusReason)
+            give_focus(one)
             return
 
     def _show_choices(self, choices: tuple[CarryChoice, ...]) -> None:

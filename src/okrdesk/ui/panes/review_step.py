@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from okrdesk.domain.records import Cycle
 from okrdesk.session import Session
@@ -63,6 +64,17 @@ class ReviewStep(QWidget):
     def refresh(self) -> None:
         """Show what is so now."""
         raise NotImplementedError
+
+    def follow(self) -> None:
+        """Show what a change left; where what one worked with went by it, one goes on here.
+
+        Qt would go on with whatever comes next in the window, such as the pages beside.
+        """
+        at = self.window().focusWidget()
+        worked_here = at is not None and self.isAncestorOf(at)
+        self.refresh()
+        if worked_here and not (isValid(at) and at is not None and at.isVisible()):
+            self.focus_first()
 
     def focus_first(self) -> None:
         """Give the focus to what one does here first."""
