@@ -611,6 +611,28 @@ def test_another_cycle_is_reviewed_and_the_tree_follows(qtbot: QtBot, opened: Op
     assert bench.side.place == "review"
 
 
+def test_a_review_under_way_goes_on_after_the_next_quarter_was_drafted(
+    qtbot: QtBot, opened: Opened
+) -> None:
+    bench = opened(AFTER)
+    page = page_of(qtbot, bench)
+    frozen(qtbot, page)
+    ended = page.cycle_id
+    go(qtbot, page, "next")
+    press(qtbot, page.steps["next"].draft_button)  # type: ignore[attr-defined]
+    window = bench.window()
+    assert isinstance(window, MainWindow)
+    window.close()
+    again = opened(AFTER)
+    assert again.cycle_id != ended  # by its days
+    assert page_of(qtbot, again).cycle_id == ended
+    drafted = again.session.workspace.all(Cycle).keys() - {ended}
+    newest = max(drafted, key=lambda one: again.session.workspace.get(Cycle, one).start)
+    again.go(f"review:{newest}")
+    again.go("home")
+    assert again.cycle_id == newest
+
+
 def test_a_cycle_that_still_runs_says_so(qtbot: QtBot, opened: Opened) -> None:
     page = page_of(qtbot, opened(DECEMBER))
     step = page.steps["freeze"]

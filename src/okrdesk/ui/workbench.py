@@ -24,7 +24,7 @@ from okrdesk.ui.desks.explains import ExplainsDesk
 from okrdesk.ui.desks.invites import InvitesDesk
 from okrdesk.ui.desks.papers import PapersDesk
 from okrdesk.ui.desks.prints import PrintsDesk
-from okrdesk.ui.desks.views import ViewsDesk, cycles_in_time, first_cycle
+from okrdesk.ui.desks.views import ViewsDesk, cycle_to_review, cycles_in_time, first_cycle
 from okrdesk.ui.foot import Foot
 from okrdesk.ui.notices import Notices
 from okrdesk.ui.page_shelf import PageShelf
@@ -143,7 +143,7 @@ class Workbench(QWidget):
             self.show_cycle(record_id)
             place = "okrs"
         elif kind == "review":
-            self.show_cycle(record_id or self.cycle_id)
+            self.show_cycle(record_id or cycle_to_review(self.session, self.cycle_id))
             place = f"review:{self.cycle_id}"
         elif kind in ("key_result", "objective"):
             self._show_goal(kind, record_id)

@@ -71,7 +71,7 @@ class ViewsDesk(QObject):
 
     def go_review(self) -> None:
         """Close the quarter, step by step."""
-        self.goes.emit(f"review:{self._cycle_id}")
+        self.goes.emit("review")
 
     def go_month(self) -> None:
         """Twelve months against target."""
@@ -145,3 +145,14 @@ def first_cycle(session: Session) -> str:
         return cycle_for(session.workspace, None, session.today).id
     except OkrError:  # the tree is empty then and says what to do
         return ""
+
+
+def cycle_to_review(session: Session, shown: str) -> str:
+    """The id of the cycle whose review is asked for while `shown` is in sight.
+
+    A review that is under way goes on, though the next cycle has begun meanwhile: that one is shown
+    because of its days alone. Who wants to review it chooses it there.
+    """
+    under_way = [one.id for one in cycles_in_time(session) if one.state == "in_review"]
+    chosen = shown in under_way or shown != first_cycle(session)
+    return shown if chosen or not under_way else under_way[-1]
