@@ -204,7 +204,9 @@ def test_a_closed_quarter_refuses_changes_until_it_is_reopened_with_a_reason(
     press(qtbot, page.top.close_button)
     assert page.desk.sheet is not None
     page.desk.sheet.count_0.setChecked(True)
-    press(qtbot, page.desk.sheet.close_button)
+    with qtbot.waitSignal(page.desk.said) as told:
+        press(qtbot, page.desk.sheet.close_button)
+    assert told.args == ["Q4 2026 is closed; nothing but reopening takes that back"]
     grades = grade_step(qtbot, page)
     grades.focus_first()
     qtbot.keyClick(grades.list, Qt.Key.Key_9)
@@ -219,7 +221,9 @@ def test_a_closed_quarter_refuses_changes_until_it_is_reopened_with_a_reason(
     line = sheet.findChild(QLineEdit)
     assert line is not None
     qtbot.keyClicks(line, "A grade was wrong.")
-    qtbot.keyClick(line, Qt.Key.Key_Return)
+    with qtbot.waitSignal(page.desk.said) as told:
+        qtbot.keyClick(line, Qt.Key.Key_Return)
+    assert told.args == ["Q4 2026 is open again"]
     assert state(page) == "in_review"
     assert not learn_step(qtbot, page).headline.isReadOnly()
 

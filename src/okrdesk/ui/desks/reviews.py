@@ -129,7 +129,8 @@ class ReviewsDesk(QObject):
             )
         if closed:
             sheet.go()
-            self.said.emit(tr("{cycle} is closed").format(cycle=self._cycle().name))
+            says = tr("{cycle} is closed; nothing but reopening takes that back")
+            self.said.emit(says.format(cycle=self._cycle().name))
 
     def _target_changes(self) -> Changes:
         from okrdesk.domain.calibration.calibrated import review_remembers, target_changes
@@ -150,4 +151,5 @@ class ReviewsDesk(QObject):
     def _reopen(self, reason: str) -> None:
         from okrdesk.commands.closing import reopen_cycle
 
-        do_whole(self._session, reopen_cycle, self._cycle_id, reason)
+        if do_whole(self._session, reopen_cycle, self._cycle_id, reason):
+            self.said.emit(tr("{cycle} is open again").format(cycle=self._cycle().name))
