@@ -11,7 +11,14 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from okrdesk.commands.cycles import change_cycle
@@ -28,12 +35,14 @@ from okrdesk.domain.records import (
     Review,
     Risk,
 )
+from okrdesk.look.tree_words import way_words
 from okrdesk.settings import Settings
 from okrdesk.store import Home, Who
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.desks.views import cycles_in_time
 from okrdesk.ui.dialogs.paper_sheet import PaperSheet
 from okrdesk.ui.main_window import MainWindow
+from okrdesk.ui.pages.okrs_page import OkrsPage
 from okrdesk.ui.pages.review_page import ReviewPage
 from okrdesk.ui.panes.review_carry import ReviewCarry
 from okrdesk.ui.panes.review_freeze import ReviewFreeze
@@ -41,6 +50,7 @@ from okrdesk.ui.panes.review_grade import ReviewGrade
 from okrdesk.ui.panes.review_learn import ReviewLearn
 from okrdesk.ui.panes.review_next import ReviewNext
 from okrdesk.ui.panes.review_risks import ReviewRisks
+from okrdesk.ui.sentences import from_to
 from okrdesk.ui.workbench import Workbench
 
 AFTER = dt.date(2027, 1, 4)
@@ -635,6 +645,34 @@ def test_a_review_under_way_goes_on_after_the_next_quarter_was_drafted(
     again.go(f"review:{newest}")
     again.go("home")
     assert again.cycle_id == newest
+
+
+def test_a_drafted_quarter_is_begun_on_the_page_of_its_goals(qtbot: QtBot, opened: Opened) -> None:
+    bench = opened(AFTER)
+    page = page_of(qtbot, bench)
+    frozen(qtbot, page)
+    go(qtbot, page, "carry")
+    carry = page.steps["carry"]
+    assert isinstance(carry, ReviewCarry)
+    press(qtbot, next(iter(carry.cards.values())).buttons["carry"])
+    ws = bench.session.workspace
+    drafted = next(one for one in ws.all(Cycle).values() if one.state == "draft")
+    bench.show_cycle(drafted.id)
+    bench.go("okrs")
+    goals = bench.pages.page
+    assert isinstance(goals, OkrsPage)
+    assert any("draft: not begun" in one.text() for one in goals.findChildren(QLabel))
+    assert goals.begin.text() == "Begin Q1 2027"
+    open_ones = [one for one in ws.all(KeyResult).values() if one.carried_from]
+    assert {way_words(ws, one) for one in open_ones} == {""}
+    assert {from_to(ws, one) for one in open_ones} == {"no target yet"}
+    space(qtbot, goals.begin)
+    assert bench.toast.text.startswith("Start Q1 2027")
+    ws = bench.session.workspace
+    assert ws.get(Cycle, drafted.id).state == "active"
+    assert [one.state for one in ws.where(Objective, "cycle", drafted.id)] == ["active"]
+    assert not goals.begin.isVisible()
+    assert goals.tree.hasFocus()
 
 
 def test_a_cycle_that_still_runs_says_so(qtbot: QtBot, opened: Opened) -> None:

@@ -56,6 +56,8 @@ def way_words(ws: Workspace, key_result: KeyResult, locale: Format = LOCAL) -> s
         return show_short(value, unit, currency=currency, locale=locale)
 
     if key_result.measure == "range":
+        if key_result.target_low is None and key_result.target_high is None:
+            return ""
         return tr("{low} to {high}").format(
             low=short(key_result.target_low), high=short(key_result.target_high)
         )

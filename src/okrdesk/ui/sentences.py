@@ -17,6 +17,7 @@ from okrdesk.domain.words import tr
 from okrdesk.domain.workspace import Workspace
 from okrdesk.look.days import show_day
 from okrdesk.look.numbers import show_delta, show_short, show_value
+from okrdesk.look.tree_words import way_words
 
 _MARKED = re.compile(rf"^\s*({'|'.join(MARKS)})", re.IGNORECASE | re.MULTILINE)
 _BOXES = ("milestones", "yes-no", "levels")
@@ -37,8 +38,11 @@ def key_result_value(ws: Workspace, key_result: KeyResult, value: float | None) 
 
 
 def from_to(ws: Workspace, key_result: KeyResult) -> str:
-    """ "from 31 to 15", "keep in 3 to 5", "yes or no", "4 milestones"."""
+    """ "from 31 to 15", "keep in 3 to 5", "yes or no", "by milestones", "no target yet"."""
     unit = unit_of(ws, key_result)
+    ends = (key_result.target, key_result.target_low, key_result.target_high)
+    if key_result.measure not in _BOXES and ends == (None, None, None):
+        return way_words(ws, key_result) or tr("no target yet")  # "by 40%" has no ends either
     if key_result.measure == "range":
         low, high = key_result.target_low, key_result.target_high
         return tr("keep in {low} to {high}").format(

@@ -10,6 +10,7 @@ from okrdesk.domain.chain import read_chain
 from okrdesk.domain.overriding import override
 from okrdesk.domain.records import Cycle, Kpi
 from okrdesk.domain.tags import SIGN
+from okrdesk.domain.tree_reading import CycleReading
 from okrdesk.domain.words import tr
 from okrdesk.look.states import STATES, StateLook
 from okrdesk.look.tree_words import status_look
@@ -77,9 +78,10 @@ class OkrsPage(Page):
 
     def _lay_head(self) -> None:
         self.view = Segments(self._look, tr("Show as"), _VIEWS, "tree", tall=True)
+        self.begin = Button(self._look, "")
         self.new_objective = Button(self._look, tr("New objective…"))
         self.new_key_result = Button(self._look, tr("New key result…"))
-        controls = (self.view, self.new_objective, self.new_key_result)
+        controls = (self.view, self.begin, self.new_objective, self.new_key_result)
         head = PageHead(self._look, tr("OKRs"), "", controls)
         self._about = head.about
         self._layout.addWidget(head)
@@ -94,6 +96,7 @@ class OkrsPage(Page):
         self.tree.says.connect(self.says)
         self.tree.editing.came_back.connect(self.say_back)
         self.view.chosen.connect(self._show_view)
+        self.begin.clicked.connect(self._begin)
         self.new_objective.clicked.connect(self._ask_objective)
         self.new_key_result.clicked.connect(self._ask_key_result)
         self._empty.asks.connect(self.asks)
@@ -172,8 +175,26 @@ class OkrsPage(Page):
         self.view.setVisible(some and not self._presented)
         self.new_key_result.setVisible(some and not self._presented)
         self.new_objective.setVisible(not self._presented)
+        self._show_begin(reading)
         self.filters.offer(reading)
         self._show_view()
+
+    def _show_begin(self, reading: CycleReading | None) -> None:
+        """A draft whose days have come is begun here: until then nothing in it is asked for."""
+        cycle = None if reading is None else reading.cycle
+        waits = cycle is not None and cycle.state == "draft" and cycle.start <= self._session.today
+        self.begin.setVisible(waits and not self._presented)
+        if cycle is not None:
+            self.begin.say(tr("Begin {cycle}").format(cycle=cycle.name))
+
+    def _begin(self) -> None:
+        from okrdesk.commands.cycles import change_cycle
+
+        cycle_id = self._model.cycle_id
+        assert cycle_id is not None
+        if self._session.do(change_cycle, cycle_id, state="active"):
+            self.done.emit(self._session.undo_label() or "")
+            self.focus_first()
 
     def _show_view(self) -> None:
         some = not self._empty.isVisibleTo(self)

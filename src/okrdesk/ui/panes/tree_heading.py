@@ -57,9 +57,10 @@ def _pace_says(reading: CycleReading) -> str:
 
 
 def cycle_says(reading: CycleReading) -> str:
-    """ "3 objectives · 8 key results · day 51 of 91"."""
+    """ "3 objectives · 8 key results · day 51 of 91"; of a draft first that it is one."""
     count = len(reading.objectives)
     parts = [
+        tr("draft: not begun") if reading.cycle.state == "draft" else "",
         tr("1 objective") if count == 1 else tr("{n} objectives").format(n=count),
         tr("1 key result")
         if reading.key_result_count == 1
