@@ -93,9 +93,31 @@ def test_a_file_that_cannot_be_understood_is_kept_aside(path: Path, content: byt
     path.write_bytes(content)
     settings = Settings(path)
     assert settings.get("theme") == "system"
-    assert path.with_name("settings-unreadable.json").read_bytes() == content
+    assert path.read_bytes() == content, "who only reads leaves it where it is"
     settings.set("theme", "light")
+    aside = path.with_name("settings-unreadable.json")
+    assert aside.read_bytes() == content
     assert Settings(path).get("theme") == "light"
+    assert settings.put_aside() == aside
+    assert settings.put_aside() is None, "it is said once"
+
+
+def test_a_file_that_cannot_be_understood_is_put_aside_for_who_asks(path: Path) -> None:
+    path.write_bytes(b"{half")
+    settings = Settings(path)
+    assert settings.put_aside() == path.with_name("settings-unreadable.json")
+    assert not path.exists()
+    assert Settings(path).put_aside() is None
+
+
+def test_a_damaged_file_that_cannot_be_moved_is_where_it_was(
+    path: Path,
+) -> None:
+    path.write_bytes(b"{half")
+    settings = Settings(path)
+    path.with_name("settings-unreadable.json").mkdir()  # nothing takes its place
+    assert settings.put_aside() == path
+    assert path.read_bytes() == b"{half"
 
 
 def test_keys_of_a_newer_version_stay(path: Path) -> None:

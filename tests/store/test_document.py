@@ -371,6 +371,27 @@ def test_a_document_of_a_newer_major_version_is_only_read(
         assert refused.value.kind == "read_only"
 
 
+def test_an_opening_that_another_program_hinders_says_that_nothing_was_opened(
+    document: Document, home: Home, who: Who, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    add(document, KPI)
+    assert document.publish().ok
+
+    def opened() -> Document:
+        return Document.open(document.path, home=home, who=who, today=document.today)
+
+    monkeypatch.setattr("okrdesk.store.connection.BUSY_SECONDS", 0.02)
+    with closing(connect(document.replica.database)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        with pytest.raises(OkrError) as refused:
+            opened()
+        other.execute("ROLLBACK")
+    assert refused.value.kind == "locked"
+    assert f"keeps {document.path.name} to itself, so it was not opened" in refused.value.says
+    with closing(opened()) as found:
+        assert found.workspace.all(Kpi) == {KPI.id: KPI}
+
+
 def test_a_commit_that_fails_leaves_the_picture_as_it_was(document: Document) -> None:
     add(document, KPI)
     document._connection.execute("PRAGMA busy_timeout=20")

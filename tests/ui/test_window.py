@@ -6,6 +6,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from contextlib import AbstractContextManager
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -31,6 +32,7 @@ from okrdesk.ui.dialogs.workspace_sheet import WorkspaceSheet
 from okrdesk.ui.main_window import MainWindow
 from okrdesk.ui.pages.welcome_page import WelcomePage
 from okrdesk.ui.panes.alert_strip import AlertStrip
+from okrdesk.ui.parts.banner import Banner
 from okrdesk.ui.pictures import make_picture
 from okrdesk.ui.workbench import Workbench
 
@@ -307,6 +309,32 @@ def test_a_refusal_that_nobody_took_is_said_in_the_banner(
     catcher.catch(OkrError, refusal, None)
     qtbot.waitUntil(lambda: bench.banner.text == "The disk is full.")
     assert window.sheet() is None
+
+
+@pytest.mark.parametrize("first", ["welcome", "file"])
+def test_settings_that_cannot_be_read_are_told_of_once_with_where_they_lie(
+    qtbot: QtBot, home: Home, file: Path, first: str
+) -> None:
+    home.settings_file.parent.mkdir(parents=True, exist_ok=True)
+    home.settings_file.write_bytes(b"{half")
+    settings = Settings(home.settings_file)
+    look = Appearance(settings)
+    window = MainWindow(look, settings, home, Who("Mira Brandt", "laptop"), lambda: TODAY)
+    qtbot.addWidget(window)
+    look.setParent(window)
+    aside = home.settings_file.with_name("settings-unreadable.json")
+
+    def told() -> list[str]:
+        shown = [banner.text for banner in window.centralWidget().findChildren(Banner)]
+        return [text for text in shown if str(aside) in text]
+
+    ways = {"welcome": window.show_welcome, "file": partial(window.files.open_path, file)}
+    ways.pop(first)()
+    assert len(told()) == 1
+    assert aside.read_bytes() == b"{half"
+    ways.popitem()[1]()
+    assert told() == []
+    window.close()
 
 
 def test_a_window_opens_and_fills_where_the_disk_is_full(

@@ -18,14 +18,17 @@ _BY_KEY = {setting.key: setting for setting in SETTINGS}
 class Settings:
     """The choices in one JSON file, which need not exist.
 
-    A file that cannot be understood is put aside as `*-unreadable.json` and the defaults hold; a
-    single value that makes no sense counts as not given. Keys of a newer version stay as they are.
+    Of a file that cannot be understood the defaults hold; it is put aside as `*-unreadable.json`
+    before another one is written, or when somebody asks to `put_aside` it. A single value that
+    makes no sense counts as not given. Keys of a newer version stay as they are.
     """
 
     def __init__(self, path: Path) -> None:
         self._path = path
         self._kept: dict[str, Any] = {}
         self._written = True
+        self._damaged = False
+        self._aside: Path | None = None
         self._kept = self._read()
 
     def get(self, key: str, document: str | None = None) -> Any:
@@ -49,12 +52,32 @@ class Settings:
             raise ValueError(f"{key} cannot be {value!r}")
         if self._written:
             self._kept = self._read()  # another process may have written since
+        if self._damaged:
+            self._take_away()
         place = self._kept
         if document is not None and setting.where == "document":
             place = _object(_object(place, _DOCUMENTS), document)
         place[key] = copy.copy(value)
         self._written = self._write()
         return self._written
+
+    def put_aside(self) -> Path | None:
+        """Where a file lies by now that could not be understood, asked for the first time.
+
+        None where there was none, or it was said before.
+        """
+        if self._damaged:
+            self._take_away()
+        aside, self._aside = self._aside, None
+        return aside
+
+    def _take_away(self) -> None:
+        self._damaged = False
+        self._aside = self._path.with_name(f"{self._path.stem}-unreadable{self._path.suffix}")
+        try:
+            self._path.replace(self._aside)
+        except OSError:  # it stays where it is, and the defaults hold all the same
+            self._aside = self._path
 
     def _places(self, setting: Setting, document: str | None) -> list[dict[str, Any]]:
         if document is None or setting.where == "computer":
@@ -71,19 +94,9 @@ class Settings:
         except OSError:  # not ours to read now: what we know already holds on
             return self._kept
         except ValueError:
-            self._put_aside()
-            return {}
-        if isinstance(kept, dict):
-            return kept
-        self._put_aside()
-        return {}
-
-    def _put_aside(self) -> None:
-        aside = self._path.with_name(f"{self._path.stem}-unreadable{self._path.suffix}")
-        try:
-            self._path.replace(aside)
-        except OSError:  # it stays where it is, and the defaults hold all the same
-            return
+            kept = None
+        self._damaged = not isinstance(kept, dict)
+        return {} if self._damaged else kept
 
     def _write(self) -> bool:
         import secrets  # heavy, and most starts write nothing

@@ -77,10 +77,48 @@ _OUTSIDE: dict[int, tuple[RefusalKind, str]] = {
 }
 
 
+# The same at an opening, where nothing was to be saved: the sentence about the file {name}.
+_UNOPENED: dict[int, str] = {
+    sqlite3.SQLITE_FULL: tr("The disk is full, so {name} was not opened. Free some space first."),
+    sqlite3.SQLITE_IOERR: tr(
+        "The disk could not be read or written, so {name} was not opened. Check the disk."
+    ),
+    sqlite3.SQLITE_BUSY: tr(
+        "Another program on this computer keeps {name} to itself, so it was not opened; nothing in"
+        " it changed. Wait a moment or end that program, then open it again."
+    ),
+    sqlite3.SQLITE_READONLY: tr(
+        "This computer's copy of {name} cannot be written, so it was not opened. Check its rights."
+    ),
+}
+_UNOPENED[sqlite3.SQLITE_LOCKED] = _UNOPENED[sqlite3.SQLITE_BUSY]
+_UNOPENED[sqlite3.SQLITE_PERM] = _UNOPENED[sqlite3.SQLITE_READONLY]
+
+
+@contextmanager
+def opening(name: str) -> Iterator[None]:
+    """Say of a file called `name` that it was not opened, where SQLite had an outside cause.
+
+    Other refusals say themselves what became of it.
+    """
+    try:
+        yield
+    except OkrError as refusal:
+        found = _UNOPENED.get(_code(refusal.__cause__) or 0)
+        if found is None:
+            raise
+        raise OkrError(refusal.kind, found.format(name=name)) from refusal
+
+
+def _code(error: BaseException | None) -> int | None:
+    """SQLite's primary result code, None of an error that is not its own."""
+    code = getattr(error, "sqlite_errorcode", None)
+    return None if code is None else code & 0xFF
+
+
 def refusal_for(error: sqlite3.Error) -> OkrError | None:
     """The refusal for an error with an outside cause; None when it is a bug of ours."""
-    code = getattr(error, "sqlite_errorcode", None)
-    found = None if code is None else _OUTSIDE.get(code & 0xFF)
+    found = _OUTSIDE.get(_code(error) or 0)
     return None if found is None else OkrError(*found)
 
 

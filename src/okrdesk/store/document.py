@@ -20,7 +20,7 @@ from okrdesk.domain.words import tr
 from okrdesk.domain.workspace import Workspace
 from okrdesk.store.chronicle import Chronicle
 from okrdesk.store.circumstances import Circumstances, Clock, Today, wall_clock
-from okrdesk.store.connection import connect, reading, writing
+from okrdesk.store.connection import connect, opening, reading, writing
 from okrdesk.store.home import Home, Who
 from okrdesk.store.migrations import bring_up_to_date
 from okrdesk.store.opening import Opened, open_replica, start_replica
@@ -93,14 +93,15 @@ class Document(Chronicle):
         Refused with `not_found`, `bad_file`, `newer` or `locked`.
         """
         now = Circumstances(who, today, clock)
-        try:
-            return cls(open_replica(path, home, who), home, now, glance)
-        except (OkrError, sqlite3.Error):
-            from okrdesk.store.damaged import open_anew
+        with opening(path.name):
+            try:
+                return cls(open_replica(path, home, who), home, now, glance)
+            except (OkrError, sqlite3.Error):
+                from okrdesk.store.damaged import open_anew
 
-            if (anew := open_anew(path, home, who)) is None:
-                raise
-            return cls(anew, home, now, glance)
+                if (anew := open_anew(path, home, who)) is None:
+                    raise
+                return cls(anew, home, now, glance)
 
     @property
     def workspace(self) -> Workspace:

@@ -34,6 +34,7 @@ from okrdesk.ui.menus import Menus
 from okrdesk.ui.parts.labels import column, frame
 from okrdesk.ui.parts.walked_window import WalkedWindow
 from okrdesk.ui.presenting import Presenting
+from okrdesk.ui.settings_news import settings_news
 from okrdesk.ui.window_place import keep_place, restore_place
 from okrdesk.ui.workbench import Workbench
 
@@ -115,6 +116,8 @@ class MainWindow(WalkedWindow):
         layout.addWidget(page, 1)
         self.show_start(ground, "OKRDesk")
         page.focus_first()
+        if says := settings_news(self._settings):
+            self._banner.tell(*says)
 
     def show_start(self, page: QWidget, title: str) -> None:
         """Show a page that leads to a document, in place of what is shown."""
@@ -156,7 +159,8 @@ class MainWindow(WalkedWindow):
         bench.notices.look_around()
         # Of a newer version's file the banner says already what can be done with it.
         said = () if document.is_newer else document.said
-        if says := [one for one in said if one not in asked]:
+        says = [one for one in said if one not in asked]
+        if says := [*settings_news(self._settings), *says]:
             bench.notices.notice(" ".join(says))
         self._questions = QuestionsDesk(self._look, bench.session, bench)
         self._questions.refused.connect(bench.refuse)
