@@ -90,3 +90,27 @@ def test_after_it_was_stopped_nothing_is_asked_or_told(
     QCoreApplication.processEvents()
     assert names.asked == 1
     assert watch.answer is None
+
+
+def test_what_a_question_needs_is_found_elsewhere_and_anew_after_a_change(
+    qtbot: QtBot, bench: Workbench, kpi: Kpi
+) -> None:
+    names = Names()
+    asked: list[tuple[bool, str]] = []
+    here = threading.current_thread()
+
+    def needs(ws: Workspace, _today: dt.date) -> tuple[str, ...]:
+        asked.append((threading.current_thread() is here, ws.get(Kpi, kpi.id).name))
+        assert names.may_go_on.wait(20)
+        return (kpi.id,)
+
+    watch = Watch(bench.session, names, bench, wants=needs)
+    watch.ask()
+    qtbot.waitUntil(lambda: len(asked) == 1)
+    assert bench.session.do(change_kpi, kpi.id, name="Another")
+    qtbot.waitUntil(lambda: has_heard(watch))
+    names.may_go_on.set()
+    watch.wait()
+    assert asked == [(False, kpi.name), (False, "Another")]
+    assert names.asked == 1
+    assert bench.session.workspace.series_of(kpi.id).complete

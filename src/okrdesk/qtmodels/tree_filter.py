@@ -15,7 +15,7 @@ from okrdesk.qtmodels.tree_model import TreeModel
 
 Index = QModelIndex | QPersistentModelIndex
 
-_AT_ONCE = 300  # rows: more than a window shows, and Qt has laid them out before a key is up again
+_AT_ONCE = 150  # rows: more than a window shows, and Qt has laid them out before a key is up again
 _MORE = 4
 
 

@@ -176,6 +176,7 @@ class PageShelf(QStackedWidget):
         """Put the tree below the gauges, which are painted by now."""
         home = self._pages.get("home")
         if isinstance(home, HomePage):
+            self._paint.put_off()  # laying out its rows takes a turn, and painting them another
             home.show_tree(self.tree)
 
     def settle(self) -> None:

@@ -9,6 +9,7 @@ from okrdesk.ui.pages.home_page import HomePage
 from okrdesk.ui.readings import load_boards
 
 if TYPE_CHECKING:
+    from okrdesk.qtmodels.tree_model import TreeModel
     from okrdesk.ui.workbench import Workbench
 
 
@@ -16,6 +17,7 @@ def settling(bench: Workbench) -> Iterator[None]:
     """The tree, a chosen record, the rest of the board, the side list: a pause after each piece."""
     yield from bench.pages.read_tree()
     yield
+    yield from _getting_ready(bench.pages.tree)
     bench.pages.show_tree()
     yield
     if not bench.inspector.kind:
@@ -25,6 +27,17 @@ def settling(bench: Workbench) -> Iterator[None]:
     bench.pages.board.read_all()
     yield from bench.places.begin()
     _offer_unkept(bench)
+
+
+def _getting_ready(tree: TreeModel) -> Iterator[None]:
+    """What a view of the tree takes longest for, before there is one."""
+    from okrdesk.ui.panes import tree_heading, tree_view  # noqa: F401 - so that it is there
+
+    yield
+    from okrdesk.ui.panes.tree_columns import RowWidths
+
+    RowWidths.of(tree).measure()
+    yield
 
 
 def _offer_unkept(bench: Workbench) -> None:

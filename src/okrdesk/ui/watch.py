@@ -36,10 +36,10 @@ def wants_nothing(_ws: Workspace, _today: dt.date) -> tuple[str, ...]:
 class Watch(QObject):
     """`told` brings each new answer; `answer` holds the newest, None before the first.
 
-    `wants` names the owners to load, `remembers` the records whose history is asked for; both are
-    fetched in slices that leave the window free. `misses` names, elsewhere, all that the rule would
-    miss, so that it is not asked anew for each. It follows every change by itself; what takes long
-    is asked less often, so that a large file does not keep the computer busy.
+    `wants` names the owners to load, `remembers` the records whose history is asked for: both are
+    found elsewhere and fetched here, in slices that leave the window free. `misses` names all that
+    the rule would miss, so that it is not asked anew for each. It follows every change by itself;
+    what takes long is asked less often, so that a large file does not keep the computer busy.
     """
 
     told = Signal(object)
@@ -56,6 +56,8 @@ class Watch(QObject):
         super().__init__(parent)
         self._session, self._rule = session, rule
         self._wants, self._remembers, self._misses = wants, remembers, misses
+        self._needs_nothing = wants is wants_nothing and remembers is wants_nothing
+        self._records: tuple[str, ...] = ()  # those that `remembers` named
         self.answer: object | None = None
         self.follows = False
         self._busy, self._begun = False, 0.0
@@ -117,9 +119,17 @@ class Watch(QObject):
         if self._worker.is_at_work:
             self._again = True
             return
-        self._begun = time.monotonic()
+        self._begun, self._again = time.monotonic(), False
         ws, today = self._session.workspace, self._session.today
-        self._gathering.gather(self._wants(ws, today), self._remembers(ws, today))
+        if self._needs_nothing:
+            self._gathering.gather((), ())
+        else:
+            self._worker.start(partial(self._needed, ws, today))
+
+    def _needed(self, ws: Workspace, today: dt.date) -> object:
+        """Runs elsewhere: what is to be loaded before the question can be answered."""
+        ws = considerate(ws)
+        return _Needs(self._wants(ws, today), self._remembers(ws, today))
 
     def _think(self, recall: Recall) -> None:
         if self.follows:
@@ -136,17 +146,28 @@ class Watch(QObject):
 
     def _take(self, outcome: object) -> None:
         if isinstance(outcome, _Missing):
-            remembered = self._remembers(self._session.workspace, self._session.today)
-            self._gathering.gather(outcome.owners, remembered)
+            self._gathering.gather(outcome.owners, self._records)
             return
         if self._again:
             self._begin()
+            return
+        if isinstance(outcome, _Needs):
+            self._records = outcome.records
+            self._gathering.gather(outcome.owners, outcome.records)
             return
         self._busy = False
         took_ms = (time.monotonic() - self._begun) * 1000
         self._soon.setInterval(max(_SOON_MS, round(_REST * took_ms)))
         self.answer = outcome
         self.told.emit(outcome)
+
+
+@dataclass(frozen=True, slots=True)
+class _Needs:
+    """What a rule rests on: owners to load, and records whose history is asked for."""
+
+    owners: tuple[str, ...]
+    records: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,6 +46,11 @@ class RowWidths(QObject):
         """Those of a tree, which live as long as it does."""
         return tree.findChild(RowWidths) or RowWidths(tree)
 
+    def measure(self) -> None:
+        """Measure ahead what is not known yet: it takes longer than all else of a layout."""
+        for _ in self.read():
+            pass
+
     def read(self) -> Iterator[dict[str, float]]:
         """The widths by column id of the first rows."""
         tree, was = self._tree, self._known
