@@ -524,3 +524,20 @@ def test_the_window_has_no_hole_until_a_page_with_other_panes_is_painted(
         QApplication.sendPostedEvents()  # paints what may be painted in this turn
         assert seen() == before, place
         qtbot.waitUntil(lambda gone=before: bench.pages.page.updatesEnabled() and seen() != gone)
+
+
+def test_a_page_that_was_made_ahead_shows_what_changed_before_anybody_went_there(
+    bench: Workbench,
+) -> None:
+    kpi = kpi_named(bench, "MRR")
+    for _ in bench.pages.make_ahead():
+        pass
+    assert bench.pages.known("kpi") is None
+    assert bench.session.do(change_kpi, kpi.id, name="Recurring revenue")
+    bench.go(f"kpi:{kpi.id}")
+    page = bench.pages.page
+    assert isinstance(page, KpiPage)
+    assert page.bar.name.text() == "Recurring revenue"
+    for _ in bench.pages.make_ahead():
+        pass
+    assert bench.pages.known("kpi") is page

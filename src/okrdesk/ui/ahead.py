@@ -1,4 +1,4 @@
-"""Importing what is gone to most while nobody waits for it. Must not make or show any of it.
+"""Importing and making what is gone to most while nobody waits for it. Must not show any of it.
 
 In a file of many pages the modules are what takes longest when one goes there first.
 """
@@ -42,18 +42,20 @@ _SHEETS = ("palette", "dialogs.value_sheet", "dialogs.record_sheet")
 class Ahead(QObject):
     """`begin` once all that the window shows first is there.
 
-    First the rules, on a thread of its own; then the pages, a slice a turn; what draws trends
-    after a rest. Whoever goes to a KPI first would wait for half a second.
+    First the rules, on a thread of its own; then the pages, a slice a turn. After a rest the pages
+    that take longest are made by `make_pages`, and what draws trends is imported: whoever goes to a
+    KPI first would wait for half a second.
     """
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, make_pages: Callable[[], Iterator[None]], parent: QObject) -> None:
         super().__init__(parent)
+        self._make_pages = make_pages
         self._turns: Turns | None = None
         self._rules = Worker(self)
         self._rules.done.connect(self._import_pages)
         self._plotting = Plotting(self, ahead=True)
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
-        self._rest.timeout.connect(self._plotting.begin)
+        self._rest.timeout.connect(self._make)
 
     def begin(self) -> None:
         """Import it all, the rest after a rest."""
@@ -76,6 +78,13 @@ class Ahead(QObject):
         yield from _in_slices(partial(import_module, name) for name in names)
         yield from _in_slices(_meetings_with_qt())
         self._rest.start()
+
+    def _make(self) -> None:
+        self._turns = Turns(self._made(), self, gives_way=True)
+
+    def _made(self) -> Iterator[None]:
+        yield from self._make_pages()
+        self._plotting.begin()
 
 
 def _modules_of(room: ModuleType) -> Iterator[str]:

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from okrdesk.ui.lookout import Lookout
 
 _LEAST = 320
+_LARGE = ("kpi", "review", "alerts", "history")  # pages that take longest to make
 
 
 class PageShelf(QStackedWidget):
@@ -55,6 +56,7 @@ class PageShelf(QStackedWidget):
         self._tree: TreeModel | None = None
         self._reader: TreeReader | None = None
         self._pages: dict[str, Page] = {}
+        self._ahead: dict[str, Page] = {}  # made, and never gone to
         self.ground: QWidget = parent or self  # what questions are laid over
         self._lookout: Lookout | None = None
         self._answers: AlertsDesk | None = None
@@ -121,7 +123,7 @@ class PageShelf(QStackedWidget):
         """Let go of what is still being thought about."""
         if self._lookout is not None:
             self._lookout.stop()
-        for page in self._pages.values():
+        for page in (*self._pages.values(), *self._ahead.values()):
             page.stop()
 
     def known(self, name: str) -> Page | None:
@@ -134,13 +136,7 @@ class PageShelf(QStackedWidget):
         if self.currentWidget() is not self._pages.get(name):
             self._paint.put_off()  # before anything of the page says that it wants to be painted
         if name not in self._pages:
-            page = PAGES[name](self)
-            page.chosen.connect(self.chosen)
-            page.goes.connect(self.goes)
-            page.asks.connect(self.asks)
-            page.says.connect(self._say)
-            page.done.connect(self.done)
-            page.menu_asked.connect(self.menu_asked)
+            page = self._ahead.pop(name, None) or self._made(name)
             self._pages[name] = page
             self.addWidget(page)
             if self._settled:
@@ -153,6 +149,24 @@ class PageShelf(QStackedWidget):
         page.set_room(*self._room)
         if self._presented:
             page.present(True)
+        return page
+
+    def make_ahead(self) -> Iterator[None]:
+        """Make the largest pages before anybody goes to them; a pause after each."""
+        for name in _LARGE:
+            if name not in self._pages and name not in self._ahead:
+                self._ahead[name] = page = self._made(name)
+                page.setParent(self)
+            yield
+
+    def _made(self, name: str) -> Page:
+        page = PAGES[name](self)
+        page.chosen.connect(self.chosen)
+        page.goes.connect(self.goes)
+        page.asks.connect(self.asks)
+        page.says.connect(self._say)
+        page.done.connect(self.done)
+        page.menu_asked.connect(self.menu_asked)
         return page
 
     def _say(self, says: str) -> None:

@@ -68,7 +68,6 @@ class Workbench(QWidget):
         super().__init__(parent)
         self.look, self.session, self._settings = look, session, settings
         self._settling: Turns | None = None
-        self._ahead = Ahead(self)
         self.settled = self.closed = False
         self.cycle_id = first_cycle(session)
         self.views = ViewsDesk(session, settings, self)
@@ -81,6 +80,7 @@ class Workbench(QWidget):
         self.notices = Notices(look, session)
         self.banner = self.notices.banner
         self.pages = PageShelf(look, session, settings, self.cycle_id, self)
+        self._ahead = Ahead(self.pages.make_ahead, self)
         self.pins = Pins(session, settings, self)
         self.places = Places(session, self.pages, self.pins, self.side, self.status)
         self.explains = ExplainsDesk(look, session, self.pages, self)
