@@ -27,5 +27,14 @@ def test_words_are_broken_between_them_and_only_the_last_line_is_cut(qapp: QAppl
     assert second.endswith("…")
     assert " ".join(wrapped("table", text, room, 9)) == text
     assert wrapped("table", text, room, 1) == (elided("table", text, room),)
-    (one,) = wrapped("table", "Programmes that join", ceil(width("table", "Progr…")), 2)
-    assert one.endswith("…"), "a word that is longer than its line"
+
+
+def test_a_word_that_is_longer_than_its_line_goes_on_in_the_next(qapp: QApplication) -> None:
+    text = "1.1 Bearbeitungszeit der Anfragen"
+    room = ceil(width("table", "1.1 Bearb")) + 1
+    lines = wrapped("table", text, room, 9)
+    assert lines[0].startswith("1.1 Bea"), "it begins beside what stands before it"
+    assert all(width("table", line) <= room for line in lines)
+    assert "".join(lines).replace(" ", "") == text.replace(" ", "")
+    assert wrapped("table", text, room, 2)[1].endswith("…")
+    assert wrapped("table", text, 1, 2) == ("",), "not even a letter fits"

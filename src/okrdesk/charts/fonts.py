@@ -110,23 +110,41 @@ def width(style: str, text: str) -> float:
 @lru_cache(maxsize=8192)
 def elided(style: str, text: str, room: int) -> str:
     """`text` cut with an ellipsis to fit into `room` pixels; nothing where not even that fits."""
-    if width(style, text) <= room:
+    return _cut(metrics(style), text, room)
+
+
+def _cut(measures: QFontMetricsF, text: str, room: int) -> str:
+    if measures.horizontalAdvance(text) <= room:
         return text
-    if room < width(style, "…"):
+    if room < measures.horizontalAdvance("…"):
         return ""
-    return metrics(style).elidedText(text, Qt.TextElideMode.ElideRight, room)
+    return measures.elidedText(text, Qt.TextElideMode.ElideRight, room)
 
 
 @lru_cache(maxsize=8192)
 def wrapped(style: str, text: str, room: int, most: int) -> tuple[str, ...]:
     """`text` on at most `most` lines of `room` pixels, broken between words; the last is cut."""
-    if most == 1 or width(style, text) <= room:
-        return (elided(style, text, room),)
+    return lines_of(metrics(style), text, room, most)
+
+
+def lines_of(measures: QFontMetricsF, text: str, room: int, most: int) -> tuple[str, ...]:
+    """As `wrapped`, in any font. A word that is longer than a line goes on in the next one."""
+    if most == 1 or measures.horizontalAdvance(text) <= room:
+        return (_cut(measures, text, room),)
     words = text.split(" ")
     fitting = 0
-    while fitting < len(words) and width(style, " ".join(words[: fitting + 1])) <= room:
+    while measures.horizontalAdvance(" ".join(words[: fitting + 1])) <= room:
         fitting += 1
-    if not fitting:  # one word that is longer than the line
-        return (elided(style, text, room),)
+    if measures.horizontalAdvance(words[fitting]) > room:
+        first = _beginning(measures, text, room)
+        if not first:
+            return ("",)
+        return first.rstrip(), *lines_of(measures, text[len(first) :], room, most - 1)
     rest = " ".join(words[fitting:])
-    return (" ".join(words[:fitting]), *wrapped(style, rest, room, most - 1))
+    return " ".join(words[:fitting]), *lines_of(measures, rest, room, most - 1)
+
+
+def _beginning(measures: QFontMetricsF, text: str, room: int) -> str:
+    """As many letters as fit into `room` pixels."""
+    fits = (n for n in range(len(text), 0, -1) if measures.horizontalAdvance(text[:n]) <= room)
+    return text[: next(fits, 0)]

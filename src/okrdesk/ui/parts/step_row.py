@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from okrdesk.charts.fonts import lines_of
 from okrdesk.charts.ink import write_in
 from okrdesk.domain.overriding import override
 from okrdesk.domain.words import tr
@@ -14,6 +15,7 @@ from okrdesk.ui.parts.icons import draw_icon
 from okrdesk.ui.parts.mirrored import mirror
 
 _LEFT_OF_WORDS, _RIGHT_OF_WORDS = 38, 9
+_MOST_LINES = 2
 _LEAST_WORDS = 60  # pixels at 100 %: in less only the mark is shown
 _SPOKEN = {"to do": tr("to do"), "now": tr("now"), "done": tr("done")}
 
@@ -68,9 +70,9 @@ class StepRow(QAbstractButton):
         room = round(wide - px(_LEFT_OF_WORDS + _RIGHT_OF_WORDS) - self._note_width() - 8)
         if room < px(_LEAST_WORDS) - self._note_width():
             return least
-        words = QFontMetrics(self._font())
-        fits = words.horizontalAdvance(self.text()) <= room
-        return least if fits else least + words.lineSpacing()
+        words = QFontMetricsF(self._font())
+        lines = lines_of(words, self.text(), room, _MOST_LINES)
+        return least + round((len(lines) - 1) * words.lineSpacing())
 
     def _font(self) -> QFont:
         strong = bool(self._number) or self._state == "now"
@@ -142,10 +144,13 @@ class StepRow(QAbstractButton):
         write_in(painter, room, right, self._note)
         painter.setFont(self._font())
         painter.setPen(QColor(theme.muted if self._state == "done" else theme.text))
-        words = painter.fontMetrics()
         beside = room.adjusted(0, 0, -self._note_width() - 6, 0)
-        # What two lines cannot hold is cut; breaking at words takes some room of its own.
-        most = beside.width() * 1.8
-        text = words.elidedText(self.text(), Qt.TextElideMode.ElideRight, round(most))
+        words = QFontMetricsF(self._font())
+        lines = lines_of(words, self.text(), round(beside.width()), _MOST_LINES)
         left = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        write_in(painter, beside, left, text, wraps=True)
+        high = words.lineSpacing()
+        top = beside.center().y() - high * len(lines) / 2
+        for line in lines:
+            place = QRectF(beside.left(), top, beside.width(), high)
+            write_in(painter, place, left, line)
+            top += high
