@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QApplication, QLabel, QStyleOptionViewItem, QWidget
 from pytestqt.qtbot import QtBot
 
 from okrdesk.look.theme import theme
@@ -14,7 +15,10 @@ from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.dialogs.preferences_sheet import PreferencesSheet
 from okrdesk.ui.panes.side_delegate import SideRow
 from okrdesk.ui.panes.side_list import SideList
+from okrdesk.ui.parts.isolated import isolated
 from okrdesk.ui.parts.labels import column
+from okrdesk.ui.parts.page_head import PageHead, lay_page
+from okrdesk.ui.parts.plain_table import PlainTable
 from okrdesk.ui.parts.scale_ends import ScaleEnds
 from okrdesk.ui.style_sheet import style_sheet
 
@@ -73,3 +77,33 @@ def test_places_at_the_side_have_their_icons_where_one_begins_to_read(
     ground = seen.pixel(0, seen.height() - 1)
     inked = [x for x in range(seen.width()) if seen.pixel(x, side.sizeHintForRow(0) // 2) != ground]
     assert min(inked) > seen.width() * 3 // 4
+
+
+def test_what_scrolls_stands_below_the_head_of_its_page(
+    qtbot: QtBot, mirrored: QApplication, look: Appearance
+) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    head = PageHead(look, "Alerts")
+    inside = lay_page(page, head)
+    inside.addWidget(card := QLabel("A card"))
+    inside.addStretch(1)
+    page.resize(600, 400)
+    page.show()
+    mirrored.processEvents()
+    ends = [[one.mapTo(page, QPoint(x, 0)).x() for x in (0, one.width())] for one in (head, card)]
+    assert ends[0] == ends[1]
+
+
+def test_a_cell_reads_in_the_direction_of_its_own_words(
+    qtbot: QtBot, mirrored: QApplication, look: Appearance
+) -> None:
+    model = QStandardItemModel(1, 1)
+    model.setItem(0, QStandardItem("7 Nov 2025"))
+    table = PlainTable(look, "Past alerts", model, {0: 0})
+    qtbot.addWidget(table)
+    option = QStyleOptionViewItem()
+    table.initViewItemOption(option)
+    table.itemDelegate().initStyleOption(option, model.index(0, 0))
+    assert option.text == "\u20687 Nov 2025\u2069"
+    assert isolated("7 Nov 2025", Qt.LayoutDirection.LeftToRight) == "7 Nov 2025"

@@ -22,6 +22,7 @@ from okrdesk.qtmodels.typed_value import typed_value
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.cell_drafts import Cell, CellDrafts
 from okrdesk.ui.parts.cell_editing import CellEditing, Index
+from okrdesk.ui.parts.isolated import isolated
 
 _NARROW = {"period": 0, "value": 52, "change": 60, "origin": 60}  # at least; 0: what is left
 _MEASURED = 40  # so many of the newest rows say how wide a column has to be
@@ -63,6 +64,7 @@ class _SeriesCells(CellEditing):
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         super().initStyleOption(option, index)
+        option.text = isolated(option.text, option.direction)
         if index.column() == _VALUE:
             option.font = _strong(option.font)
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from okrdesk.domain.overriding import override
 from okrdesk.ui.appearance import Appearance
+from okrdesk.ui.parts.isolated import IsolatedCells
 
 _ROW, _HEAD = 29, 26
 _ENOUGH = 260  # pixels at 100 % that a column which shares has before others grow
@@ -22,6 +23,7 @@ def set_up_for_reading(table: QTableView, name: str, model: QAbstractItemModel) 
     """Rows are chosen whole, nothing is edited, Tab goes on; `name` is read aloud."""
     table.setAccessibleName(name)
     table.setModel(model)
+    table.setItemDelegate(IsolatedCells(table))
     table.setShowGrid(False)
     table.setWordWrap(False)
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

@@ -57,7 +57,10 @@ class ScrollColumn(QScrollArea):
     def _keep_gutter(self) -> None:
         bar = self.verticalScrollBar()
         taken = bar.sizeHint().width() if bar.maximum() > bar.minimum() else 0
-        self.setViewportMargins(0, 0, max(0, self._gutter - taken), 0)
+        free = max(0, self._gutter - taken)
+        # Qt turns the bar round with the direction of reading, but not these margins.
+        left, right = (free, 0) if self.isRightToLeft() else (0, free)
+        self.setViewportMargins(left, 0, right, 0)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
