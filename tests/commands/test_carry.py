@@ -133,6 +133,15 @@ def test_key_results_can_be_chosen_and_come_one_by_one(q4: Company) -> None:
     assert all(one.carried_to is not None for one in choice.key_results)
 
 
+def test_what_may_go_on_is_offered_in_the_order_of_the_tree(q4: Company) -> None:
+    """Also an objective that stands below another, wherever it is among those of its own level."""
+    stay = objective(q4, "Customers stay", "q4")
+    q4.make(add_objective, title="Below it", cycle="q4", parent=stay.id)
+    choices = carry_choices(q4.ws, q4.ws.get(Cycle, "q4"))
+    titles = ["Customers stay", "Below it", "Books are right"]
+    assert [one.objective.title for one in choices] == titles
+
+
 def test_milestones_that_are_done_stay_behind_and_levels_come_along(q4: Company) -> None:
     draft = quarter.next_quarter(q4)
     books = objective(q4, "Books are right", "q4")

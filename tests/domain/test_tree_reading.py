@@ -36,6 +36,15 @@ def test_a_cycle_says_how_far_it_is(world: Any) -> None:
     assert found.says == "Q4 2026: 1 objective, 1 key result, day 51 of 91, progress 0.50"
 
 
+def test_objectives_of_all_levels_are_counted(world: Any) -> None:
+    first = world.objective(title="Grow")
+    below = world.objective(title="Grow here", parent=first.id)
+    world.objective(title="Grow there", parent=below.id)
+    found = tree(world)
+    assert len(found.objectives) == 1
+    assert found.objective_count == 3
+
+
 def test_an_empty_cycle_knows_nothing(world: Any) -> None:
     cycle = world.cycle()
     found = read_tree(world.ws, cycle, dt.date(2027, 1, 5))

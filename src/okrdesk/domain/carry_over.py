@@ -14,6 +14,7 @@ from okrdesk.domain.facts import facts_of
 from okrdesk.domain.freezing import as_frozen, frozen_on
 from okrdesk.domain.frozen import dataclass
 from okrdesk.domain.periods import value_before
+from okrdesk.domain.positions import numbered
 from okrdesk.domain.progress import CHANGES, is_summed
 from okrdesk.domain.records import Cycle, KeyResult, Kpi, Lesson, Objective
 from okrdesk.domain.words import lasting
@@ -56,7 +57,8 @@ class NextCycle:
 
 
 def carry_choices(ws: Workspace, cycle: Cycle) -> tuple[CarryChoice, ...]:
-    """Every objective of the cycle that was not set aside, in order."""
+    """Every objective of the cycle that was not set aside, in the order of the tree."""
+    placed = (one for _, one in numbered(ws, cycle.id) if isinstance(one, Objective))
     return tuple(
         CarryChoice(
             objective,
@@ -64,7 +66,7 @@ def carry_choices(ws: Workspace, cycle: Cycle) -> tuple[CarryChoice, ...]:
             objective.reason if objective.state == "closed" else None,
             tuple(_key_results(ws, objective)),
         )
-        for objective in ws.where(Objective, "cycle", cycle.id)
+        for objective in placed
         if objective.state not in _ASIDE
     )
 

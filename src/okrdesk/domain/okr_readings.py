@@ -97,3 +97,12 @@ class CycleReading:
     objectives: tuple[ObjectiveReading, ...]
     key_result_count: int
     says: str
+
+    @property
+    def objective_count(self) -> int:
+        """How many objectives there are on all levels."""
+        return sum(_with_those_below(objective) for objective in self.objectives)
+
+
+def _with_those_below(objective: ObjectiveReading) -> int:
+    return 1 + sum(_with_those_below(child) for child in objective.children)

@@ -58,7 +58,7 @@ def _pace_says(reading: CycleReading) -> str:
 
 def cycle_says(reading: CycleReading) -> str:
     """ "3 objectives · 8 key results · day 51 of 91"; of a draft first that it is one."""
-    count = len(reading.objectives)
+    count = reading.objective_count
     parts = [
         tr("draft: not begun") if reading.cycle.state == "draft" else "",
         tr("1 objective") if count == 1 else tr("{n} objectives").format(n=count),
