@@ -22,6 +22,8 @@ from okrdesk.ui.pages.history_page import HistoryPage
 from okrdesk.ui.pages.home_page import HomePage
 from okrdesk.ui.pages.okrs_page import OkrsPage
 from okrdesk.ui.pages.past_page import PastPage
+from okrdesk.ui.panes.alert_strip import AlertStrip
+from okrdesk.ui.panes.kpi_pane import KpiPane
 from okrdesk.ui.parts.button import Button
 from okrdesk.ui.workbench import Workbench
 
@@ -140,6 +142,17 @@ def test_pages_of_that_day_are_shown_beside_its_own_inspector(lived: Workbench) 
     page.shelf.chosen.emit("kpi", kpi.id)
     assert page.inspector is not None
     assert page.inspector.record_id == kpi.id
+    (pane,) = page.inspector.findChildren(KpiPane)
+    assert pane.isVisible()
+
+
+def test_the_alerts_of_that_day_can_only_be_looked_at(lived: Workbench) -> None:
+    page = past(lived, "2026-11-20")
+    (strip,) = page.findChildren(AlertStrip)
+    assert {button.text() for button in strip.findChildren(Button)} <= {"Look", "1 more"}
+    lived.go("home")
+    here = lived.pages.page.findChild(AlertStrip)
+    assert "I take it" in {button.text() for button in here.findChildren(Button)}
 
 
 def test_nothing_is_changed_there_and_it_says_why(lived: Workbench) -> None:

@@ -17,11 +17,19 @@ class PastSession(Session):
 
     def __init__(self, document: PastDocument, parent: QObject | None = None) -> None:
         super().__init__(document, parent)
+        self._forgotten = False
         self.permission.keep_still(past_says(show_day(document.day, document.at().today)))
         self.let_go()
+
+    @property
+    @override
+    def is_open(self) -> bool:
+        """Whether that day is still there to be read; nothing of it ever ran in the background."""
+        return not self._forgotten
 
     @override
     def close(self) -> PublishState:
         """Forget what was folded; there is nothing to publish."""
+        self._forgotten = True
         self.document.close()
         return self.state

@@ -72,6 +72,11 @@ class AlertStrip(QFrame):
             rows.addWidget(self._row(alerted, left))
         self.setVisible(bool(self.asked))
 
+    @property
+    def _answers(self) -> tuple[tuple[str, str], ...]:
+        """Only the first one, to look, where a document cannot be changed."""
+        return QUICK[:1] if self._session.document.read_only else QUICK
+
     def _row(self, alerted: AlertedKpi, left: int) -> QWidget:
         ws, today = self._session.workspace, self._session.today
         line = QWidget()
@@ -92,7 +97,7 @@ class AlertStrip(QFrame):
             )
             link.clicked.connect(self.more)
             layout.addWidget(link)
-        for what, words in QUICK:
+        for what, words in self._answers:
             button = Button(self._look, words, kind="mini")
             button.setAccessibleName(f"{words}: {alerted.reading.kpi.name}")
             button.setProperty("answer", (alerted.reading.kpi.id, what))
