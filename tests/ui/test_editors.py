@@ -39,7 +39,7 @@ from okrdesk.domain.records import (
     Team,
 )
 from okrdesk.domain.told_sources import told_source
-from okrdesk.ui.dialogs.choice_words import CHOICE_WORDS
+from okrdesk.look.choice_words import CHOICE_WORDS
 from okrdesk.ui.dialogs.field_starts import start_texts
 from okrdesk.ui.dialogs.form_parts import PARTS
 from okrdesk.ui.dialogs.form_rows import FORMS

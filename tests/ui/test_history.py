@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from okrdesk.commands.check_ins import check_in
+from okrdesk.commands.grades import grade_key_result
+from okrdesk.commands.links import add_link
 from okrdesk.commands.measurements import paste_values, record_value
 from okrdesk.commands.objectives import change_objective
 from okrdesk.domain.errors import OkrError
@@ -119,7 +121,20 @@ def test_a_large_import_says_how_much_it_wrote(bench: Workbench) -> None:
     bench.session.do(paste_values, kpi.id, days)
     page = history(bench)
     assert cell(page, 0, AFTER).endswith(" fields")
-    assert int(cell(page, 0, AFTER).split()[0]) >= 300
+    assert int(cell(page, 0, AFTER).split()[0].replace(",", "")) >= 300
+    assert "," in cell(page, -1, AFTER), "the sample company has thousands"
+
+
+def test_what_was_set_for_the_first_time_is_not_taken_for_a_new_thing(bench: Workbench) -> None:
+    agency = key_result_titled(bench, "Agency sign-ups")
+    churn = kpi_named(bench, "Customer churn")
+    assert bench.session.do(grade_key_result, agency.id, 0.4, reason="We began late.")
+    assert bench.session.do(add_link, kpi=churn.id, to=agency.id, kind="leads_to")
+    page = history(bench)
+    assert cell(page, 0, AFTER) == "added"
+    assert cell(page, 1, AFTER).startswith("0.4")
+    choose(page, 0)
+    assert ("Kind", "nothing", "leads to it") in page.details.rows
 
 
 def test_what_was_changed_since_is_named_before_one_undoes(qtbot: QtBot, bench: Workbench) -> None:

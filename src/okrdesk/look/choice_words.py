@@ -62,7 +62,7 @@ CHOICE_WORDS: dict[tuple[str, str], str] = {
     ("state", "closed"): tr("closed"),
     ("state", "in_review"): tr("in review"),
     ("state", "dropped"): tr("dropped"),
-    ("state", "open"): tr("not known yet"),
+    ("state", "open"): tr("open"),
     ("state", "holds"): tr("holds"),
     ("state", "broken"): tr("broken"),
     ("state", "todo"): tr("to do"),

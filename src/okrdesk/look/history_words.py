@@ -11,6 +11,7 @@ from okrdesk.domain.references import name_of, reference_of
 from okrdesk.domain.units import unit_of
 from okrdesk.domain.words import tr
 from okrdesk.domain.workspace import Workspace
+from okrdesk.look.choice_words import CHOICE_WORDS
 from okrdesk.look.days import show_day
 from okrdesk.look.numbers import show_exact
 
@@ -82,7 +83,7 @@ def shown_words(
         named = record_named(ws, to, str(value))
         if named is not None:
             return name_of(named) or str(value)
-    return _day_words(str(value), today)
+    return CHOICE_WORDS.get((field, str(value))) or _day_words(str(value), today)
 
 
 def _owner_of(ws: Workspace, record: Record) -> str | None:

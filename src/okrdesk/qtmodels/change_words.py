@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import datetime as dt
 
+from okrdesk.domain.bonds import BONDS
 from okrdesk.domain.records import CheckIn, KeyResult
 from okrdesk.domain.words import tr
 from okrdesk.domain.workspace import Workspace
 from okrdesk.look.history_words import field_words, record_named, shown_words, thing_words
+from okrdesk.look.numbers import show_exact
 from okrdesk.store import HistoryChange, HistoryEdit
 
 NOTHING = "–"
@@ -22,6 +24,11 @@ KIND_WORDS: dict[str, str] = {
     "people": tr("People"),
     "other": tr("Other"),
     "undo": tr("Undo"),
+}
+_NAMES = ("name", "title", "text")
+_OWNERS = {(one.kind, one.field) for one in BONDS if one.on_remove == "owned"} - {
+    ("kpi", "parent"),
+    ("objective", "parent"),
 }
 _KINDS: dict[str, str] = {
     **dict.fromkeys(("check_in", "evidence"), "check_in"),
@@ -59,7 +66,8 @@ def change_words(
     if len({edit.record for edit in said}) == 1:
         return _check_in_words(ws, said, edits, today)
     if len(records) != 1 or change.fields > len(edits):
-        return label, NOTHING, tr("{n} fields").format(n=max(change.fields, len(edits)))
+        many = show_exact(max(change.fields, len(edits)))
+        return label, NOTHING, tr("{n} fields").format(n=many)
     return _record_words(ws, edits, today)
 
 
@@ -72,7 +80,7 @@ def _record_words(
         return thing, NOTHING, _side(ws, first, first.after, today)
     if first.kind == "measurement":
         first = next((edit for edit in edits if edit.field == "value"), first)
-    elif len(edits) > 1 and all(edit.before is None for edit in edits):
+    elif any(edit.before is None and _makes(edit) for edit in edits):
         return thing, NOTHING, tr("added")
     else:
         named = tr("{thing}, {field}")
@@ -81,6 +89,11 @@ def _record_words(
     if len(edits) > 1 and first.kind != "measurement":
         after = tr("{value} and {n} more").format(value=after, n=len(edits) - 1)
     return thing, before, after
+
+
+def _makes(edit: HistoryEdit) -> bool:
+    """Whether the field is one that a thing has from its beginning: its name, or whose it is."""
+    return edit.field in _NAMES or (edit.kind, edit.field) in _OWNERS
 
 
 def _check_in_words(

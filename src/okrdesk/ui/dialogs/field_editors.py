@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from okrdesk.commands.fields import Field
 from okrdesk.domain.frozen import dataclass
+from okrdesk.look.choice_words import CHOICE_WORDS
 from okrdesk.qtmodels.options_model import Option
 from okrdesk.ui.appearance import Appearance
-from okrdesk.ui.dialogs.choice_words import CHOICE_WORDS
 from okrdesk.ui.dialogs.form_rows import FormRow
 from okrdesk.ui.dialogs.offered import Offered
 from okrdesk.ui.dialogs.pickers import Choices, ManyPicker, Picker

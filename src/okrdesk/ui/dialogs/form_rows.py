@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from okrdesk.domain.frozen import dataclass
 from okrdesk.domain.words import tr
+from okrdesk.look.choice_words import CHOICE_WORDS
 from okrdesk.look.formats import LOCAL
-from okrdesk.ui.dialogs.choice_words import CHOICE_WORDS
 
 When = tuple[str, tuple[str, ...]]
 

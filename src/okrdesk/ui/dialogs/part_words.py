@@ -28,10 +28,10 @@ from okrdesk.domain.records import (
 from okrdesk.domain.units import unit_of
 from okrdesk.domain.words import tr
 from okrdesk.domain.workspace import Workspace
+from okrdesk.look.choice_words import CHOICE_WORDS
 from okrdesk.look.days import show_day
 from okrdesk.look.numbers import show_exact, show_share, show_short
 from okrdesk.store.circumstances import local_day
-from okrdesk.ui.dialogs.choice_words import CHOICE_WORDS
 from okrdesk.ui.sentences import owner_name
 
 Parts = tuple[str, ...]

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QWidget
 from okrdesk.domain.overriding import override
 from okrdesk.domain.words import tr
 from okrdesk.look.days import show_day
+from okrdesk.look.numbers import show_exact
 from okrdesk.qtmodels.history_model import HistoryModel
 from okrdesk.session import Session
 from okrdesk.store import HistoryChange, HistoryReader
@@ -164,7 +165,7 @@ class HistoryPage(Page):
         says = tr("{n} changes since {day}") if total != 1 else tr("1 change since {day}")
         if total != 1 and self._wide > _LONG_FROM:
             says = tr("{n} changes since {day} · Nothing is ever lost: an undo is a change too")
-        self.says.emit(says.format(n=total, day=show_day(first)))
+        self.says.emit(says.format(n=show_exact(total), day=show_day(first)))
 
     @override
     def set_room(self, wide: int, high: int) -> None:

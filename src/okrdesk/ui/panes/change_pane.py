@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from okrdesk.domain.words import tr
 from okrdesk.look.history_words import field_words, shown_words, thing_words
+from okrdesk.look.numbers import show_exact
 from okrdesk.session import Session
 from okrdesk.store import HistoryChange, HistoryEdit
 from okrdesk.ui.appearance import Appearance
@@ -140,9 +141,10 @@ class ChangePane(QFrame):
         folded = len(edits) - len(self.rows)
         self.more.setVisible(folded > 0)
         more = tr("Show 1 field more") if folded == 1 else tr("Show {n} fields more")
-        self.more.say(more.format(n=folded))
+        self.more.say(more.format(n=show_exact(folded)))
         if unread and not folded:
-            self._fields.addWidget(label(tr("and {n} fields more").format(n=unread), "quiet"))
+            says = tr("and {n} fields more").format(n=show_exact(unread))
+            self._fields.addWidget(label(says, "quiet"))
 
     def _unfold(self) -> None:
         assert self._change is not None

@@ -60,7 +60,7 @@ class DaySlider(QWidget):
 
     def _x(self, day: dt.date) -> float:
         room = self.width() / self._look.zoom - 2 * _SIDE
-        return _SIDE + room * (day - self.first).days / self._days
+        return _SIDE + room * (1 - (self.today - day).days / self._days)
 
     def _day_at(self, x: float) -> dt.date:
         room = self.width() / self._look.zoom - 2 * _SIDE
