@@ -211,7 +211,7 @@ def test_a_value_dated_before_its_period_ended_is_asked_once_more(
     page.show_everybody(True)
     assert page.step == "numbers"
     line = next(one for one in page.numbers.rows if one.kpi_id == churn.id)
-    assert line.when.startswith("still 3.1?")
+    assert line.when.startswith("still 3.1%?")
     assert isinstance(line.value, QLineEdit)
     line.value.setFocus()
     qtbot.keyClick(line.value, Qt.Key.Key_Return)

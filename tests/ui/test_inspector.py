@@ -3,7 +3,7 @@ from __future__ import annotations
 import datetime as dt
 
 from bench_records import key_result_titled, kpi_named, objective_titled
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
@@ -110,6 +110,8 @@ def test_earlier_check_ins_say_how_it_stood_then(qtbot: QtBot, bench: Workbench)
     ]
     assert said == of_then[-2:-7:-1]
     assert len(set(said)) > 1
+    begins = {one.mapTo(pane, QPoint(0, 0)).x() for one in pane.log.findChildren(StateCount)}
+    assert len(begins) == 1, "they stand in line whatever they say"
     bench.go("check_in")
     side = bench.findChild(CheckInSide)
     side.show_key_result(agency.id)

@@ -21,6 +21,8 @@ from okrdesk.look.theme import Theme
 _FULL_PAD = 18.0
 
 _PAD = 18.0
+_OPEN, _BESIDE_POINTER = 106.0, 82.0  # pixels for the value
+_LOW = 0.26  # a share of the scale below which the pointer stands beside the value
 
 
 def paint_full_card(
@@ -68,7 +70,7 @@ def _paint_full_gauge(painter: QPainter, rect: QRectF, card: KpiCard, theme: The
     gauge = QRectF(centre - wide / 2, top + 84, wide, gauge_height(wide))
     paint_gauge(painter, gauge, card.scale, card.reading, theme, card.ends)
     grey = card.reading.state == "out_of_date"
-    value_room = 106.0  # between the arms of the usual range, where the pointer can be
+    value_room = _value_room(card)
     fitting = (
         s
         for s in ("value_full", "value_page", "value_middle")
@@ -82,7 +84,7 @@ def _paint_full_gauge(painter: QPainter, rect: QRectF, card: KpiCard, theme: The
         top + 174,
         card.value,
         align="centre",
-        room=value_room,
+        room=_OPEN,  # a figure is never cut for the pointer's sake
     )
     write(painter, "note", theme.muted, centre, top + 192, card.under, align="centre", room=112)
     if card.target:
@@ -97,6 +99,14 @@ def _paint_full_gauge(painter: QPainter, rect: QRectF, card: KpiCard, theme: The
         align="centre",
         room=rect.width() - 2 * _PAD,
     )
+
+
+def _value_room(card: KpiCard) -> float:
+    """Between the arms of the usual range; less where the pointer reaches in beside the value."""
+    if card.reading.value is None:
+        return _OPEN
+    share = card.scale.place(card.reading.value)[0]
+    return _OPEN if _LOW < share < 1 - _LOW else _BESIDE_POINTER
 
 
 def _write_target(

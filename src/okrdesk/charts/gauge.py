@@ -13,6 +13,7 @@ import math
 from PySide6.QtCore import QLineF, QPointF, QRectF
 from PySide6.QtGui import QPainter, QPolygonF
 
+from okrdesk.charts.fonts import width
 from okrdesk.charts.ink import NO_BRUSH, brush, clean, pen, write
 from okrdesk.domain.frozen import dataclass
 from okrdesk.domain.gauge_scale import GaugeScale
@@ -24,6 +25,7 @@ _UNIT_WIDTH = 84.0  # all measures below are those of a gauge of this width
 _BAND_RADIUS, _BAND_WIDTH = 40.4, 3.2
 _VALUE_RADIUS, _VALUE_WIDTH = 33.4, 7.5
 _USUAL_RADIUS, _USUAL_WIDTH = 27.0, 2.0
+_BESIDE = 4.0  # pixels beside the gauge that its words may use
 _GAP = 0.004  # between two bands, as a share of the scale
 _HATCH = 0.12  # radians between two strokes of a hatched arc, less on a larger one
 
@@ -183,5 +185,8 @@ def _write_ends(
     middle = _VALUE_RADIUS * dial.grow
     for text, side in zip(ends, (-1, 1), strict=True):
         painter.setBrush(NO_BRUSH)
-        x = dial.centre.x() + side * middle
+        # Long words stay within the card: they may stand out beside the gauge by its padding only.
+        half = min(room, width("scale", text)) / 2
+        far = rect.width() / 2 + _BESIDE - half
+        x = dial.centre.x() + side * min(middle, far)
         write(painter, "scale", theme.muted, x, baseline, text, align="centre", room=room)

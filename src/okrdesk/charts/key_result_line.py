@@ -21,6 +21,7 @@ from okrdesk.look.theme import Theme
 
 _GROUND = 0xD8
 _DAYS_FREE = 6  # below the plot, pixels: the days are written further down
+_BESIDE = 9.0  # pixels from the newest point to its value where that stands beside it
 _DASHED, _SOLID = Qt.PenStyle.DashLine, Qt.PenStyle.SolidLine
 
 
@@ -216,7 +217,10 @@ def _paint_values(
     planned = frame.pace_at(newest.x())
     beneath = is_free and planned is not None and newest.y() > planned - 1
     y = below if beneath else newest.y() - 9
-    x, y = newest.x() + (8 if align == "right" else 2), max(y, frame.plot.top())
+    aside = 8.0 if align == "right" else 2.0
+    if y < frame.plot.top():  # neither above nor below it: beside the mark
+        y, aside = newest.y() + 4, (-_BESIDE if align == "right" else _BESIDE)
+    x = newest.x() + aside
     long = width("small_strong", text)
     left = x - long if align == "right" else x
     ground = QColor(theme.card)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from okrdesk.commands.value_texts import unit_of
@@ -40,14 +40,14 @@ class ChanceRow(QWidget):
         chance.addWidget(self.asked)
         chance.addStretch(1)  # the figures stand in one line, however long the words above
         line = row(gap=7)
-        line.addWidget(self.chance)
+        line.addWidget(self.chance, 0, Qt.AlignmentFlag.AlignBottom)
         line.addWidget(self.why_button)
         line.addStretch(1)
         chance.addLayout(line)
         said.addWidget(self.who)
         said.addStretch(1)
         below = row(gap=7)
-        below.addWidget(self.said)
+        below.addWidget(self.said, 0, Qt.AlignmentFlag.AlignBottom)
         below.addWidget(self._aside)
         below.addStretch(1)
         said.addLayout(below)

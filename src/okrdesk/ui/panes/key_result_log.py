@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from okrdesk.domain.records import CheckIn, Evidence, KeyResult
 from okrdesk.domain.tree_reading import KeyResultReading
@@ -19,7 +20,7 @@ from okrdesk.ui.panes.remark_facts import show_remarks
 from okrdesk.ui.parts.beside import Beside
 from okrdesk.ui.parts.chip import StateCount
 from okrdesk.ui.parts.evidence_lines import EvidenceLines
-from okrdesk.ui.parts.labels import column, frame, label, rich, row
+from okrdesk.ui.parts.labels import align, column, frame, label, rich, row
 from okrdesk.ui.readings import statuses_of
 from okrdesk.ui.sentences import key_result_value, note_markup, owner_name
 
@@ -50,8 +51,8 @@ class KeyResultLog(InspectorFacts):
         earlier = tuple(reversed(entries[:-1]))[:_EARLIER]
         if earlier:
             self.heading(tr("Earlier check-ins"))
-            for entry in earlier:
-                self._show_earlier(entry)
+            said = [self._show_earlier(entry) for entry in earlier]
+            _widen([how_sure for how_sure in said if how_sure is not None])
             self._soon.start()
         show_remarks(self, self._session.workspace, self._key_result.id, self._session.today)
 
@@ -90,17 +91,22 @@ class KeyResultLog(InspectorFacts):
         of_then = statuses_of(session, self._key_result, days)
         for (_, status), then in zip(self._asked, of_then, strict=True):
             status.show_state(then.status, STATES[then.status].word)
+        _widen([status for _, status in self._asked])
 
-    def _show_earlier(self, entry: CheckIn) -> None:
+    def _show_earlier(self, entry: CheckIn) -> QLabel | None:
+        """One line, and its first words; the label that says how sure it was, if it does."""
         ws, today, key_result = self._session.workspace, self._session.today, self._key_result
         said = row(figures := QWidget())
         said.addWidget(label(show_day(entry.date, today), "quiet"))
         said.addStretch(1)
         if entry.value is not None:
             said.addWidget(label(key_result_value(ws, key_result, entry.value), "small"))
+        how_sure = None
         if entry.confidence is not None:
             said.addSpacing(12)
-            said.addWidget(label(tr("{n} of 10").format(n=entry.confidence), "small"))
+            how_sure = label(tr("{n} of 10").format(n=entry.confidence), "small")
+            align(how_sure, at_end=True)
+            said.addWidget(how_sure)
         status = StateCount(self._look, "no_data")
         status.hide()
         self._asked.append((entry.date, status))
@@ -110,3 +116,11 @@ class KeyResultLog(InspectorFacts):
         self.add(line)
         if entry.note:
             self.add(label(entry.note.splitlines()[0], "quiet", wraps=True))
+        return how_sure
+
+
+def _widen(figures: Sequence[QWidget]) -> None:
+    """Let the figures of one column be as wide as the widest, so that they stand in line."""
+    widest = max((one.sizeHint().width() for one in figures), default=0)
+    for one in figures:
+        one.setMinimumWidth(widest)

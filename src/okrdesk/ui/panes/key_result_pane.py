@@ -6,11 +6,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from okrdesk.domain.key_result_values import cadence_of
 from okrdesk.domain.overriding import override
 from okrdesk.domain.records import Evidence, KeyResult, Person, Remark
 from okrdesk.domain.tree_reading import KeyResultReading
+from okrdesk.domain.units import unit_of
 from okrdesk.domain.words import tr
-from okrdesk.look.numbers import show_grade
+from okrdesk.look.numbers import show_delta, show_grade
 from okrdesk.session import Session
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.panes.chance_row import ChanceRow
@@ -28,6 +30,13 @@ from okrdesk.ui.sentences import (
     owner_name,
     promise,
 )
+
+_NEEDED = {
+    "day": tr("{n} a day needed"),
+    "week": tr("{n} a week needed"),
+    "month": tr("{n} a month needed"),
+    "quarter": tr("{n} a quarter needed"),
+}
 
 
 class KeyResultPane(QWidget):
@@ -157,8 +166,10 @@ class KeyResultPane(QWidget):
             tr("Now {value}").format(value=key_result_value(ws, reading.key_result, reading.value))
         ]
         if reading.needed_per_period:
-            needed = key_result_value(ws, reading.key_result, reading.needed_per_period)
-            parts.append(tr("{n} a period needed").format(n=needed))
+            unit = unit_of(ws, reading.key_result)
+            needed = show_delta(reading.needed_per_period, unit, currency=ws.settings().currency)
+            cadence = cadence_of(ws, reading.key_result)
+            parts.append(_NEEDED[cadence].format(n=needed))
         if reading.key_result.grade is not None:
             parts.append(tr("grade {g}").format(g=show_grade(reading.key_result.grade)))
         return " · ".join(parts)

@@ -138,7 +138,7 @@ class KpiPane(QWidget):
             lines.append(show_age(reading.age_days))
         if reading.so_far:
             lines.append(tr("so far"))
-        return " · ".join(lines)
+        return " · ".join(line.replace(" ", "\u00a0") for line in lines)
 
     def _show_gauge(self, reading: KpiReading) -> None:
         scale = gauge_scale(reading)

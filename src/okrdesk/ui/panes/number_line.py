@@ -25,6 +25,7 @@ from okrdesk.ui.parts.elided import Elided
 from okrdesk.ui.parts.labels import align, column, label, row
 from okrdesk.ui.parts.painted import Painted
 from okrdesk.ui.parts.suggested_field import SuggestedField
+from okrdesk.ui.readings import kpi_of
 from okrdesk.ui.sentences import period_says
 
 _FILLED = frozenset({"imported", "pulled", "formula"})
@@ -84,14 +85,16 @@ class NumberLine(QWidget):
         self._shows_period = "period" in kept
         self._show_about()
 
-    def show_period(self, kpi: Kpi, period: Period, again: str) -> None:
+    def show_period(self, kpi: Kpi, period: Period, again: float | None) -> None:
         """Name the period; `again` is its value where that is asked once more: "still 71?"."""
         today = self._session.today
         says = period_says(period, today)
         running = tr("so far") if period.start <= today < period.end else ""
-        if again:
-            running = tr("still {value}?").format(value=again)
-            says = tr("still {value}? {period}").format(value=again, period=says)
+        if again is not None:
+            held = replace(kpi_of(self._session, kpi.id), value=again)
+            value = kpi_value(self._session.workspace, held)
+            running = tr("still {value}?").format(value=value)
+            says = tr("still {value}? {period}").format(value=value, period=says)
         self.when = says
         name = period.name()
         if period.cadence == "week":

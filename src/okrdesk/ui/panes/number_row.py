@@ -159,7 +159,8 @@ class NumberRow(QFrame):
         held = ws.series_of(kpi.id).at(day_of(period, today))
         said = still_holds(ws, kpi, today) if held is None and period == self._again else held
         self._start = "" if said is None else as_typed(said, kpi.unit)
-        self.line.show_period(kpi, period, self._start if period == self._again else "")
+        asked = None if said is None or period != self._again else said.value
+        self.line.show_period(kpi, period, asked)
         self.line.show_origin("" if held is None else held.origin)
         self.value.setText(self._start)
         self.value.setCursorPosition(0)  # a long number shows its beginning
@@ -214,8 +215,7 @@ class NumberRow(QFrame):
     def _mark(self, now: bool) -> None:
         """Set the line apart in which one types.
 
-        Painted, not styled: the focus also leaves while a window is being destroyed, and a style
-        sheet must not take up a widget that is half gone.
+        Painted, not styled: a style sheet must not take up a widget that is half destroyed.
         """
         self._is_now = now
         self.update()

@@ -112,7 +112,8 @@ class ReadingLine(QFrame):
 
 
 def _question(reading: WorkspaceReading) -> str:
-    says = f"“{reading.question}”   {_shares(reading)}"
+    asked = tr("“{note}”").format(note=reading.question)
+    says = f"{asked}   {_shares(reading)}"
     silent = [misfit.says for misfit in reading.left_out]
     if not silent:
         return says

@@ -40,7 +40,7 @@ _ORIGINS = {
 class ReviewLearn(ReviewStep):
     """Each field is kept when it is left; Ctrl+Return keeps it at once."""
 
-    HINT = tr("Each field is kept when it is left; Ctrl+Return keeps it at once")
+    HINT = tr("Each field is kept when it is left; Ctrl+Enter keeps it at once")
 
     def __init__(self, look: Appearance, session: Session, draft: ReviewDraft) -> None:
         about = tr("What would you tell the board in one sentence, and what do you know now that "

@@ -14,6 +14,7 @@ from okrdesk.charts.trend import Trend
 from okrdesk.domain.words import tr
 from okrdesk.look.days import show_day
 from okrdesk.ui.appearance import Appearance
+from okrdesk.ui.parts.beside import Beside
 from okrdesk.ui.parts.flow import Flow
 from okrdesk.ui.parts.labels import clear, column, label, row
 from okrdesk.ui.parts.on_screen import on_screen_only
@@ -25,6 +26,7 @@ _WORDS: dict[SignalShape, str] = {
     "cross": tr("2 of 3 near a limit"),
     "bar": tr("7 on one side"),
 }
+_LEAST = 300  # pixels at 100 % that the shapes have, else the keys stand below them
 _FEW = 2  # shapes that say when: more would not fit in the line
 
 
@@ -38,7 +40,13 @@ class SignalLegend(QWidget):
         self._flow = Flow(gap=14)
         entries = QWidget()  # a layout inside a layout is asked for its height while it goes
         entries.setLayout(self._flow)
-        column(self, (14, 0, 14, 8)).addWidget(entries)
+        keys = label(tr("wheel zooms, drag pans, ← → walks the values"), "quiet")
+        beside = Beside(look.px(_LEAST), 14)
+        beside.addWidget(entries)
+        beside.addWidget(on_screen_only(keys))
+        holder = QWidget()
+        holder.setLayout(beside)
+        column(self, (14, 0, 14, 8)).addWidget(holder)
 
     def show_trend(self, trend: Trend, since: int = 0) -> None:
         """Name what this trend shows from a day on."""
@@ -57,8 +65,6 @@ class SignalLegend(QWidget):
         if trend.left_out:
             says = tr("○ left out: {n}").format(n=len(trend.left_out))
             self._flow.addWidget(label(says, "quiet"))
-        keys = label(tr("wheel zooms, drag pans, ← → walks the values"), "quiet")
-        self._flow.addWidget(on_screen_only(keys))
 
     def _entry(self, shape: SignalShape, words: str) -> QWidget:
         """A shape and its words, which go to the next line together."""

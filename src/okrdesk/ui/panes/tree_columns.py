@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import islice
-from math import inf
+from math import ceil, inf
 
 from PySide6.QtCore import QObject
 
@@ -80,6 +80,13 @@ def column_widths(tree: TreeModel, room: float) -> dict[str, float]:
                 wide[name] = min(wide[name], size)
     wide["title"] = max(_TITLE_LEAST, room - _others(wide))
     return wide
+
+
+def in_pixels(wide: Mapping[str, float], zoom: float) -> dict[str, int]:
+    """Those widths at a zoom: none loses a part of a pixel that its words need but the titles."""
+    pixels = {name: ceil(size * zoom) for name, size in wide.items() if name != "title"}
+    added = sum(pixels.values()) - int(_others(dict(wide)) * zoom)
+    return pixels | {"title": int(wide["title"] * zoom) - added}
 
 
 def _others(wide: dict[str, float]) -> float:

@@ -23,7 +23,7 @@ from okrdesk.qtmodels.tree_model import COLUMNS, TreeModel
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.cell_drafts import CellDrafts
 from okrdesk.ui.panes.dragged_rows import DraggedRows, title_card
-from okrdesk.ui.panes.tree_columns import column_widths
+from okrdesk.ui.panes.tree_columns import column_widths, in_pixels
 from okrdesk.ui.panes.tree_delegate import TreeDelegate
 from okrdesk.ui.panes.tree_header import TreeHeader
 from okrdesk.ui.parts.mirrored import from_start
@@ -120,12 +120,13 @@ class TreeView(DraggedRows):
         if (wide, zoom) == self._fitted:
             return
         self._fitted = (wide, zoom)
+        pixels = in_pixels(wide, zoom)
         header.setFixedHeight(self._look.px(24))
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         for place, column in enumerate(COLUMNS):
             self.setColumnHidden(place, not wide[column.id])
             if wide[column.id]:
-                header.resizeSection(place, int(wide[column.id] * zoom))
+                header.resizeSection(place, pixels[column.id])
         self.scheduleDelayedItemsLayout()
         self.viewport().update()
 
