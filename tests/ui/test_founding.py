@@ -58,6 +58,20 @@ def go_on(page: FoundingPage) -> None:
     QTest.keyClick(page, Qt.Key.Key_Return, CONTROL)
 
 
+def test_it_says_how_many_values_one_has_of_those_that_signals_need(
+    window: MainWindow, tmp_path: Path
+) -> None:
+    page = at_numbers(window, tmp_path / "Tidewater.okr")
+
+    def says() -> str:
+        shown = (one.text() for one in page.numbers.findChildren(QLabel))
+        return next(text for text in shown if "you have" in text)
+
+    assert says().endswith("you have 0")
+    QTest.keyClicks(page.numbers.lines[0].value, "48.2k")
+    assert says().endswith("you have 1")
+
+
 def test_five_steps_lead_to_a_workspace_with_colours_a_goal_and_a_day(
     window: MainWindow, tmp_path: Path, settings: Settings
 ) -> None:

@@ -81,7 +81,8 @@ class NumbersStep(QWidget):
         below = row(gap=10)
         self._hint = NumberHint()
         below.addWidget(self._hint, 1)
-        below.addWidget(Unlocks(self._look), 1)
+        self._unlocks = Unlocks(self._look)
+        below.addWidget(self._unlocks, 1)
         layout.addLayout(below)
         layout.addStretch(1)
         scroll.setWidget(inner)
@@ -177,7 +178,7 @@ class NumbersStep(QWidget):
         self.set_narrow(self._narrow)
         for line in self.lines:
             line.set_tight(self._tight)
-        self.changed.emit()
+        self._show_lines()
 
     def _let_go(self, names: set[str]) -> None:
         """Empty the grid; lines that stay are not deleted."""
@@ -210,12 +211,15 @@ class NumbersStep(QWidget):
             self.finished.emit()
 
     def _show_lines(self) -> None:
+        most = 0
         for line in self.lines:
             try:
                 number = line.answer()
                 known = number.value is not None
                 reading = previewed(number, self._currency(), self._today) if known else None
+                most = max(most, known + len(number.history))
             except OkrError:
                 reading = None
             line.show_reading(reading)
+        self._unlocks.show_count(most)
         self.changed.emit()

@@ -69,9 +69,11 @@ class ObjectiveStep(QWidget):
         ):  # fmt: skip
             field.setMaximumWidth(look.px(wide))
             field.setAccessibleName(name if field is title else f"{name}, {words}")
-            if field is not title:
-                field.setPlaceholderText(words)
-            line.addWidget(field, 5 if field is title else 1)
+            named = column(cell := QWidget(), gap=6)
+            cell.setMaximumWidth(look.px(wide))
+            named.addWidget(label(words, "quiet"))
+            named.addWidget(field)
+            line.addWidget(cell, 5 if field is title else 1)
         line.addStretch(1)
         layout = self.layout()
         assert layout is not None
@@ -79,7 +81,6 @@ class ObjectiveStep(QWidget):
         self.hints.append(hint)
         inside = QWidget()
         held = column(inside, gap=6)
-        held.addWidget(label(name, "quiet"))
         held.addLayout(line)
         held.addLayout(_limited(look, hint))
         layout.addWidget(inside)

@@ -12,12 +12,12 @@ _ROWS = (
     (tr("first check-in"), tr("the reading: machine and way together")),
     (tr("3 values"), tr("the chance of a key result")),
     (tr("6 values"), tr("limits on trial")),
-    (tr("12 values"), tr("limits, signals and alerts")),
+    (tr("12 values"), tr("limits, signals and alerts; you have {n}")),
 )
 
 
 class Unlocks(QFrame):
-    """Four lines; the left ones are as wide as the widest."""
+    """Four lines, the last one with how far one is; the left ones are equally wide."""
 
     def __init__(self, look: Appearance) -> None:
         super().__init__()
@@ -29,6 +29,12 @@ class Unlocks(QFrame):
             early = label(when, "quiet")
             early.setFixedWidth(look.px(116))
             line.addWidget(early)
-            line.addWidget(label(what, "small", wraps=True), 1)
+            self._last = label(what, "small", wraps=True)
+            line.addWidget(self._last, 1)
             layout.addLayout(line)
         layout.addStretch(1)
+        self.show_count(0)
+
+    def show_count(self, count: int) -> None:
+        """Say how many values the number has that has most."""
+        self._last.setText(_ROWS[-1][1].format(n=count))
