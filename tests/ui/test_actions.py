@@ -63,7 +63,13 @@ def test_all_keys_are_listed(window: MainWindow, bench: Workbench) -> None:
 
 @pytest.mark.parametrize(
     ("keys", "shown"),
-    [("Ctrl+K", "Ctrl K"), ("Ctrl+Return", "Ctrl ↵"), ("Ctrl++", "Ctrl +"), ("Alt+Right", "Alt →")],
+    [
+        ("Ctrl+K", "Ctrl K"),
+        ("Ctrl+Return", "Ctrl ↵"),
+        ("Ctrl++", "Ctrl +"),
+        ("Alt+Right", "Alt →"),
+        ("Alt+Up", "Alt ↑"),
+    ],
 )
 def test_keys_are_shown_as_people_read_them(keys: str, shown: str) -> None:
     assert keys_shown(keys) == shown

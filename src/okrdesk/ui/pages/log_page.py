@@ -96,7 +96,7 @@ class LogPage(Page):
         self._filters = QWidget()
         line = Flow()
         self._filters.setLayout(line)
-        self.mark = Segments(self._look, tr("Which lines"), _MARKS, "")
+        self.mark = Segments(self._look, tr("Which lines"), _MARKS, "", tall=True)
         on_screen_only(self.mark, while_value="")
         self.person = Choice(self._look, tr("Person"), named=True)
         self.words = QLineEdit()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
@@ -10,12 +12,15 @@ from okrdesk.domain.words import tr
 from okrdesk.ui.appearance import Appearance
 
 # As they stand on the keyboards of a language.
+_SIGNS = {"Return": "↵", "Right": "→", "Left": "←", "Up": "↑", "Down": "↓"}
 _NAMES = {"Ctrl": tr("Ctrl"), "Shift": tr("Shift"), "Del": tr("Del")}
 
 
 def keys_shown(keys: str) -> str:
     """A shortcut as people read it on a cap: "Ctrl+Return" becomes "Ctrl ↵"."""
-    shown = keys.replace("Return", "↵").replace("Right", "→").replace("Left", "←")
+    shown = keys
+    for name, sign in _SIGNS.items():
+        shown = re.sub(rf"\b{name}\b", sign, shown)
     for name, said in _NAMES.items():
         shown = shown.replace(name, said)
     return shown.replace("++", "+＋").replace("+", " ").replace("＋", "+").strip()
