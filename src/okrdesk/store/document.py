@@ -20,6 +20,7 @@ from okrdesk.domain.words import tr
 from okrdesk.domain.workspace import Workspace
 from okrdesk.store.chronicle import Chronicle
 from okrdesk.store.circumstances import Circumstances, Clock, Today, wall_clock
+from okrdesk.store.clock_gap import tell_clock_gap
 from okrdesk.store.connection import connect, opening, reading, writing
 from okrdesk.store.home import Home, Who
 from okrdesk.store.migrations import bring_up_to_date
@@ -53,7 +54,6 @@ class Document(Chronicle):
         self.path: Path = opened.replica.document
         self.home, self.today = home, now.today
         self.read_only = opened.read_only or opened.newer
-        self.said: tuple[str, ...] = opened.said
         self.asks: tuple[Question, ...] = opened.asks
         self._newer, self._now = opened.newer, now
         self._writer: Scribe | None = None
@@ -61,6 +61,8 @@ class Document(Chronicle):
         try:
             bring_up_to_date(self._connection, self.replica, home)
             self._picture = Picture(self._connection, glance)
+            gap = tell_clock_gap(self._connection, now.clock())
+            self.said: tuple[str, ...] = (*opened.said, *gap)
         except BaseException:
             self._connection.close()
             raise
