@@ -354,6 +354,21 @@ def test_words_that_do_not_fit_give_way_to_brief_ones(qtbot: QtBot, look: Appear
     assert line.toolTip() == "up 0.9 points on a year ago, week 46"
 
 
+@pytest.mark.parametrize("zoom", [100, 200])
+def test_a_long_sheet_takes_the_height_that_the_window_has(
+    qtbot: QtBot, look: Appearance, ground: QWidget, zoom: int
+) -> None:
+    look.choose_zoom(zoom)
+    ground.resize(1024, 600)
+    sheet = Sheet(look, ground, "A long one")
+    for number in range(60):
+        sheet.body.addWidget(label(f"line {number}"))
+    sheet.foot.addWidget(Button(look, "Close"))
+    sheet.appear()
+    assert 12 <= ground.height() - sheet.box.geometry().bottom() <= 40
+    assert sheet.body_area.verticalScrollBar().maximum() > 0
+
+
 def test_a_sheet_without_words_that_wrap_is_as_high_as_what_it_holds(
     qtbot: QtBot, look: Appearance, ground: QWidget
 ) -> None:

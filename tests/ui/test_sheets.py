@@ -577,6 +577,18 @@ def test_where_nothing_fits_the_palette_says_so(
     assert not sheet.nothing.isVisible()
 
 
+def test_the_palette_is_as_high_as_what_it_found(
+    qtbot: QtBot, window: MainWindow, bench: Workbench
+) -> None:
+    shown = palette(window, qtbot)
+    all_of_them = shown.box.height()
+    qtbot.keyClicks(shown.line.field, "> switch to dark")
+    assert shown.model.rowCount() == 1
+    assert shown.box.height() < all_of_them
+    assert shown.found.height() <= shown.found.sizeHintForRow(0) + 4
+    shown.go()
+
+
 def test_a_sheet_scrolls_up_and_down_only(window: MainWindow, bench: Workbench) -> None:
     bench.go("review")
     page = bench.pages.page

@@ -101,8 +101,18 @@ class Palette(Sheet):
         assert over is not None
         room = over.height() - over.height() // 9 - self.look.px(_AROUND)
         room -= 0 if self.doubt.isHidden() else self.doubt.sizeHint().height()
-        self.found.setFixedHeight(max(self.look.px(_LOW), min(self.look.px(_HIGH), room)))
+        most = max(self.look.px(_LOW), min(self.look.px(_HIGH), room))
+        self.found.setFixedHeight(min(most, self._listed(most)))
         super()._fit()
+
+    def _listed(self, most: int) -> int:
+        """How high the lines of the list are, where they are less than `most`."""
+        high = 2 * self.found.frameWidth()
+        for row in range(self.model.rowCount()):
+            if high >= most:
+                break
+            high += self.found.sizeHintForRow(row)
+        return high
 
     @override
     def appear(self) -> None:
@@ -166,6 +176,7 @@ class Palette(Sheet):
             says = tr("No KPI takes “{typed}”. Write its name and a number, like churn = 3.2.")
         self.nothing.setText(self.model.refusal or says.format(typed=typed.strip()))
         self.nothing.setVisible(not self.model.rowCount())
+        self._fit()
         self._choose_first()
 
     def _choose_first(self) -> None:

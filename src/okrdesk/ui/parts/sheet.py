@@ -16,8 +16,8 @@ from okrdesk.ui.parts.scroll_column import ScrollColumn
 from okrdesk.ui.parts.tab_order import show_whole, step_focus
 
 _SCRIM = 0x57
-_HEAD = 44  # pixels at 100 % of a title in one line, with the air around it
 _EDGES = 4  # what the box and its layout keep for the edges at both sides
+_BELOW = 24  # what stays free below the box, so that it is seen to lie over the page
 
 
 class Sheet(QWidget):
@@ -42,6 +42,7 @@ class Sheet(QWidget):
         self.setAccessibleName(title)
         layout = column(self.box, (1, 1, 1, 1))
         self.head = row(margins=(17, 14, 17, 10))
+        self._titled = bool(title)
         if title:
             self.head.addWidget(label(title, "h2", wraps=True), 1)
             layout.addLayout(self.head)
@@ -125,12 +126,18 @@ class Sheet(QWidget):
 
     def _body_height(self, room: int, wide: int) -> int:
         """What the body wants of `room`; where that is too much it scrolls, beside its bar."""
-        more = max(0, self.head.totalHeightForWidth(wide) - self.look.px(_HEAD))
-        most = room - self.look.px(150) - more
+        most = room - self._around(wide) - _EDGES - _BELOW
         layout = self.body
         if layout.hasHeightForWidth():
             return min(layout.totalHeightForWidth(wide), most)
         return min(layout.totalSizeHint().height(), most)
+
+    def _around(self, wide: int) -> int:
+        """What title and foot take above and below the body."""
+        parts = (self.head, self.foot) if self._titled else (self.foot,)
+        return sum(
+            max(part.totalHeightForWidth(wide), part.totalSizeHint().height()) for part in parts
+        )
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
