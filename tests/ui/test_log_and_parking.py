@@ -15,12 +15,15 @@ from okrdesk.commands.check_ins import check_in
 from okrdesk.commands.key_results import change_key_result
 from okrdesk.commands.kpis import park_kpi
 from okrdesk.commands.objectives import park_objective
-from okrdesk.domain.records import Kpi, Objective
+from okrdesk.domain.records import KeyResult, Kpi, Objective
+from okrdesk.domain.tree_reading import read_key_result
 from okrdesk.ui.dialogs.reason_sheet import ReasonSheet
 from okrdesk.ui.main_window import MainWindow
 from okrdesk.ui.pages.kpi_page import KpiPage
 from okrdesk.ui.pages.log_page import LogPage
 from okrdesk.ui.pages.parking_page import ParkingPage
+from okrdesk.ui.panes.key_result_pane import KeyResultPane
+from okrdesk.ui.panes.tree_columns import status_words
 from okrdesk.ui.parts.plain_table import PlainTable
 from okrdesk.ui.workbench import Workbench
 
@@ -140,6 +143,7 @@ def test_what_is_parked_waits_with_its_reason_and_is_taken_back(
     qtbot.mouseClick(parking.back_button, LEFT)
     assert bench.session.workspace.get(Kpi, kpi.id).standing != "parked"
     assert cells(parking, 2) == [objective.title]
+    assert bench.toast.text.startswith("Take back KPI Releases a week")
     qtbot.mouseClick(parking.back_button, LEFT)
     assert bench.session.workspace.get(Objective, objective.id).state == "active"
     assert parking.back_button.isHidden()
@@ -172,6 +176,45 @@ def test_the_chosen_thing_is_parked_with_a_reason(
     qtbot.keyClick(sheet.reason, Qt.Key.Key_Return)
     assert bench.session.workspace.get(Objective, objective.id).state == "parked"
     assert cells(parking, 3) == ["Prices wait"]
+
+
+def test_a_parked_key_result_shows_that_it_is_parked_and_no_status(
+    qtbot: QtBot, window: MainWindow, bench: Workbench
+) -> None:
+    activation = key_result_titled(bench, "Activation in 7 days")
+    bench.go("okrs")
+    bench.choose(KeyResult.KIND, activation.id)
+    window.menus.run("edit.park")
+    sheet = window.sheet()
+    assert isinstance(sheet, ReasonSheet)
+    qtbot.keyClick(sheet.reason, Qt.Key.Key_Return)
+    assert sheet.missing.isVisible(), "nothing happened and nothing was said"
+    qtbot.keyClicks(sheet.reason, "Not this quarter")
+    qtbot.keyClick(sheet.reason, Qt.Key.Key_Return)
+    assert not sheet.isVisible()
+    reading = read_key_result(
+        bench.session.workspace, held(bench, activation.id), bench.session.today
+    )
+    assert status_words(reading) == "parked"
+    pane = bench.inspector.findChild(KeyResultPane)
+    qtbot.waitUntil(lambda: pane.head.chip.accessibleName() == "parked")
+    assert pane.head._reason.text() == "Not this quarter"
+
+
+def held(bench: Workbench, key_result_id: str) -> KeyResult:
+    return bench.session.workspace.get(KeyResult, key_result_id)
+
+
+def test_the_parking_lot_shows_beside_it_what_it_marks(bench: Workbench) -> None:
+    bench.session.do(park_kpi, kpi_named(bench, "Customer churn").id, "Nobody looks")
+    bench.go("parking")
+    other = kpi_named(bench, "MRR")
+    bench.go("kpis")
+    bench.choose(Kpi.KIND, other.id)
+    with_churn = []
+    bench.record_chosen.connect(lambda _kind, record_id: with_churn.append(record_id))
+    bench.go("parking")
+    assert with_churn[-1:] == [kpi_named(bench, "Customer churn").id]
 
 
 def lines_of(table: PlainTable, row: int, place: int) -> tuple[int, int]:

@@ -110,7 +110,7 @@ def _paint_fan(
     painter.setBrush(brush(theme.usual))
     ends = (QPointF(right, frame.y(end)) for end in (forecast.high, forecast.low))
     painter.drawPolygon(QPolygonF([newest, *ends]))
-    ink = theme.of(STATES[reading.status].colour)
+    ink = theme.of(STATES[reading.shown_status].colour)
     painter.setPen(pen(ink, 1.4, Qt.PenStyle.DotLine))
     painter.drawLine(newest, QPointF(right, frame.y(forecast.mean)))
 
@@ -196,7 +196,7 @@ def _paint_values(
     unit: str,
     currency: str | None,
 ) -> None:
-    look = STATES[reading.status]
+    look = STATES[reading.shown_status]
     ink = theme.of(look.colour)
     line = frame.line(reading.points)
     painter.setPen(pen(ink, 2, _SOLID))

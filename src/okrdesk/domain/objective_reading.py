@@ -9,6 +9,7 @@ from okrdesk.domain.objective_status import held_by, objective_status
 from okrdesk.domain.okr_readings import KeyResultReading, ObjectiveReading
 from okrdesk.domain.records import Objective
 from okrdesk.domain.rollup import weighted_mean
+from okrdesk.domain.spoken import SET_ASIDE
 from okrdesk.domain.tree_words import objective_says
 
 # What left the cycle counts no more.
@@ -35,7 +36,7 @@ def objective_from(
         progress=progress,
         expected=_mean([(p.expected, w) for p, w in parts if p.progress is not None]),
         status=status,
-        status_says=held_by(status, statuses),
+        status_says=SET_ASIDE.get(objective.state) or held_by(status, statuses),
         confidence=lowest.confidence if lowest else None,
         confidence_of=lowest.ref if lowest else None,
         grade=_grade(objective, parts, is_closed),

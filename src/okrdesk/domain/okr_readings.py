@@ -7,6 +7,7 @@ import datetime as dt
 from okrdesk.domain.forecast.forecast import Forecast
 from okrdesk.domain.frozen import dataclass
 from okrdesk.domain.records import CheckIn, Cycle, Initiative, KeyResult, Objective
+from okrdesk.domain.spoken import SET_ASIDE
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +49,11 @@ class KeyResultReading:
     forecast_says: str = ""
 
     @property
+    def shown_status(self) -> str:
+        """What its chip shows: parked or dropped where it was set aside, else the status."""
+        return self.key_result.state if self.key_result.state in SET_ASIDE else self.status
+
+    @property
     def chance(self) -> float | None:
         """The chance of an end that is to come; None where nothing foresees it, or it has come.
 
@@ -78,6 +84,11 @@ class ObjectiveReading:
     key_results: tuple[KeyResultReading, ...]
     children: tuple[ObjectiveReading, ...]
     says: str
+
+    @property
+    def shown_status(self) -> str:
+        """What its chip shows: parked or dropped where it was set aside, else the status."""
+        return self.objective.state if self.objective.state in SET_ASIDE else self.status
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,6 +29,7 @@ STATUS_WORDS = {
     "to_be_graded": tr("to be graded"),
     "graded": tr("graded"),
 }
+SET_ASIDE = {"parked": tr("parked"), "dropped": tr("dropped")}  # said in place of a status
 _DIGITS = 4
 _SEPARATORS = str.maketrans({",": THOUSANDS, ".": DECIMAL})
 

@@ -14,7 +14,7 @@ from okrdesk.domain.grade import decimal_of
 from okrdesk.domain.measured import Kept
 from okrdesk.domain.progress import CHANGES, baseline_of
 from okrdesk.domain.records import CheckIn
-from okrdesk.domain.spoken import STATUS_WORDS, local, spoken_day, spoken_number
+from okrdesk.domain.spoken import SET_ASIDE, STATUS_WORDS, local, spoken_day, spoken_number
 from okrdesk.domain.words import tr
 from okrdesk.domain.workspace import Workspace
 
@@ -52,6 +52,13 @@ def status_of(ws: Workspace, facts: Facts) -> Status:
         return _no_baseline()
     then = facts_of(ws, facts.key_result, facts.objective, facts.cycle, touched)
     return _stale(facts, _current(ws, then), touched)
+
+
+def told_of(facts: Facts, status: Status) -> Status:
+    """What is said of a status: of what was set aside that it was, and why, if that was said."""
+    key_result = facts.key_result
+    word = SET_ASIDE.get(key_result.state)
+    return status if word is None else Status(status.status, word, key_result.reason or "")
 
 
 def _current(ws: Workspace, facts: Facts) -> Status:

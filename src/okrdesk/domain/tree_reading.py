@@ -21,7 +21,7 @@ from okrdesk.domain.progress import is_summed
 from okrdesk.domain.records import Cycle, Initiative, KeyResult, Objective
 from okrdesk.domain.references import numbered
 from okrdesk.domain.rollup import weighted_mean
-from okrdesk.domain.status import status_of
+from okrdesk.domain.status import status_of, told_of
 from okrdesk.domain.sums import held
 from okrdesk.domain.tree_known import UNKNOWN, KnownTree
 from okrdesk.domain.tree_words import cycle_says, key_result_says
@@ -50,7 +50,7 @@ def read_key_result(
 
 def _key_result(ws: Workspace, facts: Facts, ref: str) -> KeyResultReading:
     key_result, measured, confidence = facts.key_result, facts.measured, facts.confidence
-    status = status_of(ws, facts)
+    status = told_of(facts, status_of(ws, facts))
     foreseen = forecast_key_result(ws, facts) if is_open(facts) else None
     return KeyResultReading(
         key_result=key_result,

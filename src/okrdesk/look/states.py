@@ -57,13 +57,19 @@ STATUSES: tuple[StateLook, ...] = (
     StateLook("to_be_graded", "ring", tr("to be graded"), "muted"),
     StateLook("graded", "ring", tr("graded"), "muted"),
 )
+ASIDE: tuple[StateLook, ...] = (
+    StateLook("parked", "ring", tr("parked"), "muted"),
+    StateLook("dropped", "ring", tr("dropped"), "muted"),
+)
 GRADES: tuple[StateLook, ...] = (
     StateLook("delivered", "circle", tr("delivered"), "good"),
     StateLook("progress", "diamond", tr("progress"), "watch"),
     StateLook("missed", "triangle", tr("missed"), "act"),
 )
 
-STATES: dict[str, StateLook] = {look.state: look for look in (*KPI_STATES, *STATUSES, *GRADES)}
+STATES: dict[str, StateLook] = {
+    look.state: look for look in (*KPI_STATES, *STATUSES, *ASIDE, *GRADES)
+}
 
 # From best to worst, then those that say nothing about the number: the order of counts and sorts.
 WORST_FIRST: tuple[str, ...] = ("act", "watch", "out_of_date", "no_data", "unbanded", "healthy")

@@ -37,7 +37,7 @@ def status_look(ws: Workspace, reading: Reading) -> StateLook:
         grade = reading.key_result.grade
         objective = ws.get(Objective, reading.key_result.objective)
     if reading.status != "graded" or grade is None:
-        return STATES[reading.status]
+        return STATES[reading.shown_status]
     return STATES[grade_colour(grade, objective.kind)]
 
 

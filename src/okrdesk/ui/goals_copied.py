@@ -35,4 +35,4 @@ def _row(session: Session, one: Reading) -> tuple[str, ...]:
     given = record.grade
     grade = "" if given is None else show_share(given)
     title = f"{one.ref} {record.title}"
-    return title, way, now, show_share(one.progress), grade, STATES[one.status].word
+    return title, way, now, show_share(one.progress), grade, STATES[one.shown_status].word

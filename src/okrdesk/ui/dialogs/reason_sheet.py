@@ -37,6 +37,9 @@ class ReasonSheet(Sheet):
         self.body.addWidget(self.draft)
         self.body.addWidget(label(tr("Why?"), "quiet"))
         self.body.addWidget(self.reason)
+        self.missing = label(tr("Say why in a few words: they are kept with it."), "refused")
+        self.missing.hide()
+        self.body.addWidget(self.missing)
         self.ok_button = Button(look, verb, kind="primary", keys="Return")
         cancel = Button(look, tr("Cancel"), keys="Esc")
         self.foot.addWidget(self.ok_button)
@@ -54,6 +57,7 @@ class ReasonSheet(Sheet):
 
     def _answer(self) -> None:
         reason = self.reason.text().strip()
+        self.missing.setVisible(not reason)
         if reason and not self.gone:
             self.go()
             with self.draft.until_kept():

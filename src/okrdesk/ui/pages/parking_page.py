@@ -82,6 +82,11 @@ class ParkingPage(Page):
         focus_shown(self.table, self._empty)
 
     @override
+    def choose_marked(self) -> None:
+        """The row that is marked already, from the time before."""
+        self._choose(self.table.currentIndex())
+
+    @override
     def set_room(self, wide: int, high: int) -> None:
         """Leave out what a narrow page has no room for."""
         self.table.set_narrow(wide <= _NARROW)
@@ -91,7 +96,8 @@ class ParkingPage(Page):
         index = self.table.currentIndex()
         if index.isValid():
             parked = index.data(RECORD).parked
-            self._session.do(take_back, parked.kind, parked.id)
+            if self._session.do(take_back, parked.kind, parked.id):
+                self.done.emit(self._session.undo_label() or "")
 
     def look_at_chosen(self) -> None:
         """Show all of the chosen thing."""

@@ -149,7 +149,7 @@ class KeyResultPane(QWidget):
         about = f"{owner} · {says[:1].lower()}{says[1:]}" if owner else says
         ref = tr("Key result {ref}").format(ref=reading.ref)
         self.head.say(ref, key_result.title, about)
-        self.head.show_state(reading.status, reading.status_says, reading.status_reason)
+        self.head.show_state(reading.shown_status, reading.status_says, reading.status_reason)
         self.way.show_reading(ws, reading, today, self._figures_say(reading))
         self.chances.show_reading(ws, reading, today)
         self._because.setText(

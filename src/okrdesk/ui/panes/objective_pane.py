@@ -91,7 +91,7 @@ class ObjectivePane(QWidget):
         parts = [now[3].owners, kind, ws.get(Cycle, objective.cycle).name]
         about = " · ".join(part for part in parts if part)
         self._head.say(tr("Objective {ref}").format(ref=reading.ref), objective.title, about)
-        self._head.show_state(reading.status, reading.status_says)
+        self._head.show_state(reading.shown_status, reading.status_says)
         self._figures.setText(_figures_say(reading))
         self._facts.clear()
         if objective.why:

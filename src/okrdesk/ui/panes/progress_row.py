@@ -42,7 +42,7 @@ class ProgressRow(QWidget):
         self._says.setText(says)
 
         def stroke(painter: QPainter, box: QRectF) -> None:
-            look = STATES[reading.status]
+            look = STATES[reading.shown_status]
             theme = self._look.theme
             paint_progress(painter, box, reading.progress, reading.expected, look, theme)
 

@@ -115,13 +115,13 @@ def _widths_of(tree: TreeModel, reading: Reading, depth: int) -> dict[str, float
         if column.id in ("from_to", "now"):
             sizes[column.id] = width("table", tree.text(reading, place)) + 2 * PAD + 1
     sizes["status"] = chip_width(status_words(reading)) + 2 * PAD + 1
-    sizes["state"] = chip_width(STATES[reading.status].word) + 2 * PAD + 1
+    sizes["state"] = chip_width(STATES[reading.shown_status].word) + 2 * PAD + 1
     return sizes
 
 
 def status_words(reading: Reading, room: float = inf) -> str:
     """What the status chip says: of an objective also what holds it, where `room` pixels do."""
-    word = STATES[reading.status].word
+    word = STATES[reading.shown_status].word
     if isinstance(reading, ObjectiveReading) and reading.status_says.startswith(word):
         return reading.status_says if chip_width(reading.status_says) <= room else word
     return word

@@ -217,7 +217,7 @@ class TreeDelegate(CellEditing):
         theme, reading = self._look.theme, cell.reading
         wide = min(_BAR, box.width() - 2 * PAD - _SHARE)
         bar = QRectF(box.left() + PAD, box.top(), wide, box.height())
-        look = STATES[reading.status]
+        look = STATES[reading.shown_status]
         paint_progress(painter, bar, reading.progress, reading.expected, look, theme)
         style = "table_strong" if isinstance(reading, ObjectiveReading) else "table"
         shown = show_share(reading.progress)
@@ -236,7 +236,7 @@ class TreeDelegate(CellEditing):
     def _paint_status(self, painter: QPainter, box: QRectF, cell: _Cell) -> None:
         reading = cell.reading
         words = status_words(reading, box.width() - 2 * PAD)
-        self._paint_chip_left(painter, box, words, reading.status)
+        self._paint_chip_left(painter, box, words, reading.shown_status)
 
     def _paint_chip_left(self, painter: QPainter, box: QRectF, word: str, status: str) -> None:
         room = box.width() - 2 * PAD
