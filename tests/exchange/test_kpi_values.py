@@ -272,3 +272,15 @@ def test_cells_without_a_kpi_are_named(ws: Workspace, at: At, source: Source) ->
     for file in (down, across):
         found, _ = taken(ws, at, file)
         assert (found.added, len(found.refused)) == (1, 1)
+
+
+def test_a_comma_behind_the_decimal_point_is_no_group_of_thousands(
+    ws: Workspace, at: At, source: Source
+) -> None:
+    """Where points part decimals "47.234,5" is neither 47.2345 nor silently anything else."""
+    text = (
+        "Date;KPI;Value\n2026-11-02;Visits;1.5\n2026-11-09;Visits;2.5\n2026-11-16;Visits;47.234,5\n"
+    )
+    found, after = taken(ws, at, source("kpis.csv", text))
+    assert values(after, "Visits") == {"2026-11-02": 1.5, "2026-11-09": 2.5}
+    assert [row.row for row in found.refused] == [4]

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import pytest
-from bench_records import kpi_named
+from bench_records import kpi_named, objective_titled
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from okrdesk.domain.kpi_reading import read_board
+from okrdesk.domain.records import Kpi
 from okrdesk.ui.desks.clipboard import MARKDOWN
 from okrdesk.ui.dialogs.calibration_sheet import CalibrationSheet
+from okrdesk.ui.dialogs.import_sheet import ImportSheet
 from okrdesk.ui.dialogs.paste_sheet import PasteSheet
 from okrdesk.ui.main_window import MainWindow
 from okrdesk.ui.pages.kpi_page import KpiPage
@@ -179,3 +181,43 @@ def test_where_no_values_go_pasting_says_where_they_do(
 ) -> None:
     window.menus.run("edit.paste")
     assert bench.toast.text.startswith("Values are pasted on a KPI’s page")
+
+
+@pytest.mark.parametrize(
+    ("copied", "name"),
+    [
+        ("Datum\tKPI\tWert\n02.11.2026\tPartner\t1,5\n09.11.2026\tPartner\t2,5\n", "Partner"),
+        ("Datum\tPartner\n02.11.2026\t1,5\n09.11.2026\t2,5\n", "Partner"),
+    ],
+)
+def test_a_table_of_values_is_pasted_on_any_page_as_an_import_and_undone_at_once(
+    qtbot: QtBot, window: MainWindow, bench: Workbench, copied: str, name: str
+) -> None:
+    bench.go("okrs")
+    sheet = imported(qtbot, window, copied)
+    qtbot.keyClick(sheet.take_button, Qt.Key.Key_Space)
+    made = kpi_named(bench, name)
+    held = bench.session.document.load(made.id).series_of(made.id)
+    assert list(held.values) == [1.5, 2.5]
+    window.menus.run("edit.undo")
+    assert name not in [one.name for one in bench.session.workspace.all(Kpi).values()]
+
+
+def test_goals_in_markdown_are_pasted_as_an_import(
+    qtbot: QtBot, window: MainWindow, bench: Workbench
+) -> None:
+    bench.go("okrs")
+    goals = "# Q4 2026\n\n## Partners bring customers\n\n- Partner sign-ups from 1 to 20\n"
+    sheet = imported(qtbot, window, goals)
+    qtbot.keyClick(sheet.take_button, Qt.Key.Key_Space)
+    assert objective_titled(bench, "Partners bring customers").cycle == bench.cycle_id
+
+
+def imported(qtbot: QtBot, window: MainWindow, copied: str) -> ImportSheet:
+    """What pasting shows before anything is taken."""
+    QGuiApplication.clipboard().setText(copied)
+    window.menus.run("edit.paste")
+    qtbot.waitUntil(lambda: window.findChild(ImportSheet) is not None, timeout=8000)
+    sheet = window.findChild(ImportSheet)
+    assert sheet is not None
+    return sheet

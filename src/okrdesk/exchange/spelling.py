@@ -65,7 +65,8 @@ class Spelling:
         if self.decimal is None:
             return parse_number(_undoubted(bare, text))
         other = "." if self.decimal == "," else ","
-        if other in bare and not _groups(bare.partition(self.decimal)[0], other):
+        whole, _, fraction = bare.partition(self.decimal)
+        if other in fraction or (other in whole and not _groups(whole, other)):
             raise _doubtful(text)
         return parse_number(bare.replace(other, "").replace(self.decimal, "."))
 

@@ -76,7 +76,9 @@ def read_table(path: Path, sheet: str | None = None) -> Table:
 
 def text_table(source: str, text: str) -> Table:
     """The cells of delimited text; a cell may hold quoted line breaks."""
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text))
+    tabs = source.lower().endswith(".tsv")  # where "1,5" stands in every row commas cut as well
+    delimiter = "\t" if tabs else _delimiter(text)
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
     rows, numbers, line = [], [], 1
     for row in reader:
         cells = tuple(cell.strip() for cell in row)

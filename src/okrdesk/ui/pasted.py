@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import csv
 import datetime as dt
+import io
 from collections.abc import Callable, Sequence
 
 from okrdesk.domain.errors import OkrError
 from okrdesk.domain.frozen import dataclass
-from okrdesk.domain.measures import parse_share, parse_value, written_value
-from okrdesk.domain.periods import Period, parse_period
+from okrdesk.domain.measures import written_value
+from okrdesk.domain.periods import Period
 from okrdesk.domain.records import Kpi, Measurement, WorkspaceSettings
 from okrdesk.domain.words import tr
 from okrdesk.domain.workspace import Workspace
 from okrdesk.look.numbers import show_exact
+from okrdesk.ui.written import Written, written_as
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,28 +36,48 @@ class PastedRow:
 
 
 def dated_rows(text: str, kpi: Kpi, settings: WorkspaceSettings) -> tuple[PastedRow, ...]:
-    """Lines of "date, tab, value" for one KPI; a bare period means its last day.
+    """Rows of date and value for one KPI; a bare period means its last day.
 
-    Lines without a value are passed over (headings too, if they are the first). `bad_value` when
-    nothing looks like a date with a value.
+    Headings say which columns those are, else they are the first two. Rows without a value are
+    passed over. `bad_value` when nothing looks like a date with a value.
     """
-    rows: list[PastedRow] = []
-    for number, cells in enumerate(_cells(text)):
-        if len(cells) < 2 or (not number and not _has_digit(cells[1])):
-            continue
-        rows.append(_dated(cells[0], cells[1], kpi, settings))
-    if not rows:
+    lines = _cells(text)
+    places = _named_places(lines[0]) if lines else None
+    found = [_pair(cells, places) for cells in (lines if places is None else lines[1:])]
+    pairs = [pair for pair in found if pair is not None]
+    if places is None and pairs and not _has_digit(pairs[0][1]):
+        pairs = pairs[1:]  # headings in words of their own
+    if not pairs:
         raise OkrError(
             "bad_value",
             tr("The clipboard holds no dates with values. Copy two columns: date and value."),
         )
-    return tuple(rows)
+    written = written_as([cell for pair in pairs for cell in pair])
+    return tuple(_dated(when, value, kpi, settings, written) for when, value in pairs)
 
 
-def _dated(when: str, text: str, kpi: Kpi, settings: WorkspaceSettings) -> PastedRow:
+def _named_places(headings: Sequence[str]) -> tuple[int, int] | None:
+    """The columns of date and value, where the headings name both."""
+    from okrdesk.exchange.aliases import columns_of
+
+    columns = columns_of(tuple(headings), {})
+    return (columns["date"], columns["value"]) if {"date", "value"} <= columns.keys() else None
+
+
+def _pair(cells: list[str], places: tuple[int, int] | None) -> tuple[str, str] | None:
+    if places is None:
+        told = [cell for cell in cells if cell]
+        return (told[0], told[1]) if len(told) > 1 else None
+    when, value = (cells[place] if place < len(cells) else "" for place in places)
+    return (when, value) if when and value else None
+
+
+def _dated(
+    when: str, text: str, kpi: Kpi, settings: WorkspaceSettings, written: Written
+) -> PastedRow:
     try:
-        period = parse_period(when, settings.week_start, settings.fiscal_month)
-        value = _value(text, kpi)
+        period = written.period(when, settings.week_start, settings.fiscal_month)
+        value = written.value(text, kpi)
     except OkrError as refusal:
         return PastedRow(when, text, refused=refusal.says)
     return PastedRow(_named(period), written_value(value, kpi.unit), period.end, value)
@@ -71,14 +94,17 @@ def numbers_rows(text: str, kpis: Sequence[Kpi]) -> tuple[PastedRow, ...]:
 
     `bad_value` when there is nothing that could be a value.
     """
-    lines = [cells for cells in _cells(text) if cells]
+    told = ([cell for cell in cells if cell] for cells in _cells(text))
+    lines = [cells for cells in told if cells]
+    written = written_as([cell for cells in lines for cell in cells])
     by_name = {kpi.name.casefold(): kpi for kpi in kpis}
     if any(len(cells) > 1 for cells in lines):
-        rows = [_named_value(cells, by_name) for cells in lines if len(cells) > 1]
+        rows = [_named_value(cells, by_name, written) for cells in lines if len(cells) > 1]
         if rows and rows[0].refused and not _has_digit(lines[0][1]):
             rows = rows[1:]  # the headings
     else:
-        rows = [_one_value(cells[0], kpi) for cells, kpi in zip(lines, kpis, strict=False)]
+        named = zip(lines, kpis, strict=False)
+        rows = [_one_value(cells[0], kpi, written) for cells, kpi in named]
         rows += [_too_many(cells[0]) for cells in lines[len(kpis) :]]
     if not rows:
         says = tr("The clipboard holds no values. Copy a column of values, or names with values.")
@@ -86,17 +112,17 @@ def numbers_rows(text: str, kpis: Sequence[Kpi]) -> tuple[PastedRow, ...]:
     return tuple(rows)
 
 
-def _named_value(cells: list[str], by_name: dict[str, Kpi]) -> PastedRow:
+def _named_value(cells: list[str], by_name: dict[str, Kpi], written: Written) -> PastedRow:
     kpi = by_name.get(cells[0].casefold())
     if kpi is not None:
-        return _one_value(cells[1], kpi)
+        return _one_value(cells[1], kpi, written)
     says = tr("No KPI that is asked here is called {name}, so its value was left out.")
     return PastedRow(cells[0], cells[1], refused=says.format(name=cells[0]))
 
 
-def _one_value(text: str, kpi: Kpi) -> PastedRow:
+def _one_value(text: str, kpi: Kpi, written: Written) -> PastedRow:
     try:
-        value = _value(text, kpi)
+        value = written.value(text, kpi)
     except OkrError as refusal:
         return PastedRow(kpi.name, text, refused=refusal.says)
     return PastedRow(kpi.name, written_value(value, kpi.unit), kpi.id, value)
@@ -108,16 +134,14 @@ def _too_many(text: str) -> PastedRow:
 
 
 def _cells(text: str) -> list[list[str]]:
-    lines = (line.replace(";", "\t").split("\t") for line in text.splitlines())
-    return [[cell.strip() for cell in line if cell.strip()] for line in lines]
+    """Rows of cells as spreadsheets copy them, with quoted line breaks; by hand parted by ";"."""
+    delimiter = "\t" if "\t" in text else ";"
+    rows = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
+    return [[cell.strip() for cell in row] for row in rows if any(cell.strip() for cell in row)]
 
 
 def _has_digit(text: str) -> bool:
     return any(sign.isdigit() for sign in text)
-
-
-def _value(text: str, kpi: Kpi) -> float:
-    return parse_share(text)[0] if kpi.unit == "share" else parse_value(text, kpi.unit)
 
 
 @dataclass(frozen=True, slots=True)

@@ -91,6 +91,7 @@ class Workbench(QWidget):
         works = (self.papers, self.copies, self.invites, self.prints)
         self.after = Afterwards(self.toast, self.edits, works, self)
         self.clipboard.said.connect(self.after.tell)
+        self.clipboard.brings.connect(self.papers.read)
         self._lay_out()
         self._connect()
         self.show_cycle(self.cycle_id)

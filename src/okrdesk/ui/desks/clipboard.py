@@ -6,9 +6,10 @@ are imported when something is first copied.
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QObject, Signal
+from PySide6.QtCore import QMimeData, QObject, QTemporaryDir, Signal
 from PySide6.QtGui import QGuiApplication, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QWidget
 
@@ -22,13 +23,15 @@ MARKDOWN = "text/markdown"
 
 
 class ClipboardDesk(QObject):
-    """`said` tells what was copied."""
+    """`said` tells what was copied; `brings` the files of a table that is to be imported."""
 
     said = Signal(str, str)
+    brings = Signal(list)
 
     def __init__(self, pages: PageShelf, over: QWidget) -> None:
         super().__init__(over)
         self._pages, self._over = pages, over
+        self._kept: QTemporaryDir | None = None
 
     def copy(self) -> None:
         """Put what is in the focus into the clipboard; in a text field what is marked there."""
@@ -46,10 +49,24 @@ class ClipboardDesk(QObject):
         self.said.emit(says.format(n=count), "")
 
     def paste(self) -> None:
-        """Take what the clipboard holds, where the page has room for values."""
-        if not self._pages.page.paste():
-            says = tr("Values are pasted on a KPI’s page, or into the numbers of a check-in.")
-            self.said.emit(says, "")
+        """Take what the clipboard holds: where the page has no room for values, as an import."""
+        if self._pages.page.paste():
+            return
+        text = QGuiApplication.clipboard().text()
+        ending = _ending(text)
+        if ending:
+            self.brings.emit([self._as_file(text, ending)])
+            return
+        says = tr("Values are pasted on a KPI’s page, or into the numbers of a check-in;"
+                  " a table with headings, or goals in Markdown, anywhere else.")  # fmt: skip
+        self.said.emit(says, "")
+
+    def _as_file(self, text: str, ending: str) -> Path:
+        """The clipboard as the importer reads it; the file goes with the next one, or with us."""
+        self._kept = QTemporaryDir()
+        path = Path(self._kept.filePath(tr("Clipboard") + ending))
+        path.write_text(text, encoding="utf-8", newline="")
+        return path
 
     def _taken(self) -> Taken | None:
         """From the widget in the focus outward: the first that has something to take."""
@@ -65,6 +82,15 @@ class ClipboardDesk(QObject):
                 return found
             widget = widget.parentWidget()
         return self._pages.page.copied()
+
+
+def _ending(text: str) -> str:
+    """As what file a text of several lines may be read: rows of cells, goals; "" for neither."""
+    if "\n" not in text.strip():
+        return ""
+    if "\t" in text:
+        return ".tsv"
+    return ".md" if text.lstrip().startswith("#") else ""
 
 
 def put_into_clipboard(taken: Taken) -> None:

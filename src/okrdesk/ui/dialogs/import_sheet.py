@@ -77,5 +77,5 @@ def _counts(read: Import) -> str:
         (read.unchanged, tr("{n} as they were")),
         (len(read.refused), tr("{n} refused")),
     ]
-    rows = tr("{n} rows read").format(n=read.read)
+    rows = tr("1 row read") if read.read == 1 else tr("{n} rows read").format(n=read.read)
     return " · ".join([rows, *(text.format(n=count) for count, text in parts if count)])
