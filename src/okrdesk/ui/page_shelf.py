@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from okrdesk.ui.lookout import Lookout
 
 _LEAST = 320
-_LARGE = ("kpi", "review", "alerts", "history")  # pages that take longest to make
+_LARGE = ("kpi", "check_in", "review", "alerts", "history")  # pages that take longest to make
 
 
 class PageShelf(QStackedWidget):

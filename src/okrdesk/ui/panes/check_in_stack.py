@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QStackedWidget
 
 from okrdesk.domain.alert import Alerts
@@ -33,7 +33,7 @@ _Step = NumberGrid | GaugeWords | CheckInResult | WeekWords | CheckInDone
 
 
 class CheckInStack(QStackedWidget):
-    """numbers, gauges, results, week, done; the third and the last are made when they are needed.
+    """numbers, gauges, results, week, done; the third and the last are made later.
 
     `recorded` names a key result, `skips` leaves one as it is, `left` is the way out at the end.
     """
@@ -52,6 +52,11 @@ class CheckInStack(QStackedWidget):
         for step in (self.numbers, self.gauges, self.week):
             self.addWidget(step)
         self._paint = PaintLater(self)
+        self.numbers.came.connect(self._get_ready, Qt.ConnectionType.QueuedConnection)
+
+    def _get_ready(self) -> None:
+        """Make the editor of key results while somebody types numbers: it takes a turn."""
+        self.result.ensurePolished()
 
     @cached_property
     def result(self) -> CheckInResult:
