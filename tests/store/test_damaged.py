@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
+import shutil
 import sqlite3
+import subprocess
+import sys
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
@@ -74,6 +77,46 @@ def test_what_was_only_in_a_damaged_replica_is_saved(home: Home, who: Who, share
     again.close()
 
 
+KILLED = """
+import datetime as dt, os, signal, sys
+from pathlib import Path
+from okrdesk.store import Document, Home, Who, damaged
+
+reopen = damaged.open_replica
+
+def killed_after(*args):
+    if {when!r} == "before":
+        os.kill(os.getpid(), signal.SIGKILL)
+    reopen(*args)
+    os.kill(os.getpid(), signal.SIGKILL)
+
+damaged.open_replica = killed_after
+Document.open(
+    Path(sys.argv[1]), home=Home(Path(sys.argv[2])), who=Who("Maya", "laptop"),
+    today=lambda: dt.date(2026, 11, 21),
+)
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no such signal")
+@pytest.mark.parametrize("when", ["before", "after"])
+def test_what_was_only_in_a_damaged_replica_outlives_a_kill_while_it_is_made_anew(
+    home: Home, who: Who, shared: Path, when: str
+) -> None:
+    overwrite_kpis(database(home))
+    program = [sys.executable, "-c", KILLED.format(when=when), str(shared), str(home.root)]
+    ended = subprocess.run(program, check=False, capture_output=True, timeout=120)
+    assert ended.returncode == -9, ended.stderr
+    document = opened(shared, home, who)
+    assert sorted(names(document)) == ["Only here", "Shared"]
+    assert "1 change that was only here was saved" in " ".join(document.said)
+    document.close()
+    assert home.unsaved() == ()
+    again = opened(shared, home, who)
+    assert again.said == ()
+    again.close()
+
+
 def empty(path: Path) -> None:
     path.write_bytes(b"")
 
@@ -114,3 +157,22 @@ def test_a_whole_replica_is_not_put_aside_for_what_the_file_is(
     document = opened(shared, home, who)
     assert len(names(document)) == 2
     document.close()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="what is open cannot be removed there")
+def test_a_replica_that_is_removed_while_open_is_not_said_to_keep_anything(
+    home: Home, who: Who, shared: Path
+) -> None:
+    document = opened(shared, home, who)
+    document.do(add_kpi, name="Not shared yet")
+    shutil.rmtree(database(home).parent)
+    state = document.publish()
+    assert not state.ok
+    assert state.says == (
+        "What this computer keeps of Company.okr was removed while it was open, so your last changes"
+        " cannot be shared. Note them down, then open it again."
+    )
+    document.close()
+    again = opened(shared, home, who)
+    assert names(again) == ["Shared"]
+    again.close()

@@ -13,7 +13,7 @@ from pathlib import Path
 from okrdesk.domain.errors import OkrError
 from okrdesk.domain.words import tr
 from okrdesk.store.connection import connect, outside
-from okrdesk.store.home import Home, Who
+from okrdesk.store.home import UNSAVED, Home, Who
 from okrdesk.store.local import get_local
 from okrdesk.store.opening import Opened, open_replica
 from okrdesk.store.platform import resolved
@@ -23,7 +23,8 @@ from okrdesk.store.replicas import Replica, replicas_at
 def open_anew(path: Path, home: Home, who: Who) -> Opened | None:
     """The document at `path` in a new replica; None where none of its replicas is damaged.
 
-    Where the shared file cannot be read either, all is left as it was, and that is refused.
+    Where the shared file cannot be read either, all is left as it was, and that is refused. What
+    only a damaged one holds is saved then; a note says that it is to be, should this end before.
     """
     damaged = tuple(one for one in replicas_at(resolved(path), home) if _is_damaged(one))
     if not damaged:
@@ -31,6 +32,9 @@ def open_anew(path: Path, home: Home, who: Who) -> Opened | None:
     aside = {
         one.folder: home.damaged / f"{one.folder.name}-{os.urandom(3).hex()}" for one in damaged
     }
+    for one in damaged:
+        note = f"{resolved(path)}\n{one.database.name}\n"
+        (one.folder / UNSAVED).write_text(note, encoding="utf-8")
     for folder, kept in aside.items():
         folder.rename(kept)
     try:
@@ -39,11 +43,23 @@ def open_anew(path: Path, home: Home, who: Who) -> Opened | None:
         for folder, kept in aside.items():
             kept.rename(folder)
         raise
-    saved = sum(
-        _save_from(kept / one.database.name, opened.replica, home, who)
-        for one, kept in zip(damaged, aside.values(), strict=True)
-    )
-    says = _says(saved).format(name=path.name, n=saved, folder=home.damaged)
+    return save_rest(path, home, who, opened)
+
+
+def save_rest(path: Path, home: Home, who: Who, opened: Opened) -> Opened:
+    """Save into an opened document what only its damaged replicas hold, and say what that was.
+
+    Also of those that a start before this one put aside and then ended: its power may have failed.
+    """
+    saved, document = [], str(resolved(path))
+    for note in home.unsaved():
+        told = note.read_text(encoding="utf-8").splitlines()
+        if told[:1] == [document] and len(told) > 1:
+            saved.append(_save_from(note.parent / told[1], opened.replica, home, who))
+            note.unlink()
+    if not saved:
+        return opened
+    says = _says(sum(saved)).format(name=path.name, n=sum(saved), folder=home.damaged)
     return Opened(opened.replica, (*opened.said, says), opened.read_only, opened.newer, opened.asks)
 
 

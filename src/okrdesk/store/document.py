@@ -24,7 +24,7 @@ from okrdesk.store.clock_gap import tell_clock_gap
 from okrdesk.store.connection import connect, opening, reading, writing
 from okrdesk.store.home import Home, Who
 from okrdesk.store.migrations import bring_up_to_date
-from okrdesk.store.opening import Opened, open_replica, start_replica
+from okrdesk.store.opening import Opened, open_whole, start_replica
 from okrdesk.store.owners import load_everything, load_owners, with_board, with_newest_check_ins
 from okrdesk.store.picture import Picture
 from okrdesk.store.undo import redo_target, target_label, undo_target
@@ -97,7 +97,7 @@ class Document(Chronicle):
         now = Circumstances(who, today, clock)
         with opening(path.name):
             try:
-                return cls(open_replica(path, home, who), home, now, glance)
+                return cls(open_whole(path, home, who), home, now, glance)
             except (OkrError, sqlite3.Error):
                 from okrdesk.store.damaged import open_anew
 

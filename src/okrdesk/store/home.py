@@ -12,6 +12,7 @@ from okrdesk.domain.frozen import dataclass
 from okrdesk.domain.words import tr
 
 _PRIVATE = 0o700
+UNSAVED = "unsaved.txt"  # in a damaged replica: of which document, and in which file its data is
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +58,10 @@ class Home:
     def damaged(self) -> Path:
         """Replicas that could not be read any more."""
         return self._room("damaged")
+
+    def unsaved(self) -> tuple[Path, ...]:
+        """The notes of damaged replicas of which it is not sure that all was saved from them."""
+        return tuple(sorted(self.damaged.glob(f"*/{UNSAVED}")))
 
     @property
     def logs(self) -> Path:

@@ -190,3 +190,13 @@ def _opened(
     asks = asks + settled.asks + beside.asks
     said = said + sentences(asks) + settled.said + beside.said
     return Opened(replica, said, read_only=not may_write(replica.document), asks=asks)
+
+
+def open_whole(path: Path, home: Home, who: Who) -> Opened:
+    """As `open_replica`, with what a damaged replica holds that an earlier start did not save."""
+    opened = open_replica(path, home, who)
+    if not home.unsaved():
+        return opened
+    from okrdesk.store.damaged import save_rest  # hardly ever needed
+
+    return save_rest(path, home, who, opened)

@@ -212,6 +212,12 @@ def _refusal(error: OSError) -> OkrError:
 
 
 def _waiting(replica: Replica, refusal: OkrError) -> Published:
+    if not replica.database.exists():  # nothing is kept here then, whatever was in the way
+        gone = tr(
+            "What this computer keeps of {name} was removed while it was open, so your last changes"
+            " cannot be shared. Note them down, then open it again."
+        )
+        return Published(False, says=gone.format(name=replica.document.name), kind="not_found")
     says = tr("{why} Your changes are kept on this computer and are not in {name} yet.")
     text = says.format(why=reason(replica, refusal), name=replica.document.name)
     lost = refusal.kind in ("not_found", "bad_file") and may_be_put_back(replica)
