@@ -11,12 +11,14 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from okrdesk.commands.kpis import add_kpi
 from okrdesk.commands.measurements import record_value
 from okrdesk.domain.at import At
 from okrdesk.domain.edits import Change, Edit
-from okrdesk.domain.month import Cell, Row
-from okrdesk.domain.records import Assumption, Objective, Ritual
+from okrdesk.domain.month import Cell, Row, read_month
+from okrdesk.domain.records import Assumption, Kpi, Objective, Ritual
 from okrdesk.domain.workspace import Workspace
+from okrdesk.look.month_words import target_words
 from okrdesk.qtmodels.month_model import MonthModel
 from okrdesk.qtmodels.roles import RECORD
 from okrdesk.ui.dialogs.reason_sheet import ReasonSheet
@@ -73,6 +75,19 @@ def test_a_cell_says_value_target_state_and_signal(page: MonthPage) -> None:
 def test_a_month_without_a_value_says_so(page: MonthPage) -> None:
     row = _row_of(page.model, "Net Promoter Score")
     assert "no value" in page.model.index(row, 11).data(SPOKEN)
+
+
+def test_nothing_is_missing_before_the_first_value(bench: Workbench) -> None:
+    session = bench.session
+    assert session.do(add_kpi, name="Refunds", cadence="month")
+    refunds = kpi_named(bench, "Refunds")
+    assert session.do(record_value, refunds.id, 3.0, dt.date(2026, 9, 30))
+    session.load(refunds.id, *(kpi.id for kpi in session.workspace.ordered(Kpi)))
+    month = read_month(session.workspace, session.today)
+    row = next(row for row in month.rows if row.kpi.id == refunds.id)
+    words = [target_words(session.workspace, row.kpi, cell) for cell in row.cells]
+    assert words[:9] == [""] * 9
+    assert words[10] == "missing", "October, of which there should be one"
 
 
 def test_arrows_walk_the_grid_and_enter_opens(

@@ -65,12 +65,14 @@ def lay_chain(chain: Chain, wide: float) -> ChainLayout:
         columns[kind] = _beside(columns[kind], chain.edges, [columns[name] for name in served])
     gap = _GAP if wide >= _WIDE_FROM else _NARROW_GAP
     round_way = _BULGE if any(_within(edge, nodes) for edge in chain.edges) else _EDGE
-    long = max(_LEAST, (wide - _EDGE - round_way - gap * (len(KINDS) - 1)) / len(KINDS))
+    shown = [kind for kind in KINDS if columns[kind]]  # nothing stands where there is nothing
+    many = max(1, len(shown))
+    long = max(_LEAST, (wide - _EDGE - round_way - gap * (many - 1)) / many)
     high = max((_needed(node, long) for node in chain.nodes), default=_HIGH)
     least = high + _STEP - _HIGH
     tallest = max((len(ids) for ids in columns.values()), default=0)
     boxes = {}
-    for place, kind in enumerate(KINDS):
+    for place, kind in enumerate(shown):
         ids = columns[kind]
         # A short column spreads over the height, so that lines stay nearly level.
         step = max(least, min(2 * least, least * tallest / max(1, len(ids))))

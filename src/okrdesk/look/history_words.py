@@ -19,7 +19,8 @@ _REFERENCES = {(bond.kind, bond.field): bond.to for bond in BONDS}
 _KPI_VALUES = frozenset({"value", "floor", "ceiling"})
 _KEY_RESULT_VALUES = frozenset({"baseline", "target", "target_low", "target_high", "value"})
 _WORDS = {"deleted": tr("Removed"), "numerator": tr("Top of the share"),
-          "denominator": tr("Bottom of the share"), "order": tr("Place in the list")}  # fmt: skip
+          "denominator": tr("Bottom of the share"), "order": tr("Place in the list"),
+          "checkin_weekday": tr("Check-in day")}  # fmt: skip
 
 
 def record_named(ws: Workspace, kind: str, record_id: str) -> Record | None:

@@ -49,9 +49,14 @@ def actual_words(ws: Workspace, kpi: Kpi, cell: Cell, locale: Format = LOCAL) ->
 def target_words(
     ws: Workspace, kpi: Kpi, cell: Cell, *, running: bool = False, locale: Format = LOCAL
 ) -> str:
-    """The target's end or ends: "3%", "4 to 16"; without a value when it is due, or was."""
+    """The target's end or ends: "3%", "4 to 16"; without a value when it is due, or was.
+
+    Nothing is missing in a month before the first value.
+    """
+    if cell.actual is None and running:
+        return due_words(cell.month, locale)
     if cell.actual is None:
-        return due_words(cell.month, locale) if running else tr("missing")
+        return "" if cell.state == "no_data" else tr("missing")
     if cell.target is None:
         return ""
     ends = [

@@ -202,6 +202,9 @@ class _CellDelegate(QStyledItemDelegate):
         theme, right, ws = self._look.theme, box.right() - 7, self._session.workspace
         room = box.width() - 10
         running = self._is_running(cell)
+        if cell.actual is None and cell.state == "no_data" and not running:
+            write(painter, "small", theme.muted, right, 20, "–", align="right")
+            return
         silent = "no_data" if running else "out_of_date"
         state = STATES[cell.state if cell.actual is not None else silent]
         left = right

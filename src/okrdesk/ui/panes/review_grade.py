@@ -23,7 +23,7 @@ from okrdesk.ui.panes.grades_in_hand import GradeGiven, GradesInHand, lacks_word
 from okrdesk.ui.panes.late_entries import LateEntries
 from okrdesk.ui.panes.review_step import ReviewStep
 from okrdesk.ui.parts.button import Button
-from okrdesk.ui.parts.labels import column, frame, row
+from okrdesk.ui.parts.labels import column, frame, label, row
 from okrdesk.ui.refusals import told_to
 from okrdesk.ui.review_draft import ReviewDraft
 
@@ -43,7 +43,9 @@ class ReviewGrade(ReviewStep):
         self.head.addWidget(self._mean)
         self.model = GradesModel(self)
         self.list = GradeList(look, self.model)
-        card = frame("card")
+        self._none = label(tr("This cycle has no objectives."), "muted")
+        self.body.addWidget(self._none)
+        self._card = card = frame("card")
         inside = column(card, (1, 1, 1, 1))
         inside.addWidget(GradeHead(look))
         inside.addWidget(self.list)
@@ -72,6 +74,8 @@ class ReviewGrade(ReviewStep):
         cycle = self.cycle
         self._grades.read(cycle)
         self.model.show_rows(self._grades.rows())
+        self._none.setVisible(not self.model.rows)
+        self._card.setVisible(bool(self.model.rows))
         self.list.setFixedHeight(self.list.wanted_height())
         self._mean.show_rows(self.session.workspace, cycle, self.model.rows)
         self.late.show_cycle(self.cycle_id)
