@@ -20,6 +20,7 @@ from okrdesk.charts.kpi_trend import trend_of
 from okrdesk.charts.trend import Trend
 from okrdesk.charts.trend_axes import day_ticks, paint_axes, value_ticks
 from okrdesk.charts.trend_fan import TrendFan
+from okrdesk.charts.trend_fan_paint import fan_words
 from okrdesk.charts.trend_frame import TrendFrame
 from okrdesk.charts.trend_paint import paint_crosshair, paint_ground, paint_marks, paint_year_ago
 from okrdesk.charts.trend_parts import TrendLimits, TrendRemark, TrendTarget, TrendZone
@@ -352,6 +353,17 @@ def test_what_is_likely_can_be_read_where_values_run(newest: int, grounded: bool
     image = paint(lambda p, _: boxes.extend(paint_words(p, days, trend, LIGHT)), 850, 340)
     corner = image.pixelColor(round(boxes[0].left()) - 1, round(boxes[0].top()) + 1)
     assert (corner.name().upper() != GROUND) is grounded
+
+
+def test_a_chance_that_begins_before_the_fan_stands_at_the_foot() -> None:
+    """The newest values are beside the fan: long words would stand in them."""
+    days = frame(dt.date(2026, 6, 1), 182)
+    day = dt.date(2026, 6, 1).toordinal()
+    short, long = "5% of 3", "15 % Chance auf 3 % oder weniger, wenn alles so bleibt"
+    fans = [TrendFan(day + 100, day + 170, 5.0, 4.0, 9.0, 5.5, "", says) for says in (short, long)]
+    ((near, *_), (foot, *_)) = (fan_words(days, fan)[1][1] for fan in fans)
+    assert near.top() == pytest.approx(days.y(4.0) + 4)
+    assert foot.bottom() == pytest.approx(days.plot.bottom() - 4)
 
 
 def test_an_empty_trend_is_an_empty_view(qtbot: QtBot) -> None:

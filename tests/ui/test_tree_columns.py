@@ -5,7 +5,7 @@ from __future__ import annotations
 from okrdesk.charts.fonts import width
 from okrdesk.qtmodels.roles import RECORD
 from okrdesk.qtmodels.tree_model import COLUMNS, TreeModel
-from okrdesk.ui.panes.tree_columns import column_widths, status_words
+from okrdesk.ui.panes.tree_columns import column_widths, in_pixels, status_words
 from okrdesk.ui.panes.tree_title import ref_room
 from okrdesk.ui.workbench import Workbench
 
@@ -52,6 +52,18 @@ def test_a_narrow_tree_says_the_state_alone_before_titles_become_short(bench: Wo
 def test_columns_fill_the_tree_exactly(bench: Workbench) -> None:
     for room in (700.0, 900.0, 1400.0):
         assert sum(column_widths(_tree(bench), room).values()) == room
+
+
+def test_at_every_zoom_a_column_is_as_wide_as_its_words(bench: Workbench) -> None:
+    """A part of a pixel less would cut a chip: the titles give it."""
+    for room in (850.0, 1400.0):
+        wide = column_widths(_tree(bench), room)
+        for zoom in (0.8, 0.9, 1.1, 1.75):
+            pixels = in_pixels(wide, zoom)
+            assert all(
+                pixels[name] >= size * zoom for name, size in wide.items() if name != "title"
+            )
+            assert sum(pixels.values()) <= room * zoom
 
 
 def test_a_very_narrow_tree_keeps_title_progress_and_status(bench: Workbench) -> None:

@@ -38,7 +38,10 @@ def fan_words(frame: TrendFrame, fan: TrendFan) -> list[tuple[str, list[QRectF]]
         (fan.says, (top - 8, top + 9, top + 24, frame.y(fan.mean) - 7, below + 15))
     ]
     if fan.chance:
-        wanted.append((fan.chance, (below,)))
+        # Words that begin before the fan stand at the foot: the newest values are beside it.
+        is_long = end - width("note", fan.chance) < frame.x(fan.first)
+        foot = frame.plot.bottom() - 7
+        wanted.append((fan.chance, (foot, below) if is_long else (below, foot)))
     found = []
     for says, baselines in wanted:
         long = width("note", says)

@@ -47,7 +47,7 @@ class HistoryPage(Page):
         super().__init__(parent)
         self._look, self._session = look, session
         self._wide, self._more = 0, False
-        self._layout = column(self, (16, 12, 16, 14), 8)
+        self._layout = column(self, (16, 12, 16, 14), 10)
         self._lay_head()
         self.model = HistoryModel(session, say_label, self)
         self.list = HistoryView(look, session, self.model)

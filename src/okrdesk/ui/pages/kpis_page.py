@@ -57,7 +57,7 @@ class KpisPage(Page):
         self._presented = False
         self._document = session.document.replica.document_id
         self._keys, segments = models[0], models[3]
-        self._body = lay_page(self, self._made_head(look), 6)
+        self._body = lay_page(self, self._made_head(look))
         for model in models:
             model.set_order(cast("Order", self.orders.value))
         size = cast("BoardSize", self.sizes.value)

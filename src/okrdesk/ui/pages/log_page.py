@@ -50,7 +50,7 @@ class LogPage(Page):
         self._look, self._session, self._tree = look, session, tree
         self._cycle_id: str | None = None
         self._coming = PieceByPiece(self)
-        self._layout = column(self, (16, 12, 16, 14), 8)
+        self._layout = column(self, (16, 12, 16, 14), 10)
         self._lay_head()
         self._card = frame("card")
         self.rows = LogFilter(self)

@@ -51,7 +51,7 @@ class OkrsPage(Page):
         super().__init__(parent)
         self._look, self._session, self._model, self._board = look, session, tree, board
         self._presented = False
-        self._layout = column(self, (16, 12, 16, 14), 8)
+        self._layout = column(self, (16, 12, 16, 14), 10)
         self._lay_head()
         self.filters = TreeFilters(look, session)
         self._layout.addWidget(self.filters)

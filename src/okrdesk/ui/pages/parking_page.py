@@ -31,7 +31,7 @@ class ParkingPage(Page):
     def __init__(self, look: Appearance, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        layout = column(self, (16, 12, 16, 14), 8)
+        layout = column(self, (16, 12, 16, 14), 10)
         self.look_button = Button(look, tr("Look"))
         self.back_button = Button(look, tr("Take back"), kind="primary")
         about = tr("What is not for now, with its reason. It comes back whole.")

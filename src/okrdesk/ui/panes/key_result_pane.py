@@ -32,10 +32,10 @@ from okrdesk.ui.sentences import (
 )
 
 _NEEDED = {
-    "day": tr("{n} a day needed"),
-    "week": tr("{n} a week needed"),
-    "month": tr("{n} a month needed"),
-    "quarter": tr("{n} a quarter needed"),
+    "day": tr("needs {n} a day"),
+    "week": tr("needs {n} a week"),
+    "month": tr("needs {n} a month"),
+    "quarter": tr("needs {n} a quarter"),
 }
 
 

@@ -21,7 +21,7 @@ class NoReview(QWidget):
         super().__init__(parent)
         self.beside = QWidget()
         self.beside.setFixedWidth(0)
-        layout = column(self, (16, 12, 16, 14), 8)
+        layout = column(self, (16, 12, 16, 14), 10)
         layout.addWidget(PageHead(look, tr("Review")))
         note = EmptyNote(
             look,

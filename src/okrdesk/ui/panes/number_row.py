@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
 from okrdesk.commands.measurements import record_value
@@ -26,6 +26,7 @@ from okrdesk.ui.panes.number_line import NumberLine
 from okrdesk.ui.parts.doubt_line import DoubtLine
 from okrdesk.ui.parts.labels import column
 from okrdesk.ui.parts.refused_value import RefusedValue
+from okrdesk.ui.parts.rounded_ground import fill_ground
 from okrdesk.ui.readings import kpi_of, suggested_of
 from okrdesk.ui.refusals import told_to
 from okrdesk.ui.sentences import day_of
@@ -47,7 +48,7 @@ class NumberRow(QFrame):
     ) -> None:
         super().__init__(parent)
         self._look, self._session, self.kpi_id = look, session, kpi_id
-        self._is_now = False
+        self._is_now, self.corner = False, 0.0  # pixels: how round its lower corners are
         self._drafts = CellDrafts(session)
         self.recorded, self._start = False, ""
         self.setProperty("look", "plain")
@@ -213,10 +214,7 @@ class NumberRow(QFrame):
         return super().eventFilter(watched, event)
 
     def _mark(self, now: bool) -> None:
-        """Set the line apart in which one types.
-
-        Painted, not styled: a style sheet must not take up a widget that is half destroyed.
-        """
+        """Set the line apart in which one types: painted, as it may be half destroyed by then."""
         self._is_now = now
         self.update()
 
@@ -224,7 +222,7 @@ class NumberRow(QFrame):
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._is_now:
             painter = QPainter(self)
-            painter.fillRect(self.rect(), QColor(self._look.theme.selection))
+            fill_ground(painter, QRectF(self.rect()), self._look.theme.selection, self.corner)
             painter.end()
 
     def _go_on(self) -> bool:

@@ -15,7 +15,7 @@ from okrdesk.ui.panes.number_row import NumberRow
 from okrdesk.ui.parts.labels import clear, column, rule
 
 _NAME_LEAST = 96
-_CORNER = 6  # pixels at 100 % below the last line, so that its ground ends above round corners
+_CORNER = 9.0  # pixels of its card, inside its line
 
 
 class NumberTable(QFrame):
@@ -44,6 +44,9 @@ class NumberTable(QFrame):
 
     def add_row(self, line: NumberRow) -> None:
         """Show this line below those that are there."""
+        for one in self._rows[-1:]:
+            one.corner = 0.0
+        line.corner = _CORNER
         self._rows = (*self._rows, line)
         self._lines.addWidget(rule())
         self._lines.addWidget(line)
@@ -62,7 +65,7 @@ class NumberTable(QFrame):
 
     def _fit(self) -> None:
         self._kept = kept = self._columns()
-        self._outer.setContentsMargins(1, 0, 1, self._look.px(_CORNER))
+        self._outer.setContentsMargins(1, 0, 1, 1)
         self.header.show_columns(kept)
         for line in self._rows:
             line.show_columns(kept)
