@@ -169,8 +169,8 @@ def test_a_replica_that_is_removed_while_open_is_not_said_to_keep_anything(
     state = document.publish()
     assert not state.ok
     assert state.says == (
-        "What this computer keeps of Company.okr was removed while it was open, so your last changes"
-        " cannot be shared. Note them down, then open it again."
+        "What this computer keeps of Company.okr was removed while it was open, so your last"
+        " changes cannot be shared. Note them down, then open it again."
     )
     document.close()
     again = opened(shared, home, who)
