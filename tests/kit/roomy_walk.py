@@ -10,6 +10,7 @@ import json
 import os
 import sys
 from collections.abc import Iterator
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from okrdesk.ui.language import begin
@@ -17,7 +18,9 @@ from okrdesk.ui.language import begin
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication, QWidget
 
+    from okrdesk.store.questions import QuestionKind
     from okrdesk.ui.main_window import MainWindow
+    from okrdesk.ui.parts.sheet import Sheet
     from okrdesk.ui.workbench import Workbench
 
 PAGES = (
@@ -99,6 +102,46 @@ class Walk:
             sheet.go()
         yield self._long_list()
         yield self._kept_words()
+        yield from self._asked()
+
+    def _asked(self) -> Iterator[Scene]:
+        """Sheets that an alert, the coach, the file or the review asks with."""
+        for name, sheet in self._asking():
+            sheet.appear()
+            yield self._turned(name)[0], sheet
+            sheet.go()
+        self._bench.go(f"review:{self._bench.cycle_id}")
+        self._settled("review")
+        desk = self._bench.pages.page.desk
+        for name, ask in (("paper", desk.ask_paper), ("close", desk.ask_close)):
+            ask()
+            sheet = self._window.sheet()
+            assert sheet is not None, name
+            yield self._turned(name)[0], sheet
+            sheet.go()
+
+    def _asking(self) -> Iterator[tuple[str, Sheet]]:
+        from okrdesk.domain.records import Kpi
+        from okrdesk.store.questions import Question
+        from okrdesk.ui.dialogs.answer_sheet import AnswerSheet
+        from okrdesk.ui.dialogs.answers import ANSWERS
+        from okrdesk.ui.dialogs.not_for_us_sheet import NotForUsSheet
+        from okrdesk.ui.dialogs.question_sheet import QuestionSheet
+        from okrdesk.ui.dialogs.who_sheet import WhoSheet
+        from okrdesk.ui.question_words import answers_to, title_of
+
+        bench, look, session = self._bench, self._bench.look, self._bench.session
+        kpi = session.workspace.ordered(Kpi)[0]
+        for answer in ANSWERS[1:]:
+            yield answer.what, AnswerSheet(look, session, bench, answer, kpi)
+        yield "not for us", NotForUsSheet(look, session, bench, "x:y", "A finding.")
+        names = ("Mira Brandt", "Jonas Thiel")
+        yield "who", WhoSheet(look, bench, "Tidewater", names, "", "laptop")
+        kinds: tuple[QuestionKind, ...] = ("fork", "older", "foreign")
+        for kind in kinds:
+            question = Question(kind, "The file changed.", Path("Tidewater (old).okr"))
+            title, answers = title_of(question), answers_to(question)
+            yield kind, QuestionSheet(look, bench, title, question.says, answers)
 
     def _kept_words(self) -> Scene:
         """What was typed before the program ended."""

@@ -69,6 +69,8 @@ def test_all_keys_are_listed(window: MainWindow, bench: Workbench) -> None:
         ("Ctrl++", "Ctrl +"),
         ("Alt+Right", "Alt →"),
         ("Alt+Up", "Alt ↑"),
+        ("Ctrl+Delete", "Ctrl Del"),
+        ("Ctrl+PgDown", "Ctrl PgDn"),
     ],
 )
 def test_keys_are_shown_as_people_read_them(keys: str, shown: str) -> None:

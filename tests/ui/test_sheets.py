@@ -577,6 +577,15 @@ def test_where_nothing_fits_the_palette_says_so(
     assert not sheet.nothing.isVisible()
 
 
+def test_a_note_in_the_palette_says_in_words_who_wrote_it_when(
+    qtbot: QtBot, window: MainWindow, bench: Workbench
+) -> None:
+    shown = palette(window, qtbot)
+    qtbot.keyClicks(shown.line.field, "#churn is rising")
+    assert shown.model.index(0, 0).data(RECORD).aside == "9 Nov, Mira Brandt"
+    shown.go()
+
+
 def test_the_palette_is_as_high_as_what_it_found(
     qtbot: QtBot, window: MainWindow, bench: Workbench
 ) -> None:

@@ -12,6 +12,7 @@ from okrdesk.domain.grade import decimal_of, proposed_grade
 from okrdesk.domain.measured import Measured
 from okrdesk.domain.records import Cycle, KeyResult, Objective
 from okrdesk.domain.references import numbered
+from okrdesk.domain.spoken import spoken_number
 from okrdesk.domain.words import tr
 from okrdesk.domain.workspace import Workspace
 
@@ -19,10 +20,10 @@ CAUSE_BELOW = 0.7
 # What lacks → what to ask for, and the sentence.
 _LACKS: dict[str, tuple[str, str]] = {
     "dropped": ("drop_reason", tr("{ref} {title} was dropped without a reason: say why.")),
-    "grade": ("grade", tr("{ref} {title} has no grade; progress comes to {proposed:.1f}.")),
+    "grade": ("grade", tr("{ref} {title} has no grade; progress comes to {proposed}.")),
     "moved": (
         "reason",
-        tr("{ref} {title}: progress comes to {proposed:.1f}, say why its grade is another."),
+        tr("{ref} {title}: progress comes to {proposed}, say why its grade is another."),
     ),
     "short": ("reason", tr("{ref} {title} is committed and below 1.0: say why.")),
     "cause": ("cause", tr("{ref} {title} is committed and below 0.7: choose a cause.")),
@@ -108,7 +109,7 @@ def _line(key_result: KeyResult, objective: Objective, ref: str, measured: Measu
     proposed = proposed_grade(progress)
     lacks = _lacks(key_result, objective, proposed)
     what, text = (None, "") if lacks is None else _LACKS[lacks]
-    says = text.format(ref=ref, title=key_result.title, proposed=proposed)
+    says = text.format(ref=ref, title=key_result.title, proposed=spoken_number(proposed, 1))
     return GradeLine(key_result, objective, ref, end, progress, proposed, what, says)
 
 

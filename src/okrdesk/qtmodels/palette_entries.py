@@ -24,6 +24,7 @@ from okrdesk.domain.records import (
 from okrdesk.domain.references import name_of, numbered, reference_of
 from okrdesk.domain.words import tr
 from okrdesk.domain.workspace import Workspace
+from okrdesk.look.days import show_day
 from okrdesk.look.kpi_card import kpi_name
 from okrdesk.qtmodels.fuzzy import holds
 from okrdesk.qtmodels.typed_value import typed_number
@@ -111,14 +112,16 @@ def _thing(record: Record, ref: str = "") -> PaletteEntry:
     )
 
 
-def notes(ws: Workspace, check_ins: Iterable[CheckIn], typed: str) -> Iterator[PaletteEntry]:
+def notes(
+    ws: Workspace, check_ins: Iterable[CheckIn], typed: str, today: dt.date
+) -> Iterator[PaletteEntry]:
     """What people wrote that has `typed` in one piece: annotations, reasons behind objectives,
     remarks, notes of these check-ins. There may be very many: a line is made only of what fits.
     """
     first = next(iter(typed.split()), "")
     for record, written in _written(ws, check_ins):
         if text := _holding(typed, first, written or ""):
-            yield _note(ws, record, text)
+            yield _note(ws, record, text, today)
 
 
 def _written(ws: Workspace, check_ins: Iterable[CheckIn]) -> Iterator[tuple[Record, str | None]]:
@@ -150,22 +153,26 @@ def _holding(typed: str, first: str, text: str) -> str:
     return line if holds(typed, line) else ""
 
 
-def _note(ws: Workspace, record: Record, title: str) -> PaletteEntry:
+def _note(ws: Workspace, record: Record, title: str, today: dt.date) -> PaletteEntry:
     """A line with who wrote it when; it leads to what a remark or check-in was written on."""
     kind, target, aside = record.KIND, record.id, ""
     if isinstance(record, Annotation):
-        aside = record.date.isoformat()
+        aside = show_day(record.date, today)
     elif isinstance(record, Objective):
         aside = record.title
     elif isinstance(record, Remark):
         kind, target = _kind_spoken_of(ws, record), record.on
-        day = local_day(record.at).isoformat() if record.at else ""
-        aside = f"{day} {record.by or ''}"
+        aside = _written_by(local_day(record.at) if record.at else None, record.by, today)
     elif isinstance(record, CheckIn):
         kind, target = KeyResult.KIND, record.key_result
-        aside = f"{record.date.isoformat()} {record.by or ''}"
+        aside = _written_by(record.date, record.by, today)
     key = f"note:{record.KIND}:{record.id}"
-    return PaletteEntry(key, kind, "notes", title, "message-square", target, aside.strip())
+    return PaletteEntry(key, kind, "notes", title, "message-square", target, aside)
+
+
+def _written_by(day: dt.date | None, by: str | None, today: dt.date) -> str:
+    """ "9 Nov, Mira Brandt", as far as it is known."""
+    return ", ".join(part for part in (show_day(day, today) if day else "", by) if part)
 
 
 def value_entries(ws: Workspace, kpi: Kpi, typed: str, today: dt.date) -> tuple[PaletteEntry, ...]:

@@ -171,7 +171,7 @@ class PaletteModel(TableRows[Found]):
         if group == "notes":
             ws, held = self._session.workspace, self._session.document
             check_ins = held.check_ins_noting(words, _NOTES)
-            return tuple(islice(notes(ws, check_ins, words), _NOTES))
+            return tuple(islice(notes(ws, check_ins, words, self._session.today), _NOTES))
         if group not in self._stock:
             self._stock[group] = tuple(self._made(group))
         return self._stock[group]

@@ -20,7 +20,7 @@ from okrdesk.ui.parts.segments import Segments
 from okrdesk.ui.parts.sheet import Sheet
 
 _PAPERS = (("a4", tr("A4")), ("letter", tr("Letter")))
-_NAMES = 110
+_NAMES = 130
 
 
 class PaperSheet(Sheet):
@@ -66,7 +66,7 @@ class PaperSheet(Sheet):
 
     def _add(self, name: str, *widgets: QWidget) -> None:
         line = row(gap=10)
-        words = label(name, "h3")
+        words = label(name, "h3", wraps=True)
         words.setFixedWidth(self.look.px(_NAMES))
         top = self.parts in widgets
         middle = Qt.AlignmentFlag.AlignVCenter

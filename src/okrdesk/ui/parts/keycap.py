@@ -13,16 +13,17 @@ from okrdesk.ui.appearance import Appearance
 
 # As they stand on the keyboards of a language.
 _SIGNS = {"Return": "↵", "Right": "→", "Left": "←", "Up": "↑", "Down": "↓"}
-_NAMES = {"Ctrl": tr("Ctrl"), "Shift": tr("Shift"), "Del": tr("Del")}
+_NAMES = {
+    "Ctrl": tr("Ctrl"), "Shift": tr("Shift"), "Delete": tr("Del"), "Del": tr("Del"),
+    "PgUp": tr("PgUp"), "PgDown": tr("PgDn"),
+}  # fmt: skip
 
 
 def keys_shown(keys: str) -> str:
     """A shortcut as people read it on a cap: "Ctrl+Return" becomes "Ctrl ↵"."""
     shown = keys
-    for name, sign in _SIGNS.items():
-        shown = re.sub(rf"\b{name}\b", sign, shown)
-    for name, said in _NAMES.items():
-        shown = shown.replace(name, said)
+    for name, said in (_SIGNS | _NAMES).items():
+        shown = re.sub(rf"\b{name}\b", said, shown)
     return shown.replace("++", "+＋").replace("+", " ").replace("＋", "+").strip()
 
 
