@@ -41,9 +41,10 @@ def pen(
     thickness: float = 1.0,
     style: Qt.PenStyle = Qt.PenStyle.SolidLine,
     cap: Qt.PenCapStyle = Qt.PenCapStyle.FlatCap,
+    join: Qt.PenJoinStyle = Qt.PenJoinStyle.RoundJoin,
 ) -> QPen:
-    """A pen with round joins; shared."""
-    return QPen(brush(name), thickness, style, cap, Qt.PenJoinStyle.RoundJoin)
+    """A pen; shared."""
+    return QPen(brush(name), thickness, style, cap, join)
 
 
 def write(
