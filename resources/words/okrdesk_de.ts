@@ -255,6 +255,11 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/coach/rule_titles.py" />
+      <source>Due outside its cycle</source>
+      <translation>Fällig außerhalb ihres Zyklus</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/coach/rule_titles.py" />
       <source>Goals that were too easy</source>
       <translation>Zu leichte Ziele</translation>
     </message>
@@ -720,6 +725,11 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/coach/rules/missing_parts.py" />
+      <source>Due at the cycle's end</source>
+      <translation>Fällig am Ende des Zyklus</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/coach/rules/missing_parts.py" />
       <source>Set the baseline…</source>
       <translation>Ausgangswert setzen…</translation>
     </message>
@@ -765,6 +775,11 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/coach/rules/missing_parts.py" />
+      <source>what a cycle cannot see ripen cannot be graded at its end.</source>
+      <translation>was in einem Zyklus nicht reif werden kann, lässt sich an seinem Ende nicht bewerten.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/coach/rules/missing_parts.py" />
       <source>what everybody owns is looked at by nobody.</source>
       <translation>was allen gehört, sieht niemand an.</translation>
     </message>
@@ -802,6 +817,11 @@
       <location filename="../../src/okrdesk/coach/rules/missing_parts.py" />
       <source>{name} has no why, so nobody can decide in its spirit. Write it down.</source>
       <translation>{name} hat kein Warum, also kann niemand in seinem Sinn entscheiden. Schreibe es auf.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/coach/rules/missing_parts.py" />
+      <source>{name} is due on {due}, which is outside {cycle}; its pace goes to {end}. Take a day of the cycle.</source>
+      <translation>{name} ist am {due} fällig, also außerhalb von {cycle}; das Tempo geht bis {end}. Nimm einen Tag des Zyklus.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/coach/rules/missing_parts.py" />
@@ -1617,6 +1637,11 @@
       <location filename="../../src/okrdesk/commands/key_results.py" />
       <source>Park {thing}</source>
       <translation>{thing} geparkt</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/commands/key_results.py" />
+      <source>{cycle} begins on {start}, so nothing in it is due on {due}; nothing was changed. Take a day of the cycle, or leave it empty: then it is the cycle's last day.</source>
+      <translation>{cycle} beginnt am {start}, deshalb ist darin am {due} nichts fällig; es wurde nichts geändert. Nimm einen Tag des Zyklus oder lass es leer: Dann ist es der letzte Tag des Zyklus.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/commands/kpis.py" />
@@ -3655,6 +3680,16 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/domain/forecast/forecast.py" />
+      <source>Its last value is {value}: {goal} by {day} was not reached.</source>
+      <translation>Der letzte Wert ist {value}: {goal} bis {day} wurde nicht erreicht.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/domain/forecast/forecast.py" />
+      <source>Its last value is {value}: {goal} by {day} was reached.</source>
+      <translation>Der letzte Wert ist {value}: {goal} bis {day} wurde erreicht.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/domain/forecast/forecast.py" />
       <source>No forecast yet: it needs 1 more value.</source>
       <translation>Noch keine Prognose: sie braucht 1 weiteren Wert.</translation>
     </message>
@@ -3715,8 +3750,8 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/domain/grading.py" />
-      <source>{ref} {title} has no grade; progress comes to {proposed:.1f}.</source>
-      <translation>{ref} {title} hat keine Note; der Fortschritt ergibt {proposed:.1f}.</translation>
+      <source>{ref} {title} has no grade; progress comes to {proposed}.</source>
+      <translation>{ref} {title} hat keine Note; der Fortschritt ergibt {proposed}.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/domain/grading.py" />
@@ -3735,8 +3770,8 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/domain/grading.py" />
-      <source>{ref} {title}: progress comes to {proposed:.1f}, say why its grade is another.</source>
-      <translation>{ref} {title}: der Fortschritt ergibt {proposed:.1f}, sag, warum die Note eine andere ist.</translation>
+      <source>{ref} {title}: progress comes to {proposed}, say why its grade is another.</source>
+      <translation>{ref} {title}: Der Fortschritt ergibt {proposed}; sag, warum die Note eine andere ist.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/domain/health_words.py" />
@@ -4905,6 +4940,11 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/domain/spoken.py" />
+      <source>dropped</source>
+      <translation>aufgegeben</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/domain/spoken.py" />
       <source>graded</source>
       <translation>benotet</translation>
     </message>
@@ -4937,6 +4977,11 @@
       <location filename="../../src/okrdesk/domain/spoken.py" />
       <source>out of date</source>
       <translation>veraltet</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/domain/spoken.py" />
+      <source>parked</source>
+      <translation>geparkt</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/domain/spoken.py" />
@@ -5694,6 +5739,241 @@
       <translation>{title}: {value}, Zuversicht {sure}, {status}</translation>
     </message>
     <message>
+      <location filename="../../src/okrdesk/look/choice_words.py" />
+      <source>a number</source>
+      <translation>eine Zahl</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/look/choice_words.py" />
+      <source>a total, counted from nothing</source>
+      <translation>eine Summe, von nichts an gezählt</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/look/choice_words.py" />
+      <source>after them (lagging)</source>
+      <translation>nach ihnen (nachlaufend)</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/look/choice_words.py" />
+      <source>around a level</source>
+      <translation>um einen Stand</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/look/choice_words.py" />
+      <source>around a trend</source>
+      <translation>um einen Trend</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/look/choice_words.py" />
+      <source>around growth</source>
+      <translation>um ein Wachstum</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/look/choice_words.py" />
+      <source>as its values ask for</source>
+      <translation>wie ihre Werte es verlangen</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/look/choice_words.py" />
+      <source>before results do (leading)</source>
+      <translation>vor Ergebnissen (vorlaufend)</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/look/choice_words.py" />
+      <source>broken</source>
+      <translation>gebrochen</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/look/choice_words.py" />
+      <source>closed</source>
+      <translation>abgeschlossen</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/look/choice_words.py" />
+      <source>doing</source>
+      <translation>in Arbeit</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/look/choice_words.py" />
+      <source>done</source>
+      <translation>erledigt</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/look/choice_words.py" />
+      <source>draft</source>
+      <translation>Entwurf</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/look/choice_words.py" />
+      <source>duration</source>
+      <translation>Dauer</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/look/choice_words.py" />
+      <source>even</source>
+      <translation>gleichmäßig</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/look/choice_words.py" />
+      <source>guards it</source>
+      <translation>sichert es ab</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/look/choice_words.py" />
+      <source>holds</source>
+      <translation>gilt</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/look/choice_words.py" />
+      <source>in a range</source>
+      <translation>in einem Bereich</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/look/choice_words.py" />
+      <source>in review</source>
+      <translation>im Rückblick</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/look/choice_words.py" />
+      <source>keeping in a range</source>
+      <translation>in einem Bereich halten</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/look/choice_words.py" />
+      <source>key KPI</source>
+      <translation>Haupt-KPI</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/look/choice_words.py" />
+      <source>late, most near the end</source>
+      <translation>spät, das meiste am Ende</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/look/choice_words.py" />
+      <source>leads to it</source>
+      <translation>führt dorthin</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/look/choice_words.py" />
+      <source>levels with a name</source>
+      <translation>Stufen mit Namen</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/look/choice_words.py" />
+      <source>mean</source>
+      <translation>Mittel</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/look/choice_words.py" />
+      <source>mean range</source>
+      <translation>mittlere Spannweite</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/look/choice_words.py" />
+      <source>median</source>
+      <translation>Median</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/look/choice_words.py" />
+      <source>median range</source>
+      <translation>Median der Spannweiten</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/look/choice_words.py" />
+      <source>milestones</source>
+      <translation>Meilensteine</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/look/choice_words.py" />
+      <source>money</source>
+      <translation>Geld</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/look/choice_words.py" />
+      <source>number</source>
+      <translation>Zahl</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/look/choice_words.py" />
+      <source>open</source>
+      <translation>offen</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/look/choice_words.py" />
+      <source>other number</source>
+      <translation>weitere Zahl</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/look/choice_words.py" />
+      <source>own steps</source>
+      <translation>eigene Schritte</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/look/choice_words.py" />
+      <source>percent</source>
+      <translation>Prozent</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/look/choice_words.py" />
+      <source>points</source>
+      <translation>Punkte</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/look/choice_words.py" />
+      <source>ratio</source>
+      <translation>Verhältnis</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/look/choice_words.py" />
+      <source>to do</source>
+      <translation>zu tun</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/look/choice_words.py" />
+      <source>total per period</source>
+      <translation>Summe je Periode</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/look/choice_words.py" />
+      <source>two weeks</source>
+      <translation>zwei Wochen</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/look/choice_words.py" />
+      <source>we must reach it</source>
+      <translation>wir müssen es erreichen</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/look/choice_words.py" />
+      <source>we reach for it</source>
+      <translation>wir strecken uns danach</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/look/choice_words.py" />
+      <source>what was added</source>
+      <translation>was hinzukam</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/look/choice_words.py" />
+      <source>where it stands</source>
+      <translation>wo es steht</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/look/choice_words.py" />
+      <source>yes or no</source>
+      <translation>ja oder nein</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/look/choice_words.py" />
+      <source>↑ higher</source>
+      <translation>↑ höher</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/look/choice_words.py" />
+      <source>↓ lower</source>
+      <translation>↓ niedriger</translation>
+    </message>
+    <message>
       <location filename="../../src/okrdesk/look/days.py" />
       <source>1 day left</source>
       <translation>noch 1 Tag</translation>
@@ -5740,11 +6020,6 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/look/explain_words.py" />
-      <source>to do</source>
-      <translation>zu tun</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/look/explain_words.py" />
       <source>worse than usual</source>
       <translation>schlechter als üblich</translation>
     </message>
@@ -5772,6 +6047,11 @@
       <location filename="../../src/okrdesk/look/history_words.py" />
       <source>Bottom of the share</source>
       <translation>Nenner des Anteils</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/look/history_words.py" />
+      <source>Check-in day</source>
+      <translation>Tag des Check-ins</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/look/history_words.py" />
@@ -6880,23 +7160,8 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/review_pdf/goal_pages.py" />
-      <source>broken</source>
-      <translation>gebrochen</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/review_pdf/goal_pages.py" />
       <source>committed</source>
       <translation>zugesagt</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/review_pdf/goal_pages.py" />
-      <source>doing</source>
-      <translation>in Arbeit</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/review_pdf/goal_pages.py" />
-      <source>done</source>
-      <translation>erledigt</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/review_pdf/goal_pages.py" />
@@ -6905,23 +7170,8 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/review_pdf/goal_pages.py" />
-      <source>dropped</source>
-      <translation>aufgegeben</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/review_pdf/goal_pages.py" />
       <source>even pace {share}</source>
       <translation>gleichmäßiges Tempo {share}</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/review_pdf/goal_pages.py" />
-      <source>holds</source>
-      <translation>gilt</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/review_pdf/goal_pages.py" />
-      <source>leads to it</source>
-      <translation>führt dorthin</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/review_pdf/goal_pages.py" />
@@ -6947,11 +7197,6 @@
       <location filename="../../src/okrdesk/review_pdf/goal_pages.py" />
       <source>no owner</source>
       <translation>niemand zuständig</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/review_pdf/goal_pages.py" />
-      <source>open</source>
-      <translation>offen</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/review_pdf/goal_pages.py" />
@@ -7749,6 +7994,16 @@
       <translation>{name} wurde von einem anderen Programm geändert. Übernimm dessen Änderungen, wenn das Fenster fragt (auf der Befehlszeile: --adopt), oder ändere etwas in OKRDesk, um das dort Festgehaltene wieder in die Datei zu bringen.</translation>
     </message>
     <message>
+      <location filename="../../src/okrdesk/store/clock_gap.py" />
+      <source>This computer's clock says {now}, but it wrote its newest change here on {then}. What is due and the day of what you enter go by the clock, so set it right. Nothing is lost, and the changes stay in order.</source>
+      <translation>Die Uhr dieses Rechners sagt {now}, aber die neueste Änderung hat er hier am {then} geschrieben. Was fällig ist und der Tag deiner Eingaben richten sich nach der Uhr, stell sie also richtig. Nichts geht verloren, und die Änderungen bleiben in ihrer Reihenfolge.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/store/clock_gap.py" />
+      <source>{who} wrote the newest change on {then}, but this computer's clock says {now}: one of the two clocks is wrong. What is due and the day of what is entered go by them, so set it right. Nothing is lost, and the changes stay in order.</source>
+      <translation>{who} hat die neueste Änderung am {then} geschrieben, aber die Uhr dieses Rechners sagt {now}: Eine der beiden Uhren geht falsch. Was fällig ist und der Tag von Eingaben richten sich danach, stell sie also richtig. Nichts geht verloren, und die Änderungen bleiben in ihrer Reihenfolge.</translation>
+    </message>
+    <message>
       <location filename="../../src/okrdesk/store/connection.py" />
       <source>A text holds a character that nobody can read, so nothing was done. Type it anew.</source>
       <translation>Ein Text enthält ein Zeichen, das niemand lesen kann; nichts wurde getan. Tippe ihn neu.</translation>
@@ -7757,6 +8012,16 @@
       <location filename="../../src/okrdesk/store/connection.py" />
       <source>Another process is writing to this file, so nothing was saved. Try again.</source>
       <translation>Ein anderer Prozess schreibt in diese Datei; nichts wurde gespeichert. Versuche es noch einmal.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/store/connection.py" />
+      <source>Another program on this computer keeps {name} to itself, so it was not opened; nothing in it changed. Wait a moment or end that program, then open it again.</source>
+      <translation>Ein anderes Programm auf diesem Rechner hält {name} für sich, deshalb wurde es nicht geöffnet; darin hat sich nichts geändert. Warte einen Moment oder beende das Programm und öffne es dann noch einmal.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/store/connection.py" />
+      <source>The disk could not be read or written, so {name} was not opened. Check the disk.</source>
+      <translation>Die Festplatte konnte nicht gelesen oder beschrieben werden, deshalb wurde {name} nicht geöffnet. Prüf die Festplatte.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/store/connection.py" />
@@ -7770,6 +8035,11 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/store/connection.py" />
+      <source>The disk is full, so {name} was not opened. Free some space first.</source>
+      <translation>Die Festplatte ist voll, deshalb wurde {name} nicht geöffnet. Schaff zuerst etwas Platz.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/store/connection.py" />
       <source>This computer's copy cannot be opened, so nothing was done. Check its folder.</source>
       <translation>Die Kopie dieses Rechners lässt sich nicht öffnen; nichts wurde getan. Prüfe ihren Ordner.</translation>
     </message>
@@ -7777,6 +8047,11 @@
       <location filename="../../src/okrdesk/store/connection.py" />
       <source>This computer's copy cannot be written, so nothing was saved. Check its rights.</source>
       <translation>Die Kopie dieses Rechners lässt sich nicht beschreiben; nichts wurde gespeichert. Prüfe ihre Rechte.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/store/connection.py" />
+      <source>This computer's copy of {name} cannot be written, so it was not opened. Check its rights.</source>
+      <translation>In die Kopie von {name} auf diesem Rechner kann nicht geschrieben werden, deshalb wurde es nicht geöffnet. Prüf ihre Rechte.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/store/connection.py" />
@@ -8022,6 +8297,11 @@
       <location filename="../../src/okrdesk/store/publish.py" />
       <source>The file or its folder is read-only.</source>
       <translation>Die Datei oder ihr Ordner ist schreibgeschützt.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/store/publish.py" />
+      <source>What this computer keeps of {name} was removed while it was open, so your last changes cannot be shared. Note them down, then open it again.</source>
+      <translation>Was dieser Rechner von {name} aufbewahrt, wurde entfernt, während es offen war; deine letzten Änderungen lassen sich deshalb nicht teilen. Schreib sie auf und öffne es dann noch einmal.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/store/publish.py" />
@@ -8690,6 +8970,11 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/desks/clipboard.py" />
+      <source>Clipboard</source>
+      <translation>Zwischenablage</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/desks/clipboard.py" />
       <source>Copied 1 row</source>
       <translation>1 Zeile kopiert</translation>
     </message>
@@ -8705,8 +8990,8 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/desks/clipboard.py" />
-      <source>Values are pasted on a KPI’s page, or into the numbers of a check-in.</source>
-      <translation>Werte werden auf der Seite einer KPI eingefügt, oder in die Zahlen eines Check-ins.</translation>
+      <source>Values are pasted on a KPI’s page, or into the numbers of a check-in; a table with headings, or goals in Markdown, anywhere else.</source>
+      <translation>Werte fügt man auf der Seite eines KPI oder bei den Zahlen eines Check-ins ein, eine Tabelle mit Überschriften oder Ziele in Markdown überall sonst.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/desks/closing.py" />
@@ -8995,8 +9280,13 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/desks/reviews.py" />
-      <source>{cycle} is closed</source>
-      <translation>{cycle} ist abgeschlossen</translation>
+      <source>{cycle} is closed; nothing but reopening takes that back</source>
+      <translation>{cycle} ist abgeschlossen; nur Wiederöffnen nimmt das zurück</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/desks/reviews.py" />
+      <source>{cycle} is open again</source>
+      <translation>{cycle} ist wieder offen</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/desks/who.py" />
@@ -9027,6 +9317,11 @@
       <location filename="../../src/okrdesk/ui/dialogs/about_sheet.py" />
       <source>Qt {qt}, Python {python}</source>
       <translation>Qt {qt}, Python {python}</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/answer_sheet.py" />
+      <source>No owner</source>
+      <translation>Niemand zuständig</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/answer_sheet.py" />
@@ -9197,216 +9492,6 @@
       <location filename="../../src/okrdesk/ui/dialogs/calibration_sheet.py" />
       <source>Reading the closed quarters…</source>
       <translation>Die abgeschlossenen Quartale werden gelesen…</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/dialogs/choice_words.py" />
-      <source>a number</source>
-      <translation>eine Zahl</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/dialogs/choice_words.py" />
-      <source>a total, counted from nothing</source>
-      <translation>eine Summe, von nichts an gezählt</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/dialogs/choice_words.py" />
-      <source>after them (lagging)</source>
-      <translation>nach ihnen (nachlaufend)</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/dialogs/choice_words.py" />
-      <source>around a level</source>
-      <translation>um einen Stand</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/dialogs/choice_words.py" />
-      <source>around a trend</source>
-      <translation>um einen Trend</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/dialogs/choice_words.py" />
-      <source>around growth</source>
-      <translation>um ein Wachstum</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/dialogs/choice_words.py" />
-      <source>as its values ask for</source>
-      <translation>wie ihre Werte es verlangen</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/dialogs/choice_words.py" />
-      <source>before results do (leading)</source>
-      <translation>vor Ergebnissen (vorlaufend)</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/dialogs/choice_words.py" />
-      <source>closed</source>
-      <translation>abgeschlossen</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/dialogs/choice_words.py" />
-      <source>draft</source>
-      <translation>Entwurf</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/dialogs/choice_words.py" />
-      <source>duration</source>
-      <translation>Dauer</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/dialogs/choice_words.py" />
-      <source>even</source>
-      <translation>gleichmäßig</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/dialogs/choice_words.py" />
-      <source>guards it</source>
-      <translation>sichert es ab</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/dialogs/choice_words.py" />
-      <source>in a range</source>
-      <translation>in einem Bereich</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/dialogs/choice_words.py" />
-      <source>in review</source>
-      <translation>im Rückblick</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/dialogs/choice_words.py" />
-      <source>keeping in a range</source>
-      <translation>in einem Bereich halten</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/dialogs/choice_words.py" />
-      <source>key KPI</source>
-      <translation>Haupt-KPI</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/dialogs/choice_words.py" />
-      <source>late, most near the end</source>
-      <translation>spät, das meiste am Ende</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/dialogs/choice_words.py" />
-      <source>levels with a name</source>
-      <translation>Stufen mit Namen</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/dialogs/choice_words.py" />
-      <source>mean</source>
-      <translation>Mittel</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/dialogs/choice_words.py" />
-      <source>mean range</source>
-      <translation>mittlere Spannweite</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/dialogs/choice_words.py" />
-      <source>median</source>
-      <translation>Median</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/dialogs/choice_words.py" />
-      <source>median range</source>
-      <translation>Median der Spannweiten</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/dialogs/choice_words.py" />
-      <source>milestones</source>
-      <translation>Meilensteine</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/dialogs/choice_words.py" />
-      <source>money</source>
-      <translation>Geld</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/dialogs/choice_words.py" />
-      <source>not known yet</source>
-      <translation>noch nicht bekannt</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/dialogs/choice_words.py" />
-      <source>number</source>
-      <translation>Zahl</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/dialogs/choice_words.py" />
-      <source>other number</source>
-      <translation>weitere Zahl</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/dialogs/choice_words.py" />
-      <source>own steps</source>
-      <translation>eigene Schritte</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/dialogs/choice_words.py" />
-      <source>parked</source>
-      <translation>geparkt</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/dialogs/choice_words.py" />
-      <source>percent</source>
-      <translation>Prozent</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/dialogs/choice_words.py" />
-      <source>points</source>
-      <translation>Punkte</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/dialogs/choice_words.py" />
-      <source>ratio</source>
-      <translation>Verhältnis</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/dialogs/choice_words.py" />
-      <source>total per period</source>
-      <translation>Summe je Periode</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/dialogs/choice_words.py" />
-      <source>two weeks</source>
-      <translation>zwei Wochen</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/dialogs/choice_words.py" />
-      <source>we must reach it</source>
-      <translation>wir müssen es erreichen</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/dialogs/choice_words.py" />
-      <source>we reach for it</source>
-      <translation>wir strecken uns danach</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/dialogs/choice_words.py" />
-      <source>what was added</source>
-      <translation>was hinzukam</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/dialogs/choice_words.py" />
-      <source>where it stands</source>
-      <translation>wo es steht</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/dialogs/choice_words.py" />
-      <source>yes or no</source>
-      <translation>ja oder nein</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/dialogs/choice_words.py" />
-      <source>↑ higher</source>
-      <translation>↑ höher</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/dialogs/choice_words.py" />
-      <source>↓ lower</source>
-      <translation>↓ niedriger</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/close_sheet.py" />
@@ -9620,11 +9705,6 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
-      <source>15, or 3..5 for a range</source>
-      <translation>15, oder 3..5 für einen Bereich</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
       <source>2026-12 or 2026-W47</source>
       <translation>2026-12 oder 2026-W47</translation>
     </message>
@@ -9632,6 +9712,11 @@
       <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
       <source>3, or 4..16 in a range</source>
       <translation>3, oder 4..16 in einem Bereich</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
+      <source>30 by the end</source>
+      <translation>30 bis zum Ende</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
@@ -9805,6 +9890,11 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
+      <source>Keep within</source>
+      <translation>Halten zwischen</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
       <source>Key KPIs, at most</source>
       <translation>Haupt-KPIs, höchstens</translation>
     </message>
@@ -9875,8 +9965,63 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
+      <source>No KPI</source>
+      <translation>Kein KPI</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
+      <source>No KPI: values of its own</source>
+      <translation>Kein KPI: eigene Werte</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
+      <source>No lead</source>
+      <translation>Keine Leitung</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
+      <source>No objective</source>
+      <translation>Kein Objective</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
+      <source>No other KPI</source>
+      <translation>Kein anderer KPI</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
+      <source>No other cycle</source>
+      <translation>Kein anderer Zyklus</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
+      <source>No other objective</source>
+      <translation>Kein anderes Objective</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
+      <source>No other remark</source>
+      <translation>Keine andere Bemerkung</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
+      <source>No other team</source>
+      <translation>Kein anderes Team</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
+      <source>No team</source>
+      <translation>Kein Team</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
       <source>No values are due on weekends</source>
       <translation>Am Wochenende sind keine Werte fällig</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
+      <source>Nobody else</source>
+      <translation>Sonst niemand</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
@@ -10000,6 +10145,11 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
+      <source>The one that runs</source>
+      <translation>Der laufende</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
       <source>The usual range begins anew here</source>
       <translation>Der übliche Bereich beginnt hier neu</translation>
     </message>
@@ -10120,8 +10270,18 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
+      <source>as measured</source>
+      <translation>wie gemessen</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
       <source>as needed</source>
       <translation>nach Bedarf</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
+      <source>as the check-in</source>
+      <translation>wie der Check-in</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
@@ -10165,6 +10325,11 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
+      <source>the computed one</source>
+      <translation>der berechnete</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
       <source>the same day</source>
       <translation>am selben Tag</translation>
     </message>
@@ -10192,6 +10357,11 @@
       <location filename="../../src/okrdesk/ui/dialogs/guide_sheet.py" />
       <source>The file</source>
       <translation>Die Datei</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/import_sheet.py" />
+      <source>1 row read</source>
+      <translation>1 Zeile gelesen</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/import_sheet.py" />
@@ -10674,11 +10844,6 @@
       <translation>wählen…</translation>
     </message>
     <message>
-      <location filename="../../src/okrdesk/ui/dialogs/pickers.py" />
-      <source>nobody / nothing</source>
-      <translation>niemand / nichts</translation>
-    </message>
-    <message>
       <location filename="../../src/okrdesk/ui/dialogs/preferences_sheet.py" />
       <source>As the system</source>
       <translation>Wie das System</translation>
@@ -10742,6 +10907,11 @@
       <location filename="../../src/okrdesk/ui/dialogs/question_sheet.py" />
       <source>Later</source>
       <translation>Später</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/reason_sheet.py" />
+      <source>Say why in a few words: they are kept with it.</source>
+      <translation>Sag in wenigen Worten, warum: Sie werden damit aufbewahrt.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/record_sheet.py" />
@@ -10952,11 +11122,6 @@
       <location filename="../../src/okrdesk/ui/dialogs/workspace_sheet.py" />
       <source>Where to keep the file</source>
       <translation>Wo die Datei liegen soll</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/founding/day_step.py" />
-      <source>Check-in day</source>
-      <translation>Tag des Check-ins</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/founding/day_step.py" />
@@ -11250,8 +11415,8 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/founding/unlocks.py" />
-      <source>limits, signals and alerts</source>
-      <translation>Grenzen, Signale und Alarme</translation>
+      <source>limits, signals and alerts; you have {n}</source>
+      <translation>Grenzen, Signale und Alarme; du hast {n}</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/founding/unlocks.py" />
@@ -11872,6 +12037,11 @@
       <location filename="../../src/okrdesk/ui/pages/month_page.py" />
       <source>■ signal</source>
       <translation>■ Signal</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/pages/okrs_page.py" />
+      <source>Begin {cycle}</source>
+      <translation>{cycle} beginnen</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/pages/okrs_page.py" />
@@ -12970,8 +13140,23 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/key_result_pane.py" />
-      <source>{n} a period needed</source>
-      <translation>{n} je Periode nötig</translation>
+      <source>needs {n} a day</source>
+      <translation>braucht {n} am Tag</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/key_result_pane.py" />
+      <source>needs {n} a month</source>
+      <translation>braucht {n} im Monat</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/key_result_pane.py" />
+      <source>needs {n} a quarter</source>
+      <translation>braucht {n} im Quartal</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/key_result_pane.py" />
+      <source>needs {n} a week</source>
+      <translation>braucht {n} in der Woche</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/kpi_alerts.py" />
@@ -13379,6 +13564,21 @@
       <translation>{source}: {value}, F2 nimmt es</translation>
     </message>
     <message>
+      <location filename="../../src/okrdesk/ui/panes/objective_bonds.py" />
+      <source>Served by</source>
+      <translation>Ihm dienen</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/objective_bonds.py" />
+      <source>Supported by</source>
+      <translation>Unterstützt von</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/objective_bonds.py" />
+      <source>{owner} with {others}</source>
+      <translation>{owner} mit {others}</translation>
+    </message>
+    <message>
       <location filename="../../src/okrdesk/ui/panes/objective_pane.py" />
       <source>Progress {p}</source>
       <translation>Fortschritt {p}</translation>
@@ -13725,8 +13925,8 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/review_learn.py" />
-      <source>Each field is kept when it is left; Ctrl+Return keeps it at once</source>
-      <translation>Jedes Feld wird behalten, wenn du es verlässt; Strg+Enter behält es sofort</translation>
+      <source>Each field is kept when it is left; Ctrl+Enter keeps it at once</source>
+      <translation>Jedes Feld wird beim Verlassen behalten; Strg+Enter behält es sofort</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/review_learn.py" />
@@ -14350,6 +14550,16 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/parts/keycap.py" />
+      <source>PgDn</source>
+      <translation>Bild ↓</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/parts/keycap.py" />
+      <source>PgUp</source>
+      <translation>Bild ↑</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/parts/keycap.py" />
       <source>Shift</source>
       <translation>Umschalt</translation>
     </message>
@@ -14702,6 +14912,11 @@ Es hat geändert: {things} und {n} weitere.</translation>
       <translation>{what} bis {day}</translation>
     </message>
     <message>
+      <location filename="../../src/okrdesk/ui/settings_news.py" />
+      <source>Your settings on this computer could not be read, so the usual ones hold: colours, language, recent files and who you are may have to be chosen again. Your documents are untouched. The old settings lie in {path}.</source>
+      <translation>Deine Einstellungen auf diesem Rechner waren nicht lesbar, deshalb gelten die üblichen: Farben, Sprache, zuletzt geöffnete Dateien und wer du bist musst du vielleicht neu wählen. Deine Dokumente sind unberührt. Die alten Einstellungen liegen in {path}.</translation>
+    </message>
+    <message>
       <location filename="../../src/okrdesk/ui/showing.py" />
       <source>Only files of this computer can be taken here, so nothing was. Save it first.</source>
       <translation>Hier lassen sich nur Dateien dieses Computers annehmen, also wurde nichts angenommen. Speichere sie erst.</translation>
@@ -14770,6 +14985,21 @@ Es hat geändert: {things} und {n} weitere.</translation>
       <location filename="../../src/okrdesk/ui/unkept.py" />
       <source>What you typed in {n} places was kept and is not recorded yet.</source>
       <translation>Was du an {n} Stellen getippt hast, wurde aufbewahrt und ist noch nicht eingetragen.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/written.py" />
+      <source>'{text}' could be day or month first, so the row was left out.</source>
+      <translation>„{text}“ kann mit dem Tag oder dem Monat beginnen, deshalb wurde die Zeile ausgelassen.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/written.py" />
+      <source>'{text}' could be read with a decimal point or comma, so the row was left out.</source>
+      <translation>„{text}“ lässt sich mit Dezimalpunkt oder Dezimalkomma lesen, deshalb wurde die Zeile ausgelassen.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/written.py" />
+      <source>'{text}' is not a number, so the row was left out.</source>
+      <translation>„{text}“ ist keine Zahl, deshalb wurde die Zeile ausgelassen.</translation>
     </message>
   </context>
 </TS>
