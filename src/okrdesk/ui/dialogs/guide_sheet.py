@@ -6,14 +6,23 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QImage, QTextCursor, QTextDocument, QTextFragment
-from PySide6.QtWidgets import QTextBrowser, QWidget
+from PySide6.QtGui import (
+    QDesktopServices,
+    QImage,
+    QKeySequence,
+    QShortcut,
+    QTextCursor,
+    QTextDocument,
+    QTextFragment,
+)
+from PySide6.QtWidgets import QLineEdit, QTextBrowser, QWidget
 
 from okrdesk import resources
 from okrdesk.domain.overriding import override
 from okrdesk.domain.words import spoken, tr
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.parts.button import Button
+from okrdesk.ui.parts.labels import label, row
 from okrdesk.ui.parts.segments import Segments
 from okrdesk.ui.parts.sheet import Sheet
 
@@ -49,7 +58,10 @@ class _Pictured(QTextBrowser):
 
 
 class GuideSheet(Sheet):
-    """One part at a time; links between parts stay in the sheet, others open outside."""
+    """One part at a time; links between parts stay in the sheet, others open outside.
+
+    Ctrl+F goes to the search; Return finds the next place, also in the other parts.
+    """
 
     def __init__(self, look: Appearance, over: QWidget) -> None:
         super().__init__(look, over, tr("Guide"), wide=_WIDE, top=_TOP)
@@ -57,7 +69,17 @@ class GuideSheet(Sheet):
         self.text = _Pictured(min(look.px(_WIDE), over.width() - 24) - look.px(90))
         self.text.setAccessibleName(tr("Guide"))
         self.text.setOpenLinks(False)
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(tr("Search the guide"))
+        self.search.setAccessibleName(tr("Search the guide"))
+        self.search.setClearButtonEnabled(True)
+        self.missed = label("", "refused")
+        self.missed.hide()
+        line = row(gap=10)
+        line.addWidget(self.search, 1)
+        line.addWidget(self.missed)
         self.body.addWidget(self.parts)
+        self.body.addLayout(line)
         self.body.addWidget(self.text)
         close = Button(look, tr("Close"), keys="Esc")
         close.clicked.connect(self.go)
@@ -65,7 +87,36 @@ class GuideSheet(Sheet):
         self.foot.addStretch(1)
         self.parts.chosen.connect(self._read)
         self.text.anchorClicked.connect(self._follow)
+        self.search.returnPressed.connect(self.find_next)
+        self.search.textChanged.connect(self.missed.hide)
+        QShortcut(
+            QKeySequence(QKeySequence.StandardKey.Find), self, self._go_to_search,
+            context=Qt.ShortcutContext.WidgetWithChildrenShortcut,
+        )  # fmt: skip
         self._read("guide.md")
+
+    def find_next(self) -> None:
+        """Mark the next place with the searched words: in this part, in the others, from its top.
+
+        Where they stand nowhere all stays as it is, and that is said.
+        """
+        words = self.search.text().strip()
+        if not words or self.text.find(words):
+            return
+        names = [name for name, _ in _PARTS]
+        here = names.index(self.parts.value)
+        for name in (*names[here + 1 :], *names[: here + 1]):
+            if words.casefold() in _plain(name).casefold():
+                self.parts.choose(name)
+                self._read(name)  # from the top, if it is the one in sight
+                self.text.find(words)
+                return
+        self.missed.setText(tr("Nothing in the guide says that."))
+        self.missed.show()
+
+    def _go_to_search(self) -> None:
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
 
     @override
     def _fit(self) -> None:
@@ -73,7 +124,8 @@ class GuideSheet(Sheet):
         over = self.parentWidget()
         assert over is not None
         px, top = self.look.px, min(self.look.px(_TOP), max(12, over.height() // 9))
-        room = over.height() - top - px(_AROUND) - self.parts.sizeHint().height()
+        above = self.parts.sizeHint().height() + self.search.sizeHint().height() + 6
+        room = over.height() - top - px(_AROUND) - above
         self.text.setFixedHeight(max(px(_LOW), min(px(_HIGH), room)))
         super()._fit()
 
@@ -107,6 +159,14 @@ class GuideSheet(Sheet):
             self.parts.choose(name)
         elif link.scheme() in ("http", "https"):
             QDesktopServices.openUrl(link)
+
+
+def _plain(name: str) -> str:
+    """The words of a page as they are shown, without its marks."""
+    document = QTextDocument()
+    said = page_of(name).read_text(encoding="utf-8")
+    document.setMarkdown(said, QTextDocument.MarkdownFeature.MarkdownDialectGitHub)
+    return document.toPlainText()
 
 
 def page_of(name: str) -> Path:

@@ -19,7 +19,7 @@ _WITHIN: tuple[tuple[str, str], ...] = (
     ("0-9, X", tr("How sure, X is 10")),
     ("Alt N", tr("In a check-in: nothing changed")),
     ("Alt →", tr("In a check-in: skip")),
-    ("Ctrl F", tr("Filter the tree")),
+    ("Ctrl F", tr("Filter the tree, search the guide")),
     ("Esc", tr("Leave, close")),
 )
 

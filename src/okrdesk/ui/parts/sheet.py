@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractSlider, QFrame, QSizePolicy, QWidget
 from shiboken6 import isValid
 
 from okrdesk.domain.overriding import override
@@ -16,6 +16,13 @@ from okrdesk.ui.parts.scroll_column import ScrollColumn
 from okrdesk.ui.parts.tab_order import show_whole, step_focus
 
 _SCRIM = 0x57
+# A text longer than the sheet is read by keys, too; fields keep those that they need themselves.
+_SCROLLS = {
+    Qt.Key.Key_PageDown: QAbstractSlider.SliderAction.SliderPageStepAdd,
+    Qt.Key.Key_PageUp: QAbstractSlider.SliderAction.SliderPageStepSub,
+    Qt.Key.Key_Home: QAbstractSlider.SliderAction.SliderToMinimum,
+    Qt.Key.Key_End: QAbstractSlider.SliderAction.SliderToMaximum,
+}
 _EDGES = 4  # what the box and its layout keep for the edges at both sides
 _BELOW = 24  # what stays free below the box, so that it is seen to lie over the page
 
@@ -152,8 +159,11 @@ class Sheet(QWidget):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        scrolls = _SCROLLS.get(Qt.Key(event.key()))
         if event.key() == Qt.Key.Key_Escape:
             self.go()
+        elif scrolls is not None and self.body_area.verticalScrollBar().maximum():
+            self.body_area.verticalScrollBar().triggerAction(scrolls)
         else:
             super().keyPressEvent(event)
 
