@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from okrdesk.commands.key_results import add_key_result
 from okrdesk.commands.measurements import record_value, remove_value
 from okrdesk.commands.weekly import session_of
+from okrdesk.commands.workspaces import change_workspace
 from okrdesk.domain.records import AlertAction, Initiative, SkippedItem
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.dialogs.answer_sheet import AnswerSheet
@@ -318,3 +319,15 @@ def test_a_gauge_that_turned_and_leads_to_a_key_result_is_told_of_beside_it(
     assert told("Activation") == ["API response p95 610\u00a0ms, act. Are you still as sure?"]
     assert told("The new price list") == ["Customer churn 3.4%, watch. Are you still as sure?"]
     assert told("Agency sign-ups") == []
+
+
+def test_the_check_in_names_the_week_as_it_is_when_one_comes(bench: Workbench) -> None:
+    """Its bar is made once; weeks, and the days on which they begin, go on."""
+    bench.go("check_in")
+    page = bench.pages.page
+    assert isinstance(page, CheckInPage)
+    assert page._bar._about.toolTip().startswith("week 47, 16-22 Nov")
+    bench.go("home")
+    bench.session.do(change_workspace, week_start=7)
+    bench.go("check_in")
+    assert page._bar._about.toolTip().startswith("week 47, 15-21 Nov")

@@ -43,30 +43,36 @@ class CheckInBar(QFrame):
 
     def __init__(self, look: Appearance, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._look = look
+        self._look, self._session = look, session
         self.setProperty("look", "bar")
-        week = period_of(session.today, "week", session.workspace.settings().week_start)
         self._says = Elided(look)
         self._bar = Painted(look, 8, 150, turns=True)
         self.leave_button = Button(look, tr("Leave, keep draft"), keys="Esc")
         layout = row(self, (14, 0, 14, 0), 10)
         layout.addWidget(label(tr("Weekly check-in"), "h2"))
-        due = tr("{week}, {days} · due {day}").format(
-            week=week.name(), days=week.span(), day=_due_day(session)
-        )
         self._about = Elided(look, left=True, grows=False)
-        self._about.say(due)
-        self._about.setToolTip(due)
         layout.addWidget(self._about)
         layout.addWidget(self._says, 1)
         layout.addWidget(self._bar)
         layout.addWidget(self.leave_button)
         self.leave_button.clicked.connect(self.left)
         look.changed.connect(self._fit)
+        self._show_week()
         self._fit()
+
+    def _show_week(self) -> None:
+        """The week of today: the bar is made long before one comes, and days go by."""
+        session = self._session
+        week = period_of(session.today, "week", session.workspace.settings().week_start)
+        due = tr("{week}, {days} · due {day}").format(
+            week=week.name(), days=week.span(), day=_due_day(session)
+        )
+        self._about.say(due)
+        self._about.setToolTip(due)
 
     def show_share(self, share: float, step: str, minutes: int) -> None:
         """Show how much of the walk is behind, 0 to 1, and about how many minutes are left."""
+        self._show_week()
         left = tr("about 1 minute left") if minutes == 1 else tr("about {n} minutes left")
         says = f"{_STEPS[step]} · {left.format(n=minutes)}"
         done = step == "done"
