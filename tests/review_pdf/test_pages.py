@@ -6,6 +6,7 @@ import datetime as dt
 from dataclasses import replace
 from typing import Any
 
+from okrdesk.domain import words
 from okrdesk.domain.edits import Change, Edit, Points
 from okrdesk.domain.records import (
     Band,
@@ -240,3 +241,11 @@ def test_the_first_day_of_a_cycle_is_not_day_nought() -> None:
     made = paper_of(review_of(ws, Q4, Q4.start), Layout(), Beside())
     assert made["cover"]["day"] == "before its first check-in"
     assert paper()["cover"]["day"] == "day 51 of 91"
+
+
+def test_pages_without_words_of_their_language_are_set_as_english() -> None:
+    try:
+        words.speak("ar", None)
+        assert paper()["lang"] == "en"
+    finally:
+        words.speak(words.ENGLISH, None)

@@ -36,3 +36,8 @@ def speak(language: str, said: Callable[[str], str] | None) -> None:
 def spoken() -> str:
     """The code of the language that `tr` speaks."""
     return _language
+
+
+def worded() -> str:
+    """The code of the language that texts are in: English where the spoken one has no words."""
+    return ENGLISH if _said is None else _language

@@ -6,7 +6,7 @@ import json
 
 from okrdesk.domain.review import Review
 from okrdesk.domain.review_beside import Beside
-from okrdesk.domain.words import spoken, tr
+from okrdesk.domain.words import tr, worded
 from okrdesk.review_pdf.arithmetic import computed
 from okrdesk.review_pdf.closing_pages import came_true, next_page, written
 from okrdesk.review_pdf.errata import errata_rows
@@ -48,7 +48,7 @@ def _frame(tongue: Tongue, review: Review, layout: Layout) -> Json:
     """What is the same on every page."""
     return {
         "paper": PAPERS[layout.paper],
-        "lang": spoken(),
+        "lang": worded(),  # else English would be set from right to left
         "colours": _colours(layout),
         "logo": f"logo.{layout.logo.ending}" if layout.logo is not None else "",
         "sections": list(layout.sections),

@@ -51,8 +51,9 @@ class ReviewNext(ReviewStep):
         self._said: tuple[Finding, ...] = ()
         self.draft_button = Button(look, "", kind="primary")
         self.head.addWidget(self.draft_button, 0, Qt.AlignmentFlag.AlignTop)
-        self._goals: QVBoxLayout = column(goals := QWidget(), gap=9)
-        self.body.addWidget(goals)
+        self._holder = QWidget()
+        self._goals: QVBoxLayout = column(self._holder, gap=9)
+        self.body.addWidget(self._holder)
         self.new_button = Button(look, tr("New objective…"), icon_name="plus")
         line = row()
         line.addWidget(self.new_button)
@@ -108,6 +109,7 @@ class ReviewNext(ReviewStep):
         if following is not None:
             drafts = read_whole(self.session, lambda ws: self._drafts(ws, following))
             said = self._findings(drafts)
+        self._holder.setVisible(bool(drafts))
         if (drafts, said) == self._shown:
             return
         self._shown = (drafts, said)
