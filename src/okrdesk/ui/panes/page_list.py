@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from okrdesk.charts.ink import write_in
 from okrdesk.domain.overriding import override
 from okrdesk.domain.words import tr
 from okrdesk.ui.appearance import Appearance
@@ -115,5 +116,5 @@ class _PageDelegate(QStyledItemDelegate):
         text = painter.fontMetrics().elidedText(
             str(index.data()), Qt.TextElideMode.ElideRight, round(words.width())
         )
-        painter.drawText(words, Qt.AlignmentFlag.AlignCenter, text)
+        write_in(painter, words, Qt.AlignmentFlag.AlignCenter, text)
         painter.restore()
