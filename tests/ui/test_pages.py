@@ -15,6 +15,7 @@ from okrdesk.commands.key_results import change_key_result
 from okrdesk.commands.kpis import change_kpi, remove_kpi
 from okrdesk.commands.measurements import record_value
 from okrdesk.domain.records import KeyResult
+from okrdesk.qtmodels.roles import RECORD
 from okrdesk.settings import Settings
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.dialogs.paste_sheet import PasteSheet
@@ -276,6 +277,21 @@ def test_a_value_is_edited_in_the_table(qtbot: QtBot, window: MainWindow, bench:
     qtbot.keyClicks(editor, "3.6")
     qtbot.keyClick(editor, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: bench.session.workspace.series_of(churn.id).at(day).value == 3.6)
+
+
+def test_a_value_that_is_a_signal_has_its_mark_beside_it(bench: Workbench) -> None:
+    """In the colour of what it means, as on the chart; also for those who hear the table."""
+    table = kpi_page(bench).side.table
+    model, act = table.model(), bench.look.theme.act.lower()
+    is_news = [model.index(row, 0).data(RECORD).rule is not None for row in range(8)]
+    assert is_news == [False, *[True] * 7], "the one that is due, and seven that rise"
+    for row, marked in enumerate(is_news):
+        index = model.index(row, 0)
+        seen = table.viewport().grab(table.visualRect(index)).toImage()
+        dots = (seen.pixelColor(x, y) for x in range(seen.width()) for y in range(seen.height()))
+        assert (act in {dot.name() for dot in dots}) is marked
+        said = index.data(Qt.ItemDataRole.AccessibleTextRole)
+        assert ("a signal of concern" in said) is marked
 
 
 @pytest.mark.parametrize("wide", [False, True])

@@ -3,23 +3,27 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Slot
 
 from okrdesk.commands.measurements import change_measurement
 from okrdesk.domain.edits import Applied
+from okrdesk.domain.health import breaks_of
 from okrdesk.domain.kpi_reading import RECENT
 from okrdesk.domain.measures import written_value
 from okrdesk.domain.overriding import override
 from okrdesk.domain.periods import Period, Point, proposed_period, series_points
 from okrdesk.domain.records import Kpi
+from okrdesk.domain.signals import stretches
+from okrdesk.domain.variation import Label, point_type
 from okrdesk.domain.words import tr
 from okrdesk.domain.workspace import Workspace
 from okrdesk.look.days import show_day
 from okrdesk.look.formats import LOCAL, Format
 from okrdesk.look.kpi_value import spread_of
+from okrdesk.look.month_words import SIGNALS
 from okrdesk.look.numbers import NOTHING, show_delta, show_exact, show_value
 from okrdesk.qtmodels.columns import Column
 from okrdesk.qtmodels.roles import EXACT, RECORD
@@ -43,7 +47,7 @@ class SeriesRow:
     """One period: its point, or None where a value is asked for; `change` to the one before.
 
     `day` is the date that a value typed here gets; no digit is shown that is finer than a tenth of
-    `spread`, the mean moving range of the newest values.
+    `spread`, the mean moving range of the newest values. `rule`: by which it is a signal.
     """
 
     kpi: Kpi
@@ -54,6 +58,12 @@ class SeriesRow:
     currency: str | None
     spread: float | None
     locale: Format
+    rule: Label = None
+
+    @property
+    def signal(self) -> str:
+        """What type of signal the value is, "common_cause" for none."""
+        return point_type(self.rule, self.kpi.direction)
 
 
 def _period(row: SeriesRow) -> str:
@@ -176,11 +186,13 @@ class SeriesModel(TableRows[SeriesRow]):
             return {}
         points = series_points(ws, kpi, today)
         self._spread = spread_of(points[-RECENT:], screening=kpi.screening)
+        rules = _rules(ws, kpi, points, today)
         rows = [self._asked(ws, kpi, points, today)]
         for place in reversed(range(len(points))):
             point = points[place]
             change = point.value - points[place - 1].value if place else None
-            rows.append(self._row(ws, kpi, point.period, point, change, point.date))
+            row = self._row(ws, kpi, point.period, point, change, point.date)
+            rows.append(replace(row, rule=rules.get(point.date)))
         return {row.period.start.isoformat(): row for row in rows if row is not None}
 
     def _asked(
@@ -220,4 +232,18 @@ def _says(row: SeriesRow) -> str:
     says = tr("{period}: {value}, {origin}").format(
         period=_period(row), value=_value(row), origin=_origin(row)
     )
+    if row.signal in SIGNALS:
+        says = f"{says}, {SIGNALS[row.signal][0]}"
     return f"{says}, {row.point.note}" if row.point.note else says
+
+
+def _rules(
+    ws: Workspace, kpi: Kpi, points: tuple[Point, ...], today: dt.date
+) -> dict[dt.date, Label]:
+    """By the day of a value the rule that makes a signal of it, as the chart shows them."""
+    breaks = [day for day in breaks_of(ws, kpi) if day <= today]
+    return {
+        point.date: label
+        for stretch in stretches(kpi, points, breaks)
+        for point, label in zip(stretch.points, stretch.labels, strict=True)
+    }

@@ -25,6 +25,7 @@ from okrdesk.ui.panes.values_box import ValuesBox
 from okrdesk.ui.parts.button import Button
 from okrdesk.ui.parts.chip import StateCount
 from okrdesk.ui.parts.flow import Flow
+from okrdesk.ui.parts.key_hint import KeyHint
 from okrdesk.ui.parts.labels import clear, column, label, row
 from okrdesk.ui.readings import kpi_of
 from okrdesk.ui.sentences import band_says
@@ -46,10 +47,11 @@ class KpiSide(QFrame):
         self._asked: SeriesRow | None = None
         self.setProperty("look", "right")
         layout = column(self, (14, 12, 14, 12), 4)
-        head = row()
+        head = row(gap=8)
         head.addWidget(label(tr("Values"), "h3"))
         head.addStretch(1)
-        head.addWidget(label(tr("F2 edits, Del leaves out"), "quiet"))
+        for keys, does in (("F2", tr("edits")), ("Del", tr("leaves out"))):
+            head.addWidget(KeyHint(look, keys, does))
         layout.addLayout(head)
         self.table = SeriesTable(look, CellDrafts(session), wide=False)
         self.values = ValuesBox(look, session, self.table)

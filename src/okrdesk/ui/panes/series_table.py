@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -12,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from okrdesk.charts.signal_marks import paint_signal_mark, shape_of, signal_tone
 from okrdesk.domain.errors import OkrError, TwoReadingsError
 from okrdesk.domain.overriding import override
 from okrdesk.domain.records import Kpi
@@ -23,12 +31,17 @@ from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.cell_drafts import Cell, CellDrafts
 from okrdesk.ui.parts.cell_editing import CellEditing, Index
 from okrdesk.ui.parts.isolated import isolated
+from okrdesk.ui.parts.zoomed import zoomed
 
 _NARROW = {"period": 0, "value": 52, "change": 60, "origin": 60}  # at least; 0: what is left
 _MEASURED = 40  # so many of the newest rows say how wide a column has to be
 _BESIDE = 18  # what a cell keeps free beside its words, and a pixel for each rounding
 _WIDE = {"period": 200, "value": 110, "change": 120, "origin": 120, "note": 0}
-_VALUE = next(place for place, column in enumerate(COLUMNS) if column.id == "value")
+_PERIOD, _VALUE = (
+    next(place for place, column in enumerate(COLUMNS) if column.id == name)
+    for name in ("period", "value")
+)
+_MARK = 8.0  # pixels at 100 % from the end of a period to the middle of its signal
 
 
 class _SeriesCells(CellEditing):
@@ -40,6 +53,27 @@ class _SeriesCells(CellEditing):
 
     ambiguous = Signal(object, object)
     begun = Signal()
+
+    def __init__(self, look: Appearance, view: SeriesTable, drafts: CellDrafts) -> None:
+        super().__init__(view, drafts, value_cell)
+        self._look = look
+
+    @override
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        super().paint(painter, option, index)
+        row: SeriesRow = index.data(RECORD)
+        if index.column() == _PERIOD and row.rule:
+            self._paint_signal(painter, option, row)
+
+    def _paint_signal(
+        self, painter: QPainter, option: QStyleOptionViewItem, row: SeriesRow
+    ) -> None:
+        """Beside its value, in the shape that the chart has for its rule."""
+        look, mirrored = self._look, option.direction is Qt.LayoutDirection.RightToLeft
+        with zoomed(painter, option.rect, look.zoom, mirrored=mirrored) as box:
+            at = QPointF(box.right() - _MARK, box.center().y())
+            ink = look.theme.of(signal_tone(row.signal))
+            paint_signal_mark(painter, at, shape_of(str(row.rule)), ink, look.theme.card)
 
     @override
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
@@ -93,7 +127,7 @@ class SeriesTable(QTableView):
         self._look = look
         self._widths = _WIDE if wide else _NARROW
         self._kept: SeriesModel | None = None
-        self.editing = _SeriesCells(self, drafts, value_cell)
+        self.editing = _SeriesCells(look, self, drafts)
         self.setItemDelegate(self.editing)
         self.setAccessibleName(tr("Values"))
         self.setShowGrid(False)
