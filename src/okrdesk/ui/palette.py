@@ -34,7 +34,6 @@ if TYPE_CHECKING:
 
 _HIGH, _LOW = 430, 120  # the list; where there is less room it scrolls, the sheet never
 _ITSELF = "view.palette"  # it is open
-_AROUND = 205  # line, foot and the space below the box
 _SIGNS = ((">", tr("commands")), ("#", tr("notes")), ("=", tr("set a value")))
 
 
@@ -97,22 +96,18 @@ class Palette(Sheet):
 
     @override
     def _fit(self) -> None:
-        over = self.parentWidget()
-        assert over is not None
-        room = over.height() - over.height() // 9 - self.look.px(_AROUND)
-        room -= 0 if self.doubt.isHidden() else self.doubt.sizeHint().height()
-        most = max(self.look.px(_LOW), min(self.look.px(_HIGH), room))
-        self.found.setFixedHeight(min(most, self._listed(most)))
+        most = self._listed(self.look.px(_HIGH))
+        self._give_rest(self.found, min(most, self.look.px(_LOW)), most)
         super()._fit()
 
     def _listed(self, most: int) -> int:
-        """How high the lines of the list are, where they are less than `most`."""
+        """How high the lines of the list are, `most` at most."""
         high = 2 * self.found.frameWidth()
         for row in range(self.model.rowCount()):
             if high >= most:
                 break
             high += self.found.sizeHintForRow(row)
-        return high
+        return min(high, most)
 
     @override
     def appear(self) -> None:

@@ -32,7 +32,6 @@ _PARTS = (
     ("file.md", tr("The file")),
 )  # fmt: skip
 _WIDE, _HIGH, _LOW, _TOP = 860, 620, 120, 40
-_AROUND = 172  # pixels at 100 % of title, foot and the air around the text
 
 
 class _Pictured(QTextBrowser):
@@ -121,12 +120,7 @@ class GuideSheet(Sheet):
     @override
     def _fit(self) -> None:
         """The text scrolls, the sheet does not."""
-        over = self.parentWidget()
-        assert over is not None
-        px, top = self.look.px, min(self.look.px(_TOP), max(12, over.height() // 9))
-        above = self.parts.sizeHint().height() + self.search.sizeHint().height() + 6
-        room = over.height() - top - px(_AROUND) - above
-        self.text.setFixedHeight(max(px(_LOW), min(px(_HIGH), room)))
+        self._give_rest(self.text, self.look.px(_LOW), self.look.px(_HIGH))
         super()._fit()
 
     def _read(self, name: str) -> None:

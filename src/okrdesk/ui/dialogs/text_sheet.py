@@ -9,7 +9,6 @@ from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.parts.sheet import Sheet
 
 _LOW = 72  # pixels at 100 % that the text has at least
-_AROUND = 172  # head, foot and the air around them, as a sheet keeps them free
 
 
 class TextSheet(Sheet):
@@ -29,12 +28,5 @@ class TextSheet(Sheet):
 
     @override
     def _fit(self) -> None:
-        over, px = self.parentWidget(), self.look.px
-        assert over is not None
-        self.text.setFixedHeight(px(_LOW))
-        wide = min(px(self._wide), over.width() - 24)
-        beside = self.body.totalHeightForWidth(wide) if self.body.hasHeightForWidth() else 0
-        beside = max(beside, self.body.totalSizeHint().height()) - px(_LOW)
-        room = over.height() - over.height() // 9 - px(_AROUND) - beside
-        self.text.setFixedHeight(max(px(_LOW), min(px(self._high), room)))
+        self._give_rest(self.text, self.look.px(_LOW), self.look.px(self._high))
         super()._fit()

@@ -19,7 +19,7 @@ from okrdesk.ui.parts.search_line import SearchLine
 from okrdesk.ui.parts.sheet import Sheet
 
 MOST_IN_A_MENU = 20  # what is longer is searched
-_SHOWN, _AROUND = 12, 205  # rows; line, foot and the space below the box
+_SHOWN = 12  # rows
 _STEPS = {
     Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: 1 - _SHOWN,
     Qt.Key.Key_PageDown: _SHOWN - 1,
@@ -90,10 +90,7 @@ class OptionsSheet(Sheet):
 
     @override
     def _fit(self) -> None:
-        over = self.parentWidget()
-        assert over is not None
-        room = over.height() - over.height() // 9 - self.look.px(_AROUND)
-        self.list.setFixedHeight(max(self.look.px(3 * ROW), min(self.look.px(_SHOWN * ROW), room)))
+        self._give_rest(self.list, self.look.px(3 * ROW), self.look.px(_SHOWN * ROW))
         super()._fit()
 
     def _search(self, typed: str) -> None:

@@ -117,11 +117,10 @@ class Sheet(QWidget):
         over = self.parentWidget()
         assert over is not None
         self.setGeometry(over.rect())
-        wide = min(self.look.px(self._wide), over.width() - 24)
-        top = min(self.look.px(self._top), max(12, over.height() // 9))
+        wide, top = self._width(over), self._height_above(over)
         self.box.setFixedWidth(wide)
         self.body_area.let_wrap()
-        self.body_area.setFixedHeight(self._body_height(over.height() - top, wide - _EDGES))
+        self.body_area.setFixedHeight(self._body_height())
         self.box.adjustSize()
         around = self.box.layout()
         assert around is not None
@@ -131,13 +130,37 @@ class Sheet(QWidget):
         high = min(wanted, over.height() - top - 12)
         self.box.setGeometry(QRect((over.width() - wide) // 2, top, wide, high))
 
-    def _body_height(self, room: int, wide: int) -> int:
-        """What the body wants of `room`; where that is too much it scrolls, beside its bar."""
-        most = room - self._around(wide) - _EDGES - _BELOW
-        layout = self.body
-        if layout.hasHeightForWidth():
-            return min(layout.totalHeightForWidth(wide), most)
-        return min(layout.totalSizeHint().height(), most)
+    def _width(self, over: QWidget) -> int:
+        return min(self.look.px(self._wide), over.width() - 24)
+
+    def _height_above(self, over: QWidget) -> int:
+        return min(self.look.px(self._top), max(12, over.height() // 9))
+
+    def _body_height(self) -> int:
+        """What the body wants; where that is too much it scrolls, beside its bar."""
+        over, layout = self.parentWidget(), self.body
+        assert over is not None
+        wide = self._width(over) - _EDGES
+        wraps = layout.hasHeightForWidth()
+        wanted = layout.totalHeightForWidth(wide) if wraps else layout.totalSizeHint().height()
+        return min(wanted, self._room(over))
+
+    def _room(self, over: QWidget) -> int:
+        """How high the body may be."""
+        around = self._around(self._width(over) - _EDGES) + _EDGES + _BELOW
+        return over.height() - self._height_above(over) - around
+
+    def _give_rest(self, part: QWidget, least: int, most: int) -> None:
+        """Give `part` of the body the height that the rest of it leaves: it scrolls, not the sheet.
+
+        `least` and `most` are pixels.
+        """
+        over, layout = self.parentWidget(), self.body
+        assert over is not None
+        part.setFixedHeight(least)
+        wide = self._width(over) - _EDGES
+        beside = max(layout.totalHeightForWidth(wide), layout.totalSizeHint().height()) - least
+        part.setFixedHeight(max(least, min(most, self._room(over) - beside)))
 
     def _around(self, wide: int) -> int:
         """What title and foot take above and below the body."""
@@ -149,12 +172,11 @@ class Sheet(QWidget):
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the window's size, and what the body needs when that changes."""
-        if event.type() is QEvent.Type.Resize and watched is self.parentWidget():
+        is_asked = event.type() is QEvent.Type.LayoutRequest and self.isVisible()
+        if (event.type() is QEvent.Type.Resize and watched is self.parentWidget()) or (
+            is_asked and self._body_height() != self.body_area.height()
+        ):
             self._fit()
-        elif event.type() is QEvent.Type.LayoutRequest and self.isVisible():
-            high = self.body_area.height()
-            if self._body_height(self.height() - self.box.y(), self.box.width() - _EDGES) != high:
-                self._fit()
         return super().eventFilter(watched, event)
 
     @override
