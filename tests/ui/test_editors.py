@@ -305,12 +305,12 @@ def test_a_segment_takes_over_how_its_kpi_is_measured(
     churn = kpi_named(bench, "Customer churn")
     sheet = edit(window, bench, Kpi.KIND, churn.id)
     child = add_part(qtbot, sheet, "kpi", window)
-    write(qtbot, child, name="Churn of resellers")
-    qtbot.keyClick(child.form.more_button, Qt.Key.Key_Space)
-    write(qtbot, child, segment="Resellers")
+    assert child.accessibleName() == "New segment"
+    write(qtbot, child, name="Churn of resellers", segment="Resellers")
     keep(qtbot, child)
     made = kpi_named(bench, "Churn of resellers")
     assert (made.parent, made.unit, made.direction) == (churn.id, churn.unit, churn.direction)
+    assert made.segment == "Resellers"
 
 
 def test_an_objective_has_co_owners_supports_and_assumptions(

@@ -12,7 +12,7 @@ from okrdesk.domain.grade import decimal_of, proposed_grade
 from okrdesk.domain.measured import Measured
 from okrdesk.domain.records import Cycle, KeyResult, Objective
 from okrdesk.domain.references import numbered
-from okrdesk.domain.spoken import spoken_number
+from okrdesk.domain.spoken import local
 from okrdesk.domain.words import tr
 from okrdesk.domain.workspace import Workspace
 
@@ -109,7 +109,7 @@ def _line(key_result: KeyResult, objective: Objective, ref: str, measured: Measu
     proposed = proposed_grade(progress)
     lacks = _lacks(key_result, objective, proposed)
     what, text = (None, "") if lacks is None else _LACKS[lacks]
-    says = text.format(ref=ref, title=key_result.title, proposed=spoken_number(proposed, 1))
+    says = text.format(ref=ref, title=key_result.title, proposed=local(f"{proposed:.1f}"))
     return GradeLine(key_result, objective, ref, end, progress, proposed, what, says)
 
 

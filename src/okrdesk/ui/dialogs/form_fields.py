@@ -48,7 +48,7 @@ class FormFields(QWidget):
         self.start = dict(start)
         self._offered = Offered(ws, record, self.start.get("on", ""))
         self._fields = {field.name: field for field in FIELDS[kind]}
-        self._rows = {row.name: row for row in fitting_rows(ws, kind, record)}
+        self._rows = {row.name: row for row in fitting_rows(ws, kind, record, start)}
         self._lines: dict[str, FieldLine] = {}
         self._away: set[str] = set()
         layout = column(self, gap=6)

@@ -35,18 +35,21 @@ from okrdesk.store.circumstances import local_day
 from okrdesk.ui.sentences import owner_name
 
 Parts = tuple[str, ...]
+_SHORT = 20  # letters that a day or a limit has at most
 
 
 def part_says(ws: Workspace, record: Record, today: dt.date, *, longest: int | None = None) -> str:
     """What tells this record from its siblings: "from 1 Oct · healthy 3% · watch 4%".
 
     Where that is more than `longest` letters its longest piece is cut: a long text leaves its state
-    in sight.
+    in sight. Of pieces that are all short, days and limits stay whole and the last one is cut.
     """
     parts = [part for part in _PARTS[type(record)](ws, record, today) if part]
     over = 0 if longest is None else len(" · ".join(parts)) - longest
     if over > 0:
         cut = max(range(len(parts)), key=lambda place: len(parts[place]))
+        if len(parts[cut]) <= _SHORT:
+            cut = len(parts) - 1
         parts[cut] = parts[cut][: -over - 1].rstrip() + "…"
     return " · ".join(parts)
 

@@ -21,10 +21,10 @@ from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.dialogs.field_editors import FieldEditor
 from okrdesk.ui.dialogs.field_news import say_news
 from okrdesk.ui.dialogs.field_starts import given_texts, start_texts
+from okrdesk.ui.dialogs.fitting_rows import form_noun
 from okrdesk.ui.dialogs.form_draft import FormDraft
 from okrdesk.ui.dialogs.form_fields import FormFields
 from okrdesk.ui.dialogs.form_lists import FormLists, new_in, record_of
-from okrdesk.ui.dialogs.form_rows import NOUNS
 from okrdesk.ui.parts.button import Button
 from okrdesk.ui.parts.labels import label
 from okrdesk.ui.parts.sheet import Sheet
@@ -60,7 +60,7 @@ class RecordSheet(Sheet):
         removable: bool = False,
     ) -> None:
         title = tr("New {noun}") if record_id is None else tr("Edit {noun}")
-        super().__init__(look, over, title.format(noun=NOUNS[kind]), wide=620, top=70)
+        super().__init__(look, over, title.format(noun=form_noun(kind, given)), wide=620, top=70)
         self._session, self._kind = session, kind
         ws = session.workspace
         self._record: Record | None = record_of(ws, kind, record_id)
