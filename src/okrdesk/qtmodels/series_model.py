@@ -17,7 +17,7 @@ from okrdesk.domain.overriding import override
 from okrdesk.domain.periods import Period, Point, proposed_period, series_points
 from okrdesk.domain.records import Kpi
 from okrdesk.domain.signals import stretches
-from okrdesk.domain.variation import Label, point_type
+from okrdesk.domain.variation import point_type
 from okrdesk.domain.words import tr
 from okrdesk.domain.workspace import Workspace
 from okrdesk.look.days import show_day
@@ -58,7 +58,7 @@ class SeriesRow:
     currency: str | None
     spread: float | None
     locale: Format
-    rule: Label = None
+    rule: str | None = None
 
     @property
     def signal(self) -> str:
@@ -239,7 +239,7 @@ def _says(row: SeriesRow) -> str:
 
 def _rules(
     ws: Workspace, kpi: Kpi, points: tuple[Point, ...], today: dt.date
-) -> dict[dt.date, Label]:
+) -> dict[dt.date, str | None]:
     """By the day of a value the rule that makes a signal of it, as the chart shows them."""
     breaks = [day for day in breaks_of(ws, kpi) if day <= today]
     return {
