@@ -23,6 +23,7 @@ from okrdesk.ui.panes.check_in_result import CheckInResult
 from okrdesk.ui.panes.check_in_side import CheckInSide
 from okrdesk.ui.panes.check_in_stack import KEYS, CheckInStack
 from okrdesk.ui.panes.check_in_steps import CheckInSteps
+from okrdesk.ui.parts.focus import hold_focus
 from okrdesk.ui.parts.labels import column
 
 _MARKS_BELOW = 900  # pixels at 100 %
@@ -142,6 +143,7 @@ class CheckInPage(Page):
         """Ask about one key result."""
         self.walk.place = self.walk.queue_ids().index(key_result_id)
         self._session.load(key_result_id)
+        hold_focus(self.stack)  # the field that has it goes, and another gets it below
         self.result.ask(key_result_id, self.walk.place, self.walk.queue)
         self._side.show_key_result(key_result_id)
         self._show_step("results")
@@ -212,7 +214,7 @@ class CheckInPage(Page):
         self.says.emit(KEYS.get(step, ""))
         if step == "week":
             self._side.show_before(self.week.week)
-        self._progress.show()
+        self._progress.show_soon()
 
     def _follow(self) -> None:
         if self.isVisible():

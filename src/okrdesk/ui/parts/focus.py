@@ -39,15 +39,20 @@ def give_focus(field: QWidget, reason: Qt.FocusReason = Qt.FocusReason.OtherFocu
 
 
 def bring_into_sight(stack: QStackedWidget, shown: QWidget) -> None:
-    """Show another widget of a stack, and take the focus along into it.
-
-    What hides under the focus would have the whole window searched for what comes next.
-    """
-    now, before = stack.window().focusWidget(), stack.currentWidget()
-    there = before is not None and now is not None and before.isAncestorOf(now)
-    goes_along = there and before is not shown
-    if goes_along:
-        stack.setFocus(Qt.FocusReason.OtherFocusReason)
+    """Show another widget of a stack, and take the focus along into it."""
+    goes_along = stack.currentWidget() is not shown and hold_focus(stack)
     stack.setCurrentWidget(shown)
     if goes_along:
         shown.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def hold_focus(around: QWidget) -> bool:
+    """Keep the focus in `around` while what has it goes; False where it is elsewhere.
+
+    What hides under the focus would have the whole window searched for what comes next.
+    """
+    now = around.window().focusWidget()
+    if now is None or not around.isAncestorOf(now):
+        return False
+    around.setFocus(Qt.FocusReason.OtherFocusReason)
+    return True
