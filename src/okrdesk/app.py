@@ -18,7 +18,7 @@ from okrdesk.store import Home, is_named, who_works
 from okrdesk.store.platform import resolved
 
 # isort: split
-from PySide6.QtCore import QObject, Qt, QTimer, Slot
+from PySide6.QtCore import QObject, QProcess, Qt, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
@@ -98,6 +98,7 @@ class Windows(QObject):
     def __init__(self, first: MainWindow) -> None:
         super().__init__()
         self._kept: list[MainWindow] = []
+        self.again: tuple[str, ...] = ()  # what a new start is to show, "" for what it likes
         self._keep(first)
 
     @property
@@ -125,8 +126,18 @@ class Windows(QObject):
         for window in self.shown:
             window.close()
 
+    @Slot()
+    def begin_anew(self) -> None:
+        """Close all, so that a new start shows it again; not where a window is to stay."""
+        shown = self.shown
+        paths = [one.document_path() for one in shown]
+        if all(window.close() for window in shown):
+            self.again = tuple(str(path) for path in paths if path is not None) or ("",)
+
     def _keep(self, window: MainWindow) -> None:
         """Hold on to a window until Qt has deleted it: it is asked for much on its way out."""
+        # Queued: it is a button of the very window that goes.
+        window.sheets.restarts.connect(self.begin_anew, Qt.ConnectionType.QueuedConnection)
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._kept = [*filter(isValid, self._kept), window]
 
@@ -192,7 +203,22 @@ def run(argv: Sequence[str]) -> int:
     windows.close_all()
     if instance is not None:
         instance.end()
+    _start_again(windows.again)
     return code
+
+
+def _start_again(shows: Sequence[str]) -> None:
+    """Start the program anew for each of these, after this process let go of everything.
+
+    The last start takes the place of this process, where a system can: who waits for it waits on.
+    """
+    itself = [] if getattr(sys, "frozen", False) else ["-m", "okrdesk"]
+    calls = [[*itself, *([said] if said else [])] for said in shows]
+    stays = calls.pop() if calls and os.name == "posix" else None
+    for words in calls:
+        QProcess.startDetached(sys.executable, words)
+    if stays is not None:
+        os.execv(sys.executable, [sys.executable, *stays])
 
 
 def _look_away(state: Qt.ApplicationState) -> None:

@@ -517,7 +517,11 @@ def test_ctrl_enter_in_a_field_keeps_a_form_once(
 
 
 def test_preferences_hold_at_once(
-    qtbot: QtBot, window: MainWindow, bench: Workbench, settings: Settings
+    qtbot: QtBot,
+    window: MainWindow,
+    bench: Workbench,
+    settings: Settings,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     window.menus.run("edit.preferences")
     sheet = window.sheet()
@@ -528,7 +532,11 @@ def test_preferences_hold_at_once(
     sheet.theme.choose("dark")
     assert bench.look.theme.dark
     sheet.paper.choose("letter")
+    monkeypatch.delenv("OKRDESK_LANGUAGE", raising=False)
+    sheet.language.choose("en")
+    assert not sheet.restart.isVisible()
     sheet.language.choose("de")
+    assert sheet.restart.isVisible()
     assert (settings.get("classic_green"), settings.get("paper")) == (True, "letter")
     assert settings.get("language") == "de"
     qtbot.keyClick(sheet, Qt.Key.Key_Escape)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from okrdesk.settings import Settings
 from okrdesk.ui.appearance import Appearance
@@ -14,7 +14,9 @@ if TYPE_CHECKING:
 
 
 class SheetsDesk(QObject):
-    """Lays them over what the window shows."""
+    """Lays them over what the window shows; `restarts` where the program is to begin anew."""
+
+    restarts = Signal()
 
     def __init__(self, look: Appearance, settings: Settings, window: MainWindow) -> None:
         super().__init__(window)
@@ -36,7 +38,9 @@ class SheetsDesk(QObject):
         """What a person likes on this computer."""
         from okrdesk.ui.dialogs.preferences_sheet import PreferencesSheet
 
-        PreferencesSheet(self._look, self._settings, self._window.ground()).appear()
+        sheet = PreferencesSheet(self._look, self._settings, self._window.ground())
+        sheet.restarts.connect(self.restarts)
+        sheet.appear()
 
     def show_about(self) -> None:
         """Version, licence, where things are kept."""

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+import os
 
-from okrdesk.domain.words import tr
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from okrdesk.domain.words import spoken, tr
 from okrdesk.settings import Settings
 from okrdesk.ui.appearance import Appearance
-from okrdesk.ui.language import LANGUAGES
+from okrdesk.ui.language import LANGUAGES, wanted
 from okrdesk.ui.parts.button import Button
 from okrdesk.ui.parts.labels import label, row
 from okrdesk.ui.parts.segments import Segments
@@ -20,7 +23,12 @@ _PAPERS = (("a4", tr("A4")), ("letter", tr("Letter")))
 
 
 class PreferencesSheet(Sheet):
-    """Each choice holds at once; there is nothing to confirm."""
+    """Each choice holds at once, but for the language: `restarts` asks to begin anew with it.
+
+    The texts of a process are translated once, when it starts.
+    """
+
+    restarts = Signal()
 
     def __init__(self, look: Appearance, settings: Settings, over: QWidget) -> None:
         super().__init__(look, over, tr("Preferences"), wide=560)
@@ -38,6 +46,9 @@ class PreferencesSheet(Sheet):
             tr("Blue can be told from red by everybody; one man in twelve cannot with green."),
         )
         self._add(tr("Language"), self.language, tr("The window speaks it from the next start on."))
+        self.restart = Button(look, tr("Start again now"), kind="link")
+        self.body.addLayout(self._below(self.restart))
+        self._show_restart()
         self._add(tr("Printed reviews"), self.paper, "")
         close = Button(look, tr("Close"), keys="Esc")
         close.clicked.connect(self.go)
@@ -46,6 +57,7 @@ class PreferencesSheet(Sheet):
         self.theme.chosen.connect(look.choose_theme)
         self.green.chosen.connect(self._choose_green)
         self.language.chosen.connect(self._choose_language)
+        self.restart.clicked.connect(self.restarts)
         self.paper.chosen.connect(self._choose_paper)
 
     def _add(self, name: str, choice: Segments, why: str) -> None:
@@ -57,17 +69,28 @@ class PreferencesSheet(Sheet):
         line.addStretch(1)
         self.body.addLayout(line)
         if why:
-            said = row(margins=(0, 0, 0, 6), gap=0)
-            said.addSpacing(self.look.px(150) + 12)  # below the choice, in every direction
-            said.addWidget(label(why, "quiet", wraps=True), 1)
-            self.body.addLayout(said)
+            self.body.addLayout(self._below(label(why, "quiet", wraps=True)))
         self.body.addSpacing(8)
+
+    def _below(self, widget: QWidget) -> QHBoxLayout:
+        """Below the choice, in every direction."""
+        said = row(margins=(0, 0, 0, 6), gap=0)
+        said.addSpacing(self.look.px(150) + 12)
+        said.addWidget(widget, 1)
+        return said
+
+    def _show_restart(self) -> None:
+        """Only where a start would speak another language than this one does."""
+        chosen = str(self._settings.get("language"))
+        self.restart.setVisible(wanted(os.environ, chosen) != spoken())
+        self._fit()
 
     def _choose_green(self, value: str) -> None:
         self.look.choose_green(value == "yes")
 
     def _choose_language(self, value: str) -> None:
         self._settings.set("language", value)
+        self._show_restart()
 
     def _choose_paper(self, value: str) -> None:
         self._settings.set("paper", value)
