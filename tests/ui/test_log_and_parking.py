@@ -268,3 +268,14 @@ def test_no_title_is_cut_in_a_narrow_window(
     table.scrollTo(table.model().index(whole_row, 0))
     QApplication.processEvents()
     assert table.rowHeight(whole_row) < table.viewport().height() / 2
+
+
+def test_what_is_parked_and_why_is_whole_in_a_narrow_window(
+    window: MainWindow, bench: Workbench, parking: ParkingPage
+) -> None:
+    window.resize(860, 700)
+    why = "Until the new pipeline is there, and somebody has the time to look at what it says"
+    assert bench.session.do(park_kpi, kpi_named(bench, "Releases a week").id, why)
+    QApplication.processEvents()
+    wanted, high = lines_of(parking.table, 0, 3)
+    assert parking.table.fontMetrics().lineSpacing() < wanted <= high

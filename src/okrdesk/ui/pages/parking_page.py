@@ -48,6 +48,7 @@ class ParkingPage(Page):
             widths,
             (places["cycle"], places["kind"]),
             {places["name"]: 320},
+            (places["name"], places["reason"]),
         )
         column(self._card, (1, 1, 1, 1)).addWidget(self.table)
         layout.addWidget(self._card, 1)
