@@ -60,7 +60,7 @@ class OptionsSheet(Sheet):
         for part in (self.line, self.nothing, self.list):
             self.body.addWidget(part)
         self.list.setModel(self.model)  # all rows are laid out wherever the list is put
-        self.tell_keys(tr("↑ ↓ choose"), tr("Enter ticks") if many else tr("Enter takes it"))
+        self.tell_keys(("↑ ↓", tr("choose")), ("Enter", tr("ticks") if many else tr("takes it")))
         self.line.field.textChanged.connect(self._search)
         self.line.field.installEventFilter(self)
         self.list.clicked.connect(self._take)

@@ -10,6 +10,7 @@ from shiboken6 import isValid
 from okrdesk.domain.overriding import override
 from okrdesk.domain.words import tr
 from okrdesk.ui.appearance import Appearance
+from okrdesk.ui.parts.key_hint import KeyHint
 from okrdesk.ui.parts.labels import column, frame, label, row, rule
 from okrdesk.ui.parts.paint_later import PaintLater
 from okrdesk.ui.parts.scroll_column import ScrollColumn
@@ -66,13 +67,17 @@ class Sheet(QWidget):
         self._paint = PaintLater(self)
         over.installEventFilter(self)
 
-    def tell_keys(self, *says: str) -> None:
-        """Say in the foot which keys do what; last, at the end, that Esc closes."""
-        for text in says:
-            self.foot.addWidget(label(text, "quiet"))
+    def tell_keys(self, *says: tuple[str, str]) -> None:
+        """Say in the foot which keys do what; last, at the end, that Esc closes.
+
+        Each is the keys, drawn as a cap, and what they do; without keys it is words alone.
+        """
+        for keys, does in says:
+            shown = KeyHint(self.look, keys, does) if keys else label(does, "quiet")
+            self.foot.addWidget(shown)
             self.foot.addSpacing(10)
         self.foot.addStretch(1)
-        self.foot.addWidget(label(tr("Esc closes"), "quiet"))
+        self.foot.addWidget(KeyHint(self.look, "Esc", tr("closes")))
 
     def appear(self) -> None:
         """Show the sheet; subclasses focus their first field afterwards."""
