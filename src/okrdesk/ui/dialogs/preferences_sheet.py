@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from okrdesk.domain.words import spoken, tr
 from okrdesk.settings import Settings
@@ -76,7 +76,9 @@ class PreferencesSheet(Sheet):
         """Below the choice, in every direction."""
         said = row(margins=(0, 0, 0, 6), gap=0)
         said.addSpacing(self.look.px(150) + 12)
-        said.addWidget(widget, 1)
+        wraps = isinstance(widget, QLabel)
+        said.addWidget(widget, int(wraps))
+        said.addStretch(int(not wraps))
         return said
 
     def _show_restart(self) -> None:
