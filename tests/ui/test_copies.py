@@ -138,6 +138,23 @@ def test_everything_is_exported_in_the_format_that_the_name_asks_for(
     assert (tmp_path / "tables" / "kpis.csv").exists()
 
 
+@pytest.mark.parametrize(
+    ("asks", "kinds"),
+    [
+        ("file.copy", "Workspaces (*.okr)"),
+        ("file.pdf", "PDF (*.pdf)"),
+        ("check_in.calendar", "Calendar files (*.ics)"),
+    ],
+)
+def test_where_a_file_is_to_be_written_only_files_of_its_kind_are_listed(
+    window: MainWindow, bench: Workbench, asks: str, kinds: str
+) -> None:
+    window.menus.run(asks)
+    dialog = bench.findChildren(QFileDialog)[-1]
+    assert dialog.nameFilters() == [kinds]
+    dialog.reject()
+
+
 def test_the_chosen_format_gives_the_name_its_ending(
     qtbot: QtBot, window: MainWindow, bench: Workbench
 ) -> None:

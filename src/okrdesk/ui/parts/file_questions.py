@@ -7,12 +7,23 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from okrdesk.domain.words import tr
+
+_KINDS = {
+    "okr": tr("Workspaces (*.okr)"), "pdf": tr("PDF (*.pdf)"), "ics": tr("Calendar files (*.ics)"),
+}  # fmt: skip
+
 
 def file_to_write(over: QWidget, title: str, start: str | Path, ending: str) -> QFileDialog:
-    """Where to write a file; `start` is offered, a name without an ending gets `ending`."""
+    """Where to write a file; `start` is offered, a name without an ending gets `ending`.
+
+    What lies there of other kinds is not listed, where the ending says the kind.
+    """
     dialog = _asking(QFileDialog(over, title, str(start)))
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix(ending)
+    if ending in _KINDS:
+        dialog.setNameFilter(_KINDS[ending])
     return dialog
 
 
