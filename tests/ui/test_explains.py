@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from okrdesk.domain.records import KeyResult, Objective
+from okrdesk.domain.records import KeyResult, Kpi, Objective
 from okrdesk.ui.dialogs.explain_sheet import ExplainSheet
 from okrdesk.ui.main_window import MainWindow
 from okrdesk.ui.pages.home_page import HomePage
@@ -44,6 +44,19 @@ def test_the_question_mark_explains_what_is_chosen(window: MainWindow, bench: Wo
     says = told(window)
     assert "Why? Pricing grows with our customers" in says
     assert "sum(weight * progress) / sum(weight)" in says
+
+
+def test_each_block_of_an_explanation_begins_like_a_sentence(
+    window: MainWindow, bench: Workbench
+) -> None:
+    bench.choose(Kpi.KIND, kpi_named(bench, "Customer churn").id)
+    window.menus.run("view.explain")
+    sheet = window.sheet()
+    assert isinstance(sheet, ExplainSheet)
+    blocks = [one.text() for one in sheet.findChildren(QLabel) if one.property("look") == "h3"]
+    assert len(blocks) > 2
+    assert all(not says[0].islower() for says in blocks)
+    sheet.go()
 
 
 def test_a_key_result_tells_every_figure_of_its_way(window: MainWindow, bench: Workbench) -> None:

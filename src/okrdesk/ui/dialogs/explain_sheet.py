@@ -40,7 +40,7 @@ class ExplainSheet(Sheet):
         self.close_button.clicked.connect(self.go)
 
     def _add(self, explanation: Explanation) -> None:
-        self.body.addWidget(label(explanation.says, "h3", wraps=True))
+        self.body.addWidget(label(_begun(explanation.says), "h3", wraps=True))
         for put in explanation.inputs[:_MOST]:
             self._add_input(put)
         left = len(explanation.inputs) - _MOST
@@ -61,3 +61,8 @@ class ExplainSheet(Sheet):
         when.setFixedWidth(self.look.px(86))
         line.addWidget(when)
         self.body.addLayout(line)
+
+
+def _begun(says: str) -> str:
+    """A block begins like a sentence; a name such as "iPhone sales" stays as it is written."""
+    return says[:1].upper() + says[1:] if says[:2].islower() else says
