@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
 from okrdesk.charts.fonts import width
 from okrdesk.qtmodels.roles import RECORD
 from okrdesk.qtmodels.tree_model import COLUMNS, TreeModel
 from okrdesk.ui.panes.tree_columns import column_widths, in_pixels, status_words
 from okrdesk.ui.panes.tree_title import ref_room
+from okrdesk.ui.panes.tree_view import TreeView
 from okrdesk.ui.workbench import Workbench
 
 
@@ -76,3 +81,25 @@ def test_a_long_reference_ends_before_its_title_begins(bench: Workbench) -> None
     for ref in ("1.1", "1.10", "12.10"):
         assert ref_room(ref) > width("table", ref) + 2
     assert ref_room("1.1") == ref_room("9.9"), "the short ones stand below each other"
+
+
+def test_columns_stay_when_a_bar_that_they_made_room_for_is_not_needed_any_more(
+    qtbot: QtBot, bench: Workbench
+) -> None:
+    """Else a title that needs a line less without the bar brings it back, and again, for ever."""
+    bench.go("okrs")
+    qtbot.waitUntil(lambda: bench.pages.page.is_settled)
+    (view,) = (tree for tree in bench.findChildren(TreeView) if tree.isVisible())
+
+    def columns(policy: Qt.ScrollBarPolicy) -> list[int]:
+        view.setVerticalScrollBarPolicy(policy)
+        QApplication.processEvents()
+        return [view.columnWidth(place) for place in range(len(COLUMNS))]
+
+    without = columns(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    beside_it = columns(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+    assert sum(beside_it) < sum(without)
+    assert columns(Qt.ScrollBarPolicy.ScrollBarAlwaysOff) == beside_it
+    bench.window().resize(bench.window().width() - 40, bench.window().height())
+    QApplication.processEvents()
+    assert sum(without) > sum(columns(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)) != sum(beside_it)

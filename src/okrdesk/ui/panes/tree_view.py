@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QKeyEvent,
@@ -43,6 +43,7 @@ class TreeView(DraggedRows):
         self._look, self._tree = look, model
         self._fitted: tuple[dict[str, float], float] = ({}, 0.0)
         self._is_new = self._is_unfit = True  # since nobody saw it
+        self._narrowest = QSize(), 0  # the viewport's width, by the view's size
         self._model = TreeFilter(model, self)
         self.setAccessibleName(tr("Objectives and key results"))
         self.setRootIsDecorated(False)
@@ -115,8 +116,7 @@ class TreeView(DraggedRows):
 
     def _fit(self) -> None:
         zoom, header = self._look.zoom, self.header()
-        room = self.viewport().width() or self.width()
-        wide = column_widths(self._tree, room / zoom)
+        wide = column_widths(self._tree, self._room() / zoom)
         if (wide, zoom) == self._fitted:
             return
         self._fitted = (wide, zoom)
@@ -129,6 +129,16 @@ class TreeView(DraggedRows):
                 header.resizeSection(place, pixels[column.id])
         self.scheduleDelayedItemsLayout()
         self.viewport().update()
+
+    def _room(self) -> int:
+        """What is left beside a bar that was there at this size, though it may be gone by now.
+
+        Titles that get its width back may need a line less, so that it goes, and comes back.
+        """
+        now = self.viewport().width() or self.width()
+        size, least = self._narrowest
+        self._narrowest = self.size(), min(now, least) if size == self.size() else now
+        return self._narrowest[1]
 
     def _fit_seen(self) -> None:
         self._is_unfit = not self.isVisible()
