@@ -10340,8 +10340,18 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/guide_sheet.py" />
+      <source>Nothing in the guide says that.</source>
+      <translation>Davon sagt das Handbuch nichts.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/guide_sheet.py" />
       <source>Part of the guide</source>
       <translation>Teil des Handbuchs</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/guide_sheet.py" />
+      <source>Search the guide</source>
+      <translation>Im Handbuch suchen</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/guide_sheet.py" />
@@ -10445,8 +10455,8 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/keys_sheet.py" />
-      <source>Filter the tree</source>
-      <translation>Den Baum filtern</translation>
+      <source>Filter the tree, search the guide</source>
+      <translation>Baum filtern, Handbuch durchsuchen</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/keys_sheet.py" />
@@ -10892,6 +10902,11 @@
       <location filename="../../src/okrdesk/ui/dialogs/preferences_sheet.py" />
       <source>Printed reviews</source>
       <translation>Gedruckte Rückblicke</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/preferences_sheet.py" />
+      <source>Start again now</source>
+      <translation>Jetzt neu starten</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/preferences_sheet.py" />
@@ -12145,11 +12160,6 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/palette.py" />
-      <source>Enter open</source>
-      <translation>Enter öffnet</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/palette.py" />
       <source>No KPI takes “{typed}”. Write its name and a number, like churn = 3.2.</source>
       <translation>Keine KPI nimmt „{typed}“ an. Schreibe ihren Namen und eine Zahl, etwa churn = 3.2.</translation>
     </message>
@@ -12157,6 +12167,11 @@
       <location filename="../../src/okrdesk/ui/palette.py" />
       <source>Nothing here fits “{typed}”. Try fewer letters, or another word.</source>
       <translation>Nichts hier passt zu „{typed}“. Versuche weniger Buchstaben oder ein anderes Wort.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/palette.py" />
+      <source>choose</source>
+      <translation>wählt</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/palette.py" />
@@ -12175,13 +12190,13 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/palette.py" />
-      <source>set a value</source>
-      <translation>Wert setzen</translation>
+      <source>opens</source>
+      <translation>öffnet</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/palette.py" />
-      <source>↑ ↓ choose</source>
-      <translation>↑ ↓ wählen</translation>
+      <source>set a value</source>
+      <translation>Wert setzen</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/alert_card.py" />
@@ -13255,11 +13270,6 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/kpi_side.py" />
-      <source>F2 edits, Del leaves out</source>
-      <translation>F2 bearbeitet, Entf nimmt aus</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/panes/kpi_side.py" />
       <source>KR {ref} {title}</source>
       <translation>KR {ref} {title}</translation>
     </message>
@@ -13290,6 +13300,11 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/kpi_side.py" />
+      <source>edits</source>
+      <translation>bearbeitet</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/kpi_side.py" />
       <source>guards</source>
       <translation>sichert ab</translation>
     </message>
@@ -13302,6 +13317,11 @@
       <location filename="../../src/okrdesk/ui/panes/kpi_side.py" />
       <source>leads to</source>
       <translation>führt zu</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/kpi_side.py" />
+      <source>leaves out</source>
+      <translation>lässt aus</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/kpi_side.py" />
@@ -14539,6 +14559,16 @@
       <translation>Was es belegt</translation>
     </message>
     <message>
+      <location filename="../../src/okrdesk/ui/parts/file_questions.py" />
+      <source>Calendar files (*.ics)</source>
+      <translation>Kalenderdateien (*.ics)</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/parts/file_questions.py" />
+      <source>PDF (*.pdf)</source>
+      <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
       <location filename="../../src/okrdesk/ui/parts/keycap.py" />
       <source>Ctrl</source>
       <translation>Strg</translation>
@@ -14575,13 +14605,13 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/parts/options_sheet.py" />
-      <source>Enter takes it</source>
-      <translation>Enter nimmt es</translation>
+      <source>takes it</source>
+      <translation>nimmt es</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/parts/options_sheet.py" />
-      <source>Enter ticks</source>
-      <translation>Enter hakt ab</translation>
+      <source>ticks</source>
+      <translation>kreuzt an</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/parts/options_sheet.py" />
@@ -14590,8 +14620,8 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/parts/sheet.py" />
-      <source>Esc closes</source>
-      <translation>Esc schließt</translation>
+      <source>closes</source>
+      <translation>schließt</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/parts/step_button.py" />
