@@ -8991,7 +8991,7 @@
     <message>
       <location filename="../../src/okrdesk/ui/desks/clipboard.py" />
       <source>Values are pasted on a KPI’s page, or into the numbers of a check-in; a table with headings, or goals in Markdown, anywhere else.</source>
-      <translation>Werte fügt man auf der Seite eines KPI oder bei den Zahlen eines Check-ins ein, eine Tabelle mit Überschriften oder Ziele in Markdown überall sonst.</translation>
+      <translation>Werte fügt man auf der Seite einer KPI oder bei den Zahlen eines Check-ins ein, eine Tabelle mit Überschriften oder Ziele in Markdown überall sonst.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/desks/closing.py" />
@@ -9966,12 +9966,12 @@
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
       <source>No KPI</source>
-      <translation>Kein KPI</translation>
+      <translation>Keine KPI</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
       <source>No KPI: values of its own</source>
-      <translation>Kein KPI: eigene Werte</translation>
+      <translation>Keine KPI: eigene Werte</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
@@ -9986,7 +9986,7 @@
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
       <source>No other KPI</source>
-      <translation>Kein anderer KPI</translation>
+      <translation>Keine andere KPI</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
@@ -11576,7 +11576,7 @@
     <message>
       <location filename="../../src/okrdesk/ui/notices.py" />
       <source>Save a copy of this one…</source>
-      <translation>Kopie von diesem speichern …</translation>
+      <translation>Kopie von diesem speichern…</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/others.py" />
@@ -11981,7 +11981,7 @@
     <message>
       <location filename="../../src/okrdesk/ui/pages/log_page.py" />
       <source>Reading…</source>
-      <translation>Wird gelesen …</translation>
+      <translation>Wird gelesen…</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/pages/log_page.py" />
@@ -12921,12 +12921,12 @@
     <message>
       <location filename="../../src/okrdesk/ui/panes/finding_rows.py" />
       <source>Add a KPI…</source>
-      <translation>KPI hinzufügen …</translation>
+      <translation>KPI hinzufügen…</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/finding_rows.py" />
       <source>Add a key result…</source>
-      <translation>Key Result hinzufügen …</translation>
+      <translation>Key Result hinzufügen…</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/finding_rows.py" />
@@ -15004,7 +15004,7 @@ Es hat geändert: {things} und {n} weitere.</translation>
     <message>
       <location filename="../../src/okrdesk/ui/unkept.py" />
       <source>Open them…</source>
-      <translation>Öffnen …</translation>
+      <translation>Öffnen…</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/unkept.py" />
