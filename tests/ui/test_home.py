@@ -23,6 +23,7 @@ from okrdesk.ui.pages.home_page import HomePage
 from okrdesk.ui.pages.kpis_page import KpisPage
 from okrdesk.ui.pages.welcome_page import WelcomePage
 from okrdesk.ui.panes.board_heading import BoardHeading
+from okrdesk.ui.parts.scroll_column import ScrollColumn
 from okrdesk.ui.workbench import Workbench
 
 
@@ -208,6 +209,26 @@ def test_at_twice_the_size_a_banner_takes_rows_of_the_board_and_covers_nothing(
         return shown <= page.board.height() and bottom < top and tree.height() > 60
 
     qtbot.waitUntil(nothing_overlaps)
+
+
+def test_where_words_are_large_and_the_window_low_the_page_scrolls_and_cuts_nothing(
+    qtbot: QtBot, look: Appearance, window: MainWindow, bench: Workbench, home_page: HomePage
+) -> None:
+    window.resize(1024, 700)
+    look.choose_zoom(200)
+    bench.pages.lookout.wait()
+    top = home_page._top
+    assert top is not None
+
+    def all_is_whole() -> bool:
+        parts = (top.strip, top.reading, home_page._heading)
+        return all(part.height() >= part.heightForWidth(part.width()) for part in parts)
+
+    qtbot.waitUntil(all_is_whole)
+    (area,) = home_page.findChildren(ScrollColumn)
+    assert area.verticalScrollBar().maximum() > 0
+    look.choose_zoom(100)
+    qtbot.waitUntil(lambda: not area.verticalScrollBar().maximum())
 
 
 @pytest.mark.parametrize("zoom", [100, 200])

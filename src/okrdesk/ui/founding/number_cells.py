@@ -89,7 +89,7 @@ class NumberCells(QWidget):
         )
 
     def _lay_out(self, when: str) -> None:
-        self._line = line = Beside(0, 10)
+        self._line = line = Beside(self._look, 0, 10)
         names = QWidget()
         named = column(names)
         named.addWidget(label(self.start.name, "h3", wraps=True))
@@ -132,7 +132,7 @@ class NumberCells(QWidget):
 
     def set_tight(self, tight: bool) -> None:
         """Stand below the name, each field under what it is called, where columns have no room."""
-        self._line.set_least(self._look.px(_NAME if tight else 0))
+        self._line.set_least(_NAME if tight else 0)
         for one in self._called.values():
             one.show_caption(tight)
         self.set_narrow(self._narrow)

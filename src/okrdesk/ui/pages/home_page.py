@@ -21,8 +21,10 @@ from okrdesk.ui.panes.board_heading import BoardHeading
 from okrdesk.ui.panes.board_view import BoardView
 from okrdesk.ui.panes.empty_note import EmptyNote
 from okrdesk.ui.panes.first_rows import FirstRows
+from okrdesk.ui.panes.tree_card import TreeCard
 from okrdesk.ui.parts.focus import focus_shown
-from okrdesk.ui.parts.labels import column, frame
+from okrdesk.ui.parts.labels import column
+from okrdesk.ui.parts.scroll_column import ScrollColumn
 
 if TYPE_CHECKING:
     from okrdesk.qtmodels.tree_model import TreeModel
@@ -54,7 +56,9 @@ class HomePage(Page):
         super().__init__(parent)
         self._look, self._session, self._board_model = look, session, board
         self._low = self._settled = False
-        self._layout = layout = column(self, (14, 10, 14, 12), 0)
+        self._layout = layout = column(inside := QWidget(), (14, 10, 14, 12), 0)
+        column(self).addWidget(area := ScrollColumn())  # scrolls where words are large, room low
+        area.setWidget(inside)
         self._top: HomeTop | None = None
         self._top_place = column(place := QWidget())
         place.setMinimumHeight(look.px(_READING))
@@ -80,8 +84,7 @@ class HomePage(Page):
         self._heading_place = column(heading := QWidget())
         layout.addWidget(heading)
         layout.addSpacing(5)
-        self._tree_card = frame("card")
-        self._tree_place = column(self._tree_card, (1, 1, 1, 1))
+        self._tree_card = TreeCard(look)
         layout.addWidget(self._tree_card, 1)
         self._no_objectives = EmptyNote(
             look,
@@ -116,7 +119,7 @@ class HomePage(Page):
         self._tree_heading = TreeHeading(self._look)
         self._heading_place.addWidget(self._tree_heading)
         self.tree = TreeView(self._look, tree, CellDrafts(self._session))
-        self._tree_place.addWidget(self.tree)
+        self._tree_card.place.addWidget(self.tree)
         self.tree.chosen.connect(self.chosen)
         self.tree.opened.connect(self._open_record)
         self.tree.menu_asked.connect(self.menu_asked)

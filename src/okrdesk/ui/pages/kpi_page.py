@@ -95,7 +95,7 @@ class KpiPage(Page):
 
     def _head(self) -> QWidget:
         head = QWidget()
-        layout = Beside(self._look.px(_LEAST_WORDS), 14)
+        layout = Beside(self._look, _LEAST_WORDS, 14)
         head.setLayout(layout)
         self.figures = KpiFigures(self._look)
         self.ranges = Segments(self._look, tr("Time shown"), RANGES, "26_weeks")

@@ -97,7 +97,7 @@ class AlertCard(QFrame):
         ws, today = self._session.workspace, self._session.today
         alerted, reading = self.alerted, self.alerted.reading
         head = row(margins=(13, 10, 14, 9))
-        both = Beside(self._look.px(_LEAST), 16)
+        both = Beside(self._look, _LEAST, 16)
         head.addLayout(both)
         words = column(text := QWidget(), gap=3)
         line = row(gap=9)
@@ -141,7 +141,7 @@ class AlertCard(QFrame):
     def _asked(self, suggestion: Suggestion, *, last: bool) -> QFrame:
         well = frame("asked")
         around = row(well, (13, 9, 14, 8))
-        layout = Beside(self._look.px(_LEAST), 20)
+        layout = Beside(self._look, _LEAST, 20)
         around.addLayout(layout)
         reading = key_result_of(self._session, suggestion.key_result.id)
         words = column(text := QWidget(), gap=2)

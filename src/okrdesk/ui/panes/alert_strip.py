@@ -80,7 +80,7 @@ class AlertStrip(QFrame):
     def _row(self, alerted: AlertedKpi, left: int) -> QWidget:
         ws, today = self._session.workspace, self._session.today
         line = QWidget()
-        layout = Beside(self._look.px(_LEAST), 6)
+        layout = Beside(self._look, _LEAST, 6)
         around = row(line, (10, 3, 8, 3), 6)
         around.addWidget(self._mark(alerted.reading.state))
         around.addLayout(layout, 1)

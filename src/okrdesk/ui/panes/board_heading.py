@@ -36,7 +36,7 @@ class BoardHeading(QWidget):
         self._counts = {state: StateCount(look, state) for state, _ in _COUNTS}
         self._more = Button(look, "", kind="link")
         self._more.clicked.connect(self.more)
-        layout = Beside(look.px(_LEAST), 14)
+        layout = Beside(look, _LEAST, 14)
         self.setLayout(layout)
         layout.addWidget(label(tr("Is the machine healthy?"), "h2", wraps=True))
         for counted in self._counts.values():

@@ -54,7 +54,7 @@ class ChainPane(QWidget):
         self._soon.setInterval(0)
         self._soon.timeout.connect(self._settle)
         layout = column(self, (12, 8, 12, 10), 4)
-        head = Beside(look.px(_LEAST), 6)
+        head = Beside(look, _LEAST, 6)
         self.says = label("", "quiet", wraps=True)
         head.addWidget(self.says)
         self.as_table = Button(look, tr("Show as table"), kind="mini")

@@ -160,7 +160,7 @@ class CheckInSide(QFrame):
             if entry.confidence is not None:
                 said.addWidget(label(tr("{n} of 10").format(n=entry.confidence), "muted"))
             said.addStretch(1)
-            line = Beside(0, 10)
+            line = Beside(self._look, 0, 10)
             line.addWidget(figures)
             line.addWidget(chip := Chip(self._look))
             chip.show_state(then.status)

@@ -79,7 +79,7 @@ class FindingRows(QWidget):
         line.setAccessibleName(f"{spoken}: {finding.says} {finding.because}")
         around = row(line, (12, 8, 13, 8), 8)
         around.addWidget(_Severity(self._look, finding.severity), 0, Qt.AlignmentFlag.AlignTop)
-        layout = Beside(self._look.px(_LEAST))
+        layout = Beside(self._look, _LEAST)
         around.addLayout(layout, 1)
         words = column(text := QWidget(), gap=2)
         words.addWidget(label(finding.says, "h3", wraps=True))

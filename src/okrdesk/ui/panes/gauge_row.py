@@ -68,7 +68,7 @@ class GaugeRow(QWidget):
         inside.addWidget(self._refused)
 
     def _answer_line(self) -> QWidget:
-        line = Beside(self._look.px(_LEAST))
+        line = Beside(self._look, _LEAST)
         whole = QWidget()
         whole.setLayout(line)
         self.word = QLineEdit(str(self._drafts.of(self.kpi_id).get("word", "")))

@@ -110,7 +110,7 @@ class KeyResultLog(InspectorFacts):
         status = StateCount(self._look, "no_data")
         status.hide()
         self._asked.append((entry.date, status))
-        line = Beside(0, 12)
+        line = Beside(self._look, 0, 12)
         line.addWidget(figures)
         line.addWidget(status)
         self.add(line)

@@ -41,7 +41,7 @@ class SignalLegend(QWidget):
         entries = QWidget()  # a layout inside a layout is asked for its height while it goes
         entries.setLayout(self._flow)
         keys = label(tr("wheel zooms, drag pans, ← → walks the values"), "quiet")
-        beside = Beside(look.px(_LEAST), 14)
+        beside = Beside(look, _LEAST, 14)
         beside.addWidget(entries)
         beside.addWidget(on_screen_only(keys))
         holder = QWidget()

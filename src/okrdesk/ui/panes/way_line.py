@@ -47,7 +47,7 @@ class WayLine(QWidget):
         self.figures = label("", "small", wraps=True)
         self.as_table = Button(look, tr("Show as table"), kind="mini")
         self.as_table.setCheckable(True)
-        beside = Beside(look.px(_LEAST_WORDS))
+        beside = Beside(look, _LEAST_WORDS)
         beside.addWidget(self.figures)
         beside.addWidget(self.as_table)
         layout.addLayout(beside)

@@ -6,20 +6,21 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QLayoutItem
 
 from okrdesk.domain.overriding import override
+from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.parts.flow import Flow
 
 
 class Beside(Flow):
     """The first child takes the room that the others leave; where that is less than `least`
-    pixels, the others go below it, line by line.
+    pixels of 100 % zoom, the others go below it, line by line.
     """
 
-    def __init__(self, least: int, gap: int = 8) -> None:
+    def __init__(self, look: Appearance, least: int, gap: int = 8) -> None:
         super().__init__(gap)
-        self._least = least
+        self._look, self._least = look, least
 
     def set_least(self, least: int) -> None:
-        """Let the others go below the first child where it has less than this."""
+        """Let the others go below the first child where it has less than these pixels of 100 %."""
         if least != self._least:
             self._least = least
             self.invalidate()
@@ -43,7 +44,7 @@ class Beside(Flow):
         hint, least = self._measures.hint, self._measures.least
         beside = sum(hint(item).width() + self._gap for item in others)
         left = rect.width() - beside
-        if left >= min(max(self._least, least(words).width()), hint(words).width()):
+        if left >= min(max(self._look.px(self._least), least(words).width()), hint(words).width()):
             return self._place_beside(rect, words, others, left, move=move)
         high = self._measures.height(words, rect.width())
         if move:

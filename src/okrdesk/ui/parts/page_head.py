@@ -22,7 +22,7 @@ class PageHead(QWidget):
         self, look: Appearance, title: str, about: str = "", controls: tuple[QWidget, ...] = ()
     ) -> None:
         super().__init__()
-        layout = Beside(look.px(_LEAST), 10)
+        layout = Beside(look, _LEAST, 10)
         self.setLayout(layout)
         titles = column(words := QWidget(), gap=1)
         self.title = label(title, "h1", wraps=True)
