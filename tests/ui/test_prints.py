@@ -212,7 +212,7 @@ def test_the_notes_of_a_printed_log_are_whole(
     bench.go("log")
     page = bench.pages.page
     assert isinstance(page, LogPage)
-    qtbot.waitUntil(lambda: page.rows.rowCount() > 40)
+    qtbot.waitUntil(lambda: page.rows.rowCount() > 40 and page.is_settled)
     before = [page.table.rowHeight(row) for row in range(page.rows.rowCount())]
     printed(qtbot, bench, tmp_path / "log.pdf")
     told = words_of(tmp_path / "log.pdf", "-raw")
