@@ -4,10 +4,17 @@ from __future__ import annotations
 
 import pytest
 from kpi_pictures import NAMES, card_of, workspace
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from okrdesk.domain.workspace import Workspace
 from okrdesk.look.kpi_card import KpiCard
+
+
+@pytest.fixture(autouse=True)
+def application(qapp: QApplication) -> QApplication:
+    """Of every test here: to measure a word without one would end the process."""
+    return qapp
 
 
 @pytest.fixture

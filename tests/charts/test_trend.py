@@ -355,7 +355,7 @@ def test_what_is_likely_can_be_read_where_values_run(newest: int, grounded: bool
     assert (corner.name().upper() != GROUND) is grounded
 
 
-def test_a_chance_that_begins_before_the_fan_stands_at_the_foot(qapp: QApplication) -> None:
+def test_a_chance_that_begins_before_the_fan_stands_at_the_foot() -> None:
     """The newest values are beside the fan: long words would stand in them."""
     days = frame(dt.date(2026, 6, 1), 182)
     day = dt.date(2026, 6, 1).toordinal()
