@@ -49,6 +49,7 @@ class Publishing(QObject):
         self._looking = self._is_lost = False
         self._said: tuple[str, ...] = ()
         self._asked: tuple[Question, ...] = ()
+        self._missed = False  # whether it was not there when it was to be replaced
         self._after_last = self._timer(AFTER_LAST_EDIT_MS)
         self._at_most = self._timer(AT_MOST_MS)
         self._thread, self._courier = QThread(), Courier(replica, home)
@@ -170,6 +171,7 @@ class Publishing(QObject):
             self._at_most.start()
             return
         self.note(published)
+        self._missed = published.kind == "not_found"
         if not published.ok:
             self._after_last.start(TRY_AGAIN_MS)
 
@@ -189,7 +191,8 @@ class Publishing(QObject):
             self._is_lost = False
             self._become(replace(self.state, lost=False))
         says = tuple(one for one in refreshed.said if one not in sentences(refreshed.asks))
-        if says and says != self._said:
+        is_told = refreshed.away and self.state.says is not None  # when it could not be published
+        if says and says != self._said and not is_told:
             self.noticed.emit("\n".join(says))
         self._said = says or self._said
         is_unread = refreshed.refused is not None or refreshed.away
@@ -198,7 +201,8 @@ class Publishing(QObject):
             self._said = says  # should it become so once more, that is news
             self._become(replace(self.state, unread=unread, other=refreshed.other))
         self._ask(refreshed.asks)
-        if was_away and self.state.away_since is None:
+        is_back = (was_away or self._missed) and self.state.away_since is None
+        if is_back:
             self.publish_now()  # what waited for it need not wait any longer
 
     def _tell_lost(self, says: str) -> None:
