@@ -8,7 +8,7 @@ import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable
-from contextlib import closing
+from contextlib import AbstractContextManager, closing
 from pathlib import Path
 
 import pytest
@@ -115,6 +115,30 @@ def test_what_was_only_in_a_damaged_replica_outlives_a_kill_while_it_is_made_ane
     again = opened(shared, home, who)
     assert again.said == ()
     again.close()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no such signal")
+def test_what_a_full_disk_kept_from_being_saved_is_saved_at_a_later_start(
+    home: Home,
+    who: Who,
+    shared: Path,
+    files_up_to: Callable[[int], AbstractContextManager[None]],
+) -> None:
+    overwrite_kpis(database(home))
+    program = [sys.executable, "-c", KILLED.format(when="after"), str(shared), str(home.root)]
+    subprocess.run(program, check=False, capture_output=True, timeout=120)
+    (damaged,) = home.damaged.glob("*/replica.db")
+    with damaged.open("ab") as file:
+        file.truncate(8 * 1024 * 1024)  # larger than what else is written
+    with files_up_to(4 * 1024 * 1024):
+        document = opened(shared, home, who)
+        assert names(document) == ["Shared"]
+        document.close()
+    assert len(home.unsaved()) == 1
+    again = opened(shared, home, who)
+    assert sorted(names(again)) == ["Only here", "Shared"]
+    again.close()
+    assert home.unsaved() == ()
 
 
 def empty(path: Path) -> None:

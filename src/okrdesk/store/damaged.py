@@ -19,6 +19,8 @@ from okrdesk.store.opening import Opened, open_replica
 from okrdesk.store.platform import resolved
 from okrdesk.store.replicas import Replica, replicas_at
 
+_IN_THE_WAY = ("full", "read_only", "locked")  # what may be over by the next opening
+
 
 def open_anew(path: Path, home: Home, who: Who) -> Opened | None:
     """The document at `path` in a new replica; None where none of its replicas is damaged.
@@ -55,8 +57,10 @@ def save_rest(path: Path, home: Home, who: Who, opened: Opened) -> Opened:
     for note in home.unsaved():
         told = note.read_text(encoding="utf-8").splitlines()
         if told[:1] == [document] and len(told) > 1:
-            saved.append(_save_from(note.parent / told[1], opened.replica, home, who))
-            note.unlink()
+            found = _save_from(note.parent / told[1], opened.replica, home, who)
+            saved.append(found or 0)
+            if found is not None:
+                note.unlink()
     if not saved:
         return opened
     says = _says(sum(saved)).format(name=path.name, n=sum(saved), folder=home.damaged)
@@ -75,8 +79,11 @@ def _is_damaged(replica: Replica) -> bool:
     return bool(found != "ok")
 
 
-def _save_from(database: Path, into: Replica, home: Home, who: Who) -> int:
-    """How many changes were whole in a damaged database and nowhere else."""
+def _save_from(database: Path, into: Replica, home: Home, who: Who) -> int | None:
+    """How many changes were whole in a damaged database and nowhere else.
+
+    None where this computer was in the way, such as a full disk: the next opening tries again.
+    """
     from okrdesk.store.rescue import rescue
     from okrdesk.store.taking import take_copies
 
@@ -84,8 +91,9 @@ def _save_from(database: Path, into: Replica, home: Home, who: Who) -> int:
     try:
         rescue(database, rescued, home, who)
         return take_copies(into, home, (rescued,))[0].fresh
-    except OkrError:  # nothing in it can be read any more, or not of which document it was
-        return 0
+    except OkrError as refusal:
+        # Else nothing in it can be read any more, or not of which document it was.
+        return None if refusal.kind in _IN_THE_WAY else 0
     finally:
         with suppress(OSError):
             rescued.unlink(missing_ok=True)
