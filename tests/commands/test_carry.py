@@ -136,9 +136,11 @@ def test_key_results_can_be_chosen_and_come_one_by_one(q4: Company) -> None:
 def test_what_may_go_on_is_offered_in_the_order_of_the_tree(q4: Company) -> None:
     """Also an objective that stands below another, wherever it is among those of its own level."""
     stay = objective(q4, "Customers stay", "q4")
-    q4.make(add_objective, title="Below it", cycle="q4", parent=stay.id)
+    books = objective(q4, "Books are right", "q4")
+    for title, parent in (("Below the books", books), ("Below it", stay)):
+        q4.make(add_objective, title=title, cycle="q4", parent=parent.id)
     choices = carry_choices(q4.ws, q4.ws.get(Cycle, "q4"))
-    titles = ["Customers stay", "Below it", "Books are right"]
+    titles = ["Customers stay", "Below it", "Books are right", "Below the books"]
     assert [one.objective.title for one in choices] == titles
 
 
