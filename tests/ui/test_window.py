@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable
@@ -135,9 +136,32 @@ def test_a_workbook_that_is_dropped_is_read_as_a_table(
     assert bench.session.undo_label() == "Import 1 rows from values.XLSX"
 
 
-def test_a_file_of_another_kind_is_refused(window: MainWindow, bench: Workbench) -> None:
-    drop(window, Path("/photo.jpg"))
-    assert bench.banner.text == "photo.jpg is of a kind that OKRDesk does not read."
+def test_files_of_another_kind_are_refused_by_name(
+    window: MainWindow, bench: Workbench, tmp_path: Path
+) -> None:
+    drop(window, Path("/photo.jpg"), Path("/film.mp4"))
+    says = "Not taken: photo.jpg, film.mp4. OKRDesk does not read files of this kind."
+    assert bench.banner.text == says
+    drop(window, tmp_path)
+    assert bench.banner.text.endswith("Drop the files of a folder, not the folder.")
+
+
+def test_of_many_dropped_files_those_that_are_left_are_named(
+    qtbot: QtBot, window: MainWindow, bench: Workbench, file: Path, tmp_path: Path
+) -> None:
+    table, more = tmp_path / "values.csv", tmp_path / "more.csv"
+    for one in (table, more):
+        one.write_text("Date,KPI,Value\n2026-11-20,Customer churn,3.3\n")
+    drop(window, table, Path("/photo.jpg"), more)
+    qtbot.waitUntil(lambda: isinstance(window.sheet(), ImportSheet))
+    assert bench.banner.text.startswith("Not taken: photo.jpg. ")
+    other = tmp_path / "other" / "Harbour.okr"
+    other.parent.mkdir()
+    shutil.copy(file, other)
+    drop(window, table, other, file)
+    assert window.bench is not None
+    assert window.bench.session.document.path == other
+    assert window.bench.banner.text.startswith(f"Not taken: values.csv, {file.name}. ")
 
 
 def test_a_link_to_the_web_is_refused(window: MainWindow, bench: Workbench) -> None:

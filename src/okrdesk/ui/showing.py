@@ -38,24 +38,43 @@ def fulfil(window: MainWindow, said: str) -> bool:
 
 
 def take_files(window: MainWindow, paths: list[Path]) -> None:
-    """Files were dropped: a workspace is opened, anything else is read as an import."""
+    """Files were dropped: one workspace is opened, else all tables are read as one import.
+
+    What is left of them is named.
+    """
     from okrdesk.exchange import READABLE  # its readers are needed by nobody who drops nothing
 
     sources = [path for path in paths if path.suffix.lower() in READABLE]
     workspaces = [path for path in paths if path.suffix.lower() == ENDING]
-    if workspaces:
-        fulfil(window, str(workspaces[0]))
-    elif sources and window.bench is not None:
-        window.bench.papers.read(sources)
-    elif sources:
+    taken = workspaces[:1] or sources
+    if workspaces and not fulfil(window, str(workspaces[0])):
+        return
+    if sources and window.bench is None:
         says = tr("Open a workspace first, then drop the file again.")
         window.refuse(OkrError("not_allowed", says))
-    elif paths:
-        says = tr("{name} is of a kind that OKRDesk does not read.")
-        window.refuse(OkrError("bad_file", says.format(name=paths[0].name)))
+    elif taken and window.bench is not None:
+        if not workspaces:
+            window.bench.papers.read(sources)
+        if left := [path for path in paths if path not in taken]:
+            says = tr("Not taken: {names}. One drop opens one workspace, or reads tables into it.")
+            window.bench.notices.notice(says.format(names=_names(left)))
     else:
+        window.refuse(_not_taken(paths))
+
+
+def _not_taken(paths: list[Path]) -> OkrError:
+    """Why none of what was dropped can be taken."""
+    if not paths:
         says = tr("Only files of this computer can be taken here, so nothing was. Save it first.")
-        window.refuse(OkrError("bad_file", says))
+    elif any(path.is_dir() for path in paths):
+        says = tr("Not taken: {names}. Drop the files of a folder, not the folder.")
+    else:
+        says = tr("Not taken: {names}. OKRDesk does not read files of this kind.")
+    return OkrError("bad_file", says.format(names=_names(paths)))
+
+
+def _names(paths: list[Path]) -> str:
+    return ", ".join(path.name for path in paths)
 
 
 def show_reference(bench: Workbench, reference: str) -> None:
