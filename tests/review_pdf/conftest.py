@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
+import subprocess
+import sys
 from itertools import count
+from pathlib import Path
 
 import pytest
 
@@ -13,6 +16,7 @@ from okrdesk.domain.records import Cycle
 from okrdesk.domain.review import Review, review_of
 from okrdesk.domain.workspace import Workspace
 
+ROOT = Path(__file__).resolve().parents[2]
 TODAY = dt.date(2026, 11, 21)
 
 
@@ -32,3 +36,8 @@ def running() -> Review:
 @pytest.fixture(scope="session")
 def closed() -> Review:
     return reviewed("closed")
+
+
+@pytest.fixture(scope="session")
+def german() -> None:
+    subprocess.run([sys.executable, str(ROOT / "packaging" / "words.py"), "compile"], check=True)

@@ -241,11 +241,6 @@ def test_a_band_makes_the_health_of_one_gauge() -> None:
     assert paper(holding())["computed"] == {"rows": [], "rules": []}
 
 
-@pytest.fixture(scope="module")
-def german() -> None:
-    subprocess.run([sys.executable, str(ROOT / "packaging" / "words.py"), "compile"], check=True)
-
-
 @pytest.mark.usefixtures("german")
 def test_a_german_paper_is_german_and_the_same_in_two_processes(tmp_path: Path) -> None:
     environ = os.environ | {"OKRDESK_HOME": str(tmp_path / "home"), "OKRDESK_PERSON": "Ines"}

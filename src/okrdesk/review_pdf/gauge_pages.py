@@ -13,7 +13,7 @@ from okrdesk.domain.words import tr
 from okrdesk.look.numbers import NOTHING
 from okrdesk.look.states import STATES
 from okrdesk.review_pdf.charts import chart, grounds
-from okrdesk.review_pdf.kpi_words import assurance_word, breach_row, signal_word, usual_range
+from okrdesk.review_pdf.kpi_words import assurance_words, breach_row, signal_word, usual_range
 from okrdesk.review_pdf.tongue import Json, Tongue
 
 _CADENCES = {
@@ -89,7 +89,7 @@ def _judgement(tongue: Tongue, part: ReviewKpi) -> Json:
         "healthy": _healthy(tongue, reading),
         "target": _target(tongue, reading),
         "signal": signal_word(reading),
-        "assurance": assurance_word(part),
+        "assurance": assurance_words(part),
         "usual": usual_range(tongue, reading),
     }
 

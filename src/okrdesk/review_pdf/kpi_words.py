@@ -48,13 +48,13 @@ def signal_word(reading: KpiReading) -> str:
     return found if found is not None else ""
 
 
-def assurance_word(part: ReviewKpi) -> str:
+def assurance_words(part: ReviewKpi) -> list[str]:
     """Whether its usual range meets the target, and how often it was met in the cycle."""
     found = ASSURANCE_WORDS.get(part.reading.assurance or "")
     words = [found] if found is not None else []
     if part.met is not None and part.due is not None:
         words.append(tr("met {met} of {due}").format(met=part.met, due=part.due))
-    return " · ".join(words)
+    return words
 
 
 def usual_range(tongue: Tongue, reading: KpiReading) -> str:

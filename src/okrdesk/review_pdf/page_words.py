@@ -47,7 +47,6 @@ WORDS: dict[str, str] = {
     "done": tr("What was done"),
     "definitions_column": tr("Definition"),
     "question_column": tr("The question it answers"),
-    "source_column": tr("Source"),
     "sure_and_chance": tr("How sure (bars, of 10) and chance (line)"),
     "sure_only": tr("How sure (bars, of 10)"),
     "no_check_in": tr("No check-in yet."),

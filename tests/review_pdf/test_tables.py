@@ -1,0 +1,55 @@
+"""Tables give their columns the room that their words need: no page holds only left-overs."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+NAMES = ("API response p95", "Net Promoter Score", "Runway in months", "Net revenue retention")
+FOOT = 790  # where the foot of an A4 page begins, in points
+pytestmark = pytest.mark.skipif(shutil.which("pdftotext") is None, reason="poppler is not here")
+
+
+@pytest.fixture(scope="module", params=["en", "de"])
+def made(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The review of the sample company's quarter as the command line writes it."""
+    request.getfixturevalue("german")
+    place = tmp_path_factory.mktemp("tables")
+    environ = os.environ | {"OKRDESK_HOME": str(place / "home"), "OKRDESK_PERSON": "Mira"}
+    for words in (
+        ("new", "T.okr", "--sample"),
+        ("review", "T.okr", "--cycle", "Q4 2026", "-o", "T.pdf", "--language", request.param),
+    ):
+        done = [sys.executable, "-m", "okrdesk", *words, "--on", "2026-11-23"]
+        subprocess.run(done, check=True, env=environ, cwd=place, capture_output=True)
+    return place / "T.pdf"
+
+
+def text_of(pdf: Path, *options: str) -> str:
+    done = ["pdftotext", *options, str(pdf), "-"]
+    return subprocess.run(done, capture_output=True, check=True, text=True).stdout
+
+
+def test_names_and_what_stands_below_them_keep_to_one_line_in_the_table_of_gauges(
+    made: Path,
+) -> None:
+    below_the_cards = ("-x", "0", "-y", "250", "-W", "600", "-H", "600")
+    table = text_of(made, "-f", "3", "-l", "3", "-layout", *below_the_cards)
+    lines = [line.strip() for line in table.splitlines()]
+    for name in (*NAMES, "Nordstern · Mira Brandt|North Star · Mira Brandt"):
+        assert any(re.match(name, line) for line in lines), name
+    assert not any(line.startswith("·") or line.endswith("·") for line in lines)
+
+
+def test_no_page_holds_only_a_few_rows_that_were_left_over(made: Path) -> None:
+    pages = text_of(made, "-bbox").split("<page ")[1:]
+    assert len(pages) == 9
+    for page in pages:
+        ends = [float(end) for end in re.findall(r'yMax="(\S+)">', page)]
+        assert max(end for end in ends if end < FOOT) > 300
