@@ -81,6 +81,18 @@ def test_the_name_answered_for_a_document_holds_for_it_unless_it_is_said_who_wor
     assert author("--by", "Anna") == "Anna"
 
 
+def test_settings_that_cannot_be_read_are_said_once_and_do_not_stop_a_command(
+    company: CommandLine,
+) -> None:
+    kept = company.folder / "home" / "settings.json"
+    kept.write_text("{half")
+    for words in (("record", "FILE", "Churn", "4"), ("show", "FILE"), ("check", "FILE")):
+        answer = company.run(*words, "--json")
+        assert (answer.status, answer.err.count(f"The settings in {kept} cannot be read")) == (0, 1)
+        assert answer.json
+    assert kept.read_text() == "{half"
+
+
 def test_without_settings_the_login_name_is_taken(
     company: CommandLine, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from okrdesk.cli.common import Call
 from okrdesk.cli.output import warn
+from okrdesk.domain.words import tr
 from okrdesk.store import Document, Home, Who, is_named, who_works
 
 if TYPE_CHECKING:
@@ -33,10 +34,17 @@ def today_of(call: Call) -> Callable[[], dt.date]:
 
 
 def who_of(call: Call, home: Home) -> Who:
-    """Who acts on which computer: option, environment, settings, then what the system knows."""
+    """Who acts on which computer: option, environment, settings, then what the system knows.
+
+    Every command asks once, so here it says that its settings cannot be read.
+    """
     settings = _chosen(home)
     if settings is None:
         return who_works(os.environ, None, None, call.by)
+    if settings.is_damaged:
+        says = tr("The settings in {path} cannot be read, so the usual ones hold. Mend or remove"
+                  " that file.")  # fmt: skip
+        warn(says.format(path=home.settings_file))
     return who_works(os.environ, settings.get("person"), settings.get("device"), call.by)
 
 

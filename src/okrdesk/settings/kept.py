@@ -61,6 +61,11 @@ class Settings:
         self._written = self._write()
         return self._written
 
+    @property
+    def is_damaged(self) -> bool:
+        """Whether the file is there and could not be understood, so that the defaults hold."""
+        return self._damaged
+
     def put_aside(self) -> Path | None:
         """Where a file lies by now that could not be understood, asked for the first time.
 
