@@ -645,6 +645,7 @@ def test_the_workspace_has_a_name_a_calendar_and_remarks_on_all_of_it(
     sheet = form(window)
     write(qtbot, sheet, name="Tidewater Labs")
     sheet.editors["checkin_weekday"].widget.choose("3")
+    assert sheet.editors["checkin_weekday"].widget.text() == "Wednesday"
     note = add_part(qtbot, sheet, "annotation", window)
     write(qtbot, note, text="Office moved")
     keep(qtbot, note)

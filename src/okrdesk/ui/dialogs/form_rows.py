@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from okrdesk.domain.calendar import MONTHS
 from okrdesk.domain.frozen import dataclass
 from okrdesk.domain.words import tr
 from okrdesk.look.choice_words import CHOICE_WORDS
-from okrdesk.look.formats import LOCAL
 
 When = tuple[str, tuple[str, ...]]
 
@@ -50,8 +50,11 @@ _KEPT_IN = OtherWords(("measure", ("range",)), tr("Keep within"), "3..5")
 _CADENCES = tuple(
     (name, CHOICE_WORDS["cadence", name]) for name in ("day", "week", "month", "quarter")
 )
-_WEEKDAYS = tuple((str(n), name) for n, name in enumerate(LOCAL.weekdays, 1))
-_MONTHS = tuple((str(n), name) for n, name in enumerate(LOCAL.months, 1))
+_WEEKDAYS = (
+    ("1", tr("Monday")), ("2", tr("Tuesday")), ("3", tr("Wednesday")), ("4", tr("Thursday")),
+    ("5", tr("Friday")), ("6", tr("Saturday")), ("7", tr("Sunday")),
+)  # fmt: skip
+_MONTHS = tuple((str(n), tr(name)) for n, name in enumerate(MONTHS, 1))
 _LIMITS = (
     FormRow("healthy", tr("Healthy at"), tr("3, or 4..16 in a range")),
     FormRow("watch", tr("Watch at"), tr("beyond it: act")),
