@@ -616,6 +616,19 @@ def test_the_pages_are_turned_and_enlarged_by_keys(qtbot: QtBot, opened: Opened)
     assert page.preview.place == 3
 
 
+def test_the_name_of_each_page_is_whole_on_as_many_lines_as_it_needs(
+    qtbot: QtBot, opened: Opened
+) -> None:
+    page = page_of(qtbot, opened(AFTER))
+    settled(qtbot, page)
+    pages = page.preview.pages
+    high = {pages.item(row).text(): pages.sizeHintForIndex(pages.model().index(row, 0)).height()
+            for row in range(pages.count())}  # fmt: skip
+    assert high["8 What each gauge means"] > high["1 Cover"]
+    for row in range(pages.count()):
+        assert " ".join(pages.name_lines(row)) == pages.item(row).text()
+
+
 def test_another_cycle_is_reviewed_and_the_tree_follows(qtbot: QtBot, opened: Opened) -> None:
     bench = opened(AFTER)
     page = page_of(qtbot, bench)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -17,14 +17,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from okrdesk.charts.fonts import lines_of
 from okrdesk.charts.ink import write_in
 from okrdesk.domain.overriding import override
 from okrdesk.domain.words import tr
 from okrdesk.ui.appearance import Appearance
 
 _PAGE = Qt.ItemDataRole.UserRole + 1
-_HIGH, _NAME, _GAP = 58, 15, 6
-WIDE = 74
+_HIGH, _LINE, _GAP, _SIZE = 58, 13, 8, 10
+_MOST_LINES = 3
+WIDE = 84
 
 
 class PageList(QListWidget):
@@ -66,6 +68,12 @@ class PageList(QListWidget):
         self.blockSignals(before)
         self.viewport().update()
 
+    def name_lines(self, row: int) -> tuple[str, ...]:
+        """The name of a page as it is shown, broken so that it fits also while it is marked."""
+        room = self._look.px(WIDE) - self.verticalScrollBar().sizeHint().width()
+        measures = QFontMetricsF(self._look.font(_SIZE, QFont.Weight.DemiBold))
+        return lines_of(measures, self.item(row).text(), room, _MOST_LINES)
+
     def _pick(self, row: int) -> None:
         if row >= 0:
             self.picked.emit(row)
@@ -86,8 +94,8 @@ class _PageDelegate(QStyledItemDelegate):
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        px = self._look.px
-        return QSize(px(40), px(_HIGH + _NAME + _GAP))
+        lines = len(self._view.name_lines(index.row()))
+        return QSize(self._look.px(40), self._look.px(_HIGH + lines * _LINE + _GAP))
 
     @override
     def paint(
@@ -110,11 +118,10 @@ class _PageDelegate(QStyledItemDelegate):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(sheet.adjusted(-2, -2, 2, 2) if on else sheet)
         weight = QFont.Weight.DemiBold if on else QFont.Weight.Normal
-        painter.setFont(self._look.font(10, weight))
+        painter.setFont(self._look.font(_SIZE, weight))
         painter.setPen(QColor(theme.text if on else theme.muted))
-        words = QRectF(rect.left(), rect.top() + high + 1, rect.width(), px(_NAME))
-        text = painter.fontMetrics().elidedText(
-            str(index.data()), Qt.TextElideMode.ElideRight, round(words.width())
-        )
-        write_in(painter, words, Qt.AlignmentFlag.AlignCenter, text)
+        line = QRectF(rect.left(), rect.top() + high + 1, rect.width(), px(_LINE))
+        for words in self._view.name_lines(index.row()):
+            write_in(painter, line, Qt.AlignmentFlag.AlignCenter, words)
+            line.translate(0, line.height())
         painter.restore()
