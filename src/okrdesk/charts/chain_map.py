@@ -12,6 +12,7 @@ from statistics import fmean
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath
 
+from okrdesk.charts.chain_ways import BULGE, ways_of
 from okrdesk.charts.fonts import width
 from okrdesk.charts.ink import NO_BRUSH, brush, clean, pen, write
 from okrdesk.charts.marks import mark
@@ -25,7 +26,6 @@ KINDS = tuple(COLUMN_TITLES)
 _HIGH, _STEP, _TOP, _EDGE, _GAP = 42.0, 52.0, 34.0, 12.0, 52.0
 _NARROW_GAP, _LEAST, _WIDE_FROM = 34.0, 120.0, 900.0
 _MOST_LINES, _LINE = 3, 15.0  # of a name in its box
-_BULGE = 46.0  # how far a line between two objectives goes round at the right
 _LINES = {
     "same_metric": (Qt.PenStyle.SolidLine, 2.2),
     "guards": (Qt.PenStyle.DashLine, 1.3),
@@ -36,12 +36,16 @@ _PLAIN_LINE = (Qt.PenStyle.SolidLine, 1.2)
 
 @dataclass(frozen=True, slots=True)
 class ChainLayout:
-    """Where each node stands, in pixels of 100 %; `columns` are the ids from top to bottom."""
+    """Where each node stands and each line goes, in pixels of 100 %.
+
+    `columns` are the ids from top to bottom.
+    """
 
     chain: Chain
     nodes: Mapping[str, Node]
     boxes: Mapping[str, QRectF]
     columns: tuple[tuple[str, ...], ...]
+    ways: Mapping[Edge, QPainterPath]
     loose: frozenset[str]
     high: float
 
@@ -64,7 +68,7 @@ def lay_chain(chain: Chain, wide: float) -> ChainLayout:
                          "kpi"))):  # fmt: skip
         columns[kind] = _beside(columns[kind], chain.edges, [columns[name] for name in served])
     gap = _GAP if wide >= _WIDE_FROM else _NARROW_GAP
-    round_way = _BULGE if any(_within(edge, nodes) for edge in chain.edges) else _EDGE
+    round_way = BULGE if any(_within(edge, nodes) for edge in chain.edges) else _EDGE
     shown = [kind for kind in KINDS if columns[kind]]  # nothing stands where there is nothing
     many = max(1, len(shown))
     long = max(_LEAST, (wide - _EDGE - round_way - gap * (many - 1)) / many)
@@ -81,7 +85,9 @@ def lay_chain(chain: Chain, wide: float) -> ChainLayout:
             boxes[node_id] = QRectF(_EDGE + place * (long + gap), top, long, high)
     foot = max((box.bottom() for box in boxes.values()), default=_TOP) + _EDGE
     loose = frozenset(one.id for one in chain.loose)
-    return ChainLayout(chain, nodes, boxes, tuple(map(tuple, columns.values())), loose, foot)
+    placed = tuple(map(tuple, columns.values()))
+    ways = ways_of(chain.edges, placed, boxes)
+    return ChainLayout(chain, nodes, boxes, placed, ways, loose, foot)
 
 
 def _beside(ids: list[str], edges: Iterable[Edge], served: list[list[str]]) -> list[str]:
@@ -131,8 +137,7 @@ def _paint_titles(painter: QPainter, layout: ChainLayout, theme: Theme) -> None:
 def _paint_edge(
     painter: QPainter, layout: ChainLayout, edge: Edge, look: ChainPaint, area: QRectF
 ) -> None:
-    start, end = layout.boxes[edge.start], layout.boxes[edge.end]
-    path, head = _path(start, end)
+    path = layout.ways[edge]
     if not path.controlPointRect().adjusted(-2, -6, 8, 6).intersects(area):
         return
     here = look.current in (edge.start, edge.end)
@@ -141,22 +146,8 @@ def _paint_edge(
     painter.setBrush(NO_BRUSH)
     painter.setPen(pen(ink, thick + (0.6 if here else 0.0), style))
     painter.drawPath(path)
-    _paint_head(painter, head, ink, 1.0 if start.right() <= end.left() else -1.0)
-
-
-def _path(start: QRectF, end: QRectF) -> tuple[QPainterPath, QPointF]:
-    """From the right of `start` to the left of `end`; within one column round at the right."""
-    begin = QPointF(start.right(), start.center().y())
-    path = QPainterPath(begin)
-    if start.left() == end.left():
-        head = QPointF(end.right() + 2, end.center().y())
-        away = begin.x() + _BULGE
-        path.cubicTo(QPointF(away, begin.y()), QPointF(away, head.y()), head)
-        return path, head
-    head = QPointF(end.left() - 2, end.center().y())
-    middle = (begin.x() + head.x()) / 2
-    path.cubicTo(QPointF(middle, begin.y()), QPointF(middle, head.y()), head)
-    return path, head
+    way = -1.0 if _within(edge, layout.nodes) else 1.0
+    _paint_head(painter, path.currentPosition(), ink, way)
 
 
 def _paint_head(painter: QPainter, at: QPointF, ink: str, way: float) -> None:
