@@ -243,6 +243,23 @@ def test_home_lists_what_to_do_next_until_it_is_closed(
     assert again.findChild(NextSteps) is None
 
 
+def test_what_to_do_next_goes_on_in_a_second_line_where_words_are_large(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot, look: Appearance
+) -> None:
+    look.choose_zoom(150)
+    window.resize(1024, 700)
+    page = at_numbers(window, tmp_path / "T.okr")
+    for _ in range(3):
+        go_on(page)
+    bench = window.bench
+    assert bench is not None
+    qtbot.waitUntil(lambda: bench.settled)
+    steps = bench.findChild(NextSteps)
+    qtbot.waitUntil(lambda: steps.calendar.y() > steps.check_in.y())
+    assert cramped(steps) == []
+    assert steps.width() <= bench.pages.page.width()
+
+
 def test_an_interrupted_setup_is_back_with_all_answers(window: MainWindow, tmp_path: Path) -> None:
     page = at_numbers(window, tmp_path / "T.okr")
     page.numbers.choice.kind.choose("agency")

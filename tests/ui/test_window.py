@@ -17,6 +17,7 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
+from roomy import cramped
 from typing_extensions import override
 
 from okrdesk.commands.kpis import change_kpi
@@ -63,6 +64,20 @@ def test_the_welcome_page_offers_three_ways_and_the_files_of_before(
     window.show_welcome()
     page = window.findChildren(WelcomePage)[-1]
     assert [button.text() for button in page.recent] == ["Tidewater"]
+
+
+def test_the_welcome_is_whole_where_words_are_large_and_the_window_is_small(
+    qtbot: QtBot, window: MainWindow, look: Appearance
+) -> None:
+    look.choose_zoom(150)
+    window.resize(1024, 700)
+    window.show_welcome()
+    window.show()
+    qtbot.waitExposed(window)
+    page = window.findChild(WelcomePage)
+    qtbot.waitUntil(lambda: not cramped(page))
+    card = page.start.parentWidget()
+    assert page.rect().contains(card.geometry())
 
 
 def test_a_new_workspace_is_made_and_remembered(

@@ -100,7 +100,7 @@ QRadioButton { spacing: 8px; background: transparent; border: 2px solid transpar
   border-radius: 5px; padding: 1px 3px; }
 QRadioButton:focus { border: 2px solid @text; }
 QRadioButton::indicator { width: RADIO; height: RADIO; border: 1px solid @edge;
-  border-radius: 7px; background: @card; }
+  border-radius: ROUND; background: @card; }
 QRadioButton::indicator:checked { width: 5px; height: 5px; border: 5px solid @text; }
 """
 
@@ -126,11 +126,14 @@ def _mirrored(sheet: str) -> str:
 
 def _beside_fixed(sheet: str, zoom: float) -> str:
     """Lengths next to what is the same at every zoom: the room that Qt keeps in cells, which begin
-    where the names above them do, and the hairline around a tick that is not chosen."""
+    where the names above them do, and the hairline around a tick that is not chosen, which is
+    round."""
+    tick = 3 * round(5 * zoom)
     fitting = {
         "CELL_START": round(8 * zoom) - 4,
         "CELL_END": round(7 * zoom) - 2,
-        "RADIO": 3 * round(5 * zoom) - 2,
+        "RADIO": tick - 2,
+        "ROUND": tick // 2,
     }
     for name, length in fitting.items():
         sheet = sheet.replace(name, f"{length}px")

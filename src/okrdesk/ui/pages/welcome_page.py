@@ -14,6 +14,8 @@ from okrdesk.ui.parts.button import Button
 from okrdesk.ui.parts.flow import Flow
 from okrdesk.ui.parts.labels import column, frame, label, row, rule
 
+_ALL = 1000  # what the card may grow, before the room beside it does
+
 
 class WelcomePage(QWidget):
     """Three ways to begin, and the files of before; `asks` an action, `opens` a path."""
@@ -32,7 +34,7 @@ class WelcomePage(QWidget):
         middle = row()
         middle.addStretch(1)
         card = frame("card")
-        card.setFixedWidth(look.px(680))
+        card.setMaximumWidth(look.px(680))
         inside = column(card, (28, 24, 28, 24), 6)
         inside.addWidget(label(tr("Where do you want to begin?"), "h1"))
         inside.addWidget(
@@ -62,7 +64,7 @@ class WelcomePage(QWidget):
                 inside.addWidget(button)
         inside.addSpacing(8)
         inside.addWidget(label(tr("Or drop a .okr file here."), "quiet", wraps=True))
-        middle.addWidget(card)
+        middle.addWidget(card, _ALL)
         middle.addStretch(1)
         outer.addLayout(middle)
         outer.addStretch(3)

@@ -14,6 +14,7 @@ from okrdesk.session import Session
 from okrdesk.settings import Settings
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.parts.button import Button
+from okrdesk.ui.parts.flow import Flow
 from okrdesk.ui.parts.labels import column, label, row
 
 _ENOUGH = 12  # values from which on a number has limits and signals
@@ -38,14 +39,13 @@ class NextSteps(QFrame):
         self.close_button = Button(look, tr("Close"), kind="mini")
         head.addWidget(self.close_button)
         layout.addLayout(head)
-        line = row(gap=8)
+        line = Flow()
         self.history = Button(look, "", kind="mini")
         self.invite = Button(look, tr("Invite: copy where the file is"), kind="mini")
         self.calendar = Button(look, tr("Calendar file…"), kind="mini")
         self.check_in = Button(look, tr("First check-in now"), kind="deed")
         for button in (self.check_in, self.history, self.invite, self.calendar):
             line.addWidget(button)
-        line.addStretch(1)
         layout.addLayout(line)
         self.close_button.clicked.connect(self.close_for_good)
         self.history.clicked.connect(self._go_history)
