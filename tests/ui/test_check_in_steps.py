@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from okrdesk.commands.key_results import add_key_result
+from okrdesk.commands.key_results import add_key_result, change_key_result
 from okrdesk.commands.measurements import record_value, remove_value
 from okrdesk.commands.weekly import session_of
 from okrdesk.commands.workspaces import change_workspace
@@ -297,6 +297,19 @@ def test_beside_a_key_result_without_a_value_it_says_what_will_be_there(
     side.show_key_result(new.id)
     said = [one.text() for one in side.findChildren(QLabel)]
     assert "Its line is drawn here from the first value on." in said
+
+
+def test_a_long_because_beside_a_key_result_leaves_the_check_ins_in_sight(
+    bench: Workbench,
+) -> None:
+    agency = key_result_titled(bench, "Agency sign-ups")
+    long = " ".join(f"word{number}" for number in range(600))
+    assert bench.session.do(change_key_result, agency.id, because=long)
+    side = CheckInSide(bench.look, bench.session)
+    side.show_key_result(agency.id)
+    words = [one.text() for one in side.findChildren(QLabel)]
+    assert any(text.startswith("Because word0") and text.endswith("…") for text in words)
+    assert f"Because {long}" not in words
 
 
 def test_a_gauge_that_turned_and_leads_to_a_key_result_is_told_of_beside_it(

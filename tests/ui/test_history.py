@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from okrdesk.commands.check_ins import check_in
 from okrdesk.commands.grades import grade_key_result
+from okrdesk.commands.key_results import change_key_result
 from okrdesk.commands.links import add_link
 from okrdesk.commands.measurements import paste_values, record_value
 from okrdesk.commands.objectives import change_objective
@@ -105,6 +106,22 @@ def test_a_change_of_many_fields_folds(qtbot: QtBot, bench: Workbench) -> None:
     qtbot.mouseClick(page.details.more, LEFT)
     assert len(page.details.rows) > 5
     assert not page.details.more.isVisible()
+
+
+def test_a_long_text_shows_its_beginning_and_is_whole_on_request(
+    qtbot: QtBot, bench: Workbench
+) -> None:
+    agency = key_result_titled(bench, "Agency sign-ups")
+    long = " ".join(f"word{number}" for number in range(100))
+    assert bench.session.do(change_key_result, agency.id, because=long)
+    page = history(bench)
+    choose(page, 0)
+    assert long not in said(page)
+    assert any(text.startswith("word0") and text.endswith("…") for text in said(page))
+    assert page.details.more.text() == "Show the whole texts"
+    qtbot.mouseClick(page.details.more, LEFT)
+    qtbot.waitUntil(lambda: long in said(page))
+    assert page.details.more.isHidden()
 
 
 def test_the_names_of_many_things_have_the_most_room(qtbot: QtBot, bench: Workbench) -> None:

@@ -4,7 +4,7 @@ import datetime as dt
 
 from bench_records import key_result_titled, kpi_named, objective_titled
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QScrollBar
 from pytestqt.qtbot import QtBot
 
 from okrdesk.commands.check_ins import check_in
@@ -145,6 +145,36 @@ def test_a_title_of_thousands_of_letters_shows_its_beginning_and_the_rest_on_req
     pane_of(bench, "Onboarding tickets")
     assert title.words.text() == "Onboarding tickets per 100 accounts"
     assert title.more.isHidden()
+
+
+def test_a_long_because_shows_its_beginning_and_the_rest_on_request(
+    qtbot: QtBot, bench: Workbench
+) -> None:
+    agency = key_result_titled(bench, "Agency sign-ups")
+    long = " ".join(f"word{number}" for number in range(600))
+    assert bench.session.do(change_key_result, agency.id, because=long)
+    because = pane_of(bench, "Agency sign-ups").because
+    QApplication.processEvents()
+    assert because.words.text().startswith("Because word0")
+    assert because.height() < 200
+    qtbot.mouseClick(because.more, Qt.MouseButton.LeftButton)
+    assert because.words.text() == f"Because {long}"
+
+
+def test_a_word_without_end_goes_on_in_the_next_line_and_widens_nothing(bench: Workbench) -> None:
+    agency = key_result_titled(bench, "Agency sign-ups")
+    word = "Wachstum" * 30
+    assert bench.session.do(change_key_result, agency.id, because=word)
+    pane = pane_of(bench, "Agency sign-ups")
+    QApplication.processEvents()
+    assert pane.width() <= bench.inspector.width()
+    assert pane.because.words.accessibleName() == f"Because {word}"
+    objective = objective_titled(bench, "New customers")
+    assert bench.session.do(change_objective, objective.id, why=word)
+    bench.choose(Objective.KIND, objective.id)
+    QApplication.processEvents()
+    assert not any(one.maximum() for one in bench.inspector.findChildren(QScrollBar)
+                   if one.orientation() is Qt.Orientation.Horizontal)  # fmt: skip
 
 
 def test_an_objective_is_shown_with_what_proves_it(bench: Workbench) -> None:

@@ -21,6 +21,7 @@ from okrdesk.ui.panes.moved_pane import MovedPane, grid_in
 from okrdesk.ui.parts.button import Button
 from okrdesk.ui.parts.flow import Flow
 from okrdesk.ui.parts.labels import clear, column, label, row
+from okrdesk.ui.parts.long_words import breakable
 from okrdesk.ui.parts.scroll_column import ScrollColumn
 
 _FIRST = ("value", "title", "name", "confidence", "status", "reason", "note")
@@ -95,7 +96,7 @@ class ChangePane(QFrame):
             self.title.setText(tr("No change is chosen"))
             return
         self.when.setText(show_moment(change.at))
-        self.title.setText(say_label(change.label))
+        self.title.setText(breakable(say_label(change.label)))
         self.who.setText(change.by or tr("somebody"))
         self._show_fields(_MOST)
         since = changed_since(changes, place)
@@ -122,7 +123,8 @@ class ChangePane(QFrame):
         everything.clicked.connect(self.thing_asked)
         self._earlier.addWidget(everything)
 
-    def _show_fields(self, most: int) -> None:
+    def _show_fields(self, most: int, *, whole: bool = False) -> None:
+        """As many fields as `most`; their texts `whole`, or of long ones the beginning."""
         assert self._change is not None
         clear(self._fields)
         edits = sorted(self._change.edits, key=_place_of)
@@ -133,22 +135,26 @@ class ChangePane(QFrame):
             grid.addWidget(label(head, "group"), 0, place)
         for number, cells in enumerate(self.rows, start=1):
             for place, text in enumerate(cells):
-                cut = text if len(text) <= _LONG else f"{text[:_LONG].rstrip()}…"
+                is_whole = whole or len(text) <= _LONG
+                cut = breakable(text if is_whole else f"{text[:_LONG].rstrip()}…")
                 shown = label(cut, "quiet" if place == 0 else "small", wraps=True)
+                shown.setAccessibleName(text if cut != text else "")
                 shown.setToolTip(text)
                 grid.addWidget(shown, number, place, Qt.AlignmentFlag.AlignTop)
         unread = max(0, self._change.fields - len(edits))
         folded = len(edits) - len(self.rows)
-        self.more.setVisible(folded > 0)
+        is_cut = not whole and any(len(text) > _LONG for cells in self.rows for text in cells)
+        self.more.setVisible(folded > 0 or is_cut)
         more = tr("Show 1 field more") if folded == 1 else tr("Show {n} fields more")
-        self.more.say(more.format(n=show_exact(folded)))
+        self.more.say(more.format(n=show_exact(folded)) if folded else tr("Show the whole texts"))
         if unread and not folded:
             says = tr("and {n} fields more").format(n=show_exact(unread))
             self._fields.addWidget(label(says, "quiet"))
 
     def _unfold(self) -> None:
         assert self._change is not None
-        self._show_fields(len(self._change.edits))
+        every = len(self._change.edits)
+        self._show_fields(every, whole=len(self.rows) == every)
 
     def _is_of_one_thing(self) -> bool:
         assert self._change is not None

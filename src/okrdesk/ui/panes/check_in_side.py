@@ -24,6 +24,7 @@ from okrdesk.ui.panes.leading_gauges import leading_gauges
 from okrdesk.ui.parts.beside import Beside
 from okrdesk.ui.parts.chip import Chip
 from okrdesk.ui.parts.labels import clear, column, label, rich, row, rule
+from okrdesk.ui.parts.long_words import LongWords
 from okrdesk.ui.parts.painted import Painted
 from okrdesk.ui.parts.scroll_column import ScrollColumn
 from okrdesk.ui.readings import key_result_of, statuses_of
@@ -88,8 +89,9 @@ class CheckInSide(QFrame):
         clear(self._layout)
         self._show_line(reading)
         if reading.key_result.because:
-            says = tr("Because {why}").format(why=reading.key_result.because)
-            self._layout.addWidget(label(says, "small", wraps=True))
+            because = LongWords(self._look, "small")
+            because.say(tr("Because {why}").format(why=reading.key_result.because))
+            self._layout.addWidget(because)
         for gauge in leading_gauges(self._look, self._session, reading.key_result):
             self._layout.addSpacing(6)
             self._layout.addWidget(gauge)

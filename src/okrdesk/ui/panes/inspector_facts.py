@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLayout, QWidget
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.parts.button import Button
 from okrdesk.ui.parts.labels import clear, column, label, together
+from okrdesk.ui.parts.long_words import LongWords
 
 
 class InspectorFacts(QWidget):
@@ -32,8 +33,10 @@ class InspectorFacts(QWidget):
         self._rows.addWidget(label(text, "h3"))
 
     def say(self, text: str) -> None:
-        """A fact in words."""
-        self._rows.addWidget(label(text, "small", wraps=True))
+        """A fact in words; of a long one the beginning."""
+        words = LongWords(self._look, "small")
+        words.say(text)
+        self._rows.addWidget(words)
 
     def link(self, text: str, record_id: str) -> None:
         """A thing that may be gone to."""

@@ -22,7 +22,8 @@ from okrdesk.ui.panes.key_result_log import KeyResultLog
 from okrdesk.ui.panes.tag_row import TagRow
 from okrdesk.ui.panes.way_line import WayLine
 from okrdesk.ui.parts.button import Button
-from okrdesk.ui.parts.labels import column, label, row
+from okrdesk.ui.parts.labels import column, row
+from okrdesk.ui.parts.long_words import LongWords
 from okrdesk.ui.readings import key_result_of
 from okrdesk.ui.sentences import (
     cycle_of,
@@ -60,10 +61,10 @@ class KeyResultPane(QWidget):
         self.way = WayLine(look)
         layout.addSpacing(6)
         layout.addWidget(self.way)
-        self._because = label("", "small", wraps=True)
+        self.because = LongWords(look, "small")
         self.chances = ChanceRow(look)
         layout.addWidget(self.chances)
-        layout.addWidget(self._because)
+        layout.addWidget(self.because)
         layout.addSpacing(8)
         self.check_in_button = Button(look, tr("Check in"), kind="primary")
         self.edit_button = Button(look, tr("Edit…"), keys="F2")
@@ -152,10 +153,8 @@ class KeyResultPane(QWidget):
         self.head.show_state(reading.shown_status, reading.status_says, reading.status_reason)
         self.way.show_reading(ws, reading, today, self._figures_say(reading))
         self.chances.show_reading(ws, reading, today)
-        self._because.setText(
-            tr("Because {why}").format(why=key_result.because) if key_result.because else ""
-        )
-        self._because.setVisible(bool(key_result.because))
+        self.because.say(tr("Because {why}").format(why=key_result.because or ""))
+        self.because.setVisible(bool(key_result.because))
         open_cycle = cycle_of(ws, key_result).state != "closed"
         self.check_in_button.setVisible(open_cycle)
         self.log.show_reading(reading)

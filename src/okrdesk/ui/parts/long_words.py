@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
@@ -13,6 +15,13 @@ from okrdesk.ui.parts.labels import LabelLook, column, label
 _MANY = 300  # letters: more than a title, a name or a sentence has
 _SHOWN = 240
 _WORD = 40  # a word that is longer is cut in its middle
+_ENDLESS = re.compile(rf"\S{{{_WORD},}}")
+_STEP, _BREAK = 8, "\u200b"  # letters between two places where such a word may be broken
+
+
+def breakable(text: str) -> str:
+    """Words as a label shows them: one without end goes on in the next line, as others do."""
+    return _ENDLESS.sub(lambda word: _broken(word[0]), text)
 
 
 class LongWords(QWidget):
@@ -40,11 +49,16 @@ class LongWords(QWidget):
 
     def _show(self) -> None:
         is_long, whole = len(self._text) > _MANY, self.more.isChecked()
-        self.words.setText(self._text if whole or not is_long else f"{_begin(self._text)}…")
-        self.words.setAccessibleName(self._text if is_long else "")
+        shown = breakable(self._text if whole or not is_long else f"{_begin(self._text)}…")
+        self.words.setText(shown)
+        self.words.setAccessibleName(self._text if shown != self._text else "")
         says = tr("Show less") if whole else tr("Show all {n} letters")
         self.more.say(says.format(n=len(self._text)))
         self.more.setVisible(is_long)
+
+
+def _broken(word: str) -> str:
+    return _BREAK.join(word[start : start + _STEP] for start in range(0, len(word), _STEP))
 
 
 def _begin(text: str) -> str:
