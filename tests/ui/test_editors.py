@@ -9,7 +9,15 @@ import pytest
 from bench_records import key_result_titled, kpi_named, objective_titled
 from forms import edit, form
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QPlainTextEdit
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPlainTextEdit,
+    QStyle,
+    QStyleOptionButton,
+)
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -40,6 +48,7 @@ from okrdesk.domain.records import (
 )
 from okrdesk.domain.told_sources import told_source
 from okrdesk.look.choice_words import CHOICE_WORDS
+from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.dialogs.field_starts import start_texts
 from okrdesk.ui.dialogs.form_parts import PARTS
 from okrdesk.ui.dialogs.form_rows import FORMS
@@ -203,6 +212,21 @@ def test_rare_fields_are_folded_until_more_is_pressed(
     now = bench.session.workspace.get(Kpi, churn.id)
     assert (now.definition, now.ceiling, now.base) == ("Accounts that left", 50.0, "24")
     assert (now.indicator, now.chart) == ("lagging", "xmr")
+
+
+@pytest.mark.parametrize("percent", [100, 150])
+def test_a_tick_begins_where_the_fields_above_it_do(
+    percent: int, look: Appearance, window: MainWindow, bench: Workbench
+) -> None:
+    look.choose_zoom(percent)
+    sheet = edit(window, bench, Kpi.KIND, kpi_named(bench, "Customer churn").id)
+    box, above = (sheet.editors[name].widget for name in ("guardrail", "standing"))
+    assert isinstance(box, QCheckBox)
+    asked = QStyleOptionButton()
+    box.initStyleOption(asked)
+    tick = box.style().subElementRect(QStyle.SubElement.SE_CheckBoxIndicator, asked, box)
+    place = box.mapTo(sheet, tick.topLeft()).x()
+    assert abs(place - above.mapTo(sheet, above.rect().topLeft()).x()) <= 1
 
 
 def test_limits_from_a_day_on_and_a_planned_dip_are_added_and_taken_away(

@@ -138,6 +138,19 @@ def test_segments_move_by_arrows_and_speak_what_is_chosen(qtbot: QtBot, look: Ap
     assert segments.value == "b"
 
 
+@pytest.mark.parametrize("worn", ["light", "dark"])
+def test_a_value_that_is_chosen_stands_out_from_those_beside_it(
+    worn: str, qtbot: QtBot, look: Appearance
+) -> None:
+    look.choose_theme(worn)
+    segments = Segments(look, "Better", (("a", "up"), ("b", "down")), "a", inked=True)
+    qtbot.addWidget(segments)
+    segments.resize(segments.sizeHint())
+    picture, high = segments.grab().toImage(), segments.height() // 4
+    chosen, other = (picture.pixelColor(x, high).name() for x in (6, segments.width() - 6))
+    assert contrast(chosen, other) >= 3
+
+
 def test_a_button_is_pressed_by_space(qtbot: QtBot, look: Appearance) -> None:
     button = Button(look, "Go on", keys="Ctrl+Return")
     qtbot.addWidget(button)

@@ -109,5 +109,5 @@ def _choice(look: Appearance, row: FormRow, field: Field, start: str) -> FieldEd
         options.append((start, CHOICE_WORDS.get((row.name, start), start)))
     if len(options) > _FEW or sum(len(words) for _, words in options) > _SHORT:
         return _picker(look, row, options, start)
-    segments = Segments(look, row.words, options, start)
+    segments = Segments(look, row.words, options, start, inked=True)
     return FieldEditor(segments, lambda: segments.value, segments.choose, segments.chosen)

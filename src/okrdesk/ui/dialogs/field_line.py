@@ -20,6 +20,7 @@ _WORDS = 172
 _SHORT = frozenset({"day", "limit", "number", "period", "share", "target", "value", "whole",
                     "whole_range"})  # fmt: skip
 _SHORT_WIDTH = 240
+_GAP, _TICK_INSET = 10, 5  # pixels
 _ALL = 1000  # what it may grow, before the room beside it does
 
 
@@ -35,8 +36,11 @@ class FieldLine(QWidget):
         editor.changed.connect(self.let_stand)
         self._whole: QVBoxLayout = column(self, gap=2)
         grows = editor.widget.sizePolicy().expandingDirections() & Qt.Orientation.Horizontal
-        beside = row(gap=10) if grows else Flow(10)
-        words = label("" if field.type == "yes_no" else one.words, "quiet", wraps=True)
+        ticked = field.type == "yes_no"
+        # A tick begins where the fields above and below it do: it keeps room for its focus ring.
+        gap = _GAP - _TICK_INSET if ticked else _GAP
+        beside = row(gap=gap) if grows else Flow(gap)
+        words = label("" if ticked else one.words, "quiet", wraps=True)
         words.setFixedWidth(look.px(_WORDS))
         self._words = words
         beside.addWidget(words)
@@ -78,7 +82,7 @@ class FieldLine(QWidget):
     def refuse(self, refusal: OkrError) -> None:
         """Say below the editor why its text cannot stand, and go there."""
         if self._refused is None:
-            self._refused = RefusedValue(self._look, (self._look.px(_WORDS) + 10, 0, 0, 4))
+            self._refused = RefusedValue(self._look, (self._look.px(_WORDS) + _GAP, 0, 0, 4))
             self._refused.chosen.connect(self._mean)
             self._whole.addWidget(self._refused)
         self._refused.show_refusal(refusal)

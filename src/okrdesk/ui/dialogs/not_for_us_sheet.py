@@ -36,7 +36,7 @@ class NotForUsSheet(Sheet):
         self.body.addWidget(self.draft)
         self.body.addWidget(label(tr("Why not?"), "quiet"))
         self.body.addWidget(self.reason)
-        self.until = Segments(look, tr("For how long"), _UNTIL, "cycle")
+        self.until = Segments(look, tr("For how long"), _UNTIL, "cycle", inked=True)
         self.body.addWidget(self.until)
         self._refused = label("", "refused", wraps=True)
         self._refused.hide()

@@ -33,7 +33,8 @@ class PaperSheet(Sheet):
     ) -> None:
         super().__init__(look, over, tr("The printed review"), wide=560, top=60)
         self._settings, self._document_id = settings, document_id
-        self.paper = Segments(look, tr("Paper"), _PAPERS, str(settings.get("paper")))
+        paper = str(settings.get("paper"))
+        self.paper = Segments(look, tr("Paper"), _PAPERS, paper, inked=True)
         self.accent = QLineEdit(str(self._kept("review_accent")))
         self.accent.setPlaceholderText(Layout().accent)
         self.accent.setAccessibleName(tr("Accent colour"))

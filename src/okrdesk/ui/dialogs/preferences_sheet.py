@@ -33,12 +33,13 @@ class PreferencesSheet(Sheet):
     def __init__(self, look: Appearance, settings: Settings, over: QWidget) -> None:
         super().__init__(look, over, tr("Preferences"), wide=560)
         self._settings = settings
-        self.theme = Segments(look, tr("Colours"), _THEMES, look.chosen)
+        self.theme = Segments(look, tr("Colours"), _THEMES, look.chosen, inked=True)
         green = "yes" if settings.get("classic_green") else "no"
-        self.green = Segments(look, tr("What is good"), _GREENS, green)
+        self.green = Segments(look, tr("What is good"), _GREENS, green, inked=True)
         language = str(settings.get("language"))
-        self.language = Segments(look, tr("Language"), _LANGUAGES, language)
-        self.paper = Segments(look, tr("Printed reviews"), _PAPERS, str(settings.get("paper")))
+        self.language = Segments(look, tr("Language"), _LANGUAGES, language, inked=True)
+        paper = str(settings.get("paper"))
+        self.paper = Segments(look, tr("Printed reviews"), _PAPERS, paper, inked=True)
         self._add(tr("Colours"), self.theme, "")
         self._add(
             tr("What is good"),

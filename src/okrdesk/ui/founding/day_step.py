@@ -25,7 +25,7 @@ class DayStep(QWidget):
         layout.addWidget(label(says, "muted", wraps=True))
         layout.addSpacing(8)
         days = tuple((str(place), name) for place, name in enumerate(WEEKDAYS, start=1))
-        self.day = Segments(look, tr("Check-in day"), days, "1", tall=True)
+        self.day = Segments(look, tr("Check-in day"), days, "1", tall=True, inked=True)
         layout.addWidget(self.day)
         layout.addStretch(1)
 

@@ -52,7 +52,9 @@ class NumberCells(QWidget):
         self._look, self.start = look, start
         self._narrow = self._is_guess = False
         self.value, self.worry, self.act = QLineEdit(), QLineEdit(), QLineEdit()
-        self.better = Segments(look, tr("Better"), _DIRECTIONS, start.direction, tall=True)
+        self.better = Segments(
+            look, tr("Better"), _DIRECTIONS, start.direction, tall=True, inked=True
+        )
         self.confirm = Button(look, tr("Confirm"), kind="mini")
         self.confirm.setToolTip(tr("Take the guess: {key}").format(key=_CONFIRM))
         self.paste = Button(look, tr("Paste history"), kind="mini")

@@ -38,7 +38,7 @@ class NumberChoice(QFrame):
         area.setWidget(ticked)
         column(self).addWidget(area)
         inside.addWidget(label(tr("What kind of company?"), "h3", wraps=True))
-        self.kind = Segments(look, tr("What kind of company?"), _KINDS, "saas")
+        self.kind = Segments(look, tr("What kind of company?"), _KINDS, "saas", inked=True)
         self.kind.chosen.connect(self.offer)
         inside.addWidget(self.kind)
         inside.addSpacing(8)

@@ -199,7 +199,7 @@ class AssumptionRows(QFrame):
         looked = assumption.looked_at
         if looked is not None:
             line.addWidget(label(show_day(looked, self._session.today), "tiny"))
-        choice = Segments(self._look, assumption.text, _HOLDS, assumption.state)
+        choice = Segments(self._look, assumption.text, _HOLDS, assumption.state, inked=True)
         choice.setProperty("record", assumption.id)
         choice.chosen.connect(self._answer)
         line.addWidget(choice)

@@ -36,7 +36,11 @@ class StatusRow(QWidget):
         self._says = label("", "small", wraps=True)
         self.not_right = Button(look, tr("Not right?"), kind="link")
         self.override = Segments(
-            look, tr("Status instead"), tuple((s, STATES[s].word) for s in _OVERRIDES), ""
+            look,
+            tr("Status instead"),
+            tuple((s, STATES[s].word) for s in _OVERRIDES),
+            "",
+            inked=True,
         )
         self.reason = QLineEdit()
         self.reason.setPlaceholderText(tr("Why? It holds until the next check-in."))

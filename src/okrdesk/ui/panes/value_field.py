@@ -117,7 +117,7 @@ class ValueField(QWidget):
             return
         now = next((key for key, _ in options if value is not None and float(key) == value), "")
         self._start = now
-        self._choice = Segments(self._look, name, options, now)
+        self._choice = Segments(self._look, name, options, now, inked=True)
         self._choice.chosen.connect(self._tell)
         self._layout.addWidget(self._choice)
 

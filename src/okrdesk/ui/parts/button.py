@@ -29,9 +29,10 @@ _HEIGHTS: dict[Kind, int] = {
     "plain": 30, "primary": 30, "mini": 24, "deed": 24, "link": 20, "quiet": 24, "field": 30,
 }  # fmt: skip
 _PADS: dict[Kind, int] = {
-    "plain": 11, "primary": 11, "mini": 8, "deed": 8, "link": 2, "quiet": 6, "field": 10,
+    "plain": 11, "primary": 11, "mini": 8, "deed": 8, "link": 3, "quiet": 6, "field": 10,
 }  # fmt: skip
-
+# A link's ring keeps clear of its first and last letter.
+_RADII: dict[Kind, int] = {"mini": 6, "deed": 6, "quiet": 6, "link": 4}
 _LEAST_FIELD, _LEAST_LONG = 110, 260  # pixels at 100 %, within the inspector
 _INKED = frozenset({"primary", "deed"})
 
@@ -165,7 +166,7 @@ class Button(QAbstractButton):
     def _paint_ground(self, painter: QPainter) -> QColor:
         theme, ink = self._look.theme, self._ink()
         box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        radius = self._look.px(6 if self._kind in ("mini", "deed", "quiet", "link") else 7)
+        radius = self._look.px(_RADII.get(self._kind, 7))
         pointed = self.underMouse() and self.isEnabled()
         ground = QColor(theme.usual if pointed or self.isChecked() else theme.card)
         if self._kind in _INKED:

@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
     QPainter,
+    QPainterPath,
     QPaintEvent,
     QPen,
 )
@@ -26,7 +27,11 @@ _SMALL, _TALL = 24, 30  # pixels at 100 %, as the buttons have them
 
 
 class Segments(QWidget):
-    """Buttons grown together: `options` are (value, text); arrows or a click choose one."""
+    """Buttons grown together: `options` are (value, text); arrows or a click choose one.
+
+    What is chosen is `inked` where it is a value that is kept, grey where it only says what is
+    shown: a page has its one action in ink.
+    """
 
     chosen = Signal(str)
 
@@ -39,10 +44,11 @@ class Segments(QWidget):
         parent: QWidget | None = None,
         *,
         tall: bool = False,
+        inked: bool = False,
     ) -> None:
         """`tall`: as high as plain buttons and fields beside it, else as small ones."""
         super().__init__(parent)
-        self._look, self._name, self._tall = look, name, tall
+        self._look, self._name, self._tall, self._inked = look, name, tall, inked
         self.options = tuple(options)
         self.value = value
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -109,21 +115,21 @@ class Segments(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(theme.card))
         painter.drawRoundedRect(outer, radius, radius)
-        left = outer.left()
+        whole, left = QPainterPath(), outer.left()
+        whole.addRoundedRect(outer, radius, radius)
+        ground, ink = (theme.text, theme.card) if self._inked else (theme.usual, theme.text)
         for place, ((value, text), wide) in enumerate(
             zip(self.options, self._widths(), strict=True)
         ):
             box, on = QRectF(left, outer.top(), wide, outer.height()), value == self.value
             if on:
-                painter.setPen(Qt.PenStyle.NoPen)
-                painter.setBrush(QColor(theme.usual))
-                painter.drawRoundedRect(box, radius - 1, radius - 1)
+                painter.fillPath(whole & _rectangle(box), QColor(ground))
             if place:
                 painter.setPen(QPen(QColor(theme.edge), 1))
                 painter.drawLine(box.topLeft(), box.bottomLeft())
             weight = QFont.Weight.DemiBold if on else QFont.Weight.Medium
             painter.setFont(self._look.font(12, weight))
-            painter.setPen(QColor(theme.text))
+            painter.setPen(QColor(ink if on else theme.text))
             write_in(painter, box, Qt.AlignmentFlag.AlignCenter, text)
             left += wide
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -131,3 +137,9 @@ class Segments(QWidget):
         painter.setPen(QPen(QColor(theme.text if focus else theme.edge), 2 if focus else 1))
         painter.drawRoundedRect(outer, radius, radius)
         painter.end()
+
+
+def _rectangle(box: QRectF) -> QPainterPath:
+    path = QPainterPath()
+    path.addRect(box)
+    return path
