@@ -15,7 +15,7 @@ from okrdesk.commands.objectives import add_objective
 from okrdesk.domain.errors import OkrError, TwoReadingsError
 from okrdesk.domain.measures import parse_value
 from okrdesk.domain.records import Kpi, Objective
-from okrdesk.domain.two_readings import told_of_file
+from okrdesk.domain.two_readings import heed_usual, told_of_file
 
 PLAIN = "'3,4' could be 3.4 or 34, so nothing was changed. Write one of these two."
 TOLD = "'3,4' could be 3.4 or 34. The file uses the decimal point elsewhere."
@@ -39,6 +39,41 @@ def company() -> Company:
 def record(company: Company, name: str, value: float) -> None:
     kpi = next(one.id for one in company.ws.all(Kpi).values() if one.name == name)
     company.do(record_value, kpi, value, dt.date(2026, 11, 15))
+
+
+@pytest.mark.parametrize(
+    ("text", "usual", "candidates"),
+    [
+        ("48.200", 47_000.0, ("48.2", "48200")),
+        ("-48.000 €", 47_000.0, ("-48 €", "-48000 €")),
+        ("1.234", 900.0, ("1.2340", "1234")),
+        ("48,200", 47_000.0, ("48.2", "48200")),
+        ("48.200", 47.0, None),
+        ("1.234", 41.0, None),
+        ("48.200", None, None),
+        ("48.20", 47_000.0, None),
+        ("0.200", 47_000.0, None),
+        ("48.200k", 47_000.0, None),
+    ],
+)
+def test_a_sign_before_three_digits_is_read_as_the_usual_size_says(
+    text: str, usual: float | None, candidates: tuple[str, str] | None
+) -> None:
+    if candidates is None:
+        heed_usual(text, usual)
+        return
+    with pytest.raises(TwoReadingsError) as refused:
+        heed_usual(text, usual)
+    assert refused.value.candidates == candidates
+    for one in candidates:
+        heed_usual(one, usual)
+
+
+def test_of_a_point_nothing_is_said_about_the_file(company: Company) -> None:
+    record(company, "Churn", 3.2)
+    with pytest.raises(TwoReadingsError) as refused:
+        heed_usual("48.200", 47_000.0)
+    assert told_of_file(company.ws, refused.value) is refused.value
 
 
 def test_of_a_file_of_whole_numbers_nothing_is_claimed(company: Company) -> None:

@@ -68,7 +68,7 @@ def told(sample_file: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[st
     home = tmp_path_factory.mktemp("home")
     env = {**os.environ, "OKRDESK_HOME": str(home), "OKRDESK_PERSON": "Mira Brandt"}
     done = subprocess.run(
-        [sys.executable, "-c", PROGRAM, str(sample_file), "42,7", "41.5", "40"],
+        [sys.executable, "-c", PROGRAM, str(sample_file), "42,7", "41.5", "40", "41.250"],
         env=env,
         capture_output=True,
         text=True,
@@ -81,8 +81,9 @@ def told(sample_file: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[st
 
 
 def test_a_cell_takes_both_decimal_signs_and_begins_with_its_own(told: dict[str, Any]) -> None:
-    (first, comma), (second, point), (third, whole) = told["cells"]
+    (first, comma), (second, point), (third, whole), (_, grouped) = told["cells"]
     assert (comma, point, whole) == (42.7, 41.5, 40.0)
+    assert grouped == 40.0, "in German 41.250 may be 41250: it is asked"
     assert "," in first
     assert "." not in first
     assert (second, third) == ("42,7", "41,5")

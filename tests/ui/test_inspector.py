@@ -266,6 +266,19 @@ def test_what_cannot_be_read_is_said_and_stays(qtbot: QtBot, bench: Workbench) -
     assert pane.editor.value.line.hasFocus()
 
 
+def test_a_check_in_asks_what_a_point_means_where_the_larger_number_is_the_usual_one(
+    qtbot: QtBot, bench: Workbench
+) -> None:
+    key_result = key_result_titled(bench, "Onboarding tickets")
+    assert bench.session.do(check_in, key_result.id, value=23_000.0, confidence=6)
+    pane = pane_of(bench, "Onboarding tickets")
+    pane.open_editor()
+    pane.editor.value.line.selectAll()
+    qtbot.keyClicks(pane.editor.value.line, "21.500")
+    found = pane.editor.findChildren(Button)
+    assert [one.text() for one in found if one.property("meant")] == ["21.5", "21500"]
+
+
 def test_another_status_needs_a_reason(qtbot: QtBot, bench: Workbench) -> None:
     pane = pane_of(bench, "Onboarding tickets")
     key_result = key_result_titled(bench, "Onboarding tickets")

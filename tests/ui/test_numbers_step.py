@@ -117,6 +117,19 @@ def test_arrows_go_to_the_period_before_and_back(
     assert (line.period, line.value.text()) == (now, text)
 
 
+def test_a_number_with_a_point_offers_both_readings_where_the_larger_one_is_usual(
+    qtbot: QtBot, page: CheckInPage
+) -> None:
+    row = row_of(page, "MRR")
+    row.value.setFocus()
+    row.value.selectAll()
+    qtbot.keyClicks(row.value, "48.900")
+    qtbot.keyClick(row.value, Qt.Key.Key_Tab)
+    QApplication.processEvents()
+    offered = [one for one in row.findChildren(Button) if one.property("meant")]
+    assert [one.text() for one in offered] == ["48.9", "48900"]
+
+
 def test_a_number_with_a_comma_offers_both_readings(
     qtbot: QtBot, bench: Workbench, page: CheckInPage
 ) -> None:

@@ -294,6 +294,24 @@ def test_a_value_that_is_a_signal_has_its_mark_beside_it(bench: Workbench) -> No
         assert ("a signal of concern" in said) is marked
 
 
+def test_a_point_in_a_cell_is_asked_about_where_the_larger_number_is_the_usual_one(
+    qtbot: QtBot, bench: Workbench
+) -> None:
+    mrr = kpi_named(bench, "MRR")
+    bench.go(f"kpi:{mrr.id}")
+    table = bench.pages.page.side.table
+    table.setFocus()
+    qtbot.keyClick(table, Qt.Key.Key_F2)
+    editor = QApplication.focusWidget()
+    editor.selectAll()
+    qtbot.keyClicks(editor, "48.300")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    QApplication.processEvents()
+    box = next(one for one in bench.findChildren(ValuesBox) if one.isAncestorOf(table))
+    assert [one.text() for one in box.refused.findChildren(Button)] == ["48.3", "48300"]
+    assert bench.banner.text == ""
+
+
 @pytest.mark.parametrize("wide", [False, True])
 def test_of_two_readings_of_a_number_in_a_cell_the_one_that_was_meant_is_recorded(
     qtbot: QtBot, window: MainWindow, bench: Workbench, wide: bool

@@ -133,6 +133,26 @@ def test_the_palette_offers_both_numbers_that_a_text_may_be(
     assert bench.session.workspace.series_of(churn.id).newest().value == 3.4
 
 
+def test_a_point_before_three_digits_is_asked_about_where_the_larger_number_is_the_usual_one(
+    qtbot: QtBot, window: MainWindow, bench: Workbench
+) -> None:
+    mrr = kpi_named(bench, "MRR")  # some 48 thousand
+    sheet = value_sheet(window, bench, "MRR")
+    qtbot.keyClicks(sheet.value, "$48.300")
+    qtbot.keyClick(sheet.value, Qt.Key.Key_Return)
+    offered = [one for one in sheet.findChildren(Button) if one.property("meant")]
+    assert [one.text() for one in offered] == ["$48.3", "$48300"]
+    assert bench.session.workspace.series_of(mrr.id).newest().value != 48.3
+    QApplication.processEvents()
+    qtbot.mouseClick(offered[1], Qt.MouseButton.LeftButton)
+    assert bench.session.workspace.series_of(mrr.id).newest().value == 48_300
+    sheet = palette(window, qtbot)
+    qtbot.keyClicks(sheet.line.field, "mrr = 49.100")
+    rows = [sheet.model.index(row, 0) for row in range(sheet.model.rowCount())]
+    assert [row.data() for row in rows][:2] == ["MRR = 49.1", "MRR = 49100"]
+    qtbot.keyClick(sheet.line.field, Qt.Key.Key_Escape)
+
+
 def test_a_value_far_from_usual_is_asked_about_once_and_then_taken(
     qtbot: QtBot, window: MainWindow, bench: Workbench
 ) -> None:

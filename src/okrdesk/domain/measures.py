@@ -23,6 +23,10 @@ _SHORT = (
     rf" ?(?P<times>[kKMB]?)[ \N{{NO-BREAK SPACE}}]?(?P<after>{_SIGNS})"
 )
 _TIMES = {"": "", "k": "e3", "m": "e6", "b": "e9"}
+_GROUPED = (
+    rf"(?a)(?P<before>[-+\N{{MINUS SIGN}}]?{_SIGNS} ?)(?P<whole>[1-9]\d{{0,2}})[.,]"
+    rf"(?P<rest>\d{{3}})(?P<after>[%\N{{NO-BREAK SPACE}} ]*{_SIGNS})"
+)
 _DURATION_PART = r"(?a)(\d+(?:\.\d*)?|\.\d+)(ms|[wdhms])"
 _DAY = r"(?a)(\d{4})-(\d{2})-(\d{2})"
 
@@ -74,8 +78,30 @@ def read_number(text: str) -> float:
 
 
 def _pointed(plain: str) -> str:
-    """With a point for the language's decimal sign, unless there is a point already."""
-    return plain.replace(DECIMAL, ".") if "." not in plain.replace(DECIMAL, "") else plain
+    """With a point for the language's decimal sign, unless there is a point already.
+
+    A point that may part thousands, as it does in a language with a decimal comma, is refused.
+    """
+    if "." not in plain.replace(DECIMAL, ""):
+        return plain.replace(DECIMAL, ".")
+    if DECIMAL != "." and (refusal := grouped_or_not(plain)) is not None:
+        raise refusal
+    return plain
+
+
+def grouped_or_not(text: str) -> TwoReadingsError | None:
+    """The refusal of "48.200" or "48,200", which are 48.2 or 48200; None for any other text.
+
+    The candidate with the decimal sign never has three digits behind it, so it is in no doubt.
+    """
+    found = re.fullmatch(_GROUPED, text.strip())
+    if found is None:
+        return None
+    whole, rest = found["whole"], found["rest"]
+    fraction = rest.rstrip("0") if rest.endswith("0") else f"{rest}0"
+    ways = (f"{whole}{DECIMAL}{fraction}".removesuffix(DECIMAL), whole + rest)
+    point, grouped = (f"{found['before']}{way}{found['after']}" for way in ways)
+    return _either(text, point, grouped)
 
 
 def _no_number(plain: str, text: str) -> OkrError:
@@ -87,13 +113,16 @@ def _no_number(plain: str, text: str) -> OkrError:
         and re.fullmatch(_NUMBER, with_point)
         and re.fullmatch(_NUMBER, without)
     ):
-        says = tr(
-            "'{text}' could be {point} or {whole}, so nothing was changed. Write one of these two."
-        )
-        says = says.format(text=text, point=with_point, whole=without)
-        return TwoReadingsError(text, says, (with_point, without))
+        return _either(text, with_point, without)
     says = tr("'{text}' is not a number, so nothing was changed. Write it like 1234.5.")
     return OkrError("bad_value", says.format(text=text))
+
+
+def _either(text: str, point: str, whole: str) -> TwoReadingsError:
+    says = tr(
+        "'{text}' could be {point} or {whole}, so nothing was changed. Write one of these two."
+    )
+    return TwoReadingsError(text, says.format(text=text, point=point, whole=whole), (point, whole))
 
 
 def parse_share(text: str) -> tuple[float, float | None, float | None]:

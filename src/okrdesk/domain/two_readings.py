@@ -2,10 +2,27 @@
 
 from __future__ import annotations
 
+import re
+
 from okrdesk.domain.errors import OkrError, TwoReadingsError
+from okrdesk.domain.measures import grouped_or_not
 from okrdesk.domain.records import KeyResult, Kpi
+from okrdesk.domain.separators import DECIMAL
 from okrdesk.domain.words import tr
 from okrdesk.domain.workspace import Workspace
+
+_SAME_SIZE = (
+    10  # times as large or as small: the other reading is then at least a hundred times off
+)
+
+
+def heed_usual(text: str, usual: float | None) -> None:
+    """Refuse "48.200" where 48200 is of the size that is `usual`; None where nothing is usual."""
+    refusal = grouped_or_not(text)
+    if refusal is not None and usual is not None:
+        grouped = float(re.sub(r"\D", "", text))
+        if grouped / _SAME_SIZE < abs(usual) < grouped * _SAME_SIZE:
+            raise refusal
 
 
 def told_of_file(ws: Workspace, refusal: OkrError) -> OkrError:
@@ -14,7 +31,9 @@ def told_of_file(ws: Workspace, refusal: OkrError) -> OkrError:
     Only where a newest value or the way of a key result has a fraction: of a file without any
     nothing can be said. Otherwise as it is.
     """
-    if not isinstance(refusal, TwoReadingsError) or not _has_fractions(ws):
+    if not isinstance(refusal, TwoReadingsError) or DECIMAL != "." or "." in refusal.text:
+        return refusal
+    if not _has_fractions(ws):
         return refusal
     says = tr("'{text}' could be {point} or {whole}. The file uses the decimal point elsewhere.")
     point, whole = refusal.candidates

@@ -27,7 +27,7 @@ from okrdesk.domain.workspace import Workspace
 from okrdesk.look.days import show_day
 from okrdesk.look.kpi_card import kpi_name
 from okrdesk.qtmodels.fuzzy import holds
-from okrdesk.qtmodels.typed_value import typed_number
+from okrdesk.qtmodels.typed_value import typed_value
 from okrdesk.store.circumstances import local_day
 
 Group = Literal["recent", "commands", "things", "notes", "value"]
@@ -182,7 +182,7 @@ def value_entries(ws: Workspace, kpi: Kpi, typed: str, today: dt.date) -> tuple[
     value of that KPI.
     """
     try:
-        typed_number(kpi, typed)
+        typed_value(ws, kpi.id, typed)
     except OkrError as refusal:
         meant = refusal.candidates
         if not meant:

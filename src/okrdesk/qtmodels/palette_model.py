@@ -27,7 +27,7 @@ from okrdesk.qtmodels.palette_entries import (
 )
 from okrdesk.qtmodels.roles import GROUP, MATCHES, RECORD
 from okrdesk.qtmodels.table_rows import Index, TableRows
-from okrdesk.qtmodels.typed_value import doubt_about, record_text, typed_number
+from okrdesk.qtmodels.typed_value import doubt_about, record_text, typed_value
 from okrdesk.session import Session
 
 _MOST: dict[Group, int] = {"recent": 5, "commands": 8, "things": 12, "notes": 8, "value": 3}
@@ -209,5 +209,7 @@ class PaletteModel(TableRows[Found]):
                 self.refusal = self.refusal or refusal.says
                 continue
             for one in fitting:
-                doubt = doubt_about(self._session, kpi.id, typed_number(kpi, one.typed))
+                doubt = doubt_about(
+                    self._session, kpi.id, typed_value(ws, kpi.id, one.typed)["value"]
+                )
                 yield Found(replace(one, doubt=one.doubt or doubt), found.places)

@@ -29,7 +29,7 @@ from okrdesk.qtmodels.columns import Column
 from okrdesk.qtmodels.roles import EXACT, RECORD
 from okrdesk.qtmodels.table_rows import Index, TableRows
 from okrdesk.qtmodels.touched import touched_kpis
-from okrdesk.qtmodels.typed_value import record_text
+from okrdesk.qtmodels.typed_value import record_text, typed_value
 from okrdesk.session import Session
 
 _ORIGINS = {
@@ -166,6 +166,10 @@ class SeriesModel(TableRows[SeriesRow]):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return _says(row)
         return column.answer(row, role)
+
+    def read_text(self, text: str) -> None:
+        """Refuse what is no value of the KPI, or may be two; raises OkrError."""
+        typed_value(self._session.workspace, self._kpi_id, text)
 
     @override
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:

@@ -13,6 +13,7 @@ from okrdesk.domain.kpi_reading import KpiReading, read_kpi
 from okrdesk.domain.measures import parse_share, parse_value, written_value
 from okrdesk.domain.periods import Point
 from okrdesk.domain.records import Kpi, Measurement
+from okrdesk.domain.two_readings import heed_usual
 from okrdesk.domain.unusual import unusual_says
 from okrdesk.domain.words import tr
 from okrdesk.domain.workspace import Workspace
@@ -20,17 +21,22 @@ from okrdesk.qtmodels.loading import read_whole
 from okrdesk.session import Session
 
 
-def typed_value(text: str, unit: str) -> dict[str, Any]:
-    """ "6.2", "12/340" or "1m30s" as the arguments of `record_value`; `bad_value` if unreadable."""
-    if unit != "share":
-        return {"value": parse_value(text, unit)}
+def typed_value(ws: Workspace, kpi_id: str, text: str) -> dict[str, Any]:
+    """ "6.2", "12/340" or "1m30s" as the arguments of `record_value`; `bad_value` if unreadable.
+
+    "48.200" may be two numbers where the KPI's newest value is nearer to the larger one.
+    """
+    kpi, newest = ws.get(Kpi, kpi_id), ws.series_of(kpi_id).newest()
+    heed_usual(text, None if newest is None else newest.value)
+    if kpi.unit != "share":
+        return {"value": parse_value(text, kpi.unit)}
     value, numerator, denominator = parse_share(text)
     return {"value": value, "numerator": numerator, "denominator": denominator}
 
 
 def record_text(ws: Workspace, at: At, kpi_id: str, text: str, day: dt.date) -> Change:
     """Record a text for a KPI; `bad_value` says what cannot be read."""
-    return record_value(ws, at, kpi_id, day=day, **typed_value(text, ws.get(Kpi, kpi_id).unit))
+    return record_value(ws, at, kpi_id, day=day, **typed_value(ws, kpi_id, text))
 
 
 def doubt_about(session: Session, kpi_id: str, value: float) -> str:
@@ -51,11 +57,6 @@ def doubts_of(session: Session, kpi_id: str) -> Callable[[float], str]:
         return "" if says is None else tr("{says} Right?").format(says=says)
 
     return doubt
-
-
-def typed_number(kpi: Kpi, text: str) -> float:
-    """What "6.2", "12/340" or "1m30s" say in the KPI's unit; `bad_value` if that cannot be read."""
-    return parse_share(text)[0] if kpi.unit == "share" else parse_value(text, kpi.unit)
 
 
 def as_typed(held: Measurement | Point, unit: str) -> str:

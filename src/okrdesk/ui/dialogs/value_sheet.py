@@ -124,7 +124,7 @@ class ValueSheet(Sheet):
 
     def _answers(self) -> dict[str, Any]:
         assert self.kpi is not None
-        return typed_value(self.value.text(), self.kpi.unit)
+        return typed_value(self._session.workspace, self.kpi.id, self.value.text())
 
     def _doubts(self, value: float) -> bool:
         """Ask once about a value far from usual; a second Enter means yes."""

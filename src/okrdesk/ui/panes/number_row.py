@@ -132,7 +132,7 @@ class NumberRow(QFrame):
         return done
 
     def _read(self, text: str) -> dict[str, Any]:
-        return typed_value(text, self._session.workspace.get(Kpi, self.kpi_id).unit)
+        return typed_value(self._session.workspace, self.kpi_id, text)
 
     def _try_out(self) -> None:
         """Show what the typed value would make of change and state; keep it for a crash."""

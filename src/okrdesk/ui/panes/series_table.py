@@ -26,7 +26,6 @@ from okrdesk.domain.records import Kpi
 from okrdesk.domain.words import tr
 from okrdesk.qtmodels.roles import RECORD
 from okrdesk.qtmodels.series_model import COLUMNS, SeriesModel, SeriesRow
-from okrdesk.qtmodels.typed_value import typed_value
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.cell_drafts import Cell, CellDrafts
 from okrdesk.ui.parts.cell_editing import CellEditing, Index
@@ -82,10 +81,9 @@ class _SeriesCells(CellEditing):
 
     @override
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
-        row: SeriesRow = index.data(RECORD)
         try:
-            if index.column() == _VALUE:
-                typed_value(str(editor.property("text")), row.kpi.unit)
+            if index.column() == _VALUE and isinstance(model, SeriesModel):
+                model.read_text(str(editor.property("text")))
         except TwoReadingsError as refusal:
             self.ambiguous.emit(refusal, value_cell(index))
         except OkrError:  # said by the session, as every other refusal

@@ -12,12 +12,13 @@ from PySide6.QtWidgets import QWidget
 
 from okrdesk.commands.value_texts import unit_of
 from okrdesk.domain.errors import OkrError
-from okrdesk.domain.measures import parse_share, parse_value, written_value
+from okrdesk.domain.measures import parse_value, written_value
 from okrdesk.domain.overriding import override
 from okrdesk.domain.periods import Period, kpi_period, proposed_period, still_holds
 from okrdesk.domain.records import Kpi
 from okrdesk.domain.suggested import Suggestion
 from okrdesk.domain.tree_reading import KeyResultReading
+from okrdesk.domain.two_readings import heed_usual
 from okrdesk.domain.words import tr
 from okrdesk.domain.workspace import Workspace
 from okrdesk.ui.appearance import Appearance
@@ -46,9 +47,9 @@ class ValueField(QWidget):
         super().__init__(parent)
         self._look, self._suggested = look, suggested
         self._layout = column(self, gap=4)
-        self._measure = ""
+        self._measure, self._start = "", ""
         self._unit: str | None = "number"
-        self._start = ""
+        self._usual: float | None = None
         self.period: Period | None = None
         self._today = dt.date.min
         self._is_asked_again = False
@@ -69,6 +70,7 @@ class ValueField(QWidget):
         self.line, self._choice, self._milestones, self.period = None, None, None, None
         key_result = reading.key_result
         self._measure, self._unit = key_result.measure, unit_of(ws, key_result)
+        self._usual = reading.value or key_result.target or key_result.baseline
         self._today, self._is_asked_again = today, False
         if not asks_value:
             self._ask_again(ws, reading)
@@ -222,11 +224,9 @@ class ValueField(QWidget):
         text = "" if self.line is None else self.line.text().strip()
         if not text or (self.period is None and text == self._start and self._measure == "total"):
             return {}
-        value = parse_share(text)[0] if self._unit == "share" else parse_value(text, self._unit)
-        answer: dict[str, Any] = {"value": value}
-        if self.period is not None:
-            answer["value_day"] = day_of(self.period, self._today)
-        return answer
+        heed_usual(text, self._usual)
+        dated = {} if self.period is None else {"value_day": self.day}
+        return {"value": parse_value(text, self._unit), **dated}
 
     def typed(self) -> str:
         """What was typed into the line, empty while it is as it was asked."""
