@@ -6,19 +6,21 @@ import datetime as dt
 from collections import Counter
 
 import pytest
-from model_mirror import Believer, kpi
+from model_mirror import Believer, key_result, kpi
 from PySide6.QtCore import QModelIndex, Qt
 from pytestqt.qtbot import QtBot
 
 from okrdesk.commands.bands import add_band
+from okrdesk.commands.check_ins import check_in
 from okrdesk.commands.kpis import add_kpi, archive_kpi, change_kpi, move_kpi, remove_kpi
+from okrdesk.commands.links import change_link, remove_link
 from okrdesk.commands.measurements import paste_values, record_value
 from okrdesk.commands.teams import add_team
 from okrdesk.commands.workspaces import change_workspace
 from okrdesk.domain.at import At
 from okrdesk.domain.edits import Change, Edit
 from okrdesk.domain.kpi_reading import KpiReading
-from okrdesk.domain.records import Kpi
+from okrdesk.domain.records import Kpi, Link
 from okrdesk.domain.workspace import Workspace
 from okrdesk.look.formats import GERMAN
 from okrdesk.look.kpi_card import KpiCard
@@ -142,6 +144,28 @@ def test_what_does_not_concern_kpis_is_not_followed(session: Session) -> None:
     believer = Believer(BoardModel(session))
     assert session.do(add_team, name="Growth")
     assert believer.said == []
+
+
+def test_a_card_names_the_key_result_that_its_kpi_leads_to_and_follows_it(
+    session: Session,
+) -> None:
+    model = BoardModel(session)
+    p95 = kpi(session, "API response p95")
+    index = model.index(model.row_of(p95))
+    assert index.data(CARD).link.startswith("KR 1.1: at risk")
+    assert session.do(record_value, kpi(session, "Activation in 7 days"), 20.0)
+    fallen = index.data(CARD).link
+    assert fallen.startswith("KR 1.1: off track")
+    leads = next(one for one in session.workspace.all(Link).values() if one.kpi == p95)
+    assert session.do(remove_link, leads.id)
+    assert index.data(CARD).link == ""
+    assert session.undo()
+    assert index.data(CARD).link == fallen
+    told = key_result(session, "Agency sign-ups a month")
+    assert session.do(change_link, leads.id, to=told)
+    assert index.data(CARD).link.startswith("KR 2.1: off track")
+    assert session.do(check_in, told, value=118.0, confidence=9)
+    assert not index.data(CARD).link.startswith("KR 2.1: off track")
 
 
 def test_another_day_makes_values_older(session: Session, calendar: list[dt.date]) -> None:

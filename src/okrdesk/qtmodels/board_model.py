@@ -20,8 +20,7 @@ from PySide6.QtCore import (
 from okrdesk.domain.edits import Applied
 from okrdesk.domain.kpi_reading import KpiReading
 from okrdesk.domain.overriding import override
-from okrdesk.domain.records import Kpi
-from okrdesk.domain.references import reference_of
+from okrdesk.domain.records import Kpi, Link
 from okrdesk.domain.workspace import Workspace
 from okrdesk.look.formats import LOCAL, Format
 from okrdesk.look.kpi_card import KpiCard, kpi_card
@@ -151,12 +150,11 @@ class BoardModel(QAbstractListModel):
     def _card(self, ws: Workspace, kpi_id: str) -> KpiCard:
         today = self._session.today
         reading = self._session.known_kpis.read(ws, ws.get(Kpi, kpi_id), today)
-        linked = None
-        if reading.key_results:
-            from okrdesk.domain.tree_reading import read_key_result  # forecasts and all
+        linked, links = None, ws.where(Link, "kpi", kpi_id)
+        if links or reading.key_results:
+            from okrdesk.domain.kpi_linked import linked_to  # forecasts and all
 
-            first = reading.key_results[0]
-            linked = read_key_result(ws, first, today, reference_of(ws, first))
+            linked = linked_to(ws, reading.kpi, today)
         return kpi_card(ws, reading, today, self._locale, linked)
 
     @Slot(object)

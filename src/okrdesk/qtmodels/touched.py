@@ -51,11 +51,16 @@ def touched_kpis(change: Change, ws: Workspace) -> frozenset[str] | None:
     if change.kinds() & _EVERYWHERE:
         return None
     found: set[str] = set()
+    key_results: set[str] = set()
     for edit in change.edits:
         if isinstance(edit, Points):
             found.add(edit.kpi)
         else:
             found.update(kpi for record in _sides(edit) for kpi in _kpis_of(record, ws))
+            key_results.update(map(_key_result_of, _sides(edit)))
+    key_results.update(one.id for kpi in found for one in ws.where(KeyResult, "kpi", kpi))
+    for one in key_results:  # a card names the key result that its KPI is linked to
+        found.update(link.kpi for link in ws.where(Link, "to", one))
     for kpi_id in tuple(found):
         kpi = ws.find(Kpi, kpi_id)
         if kpi is not None and kpi.parent is not None:
@@ -71,6 +76,11 @@ def _kpis_of(record: Record, ws: Workspace) -> tuple[str, ...]:
     namer = _NAMERS.get(record.KIND)
     named = None if namer is None else namer(record, ws)
     return () if named is None else (named,)
+
+
+def _key_result_of(record: Record) -> str:
+    """The key result whose standing a record is part of; empty where there is none."""
+    return record.id if isinstance(record, KeyResult) else getattr(record, "key_result", None) or ""
 
 
 def _of_check_in(record: Record, ws: Workspace) -> str | None:
