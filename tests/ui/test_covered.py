@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import pytest
 from bench_records import kpi_named
+from openings import check_in_of_everybody
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
 
 from okrdesk.commands.kpis import change_kpi
+from okrdesk.ui.dialogs.guide_sheet import GuideSheet
 from okrdesk.ui.main_window import MainWindow
 from okrdesk.ui.palette import Palette
 from okrdesk.ui.workbench import Workbench
@@ -88,3 +91,40 @@ def test_while_presenting_esc_takes_away_the_sheet_first(
     assert bench.pages.place == "okrs"
     press(window, "Esc")
     assert not window.presenting.is_on
+
+
+@pytest.mark.parametrize("place", ["kpis", "okrs:tree", "log", "history"])
+def test_ctrl_f_goes_to_the_filter_from_beside_the_page_and_not_from_a_question(
+    window: MainWindow, bench: Workbench, place: str
+) -> None:
+    bench.go(place)
+    page = bench.pages.page
+    bench.side.setFocus()
+    press(window, "Ctrl+F")
+    assert page.isAncestorOf(field := window.focusWidget())
+    assert isinstance(field, QLineEdit)
+    window.menus.run("edit.people")
+    sheet = window.sheet()
+    assert sheet is not None
+    press(window, "Ctrl+F")
+    assert sheet.isAncestorOf(window.focusWidget())
+    press(window, "Esc")
+    window.sheets.show_guide()
+    press(window, "Ctrl+F")
+    guide = window.sheet()
+    assert isinstance(guide, GuideSheet)
+    assert guide.search.hasFocus()
+
+
+def test_alt_n_records_nothing_behind_a_question(window: MainWindow, bench: Workbench) -> None:
+    page = check_in_of_everybody(bench)
+    page.begin_results()
+    strip = page.result.editor.confidence.strip
+    QTest.keyClick(strip, Qt.Key.Key_7)
+    before = bench.session.undo_label()
+    window.sheets.show_keys()
+    press(window, "Alt+N")
+    assert bench.session.undo_label() == before
+    press(window, "Esc")
+    press(window, "Alt+N")
+    assert bench.session.undo_label() != before

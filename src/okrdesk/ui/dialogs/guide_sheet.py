@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import (
     QDesktopServices,
     QImage,
+    QKeyEvent,
     QKeySequence,
-    QShortcut,
     QTextCursor,
     QTextDocument,
     QTextFragment,
@@ -88,10 +88,6 @@ class GuideSheet(Sheet):
         self.text.anchorClicked.connect(self._follow)
         self.search.returnPressed.connect(self.find_next)
         self.search.textChanged.connect(self.missed.hide)
-        QShortcut(
-            QKeySequence(QKeySequence.StandardKey.Find), self, self._go_to_search,
-            context=Qt.ShortcutContext.WidgetWithChildrenShortcut,
-        )  # fmt: skip
         self._read("guide.md")
 
     def find_next(self) -> None:
@@ -116,6 +112,13 @@ class GuideSheet(Sheet):
     def _go_to_search(self) -> None:
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Find):
+            self._go_to_search()
+        else:
+            super().keyPressEvent(event)
 
     @override
     def _fit(self) -> None:

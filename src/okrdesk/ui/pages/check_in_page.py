@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from okrdesk.domain.overriding import override
@@ -25,6 +25,7 @@ from okrdesk.ui.panes.check_in_stack import KEYS, CheckInStack
 from okrdesk.ui.panes.check_in_steps import CheckInSteps
 from okrdesk.ui.parts.focus import hold_focus
 from okrdesk.ui.parts.labels import column
+from okrdesk.ui.parts.page_key import NOTHING_CHANGED, page_key
 
 _MARKS_BELOW = 900  # pixels at 100 %
 
@@ -70,8 +71,7 @@ class CheckInPage(Page):
         self.steps.stepped.connect(self.go_step)
         self.steps.everybody.connect(self.show_everybody)
         # A shortcut, because in a text field Alt+N would be the letter.
-        inside = Qt.ShortcutContext.WidgetWithChildrenShortcut
-        QShortcut(QKeySequence("Alt+N"), self, self._nothing_changed, context=inside)
+        page_key(self, NOTHING_CHANGED, self._nothing_changed)
         self._session.changed.connect(self._follow)
 
     @override

@@ -9,8 +9,6 @@ import datetime as dt
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from okrdesk.domain.overriding import override
@@ -34,6 +32,7 @@ from okrdesk.ui.panes.history_view import HistoryView
 from okrdesk.ui.parts.labels import column, frame, label, row
 from okrdesk.ui.parts.on_screen import on_screen_only
 from okrdesk.ui.parts.page_head import PageHead
+from okrdesk.ui.parts.page_key import FIND, page_key
 from okrdesk.ui.workers import Worker
 
 _PAGE, _ENOUGH = 150, 40  # changes a page, rows that fill a list
@@ -84,10 +83,7 @@ class HistoryPage(Page):
 
     def _connect(self) -> None:
         self.filters.changed.connect(self._filter)
-        QShortcut(
-            QKeySequence(QKeySequence.StandardKey.Find), self, self.filters.words.setFocus,
-            context=Qt.ShortcutContext.WidgetWithChildrenShortcut,
-        )  # fmt: skip
+        page_key(self, FIND, self.filters.words.setFocus)
         self.list.end_neared.connect(self._read_on)
         self.list.selectionModel().currentChanged.connect(self._follow_mark)
         self.list.undo_asked.connect(self.undo)

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import cast
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from okrdesk.domain.edits import Applied
@@ -27,6 +26,7 @@ from okrdesk.ui.parts.button import Button
 from okrdesk.ui.parts.focus import focus_shown
 from okrdesk.ui.parts.labels import label
 from okrdesk.ui.parts.page_head import PageHead, lay_page
+from okrdesk.ui.parts.page_key import FIND, page_key
 from okrdesk.ui.parts.segments import Segments
 
 _ORDERS = (("fixed", tr("In order")), ("worst", tr("Worst first")))
@@ -111,10 +111,7 @@ class KpisPage(Page):
             section.view.turned.connect(self._keep_unfolded)
 
     def _connect(self) -> None:
-        QShortcut(
-            QKeySequence(QKeySequence.StandardKey.Find), self, self.go_to_filter,
-            context=Qt.ShortcutContext.WidgetWithChildrenShortcut,
-        )  # fmt: skip
+        page_key(self, FIND, self.go_to_filter)
         self.words.textChanged.connect(self._sift)
         self.sizes.chosen.connect(self._resize_cards)
         self.orders.chosen.connect(self._order_cards)

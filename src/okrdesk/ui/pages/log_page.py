@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 
-from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtCore import QModelIndex
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from okrdesk.domain.note_marks import ASK, BLOCKER, NEXT
@@ -31,6 +31,7 @@ from okrdesk.ui.parts.labels import column, frame, label, rich, row
 from okrdesk.ui.parts.long_words import LongWords
 from okrdesk.ui.parts.on_screen import on_screen_only
 from okrdesk.ui.parts.page_head import PageHead
+from okrdesk.ui.parts.page_key import FIND, page_key
 from okrdesk.ui.parts.segments import Segments
 from okrdesk.ui.sentences import cycle_of, note_markup
 from okrdesk.ui.turns import PieceByPiece
@@ -110,10 +111,7 @@ class LogPage(Page):
     def _connect(self) -> None:
         for filtered in (self.mark.chosen, self.person.chosen, self.words.textChanged):
             filtered.connect(self._filter)
-        QShortcut(
-            QKeySequence(QKeySequence.StandardKey.Find), self, self.words.setFocus,
-            context=Qt.ShortcutContext.WidgetWithChildrenShortcut,
-        )  # fmt: skip
+        page_key(self, FIND, self.words.setFocus)
         self.table.opened.connect(self._open)
         self.table.edited.connect(self.correct)
         self.correct_button.clicked.connect(self.correct)

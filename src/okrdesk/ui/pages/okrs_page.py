@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from okrdesk.domain.chain import read_chain
@@ -30,6 +28,7 @@ from okrdesk.ui.parts.button import Button
 from okrdesk.ui.parts.focus import focus_shown
 from okrdesk.ui.parts.labels import column, frame, label
 from okrdesk.ui.parts.page_head import PageHead
+from okrdesk.ui.parts.page_key import FIND, page_key
 from okrdesk.ui.parts.segments import Segments
 
 _VIEWS = (("tree", tr("Tree")), ("map", tr("Map")))
@@ -88,10 +87,7 @@ class OkrsPage(Page):
 
     def _connect(self) -> None:
         self.filters.changed.connect(self._filter)
-        QShortcut(
-            QKeySequence(QKeySequence.StandardKey.Find), self, self.go_to_filter,
-            context=Qt.ShortcutContext.WidgetWithChildrenShortcut,
-        )  # fmt: skip
+        page_key(self, FIND, self.go_to_filter)
         self.tree.menu_asked.connect(self.menu_asked)
         self.tree.says.connect(self.says)
         self.tree.editing.came_back.connect(self.say_back)

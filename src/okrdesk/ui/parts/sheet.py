@@ -12,6 +12,7 @@ from okrdesk.domain.words import tr
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.parts.key_hint import KeyHint
 from okrdesk.ui.parts.labels import column, frame, label, row, rule
+from okrdesk.ui.parts.page_key import is_page_key
 from okrdesk.ui.parts.paint_later import PaintLater
 from okrdesk.ui.parts.scroll_column import ScrollColumn
 from okrdesk.ui.parts.tab_order import show_whole, step_focus
@@ -183,6 +184,14 @@ class Sheet(QWidget):
         ):
             self._fit()
         return super().eventFilter(watched, event)
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        is_claim = event.type() is QEvent.Type.ShortcutOverride
+        if is_claim and isinstance(event, QKeyEvent) and is_page_key(event):
+            event.accept()  # the page that is covered does not hear it
+            return True
+        return super().event(event)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
