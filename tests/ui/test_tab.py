@@ -5,14 +5,18 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+from bench_records import kpi_named, objective_titled
+from openings import check_in_of_everybody
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QApplication, QLineEdit, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from okrdesk.domain.kpi_reading import read_board
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.main_window import MainWindow
 from okrdesk.ui.pages.check_in_page import CheckInPage
+from okrdesk.ui.parts.button import Button
 from okrdesk.ui.parts.note_field import NoteField
 from okrdesk.ui.parts.tab_order import can_stop, stops_in
 from okrdesk.ui.workbench import Workbench
@@ -126,3 +130,19 @@ def test_tab_stays_in_an_open_drawer(qtbot: QtBot, window: MainWindow, bench: Wo
         bench.frame.next_pane(bench.pages.page)
     for _ in range(12):
         assert bench.frame.rights.isAncestorOf(pressed(qtbot, window))
+
+
+def test_in_a_narrow_window_a_kpi_gives_the_keys_to_something_in_sight(
+    qtbot: QtBot, window: MainWindow, bench: Workbench
+) -> None:
+    """Its values are in the drawer: a digit must not be typed into what nobody sees."""
+    window.resize(1024, 800)
+    qtbot.waitUntil(lambda: not bench.inspector.isVisible())
+    before = bench.session.undo_label()
+    bench.go(f"kpi:{kpi_named(bench, 'Customer churn').id}")
+    for key in (Qt.Key.Key_7, Qt.Key.Key_Return):
+        now = window.focusWidget()
+        assert now is not None
+        assert now.isVisible()
+        qtbot.keyClick(now, key)
+    assert bench.session.undo_label() == before

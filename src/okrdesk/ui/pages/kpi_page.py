@@ -133,8 +133,11 @@ class KpiPage(Page):
 
     @override
     def focus_first(self) -> None:
-        """Begin in the values."""
-        self.side.focus_first()
+        """Begin in the values; where there is no room for them, at the time shown."""
+        if self.side.isVisibleTo(self.window()):
+            self.side.focus_first()
+        else:
+            self.ranges.setFocus()
 
     @override
     def edit_cell(self, cell: Cell) -> None:
