@@ -146,3 +146,25 @@ def test_in_a_narrow_window_a_kpi_gives_the_keys_to_something_in_sight(
         assert now.isVisible()
         qtbot.keyClick(now, key)
     assert bench.session.undo_label() == before
+
+
+def test_where_the_button_that_asked_is_gone_the_page_takes_the_keys(
+    qtbot: QtBot, window: MainWindow, bench: Workbench
+) -> None:
+    page = check_in_of_everybody(bench)
+    page.begin_gauges()
+    qtbot.waitUntil(lambda: page.step == "gauges" and page.is_settled)
+    asking = next(one for one in page.findChildren(Button) if one.text() == "I take it")
+    asking.setFocus()
+    qtbot.keyClick(asking, Qt.Key.Key_Space)
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert window.sheet() is None
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    bench.pages.lookout.wait()
+    qtbot.waitUntil(lambda: page.is_settled)
+
+    def kept() -> bool:
+        now = QApplication.focusWidget()
+        return now is not None and now.isVisible() and page.isAncestorOf(now)
+
+    qtbot.waitUntil(kept)

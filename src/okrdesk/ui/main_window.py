@@ -75,7 +75,7 @@ class MainWindow(WalkedWindow):
         self.menus = Menus(self, own, lambda: self.sheet() is not None)
         watch_acts()
         FieldKeys(self)
-        KeysBack(self)
+        KeysBack(self, self._give_keys)
         self.menus.give_recent(self.files.recent)
         self.menus.reopened.connect(self.open_file)
         self.files.opened.connect(self.show_document)
@@ -192,6 +192,15 @@ class MainWindow(WalkedWindow):
         from okrdesk.ui.parts.sheet import uppermost
 
         return uppermost(self)
+
+    def _give_keys(self) -> None:
+        """What had the keys is gone: the sheet in sight takes them, else the page."""
+        sheet = self.sheet()
+        if sheet is None and self.bench is not None:
+            self.bench.pages.page.focus_first()
+        now = self.focusWidget()
+        if now is None or not now.isVisible():
+            (sheet or self).focusNextPrevChild(True)
 
     def _open_palette(self) -> None:
         from okrdesk.ui.palette import open_palette
