@@ -312,6 +312,17 @@ def test_long_histories_are_read_as_one_scrolls(qtbot: QtBot, bench: Workbench) 
     assert len(page.model.changes) == 401
 
 
+def test_the_slider_takes_no_keys_before_its_days_are_known(churned: Workbench) -> None:
+    churned.go("history")
+    page = churned.pages.page
+    assert isinstance(page, HistoryPage)
+    page.slider.setFocus()
+    assert not page.slider.hasFocus()
+    page.wait()
+    page.slider.setFocus()
+    assert page.slider.hasFocus()
+
+
 def test_the_slider_goes_by_days_and_weeks_and_asks_for_the_day(
     qtbot: QtBot, churned: Workbench
 ) -> None:

@@ -168,3 +168,35 @@ def test_where_the_button_that_asked_is_gone_the_page_takes_the_keys(
         return now is not None and now.isVisible() and page.isAncestorOf(now)
 
     qtbot.waitUntil(kept)
+
+
+def nameless(window: MainWindow) -> list[str]:
+    stops = (one for one in stops_in(window.ground()) if can_stop(one) and one.focusProxy() is None)
+    heard = ((one, QAccessible.queryAccessibleInterface(one)) for one in stops)
+    return [
+        f"{one} in {one.parentWidget()}"
+        for one, says in heard
+        if not says.text(QAccessible.Text.Name).strip()
+    ]
+
+
+@pytest.mark.parametrize("place", ["home", "history"])
+def test_what_tab_reaches_has_a_name_before_all_is_read(
+    window: MainWindow, file: Path, place: str
+) -> None:
+    assert window.files.open_path(file)
+    assert window.bench is not None
+    window.show()
+    window.bench.go(place)
+    for _ in range(8):
+        QApplication.processEvents()
+        assert nameless(window) == []
+
+
+def test_an_editor_says_what_is_edited(qtbot: QtBot, window: MainWindow, bench: Workbench) -> None:
+    objective = objective_titled(bench, "New customers succeed")
+    bench.go(f"objective:{objective.id}")
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_F2)
+    editor = QApplication.focusWidget()
+    assert isinstance(editor, QLineEdit)
+    assert editor.accessibleName().startswith(f"Objective 1 {objective.title}")

@@ -35,6 +35,7 @@ class BoardHeading(QWidget):
         super().__init__(parent)
         self._counts = {state: StateCount(look, state) for state, _ in _COUNTS}
         self._more = Button(look, "", kind="link")
+        self._more.hide()
         self._more.clicked.connect(self.more)
         layout = Beside(look, _LEAST, 14)
         self.setLayout(layout)

@@ -36,6 +36,7 @@ class DaySlider(QWidget):
         self.first = self.today = self.day = dt.date.min
         self._dragged = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setEnabled(False)  # until the days are known
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         look.changed.connect(self.updateGeometry)
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # drawn so in every language
@@ -44,6 +45,7 @@ class DaySlider(QWidget):
         """Offer the days from `first` to `today`, the handle at `day`."""
         self.first, self.today = min(first, today), today
         self._go(day)
+        self.setEnabled(True)
 
     def _go(self, day: dt.date) -> None:
         self.day = max(self.first, min(self.today, day))

@@ -19,6 +19,10 @@ from okrdesk.ui.parts.button import Button
 from okrdesk.ui.parts.labels import column, label, rich, row
 from okrdesk.ui.parts.painted import Painted
 
+_LINKS = (
+    Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+)
+_NO_LINKS = Qt.TextInteractionFlag.NoTextInteraction
 _MOST = 3
 HIGH = 62
 
@@ -38,10 +42,6 @@ class ReadingLine(QFrame):
         words = column(text := QWidget(), gap=1)
         words.addStretch(1)
         self.says = rich("")
-        self.says.setTextInteractionFlags(
-            Qt.TextInteractionFlag.LinksAccessibleByMouse
-            | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
-        )
         self.question = label("", "quiet", wraps=True)
         words.addWidget(self.says)
         words.addWidget(self.question)
@@ -82,6 +82,7 @@ class ReadingLine(QFrame):
         if reading is None:
             return
         self.says.setText(self._markup(reading))
+        self.says.setTextInteractionFlags(_LINKS if reading.exceptions else _NO_LINKS)
         self.question.setText(_question(reading))
         self._weeks.setText(_weeks(reading))
         self.setAccessibleName(f"{reading.says}. {reading.question} {_shares(reading)}.")

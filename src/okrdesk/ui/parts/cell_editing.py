@@ -55,6 +55,7 @@ class CellEditing(QStyledItemDelegate):
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         editor = super().createEditor(parent, option, index)
         editor.setProperty(_CELL, self._cell_of(index))
+        editor.setAccessibleName(str(index.data(Qt.ItemDataRole.AccessibleTextRole) or ""))
         if isinstance(editor, QLineEdit):
             editor.textEdited.connect(self._note)
         return editor
