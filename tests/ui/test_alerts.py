@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from bench_records import kpi_named
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from okrdesk.commands.kpis import change_kpi
@@ -366,3 +366,22 @@ def test_past_alerts_leave_out_what_nobody_said_and_keep_their_headings_whole(
         assert around <= 0
     cause = table.columnWidth(places["cause"])
     assert cause >= table.sizeHintForColumn(places["cause"])
+
+
+def test_a_question_stands_closer_to_its_field_than_to_what_is_said_above_it(
+    qtbot: QtBot, window: MainWindow, bench: Workbench
+) -> None:
+    page = _page(qtbot, bench)
+    qtbot.mouseClick(_button(page.findChildren(Button), "I take it", "Customer churn"), LEFT)
+    sheet = _sheet(window)
+    field = sheet.editors["title"].widget
+    texts = {one.text(): one for one in sheet.findChildren(QLabel)}
+    above = texts["Becomes an initiative on the KPI."]
+    asked = texts["What will you do?"]
+
+    def bounds(one: QWidget) -> QRect:
+        return QRect(one.mapTo(sheet, QPoint()), one.size())
+
+    qtbot.waitUntil(lambda: bounds(asked).top() > bounds(above).bottom())
+    before = bounds(asked).top() - bounds(above).bottom()
+    assert before >= 2 * (bounds(field).top() - bounds(asked).bottom())

@@ -9,6 +9,7 @@ import pytest
 from bench_records import key_result_titled, kpi_named, objective_titled
 from forms import edit, form
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import (
     QCheckBox,
     QLabel,
@@ -194,6 +195,38 @@ def test_opening_any_form_changes_nothing(bench: Workbench, kind: str) -> None:
         for name, value in read_fields(ws, kind, shown, today=today, record=record).items():
             if hasattr(record, name):
                 assert getattr(record, name) == value, (kind, name)
+
+
+def test_a_long_because_is_read_whole_in_its_form(window: MainWindow, bench: Workbench) -> None:
+    activation = key_result_titled(bench, "Activation in 7 days")
+    sheet = edit(window, bench, KeyResult.KIND, activation.id)
+    field = sheet.editors["because"].widget
+    assert isinstance(field, QPlainTextEdit)
+    assert field.toPlainText() == activation.because
+    last = field.cursorRect(QTextCursor(field.document().lastBlock())).bottom()
+    assert 0 < last <= field.viewport().height()
+    assert not field.horizontalScrollBar().maximum()
+
+
+def test_where_no_day_is_given_a_form_says_what_holds(window: MainWindow, bench: Workbench) -> None:
+    activation = key_result_titled(bench, "Activation in 7 days")
+    due = edit(window, bench, KeyResult.KIND, activation.id).editors["due"].widget
+    assert isinstance(due, QLineEdit)
+    assert (due.text(), due.placeholderText()) == ("", "the end of the cycle")
+
+
+def test_measures_that_are_numbers_come_before_those_that_are_not(
+    window: MainWindow, bench: Workbench
+) -> None:
+    bench.choose(Objective.KIND, objective_titled(bench, "Agencies").id)
+    window.menus.run("edit.key_result")
+    picker = form(window).editors["measure"].widget
+    picker.click()
+    menu = picker.findChild(QMenu)
+    offered = [entry.data() for entry in menu.actions()]
+    menu.close()
+    numbers = ["number", "percent", "money", "total", "range"]
+    assert offered == [*numbers, "milestones", "levels", "yes-no"]
 
 
 def test_rare_fields_are_folded_until_more_is_pressed(

@@ -81,10 +81,10 @@ ANSWERS: tuple[Answer, ...] = (
         ),
     ),
     Answer(
-        "snooze", tr("Snooze…"), snooze_alert, tr("Asks again after a day."), tr("Let it sleep"),
+        "snooze", tr("Snooze…"), snooze_alert, tr("Asks again after a day."), tr("Snooze"),
         (
             Asked("until", tr("Until"), "day", ahead=7, needed=True),
-            Asked("note", tr("Why? (may be empty)")),
+            Asked("note", tr("Why? (optional)")),
         ),
     ),
     Answer(

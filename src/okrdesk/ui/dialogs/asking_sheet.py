@@ -14,7 +14,7 @@ from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.dialogs.field_editors import FieldEditor
 from okrdesk.ui.dialogs.sheet_draft import SheetDraft
 from okrdesk.ui.parts.button import Button
-from okrdesk.ui.parts.labels import label
+from okrdesk.ui.parts.labels import captioned, label
 from okrdesk.ui.parts.sheet import Sheet
 
 
@@ -34,8 +34,7 @@ class AskingSheet(Sheet):
 
     def ask(self, name: str, words: str, editor: FieldEditor) -> None:
         """A question with its words above its editor."""
-        self.body.addWidget(label(words, "quiet"))
-        self.body.addWidget(editor.widget)
+        self.body.addLayout(captioned(words, editor.widget))
         self.editors[name] = editor
 
     def offer(self, verb: str, *about: str) -> None:

@@ -50,6 +50,9 @@ _KEPT_IN = OtherWords(("measure", ("range",)), tr("Keep within"), "3..5")
 _CADENCES = tuple(
     (name, CHOICE_WORDS["cadence", name]) for name in ("day", "week", "month", "quarter")
 )
+# Numbers first, then what is got step by step.
+_MEASURES = tuple((name, CHOICE_WORDS["measure", name])
+                  for name in (*_NUMBERS, "milestones", "levels", "yes-no"))  # fmt: skip
 _WEEKDAYS = (
     ("1", tr("Monday")), ("2", tr("Tuesday")), ("3", tr("Wednesday")), ("4", tr("Thursday")),
     ("5", tr("Friday")), ("6", tr("Saturday")), ("7", tr("Sunday")),
@@ -67,7 +70,7 @@ FORMS: dict[str, tuple[FormRow, ...]] = {
         FormRow("question", tr("What would you do differently if it moved?")),
         FormRow("unit", tr("Unit")),
         FormRow("direction", tr("Better")),
-        FormRow("kind", tr("It is a")),
+        FormRow("kind", tr("It is")),
         FormRow("cadence", tr("New value every"), offers=_CADENCES),
         *_LIMITS,
         FormRow("owner", tr("Owner"), nothing=tr("No owner")),
@@ -93,7 +96,7 @@ FORMS: dict[str, tuple[FormRow, ...]] = {
         FormRow("archived", tr("Archived: put away for good, with its history"), more=True),
     ),
     "band": (
-        FormRow("from", tr("From"), _A_DAY),
+        FormRow("from", tr("From"), tr("from the beginning")),
         *_LIMITS,
         FormRow("percent_of_plan", tr("The limits are percent of the plan")),
         FormRow("until", tr("Only until (a planned dip)"), _A_DAY),
@@ -141,8 +144,8 @@ FORMS: dict[str, tuple[FormRow, ...]] = {
     "key_result": (
         FormRow("title", tr("Title"), tr("Onboarding tickets per 100 accounts")),
         FormRow("objective", tr("Objective")),
-        FormRow("because", tr("Because (why this number?)")),
-        FormRow("measure", tr("Measured by")),
+        FormRow("because", tr("Because (why this number?)"), tall=True),
+        FormRow("measure", tr("Measured by"), offers=_MEASURES),
         FormRow("kpi", tr("Reads the KPI"), when=("measure", _NUMBERS),
                 nothing=tr("No KPI: values of its own")),
         FormRow("values", tr("Each value is"), when=("measure", _CHANGES)),
@@ -150,7 +153,7 @@ FORMS: dict[str, tuple[FormRow, ...]] = {
         FormRow("target", tr("To"), "15", when=("measure", _NUMBERS),
                 others=(_COUNTED, _ADDED_UP, _KEPT_IN)),
         FormRow("owner", tr("Owner"), nothing=tr("No owner")),
-        FormRow("due", tr("Due"), _A_DAY),
+        FormRow("due", tr("Due"), tr("the end of the cycle")),
         FormRow("unit", tr("Unit"), more=True, when=("kpi", ("",)), nothing=tr("as measured")),
         FormRow("cadence", tr("New value every"), more=True, offers=_CADENCES,
                 nothing=tr("as the check-in")),
@@ -164,7 +167,7 @@ FORMS: dict[str, tuple[FormRow, ...]] = {
     "milestone": (
         FormRow("title", tr("Title"), tr("Ten agencies use it")),
         FormRow("due", tr("Due"), _A_DAY),
-        FormRow("done", tr("Done on"), _A_DAY),
+        FormRow("done", tr("Done on"), tr("not yet")),
         FormRow("weight", tr("Weight"), "1"),
     ),
     "level": (
@@ -233,7 +236,7 @@ FORMS: dict[str, tuple[FormRow, ...]] = {
 }  # fmt: skip
 
 NOUNS: dict[str, str] = {
-    "kpi": tr("KPI"), "band": tr("limits"), "plan": tr("plan of a period"),
+    "kpi": tr("KPI"), "band": tr("limits"), "plan": tr("plan for a period"),
     "annotation": tr("annotation"), "link": tr("link"), "remark": tr("remark"),
     "objective": tr("objective"),
     "assumption": tr("assumption"), "key_result": tr("key result"),

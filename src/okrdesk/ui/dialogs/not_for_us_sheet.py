@@ -13,7 +13,7 @@ from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.dialogs.field_editors import line_editor
 from okrdesk.ui.dialogs.sheet_draft import SheetDraft
 from okrdesk.ui.parts.button import Button
-from okrdesk.ui.parts.labels import label
+from okrdesk.ui.parts.labels import captioned, label
 from okrdesk.ui.parts.segments import Segments
 from okrdesk.ui.parts.sheet import Sheet
 
@@ -34,10 +34,9 @@ class NotForUsSheet(Sheet):
         self.reason.setAccessibleName(tr("Why it is not for us"))
         self.draft = SheetDraft(look, session, "reason", {"reason": line_editor(self.reason)})
         self.body.addWidget(self.draft)
-        self.body.addWidget(label(tr("Why not?"), "quiet"))
-        self.body.addWidget(self.reason)
+        self.body.addLayout(captioned(tr("Why not?"), self.reason))
         self.until = Segments(look, tr("For how long"), _UNTIL, "cycle", inked=True)
-        self.body.addWidget(self.until)
+        self.body.addLayout(captioned(tr("For how long"), self.until))
         self._refused = label("", "refused", wraps=True)
         self._refused.hide()
         self.body.addWidget(self._refused)

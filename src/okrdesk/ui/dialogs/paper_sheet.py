@@ -40,7 +40,7 @@ class PaperSheet(Sheet):
         self.accent.setAccessibleName(tr("Accent colour"))
         self.logo = label("", "quiet")
         self.choose_logo = Button(look, tr("Choose…"), kind="mini")
-        self.no_logo = Button(look, tr("None"), kind="mini")
+        self.no_logo = Button(look, tr("Remove"), kind="mini")
         self.choose_logo.setAccessibleName(tr("Choose a logo"))
         self.no_logo.setAccessibleName(tr("No logo"))
         self.parts = PartOrder(look, tuple(self._kept("review_sections")) or SECTIONS)

@@ -12,7 +12,7 @@ from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.dialogs.field_editors import line_editor
 from okrdesk.ui.dialogs.sheet_draft import SheetDraft
 from okrdesk.ui.parts.button import Button
-from okrdesk.ui.parts.labels import label
+from okrdesk.ui.parts.labels import captioned, label
 from okrdesk.ui.parts.sheet import Sheet
 
 
@@ -35,8 +35,7 @@ class ReasonSheet(Sheet):
         self.reason.setAccessibleName(tr("Reason"))
         self.draft = SheetDraft(look, session, "reason", {"reason": line_editor(self.reason)})
         self.body.addWidget(self.draft)
-        self.body.addWidget(label(tr("Why?"), "quiet"))
-        self.body.addWidget(self.reason)
+        self.body.addLayout(captioned(tr("Why?"), self.reason))
         self.missing = label(tr("Say why in a few words: they are kept with it."), "refused")
         self.missing.hide()
         self.body.addWidget(self.missing)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QLineEdit, QRadioButton, QWidget
 from okrdesk.domain.words import tr
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.parts.button import Button
-from okrdesk.ui.parts.labels import label, row
+from okrdesk.ui.parts.labels import captioned, label, row
 from okrdesk.ui.parts.sheet import Sheet
 
 
@@ -45,11 +45,9 @@ class WhoSheet(Sheet):
         for name in names:
             self.people[name] = self._add_choice(name)
         self._add_other()
-        self.body.addSpacing(6)
-        self.body.addWidget(label(tr("What is this computer called?"), "quiet"))
         self.device = QLineEdit(device)
         self.device.setAccessibleName(tr("Name of this computer"))
-        self.body.addWidget(self.device)
+        self.body.addLayout(captioned(tr("What is this computer called?"), self.device))
         self._refused = label("", "refused", wraps=True)
         self._refused.hide()
         self.body.addWidget(self._refused)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from okrdesk.domain.words import tr
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.parts.button import Button
-from okrdesk.ui.parts.labels import label
+from okrdesk.ui.parts.labels import captioned, label
 from okrdesk.ui.parts.place_field import PlaceField
 from okrdesk.ui.parts.sheet import Sheet
 
@@ -30,18 +30,15 @@ class WorkspaceSheet(Sheet):
         self.currency.setAccessibleName(tr("Currency"))
         self._refused = label("", "refused", wraps=True)
         self._refused.hide()
-        self.body.addWidget(label(tr("Name of the company or team"), "quiet"))
-        self.body.addWidget(self.name)
-        self.body.addWidget(label(tr("Where to keep the file"), "quiet"))
-        self.body.addWidget(self._place)
+        self.body.addLayout(captioned(tr("Name of the company or team"), self.name))
+        self.body.addLayout(captioned(tr("Where to keep the file"), self._place))
         self.body.addWidget(
             label(
                 tr("In a shared folder others can open it too. Nothing leaves this computer"
                    " unless that folder does."), "quiet", wraps=True,
             )
         )  # fmt: skip
-        self.body.addWidget(label(tr("Currency (optional)"), "quiet"))
-        self.body.addWidget(self.currency)
+        self.body.addLayout(captioned(tr("Currency (optional)"), self.currency))
         self.body.addWidget(self._refused)
         self.make_button = Button(look, tr("Make it"), kind="primary", keys="Return")
         cancel = Button(look, tr("Cancel"), keys="Esc")

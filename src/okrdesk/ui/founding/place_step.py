@@ -10,7 +10,7 @@ from okrdesk.domain.periods import period_of
 from okrdesk.domain.words import tr
 from okrdesk.look.days import show_day
 from okrdesk.ui.appearance import Appearance
-from okrdesk.ui.parts.labels import column, label
+from okrdesk.ui.parts.labels import captioned, column, label
 from okrdesk.ui.parts.place_field import PlaceField
 
 
@@ -36,10 +36,8 @@ class PlaceStep(QWidget):
             (tr("Currency (optional)"), self.currency, 120),
             (tr("Where to keep the file"), self.place, 560),
         ):
-            layout.addWidget(label(words, "quiet"))
             field.setMaximumWidth(look.px(wide))
-            layout.addWidget(field)
-            layout.addSpacing(4)
+            layout.addLayout(captioned(words, field))
         layout.addWidget(
             label(
                 tr("In a shared folder others can open it too. Nothing leaves this computer"

@@ -58,6 +58,15 @@ def frame(look: str) -> QFrame:
     return made
 
 
+def captioned(words: str, held: QWidget) -> QVBoxLayout:
+    """A field close below what it is called, both clear of what stands above them."""
+    layout = QVBoxLayout()
+    _space(layout, (0, 4, 0, 0), 3)
+    layout.addWidget(label(words, "quiet"))
+    layout.addWidget(held)
+    return layout
+
+
 def rule() -> QFrame:
     """A hairline across."""
     return frame("rule")
