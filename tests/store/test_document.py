@@ -415,3 +415,12 @@ def test_minus_zero_is_zero(document: Document) -> None:
     document.do(record, -0.0)
     (edit,) = document.history()[0].edits
     assert str(edit.after) == "0.0"
+
+
+def test_a_replica_that_may_be_written_again_takes_the_next_change(document: Document) -> None:
+    # As of a file without rights, for the superuser has them all: a connection stays like that.
+    document._connection.execute("PRAGMA query_only=ON")
+    add(document, KPI)
+    document._connection.execute("PRAGMA query_only=ON")
+    document.undo()
+    assert document.workspace.all(Kpi) == {}

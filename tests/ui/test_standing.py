@@ -142,12 +142,18 @@ def test_a_viewer_says_why_it_is_read_only_until_the_other_window_is_closed(
     assert viewer.banner.text == ""
 
 
-def test_a_read_only_folder_is_a_badge_that_offers_a_copy(bench: Workbench) -> None:
+def test_a_read_only_folder_is_a_badge_that_offers_a_copy_until_all_is_shared(
+    qtbot: QtBot, bench: Workbench
+) -> None:
     bench.session.document.read_only = True  # as opening finds it; the superuser may write anywhere
     bench.notices.look_around()
     assert badge(bench) == "Not shared"
     assert bench.banner.action.text() == "Save a copy…"
     assert "is read-only" in bench.status.standing.accessibleDescription()
+    assert bench.session.do(add_kpi, name="Runway")  # it can be shared: the right was given back
+    qtbot.waitUntil(lambda: bench.status.saved.text().startswith("In the shared file "))
+    assert badge(bench) == ""
+    assert bench.banner.text == ""
 
 
 def test_where_nothing_can_be_written_on_this_computer_the_document_is_shown_and_says_so(

@@ -146,14 +146,14 @@ class Document(Chronicle):
         Nothing to change gives an Applied without a transaction. What another process wrote in the
         meantime is in the picture first; `poll` then tells it.
         """
-        return self._scribe().write(lambda ws, at: command(ws, at, *args, **kwargs))
+        return self._write(lambda by: by.write(lambda ws, at: command(ws, at, *args, **kwargs)))
 
     def resolve(self, conflict: str, keep: Keep, value: object = None) -> Applied:
         """Settle the conflict of that id: keep "ours", "theirs", or "value" with `value`.
 
         An ordinary change; refused with `not_found` or `not_allowed`.
         """
-        return self._scribe().settle(conflict, keep, value)
+        return self._write(lambda by: by.settle(conflict, keep, value))
 
     def merge(self, *others: Path) -> tuple[Merged, ...]:
         """Take in what other copies of this document hold; `poll` then tells what changed.
@@ -168,11 +168,13 @@ class Document(Chronicle):
 
     def undo(self, txn: str | None = None) -> Applied:
         """Undo this replica's newest change, or the given one; `nothing_to_undo` when none can."""
-        return self._scribe().undo(txn, undo_target, tr("There is nothing to undo."))
+        nothing = tr("There is nothing to undo.")
+        return self._write(lambda by: by.undo(txn, undo_target, nothing))
 
     def redo(self) -> Applied:
         """Take back the newest undo, unless something was changed since."""
-        return self._scribe().undo(None, redo_target, tr("There is nothing to redo."))
+        nothing = tr("There is nothing to redo.")
+        return self._write(lambda by: by.undo(None, redo_target, nothing))
 
     def undo_label(self) -> str | None:
         """The words of the change that `undo` would take back."""
@@ -238,6 +240,22 @@ class Document(Chronicle):
     def close(self) -> None:
         """Let go of the replica; publishing is not waited for."""
         self._connection.close()
+
+    def _write(self, act: Callable[[Scribe], Applied]) -> Applied:
+        """Do it; where the replica may not be written, once more through a fresh connection.
+
+        SQLite asks for the rights when it connects: given back since, the old one never sees them.
+        """
+        scribe = self._scribe()
+        try:
+            return act(scribe)
+        except OkrError as refusal:
+            if refusal.kind != "read_only":
+                raise
+        fresh = connect(self.replica.database)
+        self._connection.close()
+        self._connection, self._picture.connection, self._writer = fresh, fresh, None
+        return act(self._scribe())
 
     def _scribe(self) -> Scribe:
         """Who writes; for reading alone nobody is called."""

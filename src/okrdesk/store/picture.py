@@ -24,24 +24,24 @@ class Picture:
     """`workspace` is what a person sees; it never falls behind what this process wrote."""
 
     def __init__(self, connection: sqlite3.Connection, glance: int | None = None) -> None:
-        self._connection = connection
+        self.connection = connection
         with reading(connection):
             self._arrivals = Arrivals(connection)
             self.workspace = load_opening(connection, glance)
 
     def widen(self, load: Load) -> Workspace:
         """The picture with more of the same replica in it."""
-        with reading(self._connection):
+        with reading(self.connection):
             self.catch_up()
-            self.workspace = load(self._connection, self.workspace)
+            self.workspace = load(self.connection, self.workspace)
         return self.workspace
 
     def catch_up(self) -> None:
         """Take in what other processes wrote; inside an open transaction, before any reading."""
-        if self._arrivals.moved(self._connection):
-            fresh = reloaded(self._connection, self.workspace)
+        if self._arrivals.moved(self.connection):
+            fresh = reloaded(self.connection, self.workspace)
             edits = difference(self.workspace, fresh)
-            self._arrivals.note(self._connection, edits)
+            self._arrivals.note(self.connection, edits)
             self.workspace = fresh
 
     def told(self) -> Applied | None:
@@ -56,7 +56,7 @@ class Picture:
         fresh = self.workspace.apply(change)
         if not aside:
             return change, fresh
-        whole = reloaded(self._connection, fresh)
+        whole = reloaded(self.connection, fresh)
         return replace(change, edits=(*change.edits, *difference(fresh, whole))), whole
 
     def become(self, workspace: Workspace, tick: int) -> None:

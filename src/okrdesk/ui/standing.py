@@ -37,7 +37,7 @@ def standing_of(session: Session) -> Standing:
             " computer. It is put back only if you say so."
         )
         return Standing(tr("Shared file lost"), says.format(name=name), tr("Put it back"), PUT_BACK)
-    if session.document.read_only:
+    if session.document.read_only and session.state.shared_at is None:  # since it was opened
         says = tr(
             "{name} or its folder is read-only: what you change is kept on this computer"
             " and not shared. Save a copy where others can reach it."
