@@ -13,9 +13,11 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from okrdesk.domain.kpi_reading import read_board
+from okrdesk.domain.records import Cycle
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.main_window import MainWindow
 from okrdesk.ui.pages.check_in_page import CheckInPage
+from okrdesk.ui.pages.review_page import ReviewPage
 from okrdesk.ui.parts.button import Button
 from okrdesk.ui.parts.note_field import NoteField
 from okrdesk.ui.parts.tab_order import can_stop, stops_in
@@ -200,3 +202,35 @@ def test_an_editor_says_what_is_edited(qtbot: QtBot, window: MainWindow, bench: 
     editor = QApplication.focusWidget()
     assert isinstance(editor, QLineEdit)
     assert editor.accessibleName().startswith(f"Objective 1 {objective.title}")
+
+
+def test_a_page_with_nothing_to_begin_with_gives_the_keys_to_something_on_it(
+    window: MainWindow, bench: Workbench
+) -> None:
+    """The first step of the review of a closed quarter has nothing left to be done."""
+    cycles = bench.session.workspace.all(Cycle).values()
+    closed = next(one for one in cycles if one.state == "closed")
+    for place in ("check_in", f"review:{closed.id}"):
+        bench.go(place)
+        QApplication.processEvents()
+    page = bench.pages.page
+    assert isinstance(page, ReviewPage)
+    page.show_step("freeze")
+    bench.go("home")
+    bench.go(f"review:{closed.id}")
+    now = window.focusWidget()
+    assert now is not None
+    assert now is not page
+    assert now.isVisible()
+
+
+@pytest.mark.parametrize("place", ["home", "review:", "check_in"])
+def test_the_way_to_the_inspector_leads_to_what_stands_in_its_stead(
+    window: MainWindow, bench: Workbench, place: str
+) -> None:
+    bench.go(place)
+    window.menus.run("view.inspect")
+    now = window.focusWidget()
+    assert now is not None
+    assert now.isVisible()
+    assert bench.frame.rights.isAncestorOf(now)

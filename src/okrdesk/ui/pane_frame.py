@@ -108,6 +108,11 @@ class PaneFrame(QWidget):
             self._settings.set("window_layout", layout)
         self.arrange()
 
+    def enter_right(self) -> None:
+        """Go into the right pane, where it is shown."""
+        if self.rights.isVisible():
+            _first_in(self.rights).setFocus(Qt.FocusReason.OtherFocusReason)
+
     def next_pane(self, page: Page) -> None:
         """Take the focus on to the next of left pane, page, right pane, bar."""
         panes = [p for p in (self.lefts, self._centre, self.rights, self.bars) if p.isVisible()]

@@ -35,6 +35,7 @@ from okrdesk.ui.panes.status_strip import StatusStrip
 from okrdesk.ui.panes.top_bar import TopBar
 from okrdesk.ui.parts.cell_editing import keep_typed
 from okrdesk.ui.parts.labels import column
+from okrdesk.ui.parts.tab_order import step_focus
 from okrdesk.ui.parts.toast import Toast
 from okrdesk.ui.pins import Pins
 from okrdesk.ui.places import Places
@@ -153,6 +154,8 @@ class Workbench(QWidget):
         self.side.mark(place if page.left is None else "")
         self.frame.give_place(page)
         page.focus_first()
+        if self.window().focusWidget() is page:  # nothing comes first there
+            _ = step_focus(page, forward=True) or step_focus(self.frame, forward=True)
         page.choose_marked()
 
     def _show_goal(self, kind: str, record_id: str) -> None:
@@ -183,9 +186,12 @@ class Workbench(QWidget):
         self.notices.refuse(refusal)
 
     def focus_inspector(self) -> None:
-        """Show the inspector and go into it."""
+        """Show the inspector, or what stands in its stead here, and go into it."""
         self.frame.show_inspector(True)
-        self.inspector.focus_first()
+        if self.frame.rights.currentWidget() is self.inspector:
+            self.inspector.focus_first()
+        else:
+            self.frame.enter_right()
 
     def next_pane(self) -> None:
         """Go to the next of side list, page, inspector, bar."""
