@@ -208,6 +208,23 @@ def test_a_long_because_is_read_whole_in_its_form(window: MainWindow, bench: Wor
     assert not field.horizontalScrollBar().maximum()
 
 
+@pytest.mark.parametrize("percent", [100, 150, 200])
+def test_texts_of_a_form_begin_below_each_other(
+    percent: int, look: Appearance, window: MainWindow, bench: Workbench
+) -> None:
+    look.choose_zoom(percent)
+    activation = key_result_titled(bench, "Activation in 7 days")
+    sheet = edit(window, bench, KeyResult.KIND, activation.id)
+    line, tall = (sheet.editors[name].widget for name in ("title", "because"))
+    assert isinstance(line, QLineEdit)
+    assert isinstance(tall, QPlainTextEdit)
+    sheet.keep_button.setFocus()
+    line.setCursorPosition(0)
+    first = line.mapTo(sheet, line.cursorRect().center()).x()
+    start = tall.cursorRect(QTextCursor(tall.document())).center()
+    assert abs(tall.viewport().mapTo(sheet, start).x() - first) <= 1
+
+
 def test_where_no_day_is_given_a_form_says_what_holds(window: MainWindow, bench: Workbench) -> None:
     activation = key_result_titled(bench, "Activation in 7 days")
     due = edit(window, bench, KeyResult.KIND, activation.id).editors["due"].widget

@@ -48,7 +48,7 @@ QLineEdit, QPlainTextEdit, QTextEdit, QDateEdit { background: @card; border: 1px
   selection-color: @text; placeholder-text-color: @muted; }
 QLineEdit, QDateEdit { min-height: 20px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QDateEdit:focus {
-  border: 2px solid @text; padding: 3px 7px; }
+  border: 2px solid @text; padding: RINGED; }
 QDateEdit::drop-down { subcontrol-origin: padding; subcontrol-position: center right; width: 20px;
   border: 0; }
 QDateEdit::down-arrow { image: url(icons:down-@name.png); width: 13px; height: 13px; }
@@ -56,7 +56,14 @@ QLineEdit:disabled, QPlainTextEdit:disabled { background: @page; color: @muted; 
 QLineEdit[look="value"] { font-size: 20px; font-weight: 600; min-height: 32px; }
 QLineEdit[look="number"] { font-size: 15px; font-weight: 600; min-height: 24px; }
 QLineEdit[look="bare"] { border: 0; background: transparent; font-size: 16px; padding: 0; }
-QLineEdit[refused="true"] { border: 2px solid @act; padding: 3px 7px; }
+QLineEdit[refused="true"] { border: 2px solid @act; padding: RINGED; }
+QPushButton { background: @card; border: 1px solid @edge; border-radius: 7px; padding: 4px 11px;
+  min-height: 20px; }
+QPushButton:hover { background: @usual; }
+QPushButton:default { background: @text; color: @card; border: 1px solid @text; }
+QPushButton:focus { border: 2px solid @text; padding: PRESSED; }
+QPushButton:default:focus { border: 2px solid @edge; }
+QPushButton:disabled { color: @muted; border: 1px solid @line; }
 QMenuBar { background: @card; border-bottom: 1px solid @line; padding: 1px 6px; }
 QMenuBar::item { background: transparent; padding: 4px 8px; border-radius: 5px; }
 QMenuBar::item:selected { background: @usual; }
@@ -126,17 +133,19 @@ def _mirrored(sheet: str) -> str:
 
 def _beside_fixed(sheet: str, zoom: float) -> str:
     """Lengths next to what is the same at every zoom: the room that Qt keeps in cells, which begin
-    where the names above them do, and the hairline around a tick that is not chosen, which is
-    round."""
+    where the names above them do, the hairline around a tick that is not chosen, which is round,
+    and the ring of a field or button, which moves no word."""
     tick = 3 * round(5 * zoom)
     fitting = {
-        "CELL_START": round(8 * zoom) - 4,
-        "CELL_END": round(7 * zoom) - 2,
-        "RADIO": tick - 2,
-        "ROUND": tick // 2,
+        "CELL_START": (round(8 * zoom) - 4,),
+        "CELL_END": (round(7 * zoom) - 2,),
+        "RADIO": (tick - 2,),
+        "ROUND": (tick // 2,),
+        "PRESSED": (round(4 * zoom) - 1, round(11 * zoom) - 1),
+        "RINGED": (round(4 * zoom) - 1, round(8 * zoom) - 1),
     }
-    for name, length in fitting.items():
-        sheet = sheet.replace(name, f"{length}px")
+    for name, lengths in fitting.items():
+        sheet = sheet.replace(name, " ".join(f"{length}px" for length in lengths))
     return sheet
 
 

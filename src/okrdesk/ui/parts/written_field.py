@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 from okrdesk.domain.overriding import override
 from okrdesk.ui.appearance import Appearance
 
-_MOST_LINES, _FRAME, _AIR = 9, 20, 4
+_MOST_LINES, _FRAME = 9, 16
+_AIR = 2  # pixels at every zoom, as Qt has them in a line: texts begin below each other
 
 
 class WrittenField(QPlainTextEdit):
@@ -53,10 +54,9 @@ class WrittenField(QPlainTextEdit):
 
     def _grow(self) -> None:
         """As high as the words need, within bounds."""
-        margin = self._look.px(_AIR)
-        if self.document().documentMargin() != margin:
+        if self.document().documentMargin() != _AIR:
             self._showing = True  # Qt takes it for a change of the text
-            self.document().setDocumentMargin(margin)
+            self.document().setDocumentMargin(_AIR)
             self._showing = False
         metrics = QFontMetricsF(self.font())
         wide = max(40, self.viewport().width() - 2 * round(self.document().documentMargin()))
