@@ -136,6 +136,37 @@ def test_a_dropped_table_is_shown_before_it_is_taken(
     assert bench.session.undo_label() == "Import 1 rows from values.csv"
 
 
+def test_an_import_says_what_would_come_in_before_it_does(
+    qtbot: QtBot, window: MainWindow, bench: Workbench, tmp_path: Path
+) -> None:
+    table = tmp_path / "values.csv"
+    long = "".join(f"2026-10-{day:02},Rain,{day}\n" for day in range(1, 6))
+    table.write_text(f"Date,KPI,Value\n2026-11-15,Customer churn,3.3\n{long}")
+    drop(window, table)
+    qtbot.waitUntil(lambda: isinstance(window.sheet(), ImportSheet))
+    says = [label.text() for label in window.sheet().findChildren(QLabel)]
+    comes = says[says.index("What comes in") + 1 :][:3]
+    assert comes == [
+        "New KPI: Rain",
+        "Customer churn, 15 Nov: 3.4% → 3.3%",
+        "Rain: 5 values, 1 Oct to 5 Oct",
+    ]
+
+
+def test_goals_of_an_import_are_named_before_they_come_in(
+    qtbot: QtBot, window: MainWindow, bench: Workbench, tmp_path: Path
+) -> None:
+    goals = tmp_path / "goals.md"
+    goals.write_text(
+        "# Q4 2026\n\n## Partners bring customers\n\n- Partner sign-ups from 1 to 20\n"
+    )
+    drop(window, goals)
+    qtbot.waitUntil(lambda: isinstance(window.sheet(), ImportSheet))
+    says = [label.text() for label in window.sheet().findChildren(QLabel)]
+    assert "New objective: Partners bring customers" in says
+    assert "New key result: Partner sign-ups from 1 to 20" in says
+
+
 def test_a_workbook_that_is_dropped_is_read_as_a_table(
     qtbot: QtBot, window: MainWindow, bench: Workbench, tmp_path: Path
 ) -> None:

@@ -165,9 +165,12 @@ class PapersDesk(QObject):
 
     def _show_import(self, read: Import) -> None:
         from okrdesk.ui.dialogs.import_sheet import ImportSheet
+        from okrdesk.ui.dialogs.import_words import taken_lines
 
         self.said.emit("", "")
-        sheet = ImportSheet(self._look, self._over, read, self._paths)
+        assert self._seen is not None
+        comes = taken_lines(self._seen, read.change, self._session.today)
+        sheet = ImportSheet(self._look, self._over, read, self._paths, comes)
         sheet.agreed.connect(self._take)
         sheet.appear()
 

@@ -18,11 +18,14 @@ from okrdesk.ui.parts.sheet import Sheet
 if TYPE_CHECKING:
     from okrdesk.exchange import Import
 
-_MOST_REFUSED = 12
+_MOST = 12  # lines of a list
 
 
 class ImportSheet(Sheet):
-    """Shows an `exchange.Import`; `agreed` hands it back when it is to be taken."""
+    """Shows an `exchange.Import` and in words what `comes`.
+
+    `agreed` hands it back when it is to be taken.
+    """
 
     agreed = Signal(object)
 
@@ -32,6 +35,7 @@ class ImportSheet(Sheet):
         over: QWidget,
         read: Import,
         paths: Sequence[Path],
+        comes: Sequence[str],
     ) -> None:
         names = ", ".join(path.name for path in paths)
         super().__init__(look, over, tr("Import {names}").format(names=names), wide=560)
@@ -42,17 +46,12 @@ class ImportSheet(Sheet):
             if header and header.strip().casefold() != name.replace("_", " ").casefold():
                 says = tr("{header} is read as {name}")
                 self.body.addWidget(label(says.format(header=header, name=name), "quiet"))
-        if read.refused:
-            self.body.addSpacing(6)
-            self.body.addWidget(label(tr("Not taken"), "group"))
-        for refused in read.refused[:_MOST_REFUSED]:
-            where = tr("{source}, row {row}: {says}").format(
-                source=refused.source, row=refused.row, says=refused.says
-            )
-            self.body.addWidget(label(where, "small", wraps=True))
-        left = len(read.refused) - _MOST_REFUSED
-        if left > 0:
-            self.body.addWidget(label(tr("and {n} more").format(n=left), "quiet"))
+        self._list(tr("What comes in"), comes)
+        says = tr("{source}, row {row}: {says}")
+        self._list(
+            tr("Not taken"),
+            [says.format(source=one.source, row=one.row, says=one.says) for one in read.refused],
+        )
         self.take_button = Button(
             look, tr("Take {n}").format(n=takes), kind="primary", keys="Return"
         )
@@ -64,6 +63,17 @@ class ImportSheet(Sheet):
         self.foot.addWidget(label(tr("One undo takes all of it back."), "quiet"))
         self.take_button.clicked.connect(self._agree)
         cancel.clicked.connect(self.go)
+
+    def _list(self, title: str, lines: Sequence[str]) -> None:
+        """The first lines below a title, and how many more there are; nothing where none are."""
+        if not lines:
+            return
+        self.body.addSpacing(6)
+        self.body.addWidget(label(title, "group"))
+        for line in lines[:_MOST]:
+            self.body.addWidget(label(line, "small", wraps=True))
+        if len(lines) > _MOST:
+            self.body.addWidget(label(tr("and {n} more").format(n=len(lines) - _MOST), "quiet"))
 
     def _agree(self) -> None:
         self.go()
