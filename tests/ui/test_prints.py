@@ -3,23 +3,27 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 import subprocess
 from pathlib import Path
 
 import pikepdf
 import pytest
 from bench_records import key_result_titled, kpi_named
-from PySide6.QtGui import QFont, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QFont, QPageLayout, QStandardItem, QStandardItemModel
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from okrdesk.charts.fonts import width
 from okrdesk.commands.check_ins import check_in
 from okrdesk.ui.appearance import Appearance
+from okrdesk.ui.content_height import content_height
 from okrdesk.ui.page_on_paper import print_page
 from okrdesk.ui.pages.log_page import LogPage
+from okrdesk.ui.paper_dress import dressed_for_paper
 from okrdesk.ui.parts.plain_table import PlainTable
+from okrdesk.ui.pictured import SHOWN
 from okrdesk.ui.sheets_of_paper import sheets_of
 from okrdesk.ui.stillness import settle_whole
 from okrdesk.ui.workbench import Workbench
@@ -110,14 +114,13 @@ def words_of(target: Path, order: str = "-layout") -> list[str]:
     return told.stdout.split("\f")[:-1]
 
 
-def test_a_list_that_goes_on_has_the_names_of_its_columns_on_each_sheet(
-    qtbot: QtBot, bench: Workbench, tmp_path: Path
-) -> None:
+def print_list(qtbot: QtBot, bench: Workbench, rows: int, target: Path, way: str = "") -> None:
+    """Print a list of two columns: what is in them is "a0", "b0", "a1" …"""
     page = QWidget()
     qtbot.addWidget(page)
-    model = QStandardItemModel(120, 2)
+    model = QStandardItemModel(rows, 2)
     model.setHorizontalHeaderLabels(["Day", "Note"])
-    for row in range(120):
+    for row in range(rows):
         for place in range(2):
             model.setItem(row, place, QStandardItem(f"{'ab'[place]}{row}"))
     table = PlainTable(bench.look, "Notes", model, {0: 90})
@@ -126,15 +129,46 @@ def test_a_list_that_goes_on_has_the_names_of_its_columns_on_each_sheet(
     page.show()
     printer = bench.prints.printer()
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-    printer.setOutputFileName(str(tmp_path / "list.pdf"))
+    printer.setOutputFileName(str(target))
     printer.setResolution(150)
+    if way == "across":
+        printer.setPageOrientation(QPageLayout.Orientation.Landscape)
     with bench.look.on_paper():
         print_page(printer, page, "Tidewater", "21 Nov")
+
+
+def rightmost(target: Path) -> float:
+    """How far to the right of its sheet the last word goes, of 1."""
+    told = subprocess.run(
+        ["pdftotext", "-bbox", str(target), "-"], capture_output=True, text=True, check=True
+    ).stdout
+    ends = [float(end) for end in re.findall(r'xMax="([\d.]+)"', told)]
+    wide = re.search(r'page width="([\d.]+)"', told)
+    assert wide is not None
+    return max(ends) / float(wide[1])
+
+
+def test_a_list_that_goes_on_has_the_names_of_its_columns_on_each_sheet(
+    qtbot: QtBot, bench: Workbench, tmp_path: Path
+) -> None:
+    print_list(qtbot, bench, 120, tmp_path / "list.pdf")
     sheets = words_of(tmp_path / "list.pdf")
     assert len(sheets) > 1
     assert all("Day" in sheet and "Note" in sheet for sheet in sheets)
     said = "\n".join(sheets).split()
     assert [word[1:] for word in said if word[0] == "a"] == [str(row) for row in range(120)]
+
+
+@pytest.mark.parametrize(("rows", "sheets"), [(20, 1), (70, 1), (100, 2), (148, 3)])
+@pytest.mark.parametrize("way", ["upright", "across"])
+def test_what_is_printed_takes_the_whole_width_of_its_sheets_however_long_it_is(
+    qtbot: QtBot, bench: Workbench, tmp_path: Path, rows: int, sheets: int, way: str
+) -> None:
+    target = tmp_path / "list.pdf"
+    print_list(qtbot, bench, rows, target, way)
+    assert rightmost(target) > 0.93
+    if way == "upright":
+        assert len(words_of(target)) == sheets
 
 
 def test_what_is_pressed_stays_off_the_paper_and_is_back_afterwards(
@@ -155,6 +189,33 @@ def test_what_is_pressed_stays_off_the_paper_and_is_back_afterwards(
     page.words.setText("ask")
     printed(qtbot, bench, tmp_path / "asks.pdf")
     assert "Asks" in "\n".join(words_of(tmp_path / "asks.pdf")), "what is left out is said"
+
+
+def test_no_row_is_marked_on_paper_and_nobody_hears_of_it(qtbot: QtBot, bench: Workbench) -> None:
+    bench.go("log")
+    page = bench.pages.page
+    assert isinstance(page, LogPage)
+    qtbot.waitUntil(lambda: page.rows.rowCount() > 40)
+    settle_whole(bench)
+    table, heard = page.table, list[object]()
+    table.setCurrentIndex(page.rows.index(3, 0))
+    table.selectionModel().currentChanged.connect(heard.append)
+    with dressed_for_paper(page):
+        assert not table.currentIndex().isValid()
+        assert not table.selectedIndexes()
+    assert table.currentIndex().row() == 3
+    assert {index.row() for index in table.selectedIndexes()} == {3}
+    assert heard == []
+
+
+def test_the_frame_of_a_printed_map_ends_where_the_map_ends(qtbot: QtBot, bench: Workbench) -> None:
+    bench.frame.show_inspector(False)
+    SHOWN["map"](bench, "")
+    settle_whole(bench)
+    page = bench.pages.page
+    page.resize(1000, 2000)
+    QApplication.processEvents()
+    assert content_height(page) < 1000
 
 
 def test_the_history_is_printed_without_its_undo(
@@ -213,11 +274,13 @@ def test_the_notes_of_a_printed_log_are_whole(
     page = bench.pages.page
     assert isinstance(page, LogPage)
     qtbot.waitUntil(lambda: page.rows.rowCount() > 40 and page.is_settled)
-    before = [page.table.rowHeight(row) for row in range(page.rows.rowCount())]
+    settle_whole(bench)
+    seen = range(page.table.rowAt(page.table.viewport().height() - 1))
+    before = [page.table.rowHeight(row) for row in seen]
     printed(qtbot, bench, tmp_path / "log.pdf")
     told = words_of(tmp_path / "log.pdf", "-raw")
     flowing = " ".join(" ".join(told).split())
     assert said in flowing
     assert "may we show prices on the page?" in flowing
     assert "…" not in flowing
-    assert [page.table.rowHeight(row) for row in range(page.rows.rowCount())] == before
+    assert [page.table.rowHeight(row) for row in seen] == before

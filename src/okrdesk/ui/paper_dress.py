@@ -9,12 +9,14 @@ from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from typing import Protocol, runtime_checkable
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QItemSelectionModel, Qt
 from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QLineEdit, QWidget
 
 from okrdesk.ui.parts.button import Button
 from okrdesk.ui.parts.choice import Choice
 from okrdesk.ui.parts.on_screen import is_on_screen_only
+
+_MERELY = QItemSelectionModel.SelectionFlag.NoUpdate
 
 
 @runtime_checkable
@@ -40,6 +42,7 @@ def dressed_for_paper(page: QWidget) -> Iterator[None]:
         if focus is not None:
             focus.clearFocus()  # its ring
             back.callback(focus.setFocus)
+        _hide_chosen(page, back)
         settle_layouts(page)
         yield
 
@@ -55,6 +58,17 @@ def _hide_bars(page: QWidget, back: ExitStack) -> None:
     for area in page.findChildren(QAbstractScrollArea):
         back.callback(area.setVerticalScrollBarPolicy, area.verticalScrollBarPolicy())
         area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+
+def _hide_chosen(page: QWidget, back: ExitStack) -> None:
+    """Mark no row as the one where the cursor is; nobody hears that it was, and is again."""
+    for view in page.findChildren(QAbstractItemView):
+        chosen = view.selectionModel()
+        if chosen is not None and chosen.currentIndex().isValid():
+            back.callback(chosen.blockSignals, chosen.blockSignals(True))
+            back.callback(chosen.select, chosen.selection(), chosen.SelectionFlag.Select)
+            back.callback(chosen.setCurrentIndex, chosen.currentIndex(), _MERELY)
+            chosen.clear()
 
 
 def settle_layouts(page: QWidget) -> None:

@@ -47,6 +47,7 @@ class ChainView(QWidget):
         self._states: Mapping[str, StateLook] = {}
         self._layout = lay_chain(self._chain, 0)
         self.current = ""
+        self._on_paper = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -60,6 +61,10 @@ class ChainView(QWidget):
             self.current = next((n.id for n in chain.nodes if n.kind == "objective"), "")
         self._fit()
         self._speak()
+
+    def set_on_paper(self, on_paper: bool) -> None:
+        """Paint no cursor."""
+        self._on_paper = on_paper
 
     @property
     def layout_shown(self) -> ChainLayout:
@@ -176,6 +181,7 @@ class ChainView(QWidget):
         painter.scale(zoom, zoom)
         area = QRectF(event.rect())
         shown = QRectF(area.topLeft() / zoom, area.size() / zoom)
-        look = ChainPaint(self._look.theme, self._states, self.current, self.hasFocus())
+        current = "" if self._on_paper else self.current
+        look = ChainPaint(self._look.theme, self._states, current, self.hasFocus())
         paint_chain(painter, self._layout, look, shown)
         painter.end()
