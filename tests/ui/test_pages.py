@@ -14,7 +14,7 @@ from typing_extensions import override
 from okrdesk.commands.key_results import change_key_result
 from okrdesk.commands.kpis import change_kpi, remove_kpi
 from okrdesk.commands.measurements import record_value
-from okrdesk.domain.records import KeyResult
+from okrdesk.domain.records import KeyResult, Kpi
 from okrdesk.qtmodels.roles import RECORD
 from okrdesk.settings import Settings
 from okrdesk.ui.appearance import Appearance
@@ -209,6 +209,22 @@ def test_a_kpi_that_is_removed_while_one_is_elsewhere_leads_nowhere(bench: Workb
     bench.go("month")
     assert bench.session.do(remove_kpi, kpi)
     assert bench.pages.place == "month"
+
+
+def test_the_look_changes_after_the_kpi_that_was_shown_last_is_removed(
+    qtbot: QtBot, window: MainWindow, bench: Workbench
+) -> None:
+    kpi = kpi_named(bench, "MRR")
+    bench.go(f"kpi:{kpi.id}")
+    page = bench.pages.page
+    assert isinstance(page, KpiPage)
+    qtbot.waitUntil(lambda: page.is_settled)
+    bench.go("home")
+    bench.choose(Kpi.KIND, kpi.id)
+    window.menus.run("edit.remove")
+    assert bench.session.workspace.find(Kpi, kpi.id) is None
+    window.menus.run("view.larger")
+    assert bench.banner.text == ""
 
 
 def test_a_kpi_that_changed_while_one_was_elsewhere_is_shown_as_it_is(

@@ -119,12 +119,11 @@ class TrendPane(QStackedWidget):
 
     def refresh(self) -> None:
         """Draw the chart anew; the days in view stay."""
-        if self.chart is not None and self.is_drawn:
+        if self.chart is not None and self.is_drawn and self._is_there:
             self._draw(self.chart, None)
 
     def _draw_soon(self) -> None:
-        session = self._session  # it may be closed by now, or the KPI removed
-        if not session.is_open or session.workspace.find(Kpi, self._kpi_id) is None:
+        if not self._is_there:
             return
         if self.chart is None and not self._plotting.is_there:
             self._plotting.begin()
@@ -136,6 +135,12 @@ class TrendPane(QStackedWidget):
             self._soon.start()
         else:
             self._draw(self.chart, self._span)
+
+    @property
+    def _is_there(self) -> bool:
+        """Whether there is something to draw: the file may be closed, the KPI removed by now."""
+        session = self._session
+        return session.is_open and session.workspace.find(Kpi, self._kpi_id) is not None
 
     @property
     def _is_read(self) -> bool:
