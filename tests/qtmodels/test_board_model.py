@@ -168,6 +168,16 @@ def test_a_card_names_the_key_result_that_its_kpi_leads_to_and_follows_it(
     assert not index.data(CARD).link.startswith("KR 2.1: off track")
 
 
+def test_a_segment_that_is_removed_leaves_the_card_of_its_kpi(session: Session) -> None:
+    model = BoardModel(session)
+    index = model.index(model.row_of(kpi(session, "Customer churn")))
+    before = {one.name for one in index.data(CARD).reading.segments}
+    gone = kpi(session, "Churn of agencies")
+    assert session.do(remove_kpi, gone)
+    after = {one.name for one in index.data(CARD).reading.segments}
+    assert before - after == {"Churn of agencies"}
+
+
 def test_another_day_makes_values_older(session: Session, calendar: list[dt.date]) -> None:
     model = BoardModel(session)
     believer = Believer(model)

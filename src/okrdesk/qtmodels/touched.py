@@ -16,6 +16,7 @@ from okrdesk.domain.records import (
     Measurement,
     Plan,
     Record,
+    Tag,
 )
 from okrdesk.domain.workspace import Workspace
 
@@ -75,7 +76,8 @@ def _sides(edit: Edit) -> Iterator[Record]:
 def _kpis_of(record: Record, ws: Workspace) -> tuple[str, ...]:
     namer = _NAMERS.get(record.KIND)
     named = None if namer is None else namer(record, ws)
-    return () if named is None else (named,)
+    above = record.parent if isinstance(record, Kpi) else None  # of one that is gone, too
+    return tuple(kpi for kpi in (named, above) if kpi is not None)
 
 
 def _key_result_of(record: Record) -> str:
@@ -95,6 +97,7 @@ _NAMERS: dict[str, Callable[[Record, Workspace], str | None]] = {
     Plan.KIND: lambda record, _: cast("Plan", record).kpi,
     Annotation.KIND: lambda record, _: cast("Annotation", record).kpi,
     Link.KIND: lambda record, _: cast("Link", record).kpi,
+    Tag.KIND: lambda record, _: cast("Tag", record).on,
     KeyResult.KIND: lambda record, _: cast("KeyResult", record).kpi,
     CheckIn.KIND: _of_check_in,
 }
