@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 NAMES = ("API response p95", "Net Promoter Score", "Runway in months", "Net revenue retention")
+ONLY_DASHES = re.compile(r"(?m)^[^\S\n]*–[^\S\n–]*(?:–[^\S\n]*)*$")
 FOOT = 790  # where the foot of an A4 page begins, in points
 pytestmark = pytest.mark.skipif(shutil.which("pdftotext") is None, reason="poppler is not here")
 
@@ -20,11 +21,16 @@ pytestmark = pytest.mark.skipif(shutil.which("pdftotext") is None, reason="poppl
 def made(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The review of the sample company's quarter as the command line writes it."""
     request.getfixturevalue("german")
-    place = tmp_path_factory.mktemp("tables")
+    return written(tmp_path_factory.mktemp("tables"), "--sample", request.param)
+
+
+def written(place: Path, begun: str, language: str, *more: tuple[str, ...]) -> Path:
+    """The review of a workspace that was made so, with `more` done to it."""
     environ = os.environ | {"OKRDESK_HOME": str(place / "home"), "OKRDESK_PERSON": "Mira"}
     for words in (
-        ("new", "T.okr", "--sample"),
-        ("review", "T.okr", "--cycle", "Q4 2026", "-o", "T.pdf", "--language", request.param),
+        ("new", "T.okr", begun),
+        *more,
+        ("review", "T.okr", "--cycle", "Q4 2026", "-o", "T.pdf", "--language", language),
     ):
         done = [sys.executable, "-m", "okrdesk", *words, "--on", "2026-11-23"]
         subprocess.run(done, check=True, env=environ, cwd=place, capture_output=True)
@@ -53,3 +59,11 @@ def test_no_page_holds_only_a_few_rows_that_were_left_over(made: Path) -> None:
     for page in pages:
         ends = [float(end) for end in re.findall(r'yMax="(\S+)">', page)]
         assert max(end for end in ends if end < FOOT) > 300
+
+
+def test_what_has_no_value_has_no_dash_for_its_change(tmp_path: Path) -> None:
+    pdf = written(tmp_path, "--template=saas", "en", ("record", "T.okr", "MRR", "12000"))
+    cards, table = text_of(pdf, "-f", "3", "-l", "3", "-layout").split("Signal and target")
+    assert len(ONLY_DASHES.findall(cards)) == 1, "the values of the second row of cards"
+    assert "Activation" in table
+    assert ONLY_DASHES.findall(table) == []
