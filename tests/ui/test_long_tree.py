@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 import pytest
 from PySide6.QtCore import QModelIndex
 from pytestqt.qtbot import QtBot
@@ -9,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from okrdesk.commands.key_results import rename_key_result
 from okrdesk.domain.at import At
 from okrdesk.domain.edits import Change, Edit
-from okrdesk.domain.records import KeyResult, Objective
+from okrdesk.domain.records import Cycle, KeyResult, Objective
 from okrdesk.domain.workspace import Workspace
 from okrdesk.qtmodels.tree_filter import Wanted
 from okrdesk.qtmodels.tree_model import TreeModel
@@ -33,6 +35,19 @@ def add_many(_ws: Workspace, at: At, cycle: str) -> Change:
             for n in range(BELOW)
         ]
     return Change("Add many", tuple(edits))
+
+
+def add_cycle(_ws: Workspace, at: At, name: str, year: int) -> Change:
+    first, last = dt.date(year, 1, 1), dt.date(year, 3, 31)
+    cycle = Cycle(at.new_id(), name=name, start=first, end=last, state="draft")
+    return Change("Add a cycle", (Edit(None, cycle),))
+
+
+def added_cycle(bench: Workbench, year: int) -> str:
+    name = f"Q1 {year}"
+    assert bench.session.do(add_cycle, name, year)
+    every = bench.session.workspace.all(Cycle).values()
+    return next(one.id for one in every if one.name == name)
 
 
 @pytest.fixture
@@ -113,3 +128,27 @@ def test_another_cycle_begins_with_its_first_rows(view: TreeView, bench: Workben
     model.show_cycle(bench.cycle_id)
     assert 0 < rows(view) < OBJECTIVES * BELOW
     assert view.isExpanded(view.model().index(0, 0))
+
+
+def test_a_long_cycle_is_read_while_the_one_in_sight_stays(qtbot: QtBot, bench: Workbench) -> None:
+    before, long = added_cycle(bench, 2030), added_cycle(bench, 2031)
+    assert bench.session.do(add_many, long)
+    bench.go(f"cycle:{before}")
+    bench.views.later_cycle()
+    assert bench.cycle_id == bench.pages.tree.cycle_id == before
+    qtbot.waitUntil(lambda: bench.cycle_id == long)
+    assert bench.pages.tree.reading is not None
+    assert bench.pages.tree.reading.key_result_count == OBJECTIVES * BELOW
+
+
+def test_who_goes_past_a_long_cycle_does_not_land_in_it(qtbot: QtBot, bench: Workbench) -> None:
+    before, long, after = (added_cycle(bench, year) for year in (2030, 2031, 2032))
+    assert bench.session.do(add_many, long)
+    bench.go(f"cycle:{before}")
+    bench.views.later_cycle()
+    bench.views.later_cycle()
+    assert bench.cycle_id == after
+    bench.views.earlier_cycle()  # once it has been read, it is there
+    qtbot.waitUntil(lambda: bench.cycle_id == long)
+    bench.views.later_cycle()
+    assert bench.cycle_id == after

@@ -163,7 +163,7 @@ def test_a_tag_in_the_inspector_leads_to_all_that_carries_it(
     assert isinstance(page, KpisPage)
     assert shown(page) == ["MRR"]
     bench.choose(KeyResult.KIND, sign_ups.id)
-    QApplication.processEvents()  # the page that was gone to comes first
+    bench.focus_inspector()  # the page that was gone to comes first
     tag = next(b for b in bench.inspector.findChildren(Button) if b.text() == "#Growth")
     qtbot.mouseClick(tag, Qt.MouseButton.LeftButton)
     tree = bench.pages.page

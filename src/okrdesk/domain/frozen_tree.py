@@ -36,7 +36,7 @@ def tree_of(
     if tree is not None:
         return tree
     picture = as_frozen(ws, cycle)
-    return read_tree(picture, cycle, _day(ws, cycle, today), known if picture is ws else UNKNOWN)
+    return read_tree(picture, cycle, day_of(ws, cycle, today), known if picture is ws else UNKNOWN)
 
 
 def grade_of(ws: Workspace, cycle: Cycle) -> float | None:
@@ -54,7 +54,7 @@ def objective_of(
     for goal in _frozen(ws, cycle):
         if goal.objective.id == objective.id:
             return goal
-    return read_objective(as_frozen(ws, cycle), objective, _day(ws, cycle, today), ref)
+    return read_objective(as_frozen(ws, cycle), objective, day_of(ws, cycle, today), ref)
 
 
 def key_result_of(
@@ -66,11 +66,12 @@ def key_result_of(
         for reading in goal.key_results:
             if reading.key_result.id == key_result.id:
                 return reading
-    day = _day(ws, cycle, today)
+    day = day_of(ws, cycle, today)
     return read_key_result(as_frozen(ws, cycle, key_result), key_result, day, ref)
 
 
-def _day(ws: Workspace, cycle: Cycle, today: dt.date) -> dt.date:
+def day_of(ws: Workspace, cycle: Cycle, today: dt.date) -> dt.date:
+    """The day that the figures of a cycle are of: today at most, and no later than its freeze."""
     return min(today, frozen_on(ws, cycle) or today)
 
 

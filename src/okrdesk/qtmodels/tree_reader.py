@@ -5,6 +5,7 @@ Must not show it, nor decide what still holds.
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterator
 
 from okrdesk.domain.okr_readings import CycleReading, KeyResultReading
@@ -31,8 +32,8 @@ class TreeReader:
             return None
         known = self._known.get(cycle.id, UNKNOWN)
         tree = read_whole_tree(self._session, cycle, known)
-        day = self._session.today
-        ws, before = self._session.workspace, known.of(cycle, day)
+        ws, day = self._session.workspace, self._day_of(cycle)
+        before = known.of(cycle, day)
         self._remember(cycle, known_tree(ws, tree, day, before))
         return tree
 
@@ -43,15 +44,19 @@ class TreeReader:
             del self._known[forgotten]
 
     def ahead(self, cycle_id: str | None) -> Iterator[None]:
-        """Read a cycle that runs some key results at a time, so that `read` finds them known."""
+        """Read a cycle some key results at a time, so that `read` finds them known.
+
+        One whose figures were frozen is only looked up, which is one piece.
+        """
+        from okrdesk.domain.freezing import frozen_of
         from okrdesk.domain.positions import numbered
 
-        ws, day = self._session.workspace, self._session.today
+        ws = self._session.workspace
         cycle = ws.find(Cycle, cycle_id)
-        if cycle is None or cycle.state in ("in_review", "closed"):
+        if cycle is None or frozen_of(ws, cycle.id) is not None:
             return
         found: dict[str, KnownKeyResult] = {}
-        self._remember(cycle, KnownTree(cycle, day, found))
+        self._remember(cycle, KnownTree(cycle, self._day_of(cycle), found))
         positions = numbered(ws, cycle.id)
         goals = [(record.id, ref) for ref, record in positions if isinstance(record, KeyResult)]
         for start in range(0, len(goals), _AT_ONCE):
@@ -63,19 +68,23 @@ class TreeReader:
     ) -> None:
         from okrdesk.domain.wanted import missing_of
 
-        ws, today = self._session.workspace, self._session.today
+        ws, day = self._session.workspace, self._day_of(cycle)
         there = [key_result for key in refs if (key_result := ws.find(KeyResult, key)) is not None]
         pairs = [(one, ws.get(Objective, one.objective)) for one in there]
-        wanted = [owner for pair in pairs for owner in missing_of(ws, *pair, cycle, today)]
+        wanted = [owner for pair in pairs for owner in missing_of(ws, *pair, cycle, day)]
         if wanted:
             self._session.load(*dict.fromkeys(wanted))
         for key_result, objective in pairs:
-            reading = self._reading_of(key_result, refs[key_result.id])
+            reading = self._reading_of(key_result, day, refs[key_result.id])
             source = made_from(self._session.workspace, key_result, objective)
             found[key_result.id] = KnownKeyResult(reading, source)
 
-    def _reading_of(self, key_result: KeyResult, ref: str) -> KeyResultReading:
+    def _reading_of(self, key_result: KeyResult, day: dt.date, ref: str) -> KeyResultReading:
         from okrdesk.domain.tree_reading import read_key_result
 
-        today = self._session.today
-        return read_whole(self._session, lambda ws: read_key_result(ws, key_result, today, ref))
+        return read_whole(self._session, lambda ws: read_key_result(ws, key_result, day, ref))
+
+    def _day_of(self, cycle: Cycle) -> dt.date:
+        from okrdesk.domain.frozen_tree import day_of
+
+        return day_of(self._session.workspace, cycle, self._session.today)

@@ -13,6 +13,7 @@ from okrdesk.domain.recorded import Recorded
 from okrdesk.session import Session
 from okrdesk.session.garbage import keep_loaded
 from okrdesk.store.circumstances import local_day
+from okrdesk.ui.turns import has_turn
 
 _SLICE_S = 0.008
 _FEW = 2  # owners that are loaded by one query
@@ -48,6 +49,8 @@ class Gathering(QObject):
         self._clock.stop()
 
     def _work(self) -> None:
+        if not has_turn(self):
+            return
         keep_loaded()
         until = time.monotonic() + _SLICE_S
         while time.monotonic() < until:

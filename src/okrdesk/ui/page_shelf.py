@@ -18,6 +18,7 @@ from okrdesk.ui.pages.home_page import HomePage
 from okrdesk.ui.pages.page import Page
 from okrdesk.ui.parts.focus import bring_into_sight
 from okrdesk.ui.parts.paint_later import PaintLater
+from okrdesk.ui.turns import PieceByPiece
 
 if TYPE_CHECKING:
     from okrdesk.qtmodels.tree_model import TreeModel
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from okrdesk.ui.lookout import Lookout
 
 _LEAST = 320
+_READ_AT_ONCE = 4  # pieces of a tree: two dozen key results
 _LARGE = ("kpi", "check_in", "review", "alerts", "history")  # pages that take longest to make
 
 
@@ -39,6 +41,7 @@ class PageShelf(QStackedWidget):
     menu_asked = Signal(QPoint)
     done = Signal(str)
     painted = Signal()
+    cycle_read = Signal(str)
 
     def __init__(
         self,
@@ -64,6 +67,7 @@ class PageShelf(QStackedWidget):
         self.place = "home"
         self._settled = self._presented = False
         self._paint = PaintLater(self)
+        self._coming = PieceByPiece(self)
 
     @property
     def page(self) -> Page:
@@ -93,6 +97,18 @@ class PageShelf(QStackedWidget):
         if self._tree is None:
             self._made_tree()
 
+    def come_to_cycle(self, cycle_id: str) -> None:
+        """Say by `cycle_read` when another cycle can be shown; what is in sight stays until then.
+
+        A tree of usual length is read in this turn, a longer one piece by piece.
+        """
+        self._coming.begin(self._reading(cycle_id), _READ_AT_ONCE)
+
+    def _reading(self, cycle_id: str) -> Iterator[None]:
+        if self._reader is not None:
+            yield from self._reader.ahead(cycle_id)
+        self.cycle_read.emit(cycle_id)
+
     @property
     def lookout(self) -> Lookout:
         """What the rules see of the whole file; imported with them when it is first asked for."""
@@ -121,6 +137,7 @@ class PageShelf(QStackedWidget):
 
     def stop(self) -> None:
         """Let go of what is still being thought about."""
+        self._coming.stop()
         if self._lookout is not None:
             self._lookout.stop()
         for page in (*self._pages.values(), *self._ahead.values()):
@@ -182,6 +199,7 @@ class PageShelf(QStackedWidget):
     def show_cycle(self, cycle_id: str) -> None:
         """Show the tree of another cycle on every page that has one."""
         if cycle_id != self._cycle_id:
+            self._coming.stop()
             self._cycle_id = cycle_id
             if self._tree is not None:
                 self._tree.show_cycle(cycle_id or None)

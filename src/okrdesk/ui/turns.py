@@ -4,9 +4,60 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
 from okrdesk.ui.giving_way import REST_MS, is_free
+
+_OTHERS, _SAME = 2, 3  # turns from a piece to the next: one is for laying out and painting
+
+
+class _Pace(QObject):
+    """Whose piece may be done in this turn: all that waits shares one pace, not a turn."""
+
+    def __init__(self, application: QCoreApplication) -> None:
+        super().__init__(application)
+        self._last, self._since = 0, _SAME
+        self._clock = QTimer(self)
+        self._clock.timeout.connect(self._count)
+
+    def allows(self, who: int) -> bool:
+        """Whether the one of that number may do a piece; who did the last one comes after others.
+
+        Whoever may has this turn.
+        """
+        if self._since < (_SAME if who == self._last else _OTHERS):
+            return False
+        self.take(who)
+        return True
+
+    def take(self, who: int) -> None:
+        """This turn is somebody's, and the next nobody's."""
+        self._last, self._since = who, 0
+        self._clock.start(0)
+
+    def _count(self) -> None:
+        self._since += 1
+        if self._since == _SAME:
+            self._clock.stop()
+
+
+def has_turn(who: QObject) -> bool:
+    """Whether `who` may do a piece of work in this turn of the event loop; else ask in the next.
+
+    Two pieces in one turn, or a piece and the paint of the one before, keep a key waiting for both.
+    """
+    return _pace().allows(id(who))
+
+
+def take_turn(who: QObject) -> None:
+    """Let nobody do a piece of work in the next turn: `who` is painted in it."""
+    _pace().take(id(who))
+
+
+def _pace() -> _Pace:
+    application = QCoreApplication.instance()
+    assert application is not None
+    return application.findChild(_Pace) or _Pace(application)
 
 
 class Turns(QObject):
@@ -36,7 +87,7 @@ class Turns(QObject):
             return
         if self._timer.interval():
             self._timer.setInterval(0)
-        if next(self._pieces, self) is self:
+        if has_turn(self) and next(self._pieces, self) is self:
             self.stop()
 
 

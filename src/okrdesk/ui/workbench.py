@@ -109,7 +109,7 @@ class Workbench(QWidget):
     def _connect(self) -> None:
         session = self.session
         session.changed.connect(self._follow)
-        self.top.cycle_asked.connect(self.show_cycle)
+        self.top.cycle_asked.connect(self.pages.come_to_cycle)
         for pane in (self.side, self.pages):
             pane.chosen.connect(self.choose)
             pane.menu_asked.connect(self.menu_asked)
@@ -121,7 +121,8 @@ class Workbench(QWidget):
             hint.connect(self.asks)
         self.inspector.chosen.connect(self.choose)
         self.views.goes.connect(self.go)
-        self.views.cycle_chosen.connect(self.show_cycle)
+        self.views.cycle_chosen.connect(self.pages.come_to_cycle)
+        self.pages.cycle_read.connect(self.show_cycle)
         self.views.inspector_toggled.connect(self.frame.toggle_inspector)
         self.views.inspector_wanted.connect(self.focus_inspector)
         self.views.pane_wanted.connect(self.next_pane)

@@ -130,6 +130,7 @@ class ViewsDesk(QObject):
         if self._cycle_id in ids:
             place = ids.index(self._cycle_id) + step
             if 0 <= place < len(ids):
+                self._cycle_id = ids[place]  # who goes on before it is read goes on from there
                 self.cycle_chosen.emit(ids[place])
 
 

@@ -15,6 +15,7 @@ from okrdesk.session import Session
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.parts.labels import column, label
 from okrdesk.ui.parts.scroll_column import ScrollColumn
+from okrdesk.ui.turns import has_turn
 
 if TYPE_CHECKING:
     from okrdesk.ui.panes.key_result_pane import KeyResultPane
@@ -39,8 +40,8 @@ class Inspector(QFrame):
         self._shown: tuple[object, ...] = (None,)
         self._made_for, self._is_asked = "", False
         self._pane: KpiPane | KeyResultPane | ObjectivePane | None = None
-        self._later = QTimer(self, singleShot=True, interval=0)
-        self._later.timeout.connect(self._show_seen)
+        self._later = QTimer(self, interval=0)
+        self._later.timeout.connect(self._show_put_off)
         self.setProperty("look", "right")
         self.setAccessibleName(tr("Inspector"))
         self._area = ScrollColumn()
@@ -59,8 +60,12 @@ class Inspector(QFrame):
         self._show_seen()
 
     def put_off(self) -> None:
-        """Show what is chosen in this turn in the next: the page that is gone to comes first."""
+        """Show what is chosen in this turn in a later one: the page that is gone to comes first."""
         self._later.start()
+
+    def _show_put_off(self) -> None:
+        if has_turn(self):
+            self._show_now()
 
     @override
     def showEvent(self, event: QShowEvent) -> None:

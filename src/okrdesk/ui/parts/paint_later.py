@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
+from okrdesk.ui.turns import take_turn
+
 
 class PaintLater(QTimer):
     """Keys come in between making a page and painting it; until then what was there is seen."""
@@ -24,3 +26,4 @@ class PaintLater(QTimer):
         """Let it be painted from now on."""
         self.stop()
         self._widget.setUpdatesEnabled(True)
+        take_turn(self)
