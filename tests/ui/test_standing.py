@@ -21,6 +21,7 @@ from okrdesk.commands.objectives import change_objective
 from okrdesk.domain.records import Kpi
 from okrdesk.session import Session
 from okrdesk.store import Document, Home, Who
+from okrdesk.store.refresh import Refreshed
 from okrdesk.ui.main_window import MainWindow
 from okrdesk.ui.pages.history_page import HistoryPage
 from okrdesk.ui.pages.kpi_page import KpiPage
@@ -106,6 +107,19 @@ def test_putting_back_over_what_is_on_its_way_is_refused_with_its_reason(
     qtbot.mouseClick(bench.banner.action, LEFT)
     qtbot.waitUntil(lambda: "not downloaded yet" in bench.banner.text)
     assert file.stat().st_size == 0
+
+
+def test_a_look_that_comes_back_late_does_not_hide_why_it_cannot_be_put_back(
+    qtbot: QtBot, bench: Workbench, file: Path
+) -> None:
+    file.unlink()
+    qtbot.waitUntil(lambda: badge(bench) == "Shared file lost")
+    file.touch()
+    bench.notices.explain()
+    qtbot.mouseClick(bench.banner.action, LEFT)
+    bench.session._publishing._on_refreshed(Refreshed(said=("It is gone.",), lost=True))
+    qtbot.waitUntil(lambda: "not downloaded yet" in bench.banner.text)
+    assert badge(bench) == ""
 
 
 @pytest.fixture

@@ -150,6 +150,8 @@ class Publishing(QObject):
 
     def note(self, published: Published) -> None:
         """Tell what became of all changes so far."""
+        if not published.lost:  # a look that began before it may have come back only now
+            self._is_lost = False
         if published.ok:
             self._become(
                 replace(
