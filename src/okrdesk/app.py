@@ -128,11 +128,10 @@ class Windows(QObject):
 
     @Slot()
     def begin_anew(self) -> None:
-        """Close all, so that a new start shows it again; not where a window is to stay."""
-        shown = self.shown
-        paths = [one.document_path() for one in shown]
-        if all(window.close() for window in shown):
-            self.again = tuple(str(path) for path in paths if path is not None) or ("",)
+        """Close all, so that a new start shows it again: what is not shared waits until then."""
+        paths = [one.document_path() for one in self.shown]
+        self.close_all()
+        self.again = tuple(str(path) for path in paths if path is not None) or ("",)
 
     def _keep(self, window: MainWindow) -> None:
         """Hold on to a window until Qt has deleted it: it is asked for much on its way out."""

@@ -102,3 +102,15 @@ def test_a_program_that_is_ended_from_outside_asks_nobody(
     window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
     windows.close_all()
     assert not bench.session.is_open
+
+
+def test_a_start_anew_asks_nobody_and_shows_again_what_was_open(
+    window: MainWindow, bench: Workbench, file: Path
+) -> None:
+    change(bench)
+    file.unlink()
+    windows = Windows(window)
+    window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+    windows.begin_anew()
+    assert windows.again == (str(file),)
+    assert not bench.session.is_open
