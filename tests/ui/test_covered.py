@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from bench_records import kpi_named
 from openings import check_in_of_everybody
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from okrdesk.commands.kpis import change_kpi
 from okrdesk.ui.dialogs.guide_sheet import GuideSheet
@@ -128,3 +130,20 @@ def test_alt_n_records_nothing_behind_a_question(window: MainWindow, bench: Work
     press(window, "Esc")
     press(window, "Alt+N")
     assert bench.session.undo_label() != before
+
+
+@pytest.mark.parametrize("place", ["kpis", "okrs:tree", "log", "history"])
+def test_ctrl_f_goes_into_nothing_that_is_hidden(
+    window: MainWindow, tmp_path: Path, place: str
+) -> None:
+    """Where there is nothing to be found yet, the filter is away."""
+    assert window.files.make(tmp_path / "Empty.okr", "Empty", None)
+    window.show()
+    bench = window.bench
+    assert bench is not None
+    bench.go(place)
+    QApplication.processEvents()
+    press(window, "Ctrl+F")
+    now = window.focusWidget()
+    assert now is not None
+    assert now.isVisible()

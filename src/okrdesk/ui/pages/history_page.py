@@ -32,7 +32,7 @@ from okrdesk.ui.panes.history_view import HistoryView
 from okrdesk.ui.parts.labels import column, frame, label, row
 from okrdesk.ui.parts.on_screen import on_screen_only
 from okrdesk.ui.parts.page_head import PageHead
-from okrdesk.ui.parts.page_key import FIND, page_key
+from okrdesk.ui.parts.page_key import FIND, go_to_field, page_key
 from okrdesk.ui.workers import Worker
 
 _PAGE, _ENOUGH = 150, 40  # changes a page, rows that fill a list
@@ -83,7 +83,7 @@ class HistoryPage(Page):
 
     def _connect(self) -> None:
         self.filters.changed.connect(self._filter)
-        page_key(self, FIND, self.filters.words.setFocus)
+        page_key(self, FIND, partial(go_to_field, self.filters.words))
         self.list.end_neared.connect(self._read_on)
         self.list.selectionModel().currentChanged.connect(self._follow_mark)
         self.list.undo_asked.connect(self.undo)

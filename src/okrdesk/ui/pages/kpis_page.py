@@ -26,7 +26,7 @@ from okrdesk.ui.parts.button import Button
 from okrdesk.ui.parts.focus import focus_shown
 from okrdesk.ui.parts.labels import label
 from okrdesk.ui.parts.page_head import PageHead, lay_page
-from okrdesk.ui.parts.page_key import FIND, page_key
+from okrdesk.ui.parts.page_key import FIND, go_to_field, page_key
 from okrdesk.ui.parts.segments import Segments
 
 _ORDERS = (("fixed", tr("In order")), ("worst", tr("Worst first")))
@@ -159,8 +159,7 @@ class KpisPage(Page):
 
     def go_to_filter(self) -> None:
         """Go to the filter."""
-        self.words.setFocus()
-        self.words.selectAll()
+        go_to_field(self.words)
 
     def _follow(self, applied: Applied) -> None:
         if self.words.text() and applied.change.kinds() & {Kpi.KIND, Tag.KIND, "person", "team"}:

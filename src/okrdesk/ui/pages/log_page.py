@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from functools import partial
 
 from PySide6.QtCore import QModelIndex
 from PySide6.QtGui import QHideEvent, QShowEvent
@@ -31,7 +32,7 @@ from okrdesk.ui.parts.labels import column, frame, label, rich, row
 from okrdesk.ui.parts.long_words import LongWords
 from okrdesk.ui.parts.on_screen import on_screen_only
 from okrdesk.ui.parts.page_head import PageHead
-from okrdesk.ui.parts.page_key import FIND, page_key
+from okrdesk.ui.parts.page_key import FIND, go_to_field, page_key
 from okrdesk.ui.parts.segments import Segments
 from okrdesk.ui.sentences import cycle_of, note_markup
 from okrdesk.ui.turns import PieceByPiece
@@ -111,7 +112,7 @@ class LogPage(Page):
     def _connect(self) -> None:
         for filtered in (self.mark.chosen, self.person.chosen, self.words.textChanged):
             filtered.connect(self._filter)
-        page_key(self, FIND, self.words.setFocus)
+        page_key(self, FIND, partial(go_to_field, self.words))
         self.table.opened.connect(self._open)
         self.table.edited.connect(self.correct)
         self.correct_button.clicked.connect(self.correct)

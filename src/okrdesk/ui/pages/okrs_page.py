@@ -28,7 +28,7 @@ from okrdesk.ui.parts.button import Button
 from okrdesk.ui.parts.focus import focus_shown
 from okrdesk.ui.parts.labels import column, frame, label
 from okrdesk.ui.parts.page_head import PageHead
-from okrdesk.ui.parts.page_key import FIND, page_key
+from okrdesk.ui.parts.page_key import FIND, go_to_field, page_key
 from okrdesk.ui.parts.segments import Segments
 
 _VIEWS = (("tree", tr("Tree")), ("map", tr("Map")))
@@ -158,8 +158,7 @@ class OkrsPage(Page):
     def go_to_filter(self) -> None:
         """Go to the filter."""
         self.view.choose("tree")
-        self.filters.words.setFocus()
-        self.filters.words.selectAll()
+        go_to_field(self.filters.words)
 
     def _show(self) -> None:
         reading = self._model.reading
