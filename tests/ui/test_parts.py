@@ -3,8 +3,8 @@ from __future__ import annotations
 import re
 
 import pytest
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QPaintEvent, QPalette
+from PySide6.QtCore import QDate, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QCheckBox,
     QDateEdit,
@@ -22,6 +22,7 @@ from okrdesk.ui.appearance import Appearance, palette_of
 from okrdesk.ui.parts.banner import Banner
 from okrdesk.ui.parts.button import Button
 from okrdesk.ui.parts.confidence_strip import ConfidenceStrip
+from okrdesk.ui.parts.day_field import DayField
 from okrdesk.ui.parts.elided import Elided
 from okrdesk.ui.parts.flow import Flow
 from okrdesk.ui.parts.labels import label
@@ -149,6 +150,26 @@ def test_a_value_that_is_chosen_stands_out_from_those_beside_it(
     picture, high = segments.grab().toImage(), segments.height() // 4
     chosen, other = (picture.pixelColor(x, high).name() for x in (6, segments.width() - 6))
     assert contrast(chosen, other) >= 3
+
+
+@pytest.mark.parametrize("worn", ["light", "dark"])
+def test_a_month_to_choose_a_day_from_wears_the_colours_of_the_window(
+    worn: str, qtbot: QtBot, look: Appearance
+) -> None:
+    look.choose_theme(worn)
+    field = DayField(look, "Values as of")
+    qtbot.addWidget(field)
+    field.setDate(QDate(2026, 11, 18))
+    field.show()
+    month = field.month
+    month.resize(month.minimumSize())
+    picture = month.grab().toImage()
+    wide, high = picture.width(), picture.height()
+    seen = {picture.pixel(x, y) for x in range(wide) for y in range(high)}
+    spread = max(max(c) - min(c) for c in (QColor(one).getRgb()[:3] for one in seen))
+    assert spread < 40, "ink and grey alone: a weekend is in no state"
+    assert picture.pixelColor(wide // 2, high - 4) == QColor(look.theme.card)
+    assert QColor(look.theme.text).rgb() in seen
 
 
 def test_a_button_is_pressed_by_space(qtbot: QtBot, look: Appearance) -> None:

@@ -52,6 +52,18 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QDateEdit:focus {
 QDateEdit::drop-down { subcontrol-origin: padding; subcontrol-position: center right; width: 20px;
   border: 0; }
 QDateEdit::down-arrow { image: url(icons:down-@name.png); width: 13px; height: 13px; }
+QCalendarWidget { background: @card; border: 1px solid @edge; }
+QCalendarWidget #qt_calendar_navigationbar { background: @card; }
+QCalendarWidget QToolButton { background: transparent; border: 2px solid transparent;
+  border-radius: 6px; padding: 3px 7px; font-weight: 600; }
+QCalendarWidget QToolButton:hover { background: @usual; }
+QCalendarWidget QToolButton:focus { border: 2px solid @text; }
+QCalendarWidget QToolButton::menu-indicator { image: none; }
+QCalendarWidget QTableView, QCalendarWidget QTableView:focus { background: @card; border: 0;
+  border-radius: 0; }
+QCalendarWidget QTableView:disabled { color: @muted; }
+QCalendarWidget QTableView::item { border: 0; padding: 0; }
+QCalendarWidget QTableView::item:selected { background: @text; color: @card; }
 QLineEdit:disabled, QPlainTextEdit:disabled { background: @page; color: @muted; }
 QLineEdit[look="value"] { font-size: 20px; font-weight: 600; min-height: 32px; }
 QLineEdit[look="number"] { font-size: 15px; font-weight: 600; min-height: 24px; }

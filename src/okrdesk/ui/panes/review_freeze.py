@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 from PySide6.QtCore import QDate, Qt
-from PySide6.QtWidgets import QDateEdit, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from okrdesk.commands.closing import freeze_cycle, unfreeze_cycle
 from okrdesk.domain.errata import Erratum
@@ -23,6 +23,7 @@ from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.panes.late_entries import LateEntries
 from okrdesk.ui.panes.review_step import ReviewStep
 from okrdesk.ui.parts.button import Button
+from okrdesk.ui.parts.day_field import DayField
 from okrdesk.ui.parts.labels import clear, column, frame, label, row
 from okrdesk.ui.refusals import told_to
 from okrdesk.ui.review_draft import ReviewDraft
@@ -39,10 +40,7 @@ class ReviewFreeze(ReviewStep):
         about = tr("The review speaks of one day. What is recorded later is asked about, never "
                    "mixed in.")  # fmt: skip
         super().__init__(look, session, draft, tr("Freeze the values"), about)
-        self.day = QDateEdit()
-        self.day.setCalendarPopup(True)
-        self.day.setDisplayFormat("d MMM yyyy")
-        self.day.setAccessibleName(tr("Values as of"))
+        self.day = DayField(look, tr("Values as of"))
         self.freeze_button = Button(look, tr("Freeze"), kind="primary")
         self.unfreeze_button = Button(look, tr("Unfreeze"))
         self.state = label("", "h3", wraps=True)
