@@ -116,8 +116,9 @@ def test_a_look_that_comes_back_late_does_not_hide_why_it_cannot_be_put_back(
     qtbot.waitUntil(lambda: badge(bench) == "Shared file lost")
     file.touch()
     bench.notices.explain()
+    publishing, late = bench.session._publishing, Refreshed(said=("It is gone.",), lost=True)
+    publishing._publish_asked.connect(lambda _: publishing._on_refreshed(late))
     qtbot.mouseClick(bench.banner.action, LEFT)
-    bench.session._publishing._on_refreshed(Refreshed(said=("It is gone.",), lost=True))
     qtbot.waitUntil(lambda: "not downloaded yet" in bench.banner.text)
     assert badge(bench) == ""
 
