@@ -208,6 +208,21 @@ def test_a_long_because_is_read_whole_in_its_form(window: MainWindow, bench: Wor
     assert not field.horizontalScrollBar().maximum()
 
 
+def test_a_text_whose_line_just_fills_its_field_has_no_bar_below(
+    qtbot: QtBot, window: MainWindow, bench: Workbench
+) -> None:
+    sheet = edit(window, bench, Kpi.KIND, kpi_named(bench, "Customer churn").id)
+    qtbot.keyClick(sheet.form.more_button, Qt.Key.Key_Space)
+    field = sheet.editors["definition"].widget
+    assert isinstance(field, QPlainTextEdit)
+    qtbot.waitUntil(lambda: field.viewport().width() > 300)
+    text, bar = "a", field.horizontalScrollBar()
+    for _ in range(120):  # one of them ends within the last pixels of the line
+        text += "i"
+        field.setPlainText(f"{text} and on")
+        assert not bar.isVisible(), text
+
+
 @pytest.mark.parametrize("percent", [100, 150, 200])
 def test_texts_of_a_form_begin_below_each_other(
     percent: int, look: Appearance, window: MainWindow, bench: Workbench
