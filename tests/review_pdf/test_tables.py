@@ -25,12 +25,14 @@ def made(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactor
 
 
 def written(place: Path, begun: str, language: str, *more: tuple[str, ...]) -> Path:
-    """The review of a workspace that was made so, with `more` done to it."""
+    """The review of a workspace that was made so, with `more` done to it, as A4 and as Letter."""
     environ = os.environ | {"OKRDESK_HOME": str(place / "home"), "OKRDESK_PERSON": "Mira"}
+    review = ("review", "T.okr", "--cycle", "Q4 2026", "--language", language)
     for words in (
         ("new", "T.okr", begun),
         *more,
-        ("review", "T.okr", "--cycle", "Q4 2026", "-o", "T.pdf", "--language", language),
+        (*review, "-o", "T.pdf"),
+        (*review, "-o", "letter.pdf", "--paper", "letter"),
     ):
         done = [sys.executable, "-m", "okrdesk", *words, "--on", "2026-11-23"]
         subprocess.run(done, check=True, env=environ, cwd=place, capture_output=True)
@@ -59,6 +61,15 @@ def test_no_page_holds_only_a_few_rows_that_were_left_over(made: Path) -> None:
     for page in pages:
         ends = [float(end) for end in re.findall(r'yMax="(\S+)">', page)]
         assert max(end for end in ends if end < FOOT) > 300
+
+
+def test_charts_give_way_where_an_objective_would_run_over_its_page_by_a_few_lines(
+    made: Path,
+) -> None:
+    pages = text_of(made.with_name("letter.pdf")).split("\f")
+    begun = [page.partition("\n")[0] for page in pages]
+    first = begun.index("New customers succeed without our help")
+    assert begun[first + 1] == "Agencies recommend us to agencies"
 
 
 def test_what_has_no_value_has_no_dash_for_its_change(tmp_path: Path) -> None:
