@@ -120,7 +120,7 @@ def test_a_look_that_comes_back_late_does_not_hide_why_it_cannot_be_put_back(
     publishing._publish_asked.connect(lambda _: publishing._on_refreshed(late))
     qtbot.mouseClick(bench.banner.action, LEFT)
     qtbot.waitUntil(lambda: "not downloaded yet" in bench.banner.text)
-    assert badge(bench) == ""
+    qtbot.waitUntil(lambda: badge(bench) == "")
 
 
 @pytest.fixture
