@@ -203,6 +203,31 @@ def test_a_table_of_values_is_pasted_on_any_page_as_an_import_and_undone_at_once
     assert name not in [one.name for one in bench.session.workspace.all(Kpi).values()]
 
 
+def put_html(*rows: str) -> None:
+    """As a web page that copies no text beside its table; a word a cell."""
+    lines = ("".join(f"<td>{word}</td>" for word in row.split()) for row in rows)
+    forms = QMimeData()
+    forms.setHtml("<table>" + "".join(f"<tr>{line}</tr>" for line in lines) + "</table>")
+    QGuiApplication.clipboard().setMimeData(forms)
+
+
+def test_a_table_that_was_copied_as_html_alone_is_pasted_everywhere(
+    qtbot: QtBot, window: MainWindow, bench: Workbench
+) -> None:
+    put_html("KPI Date Value", "MRR 2026-11-20 48300")
+    window.menus.run("edit.paste")
+    qtbot.waitUntil(lambda: isinstance(window.sheet(), ImportSheet))
+    with qtbot.waitSignal(bench.session.changed):
+        qtbot.mouseClick(window.sheet().take_button, Qt.MouseButton.LeftButton)
+    mrr = kpi_named(bench, "MRR")
+    assert bench.session.workspace.series_of(mrr.id).newest().value == 48300
+    put_html("2026-11-02 47100", "2026-11-09 47200")
+    bench.go(f"kpi:{mrr.id}")
+    window.menus.run("edit.paste")
+    assert isinstance(window.sheet(), PasteSheet)
+    qtbot.keyClick(window.sheet(), Qt.Key.Key_Escape)
+
+
 def test_goals_in_markdown_are_pasted_as_an_import(
     qtbot: QtBot, window: MainWindow, bench: Workbench
 ) -> None:

@@ -14,6 +14,7 @@ from PySide6.QtGui import QGuiApplication, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QWidget
 
 from okrdesk.domain.words import tr
+from okrdesk.ui.clipboard_text import clipboard_text
 from okrdesk.ui.page_shelf import PageShelf
 
 if TYPE_CHECKING:
@@ -52,7 +53,7 @@ class ClipboardDesk(QObject):
         """Take what the clipboard holds: where the page has no room for values, as an import."""
         if self._pages.page.paste():
             return
-        text = QGuiApplication.clipboard().text()
+        text = clipboard_text()
         ending = _ending(text)
         if ending:
             self.brings.emit([self._as_file(text, ending)])

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QRectF, Signal
-from PySide6.QtGui import QGuiApplication, QPainter
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QLineEdit
 
 from okrdesk.charts.gauge import paint_gauge
@@ -24,6 +24,7 @@ from okrdesk.domain.records import Kpi, WorkspaceSettings
 from okrdesk.domain.starting_limits import guessed_limits
 from okrdesk.domain.words import tr
 from okrdesk.ui.appearance import Appearance
+from okrdesk.ui.clipboard_text import clipboard_text
 from okrdesk.ui.dialogs.paste_sheet import PasteSheet
 from okrdesk.ui.founding.limit_texts import shown_limits, typed_limits
 from okrdesk.ui.founding.number_cells import NumberCells
@@ -124,7 +125,7 @@ class NumberLine(NumberCells):
         """Read dates and values out of the clipboard as this number's history."""
         kpi = Kpi("", name=self.start.name, unit=self.start.unit, cadence=self.start.cadence)
         try:
-            rows = dated_rows(QGuiApplication.clipboard().text(), kpi, WorkspaceSettings())
+            rows = dated_rows(clipboard_text(), kpi, WorkspaceSettings())
         except OkrError as refusal:
             self.refuse(refusal)
             return

@@ -6,7 +6,6 @@ import datetime as dt
 from dataclasses import replace
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from okrdesk.commands.measurements import paste_values
@@ -16,6 +15,7 @@ from okrdesk.domain.words import tr
 from okrdesk.qtmodels.typed_value import doubts_of
 from okrdesk.session import Session
 from okrdesk.ui.appearance import Appearance
+from okrdesk.ui.clipboard_text import clipboard_text
 from okrdesk.ui.pasted import Known, PastedRow, dated_rows, known_value
 
 
@@ -35,7 +35,7 @@ class KpiPaste(QObject):
         ws = self._session.workspace
         kpi = ws.get(Kpi, kpi_id)
         try:
-            rows = dated_rows(QGuiApplication.clipboard().text(), kpi, ws.settings())
+            rows = dated_rows(clipboard_text(), kpi, ws.settings())
         except OkrError as refusal:
             self._session.refused.emit(refusal)
             return

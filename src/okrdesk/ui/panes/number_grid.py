@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from okrdesk.domain.errors import OkrError
@@ -15,6 +14,7 @@ from okrdesk.domain.words import tr
 from okrdesk.session import Session
 from okrdesk.ui.alert_groups import Group
 from okrdesk.ui.appearance import Appearance
+from okrdesk.ui.clipboard_text import clipboard_text
 from okrdesk.ui.panes.asks_ahead import AsksAhead
 from okrdesk.ui.panes.check_in_step import CheckInStep
 from okrdesk.ui.panes.line_by_line import LineByLine
@@ -173,7 +173,7 @@ class NumberGrid(CheckInStep):
         first = ids.index(self._now) if self._now in ids else 0
         kpis = [self._session.workspace.get(Kpi, one) for one in (*ids[first:], *ids[:first])]
         try:
-            rows = numbers_rows(QGuiApplication.clipboard().text(), kpis)
+            rows = numbers_rows(clipboard_text(), kpis)
         except OkrError as refusal:
             self._session.refused.emit(refusal)
             return
