@@ -3,12 +3,14 @@ from __future__ import annotations
 from collections import Counter
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from okrdesk import resources
 from okrdesk.charts.icons import ALIASES
 from okrdesk.ui.actions import ACTIONS, MENUS
 from okrdesk.ui.dialogs.keys_sheet import KeysSheet
 from okrdesk.ui.main_window import MainWindow
+from okrdesk.ui.parts.key_hint import KeyHint
 from okrdesk.ui.parts.keycap import keys_shown
 from okrdesk.ui.workbench import Workbench
 
@@ -49,16 +51,16 @@ def test_without_a_document_only_what_needs_none_is_offered(window: MainWindow) 
     assert offered == {action.id for action in ACTIONS if action.needs == "nothing"}
 
 
-def test_all_keys_are_listed(window: MainWindow, bench: Workbench) -> None:
+def test_all_keys_are_seen_at_once(qtbot: QtBot, window: MainWindow, bench: Workbench) -> None:
     window.menus.run("help.keys")
     sheet = window.sheet()
     assert isinstance(sheet, KeysSheet)
-    from PySide6.QtWidgets import QLabel
-
-    shown = {label.text() for label in sheet.findChildren(QLabel)}
+    shown = {hint.accessibleName() for hint in sheet.findChildren(KeyHint)}
     for action in ACTIONS:
         for first in (*action.keys[:1], action.letter):
             assert not first or keys_shown(first) in shown
+    qtbot.waitUntil(sheet.body_area.isVisible)
+    assert not sheet.body_area.verticalScrollBar().maximum(), "all at once"
 
 
 @pytest.mark.parametrize(

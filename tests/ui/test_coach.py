@@ -119,6 +119,7 @@ def test_a_mend_asks_for_what_only_a_person_knows(
     assert "Fill this in" in sheet._refused.text()
     line = sheet.editors["due"].widget
     assert isinstance(line, QLineEdit)
+    assert line.placeholderText() == "2026-11-21", "a day is needed: how it is written"
     qtbot.keyClicks(line, "soon")
     qtbot.mouseClick(sheet.ok_button, LEFT)
     assert "soon" in sheet._refused.text()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -78,6 +80,8 @@ class MendSheet(AskingSheet):
         words = _WORDS.get(name, name.replace("_", " ").capitalize())
         row = rows.get(name, FormRow(name, words))
         field = self._known.get(name) or _OTHERS[name]
+        if field.type == "day":  # without one nothing holds here: it is what is asked for
+            row = replace(row, example=self._session.today.isoformat())
         editor = editor_for(self.look, Offered(self._session.workspace), row, field, "")
         self.ask(name, row.words, editor)
         if isinstance(editor.widget, QLineEdit):

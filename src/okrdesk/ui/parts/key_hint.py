@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from okrdesk.charts.ink import write_in
 from okrdesk.domain.overriding import override
 from okrdesk.ui.appearance import Appearance
-from okrdesk.ui.parts.keycap import draw_keycap, keycap_width
+from okrdesk.ui.parts.keycap import draw_keycap, keycap_width, keys_shown
 from okrdesk.ui.parts.mirrored import mirror
 
 _GAP = 5  # pixels at 100 % between the cap and its words
@@ -22,7 +22,7 @@ class KeyHint(QWidget):
         super().__init__()
         self._look, self._keys, self._words = look, keys, words
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(f"{keys} {words}")
+        self.setAccessibleName(f"{keys_shown(keys)} {words}".strip())
         look.changed.connect(self.updateGeometry)
 
     @override

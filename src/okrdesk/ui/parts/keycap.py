@@ -15,7 +15,7 @@ from okrdesk.ui.appearance import Appearance
 _SIGNS = {"Return": "↵", "Right": "→", "Left": "←", "Up": "↑", "Down": "↓"}
 _NAMES = {
     "Ctrl": tr("Ctrl"), "Shift": tr("Shift"), "Delete": tr("Del"), "Del": tr("Del"),
-    "PgUp": tr("PgUp"), "PgDown": tr("PgDn"),
+    "PgUp": tr("PgUp"), "PgDown": tr("PgDn"), "Space": tr("Space"),
 }  # fmt: skip
 
 
