@@ -6,6 +6,7 @@ import datetime as dt
 
 import pytest
 from bench_records import key_result_titled, kpi_named, objective_titled
+from openings import check_in_of_everybody
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -344,3 +345,25 @@ def test_the_check_in_names_the_week_as_it_is_when_one_comes(bench: Workbench) -
     bench.session.do(change_workspace, week_start=7)
     bench.go("check_in")
     assert page._bar._about.toolTip().startswith("week 47, 15-21 Nov")
+
+
+def test_a_first_check_in_without_confidence_asks_for_it_where_it_is_given(
+    qtbot: QtBot, bench: Workbench
+) -> None:
+    objective = objective_titled(bench, "New customers")
+    bench.session.do(add_key_result, objective=objective.id, title="Riders", baseline=1, target=9)
+    page = check_in_of_everybody(bench)
+    page.begin_results()
+    page.show_result(key_result_titled(bench, "Riders").id)
+    editor = page.result.editor
+    hints = [one.text() for one in editor.confidence.findChildren(QLabel)]
+    assert "Type a digit, X for 10." in hints
+    qtbot.keyClicks(focus(), "5")
+    qtbot.keyClick(focus(), Qt.Key.Key_Return, CONTROL)
+    says = "How sure are you, 0 to 10? The first check-in of a key result needs it."
+    assert says in [one.text() for one in editor.findChildren(QLabel) if one.isVisible()]
+    assert focus() is editor.confidence.strip
+    assert not any(field.property("refused") == "true" for field in editor.value.fields())
+    qtbot.keyClick(focus(), Qt.Key.Key_6)
+    qtbot.keyClick(focus(), Qt.Key.Key_Return, CONTROL)
+    assert page.walk.now != key_result_titled(bench, "Riders").id

@@ -27,7 +27,8 @@ BOTH = Instrument(
     tr("It is watched all the time and pushed this quarter: a KPI, and a key result on it."),
 )
 CHANGE = Instrument(
-    ("key_result",), tr("It should change this quarter: a key result, from … to ….")
+    ("key_result",),
+    tr("It should change this quarter: a key result, from how much to how much."),
 )
 STAY = Instrument(
     ("kpi",), tr("It should stay where it is: a KPI with bands, watched all the time.")

@@ -66,7 +66,7 @@ RULES = (
         _task,
         tr(
             "“{word}” is work: it can be done without moving anything. Make it an initiative, or "
-            "write the change it should cause, from … to …."
+            "write the change it should cause, from how much to how much."
         ),
         tr("a key result proves that something changed; work is what you do in the hope of it."),
         _mend,

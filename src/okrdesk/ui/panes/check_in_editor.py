@@ -175,6 +175,9 @@ class CheckInEditor(QWidget):
         if done:
             self._draft.let_go()
             self.recorded.emit(recorded)
+        elif self.confidence.lacks_first:  # what was typed as a value was read well
+            self.value.mark(None)
+            self.confidence.strip.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _answers(self) -> dict[str, Any]:
         answers = self.value.answer()

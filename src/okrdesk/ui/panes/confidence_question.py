@@ -12,10 +12,15 @@ from okrdesk.ui.parts.confidence_strip import ConfidenceStrip
 from okrdesk.ui.parts.labels import column, label
 from okrdesk.ui.parts.scale_ends import ScaleEnds
 
-_HINTS = (
-    tr("Type a digit, X for 10. Last time’s is underlined."),
-    tr("Type a digit, X for 10. Last time’s is underlined; the mark above is the chance."),
-)
+# By whether something was said before, and whether a chance is known.
+_HINTS = {
+    (False, False): tr("Type a digit, X for 10."),
+    (False, True): tr("Type a digit, X for 10. The mark above is the chance."),
+    (True, False): tr("Type a digit, X for 10. Last time’s is underlined."),
+    (True, True): tr(
+        "Type a digit, X for 10. Last time’s is underlined; the mark above is the chance."
+    ),
+}
 
 
 class ConfidenceQuestion(QWidget):
@@ -44,6 +49,11 @@ class ConfidenceQuestion(QWidget):
         self.strip.chosen.connect(self.chosen)
         self.why.edited.connect(self.explained)
 
+    @property
+    def lacks_first(self) -> bool:
+        """Whether nobody ever said how sure they are, nor is it said now."""
+        return self.strip.last is None and self.strip.value is None
+
     def ask(self, question: str, last: int | None) -> None:
         """Begin anew; `last` (of 10) was said before."""
         self._question.setText(question)
@@ -53,5 +63,5 @@ class ConfidenceQuestion(QWidget):
     def show_chance(self, chance: float | None) -> None:
         """Show what the forecast gives it, 0 to 1, and ask why where the answer is far from it."""
         self.strip.show_chance(chance)
-        self._hint.setText(_HINTS[chance is not None])
+        self._hint.setText(_HINTS[self.strip.last is not None, chance is not None])
         self.why.ask(self.strip.value, self.strip.last, chance)
