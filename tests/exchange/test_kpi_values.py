@@ -284,3 +284,16 @@ def test_a_comma_behind_the_decimal_point_is_no_group_of_thousands(
     found, after = taken(ws, at, source("kpis.csv", text))
     assert values(after, "Visits") == {"2026-11-02": 1.5, "2026-11-09": 2.5}
     assert [row.row for row in found.refused] == [4]
+
+
+def test_the_sentence_of_a_row_that_is_left_out_quotes_its_cell_as_it_stands(
+    ws: Workspace, at: At, source: Source
+) -> None:
+    cell = "nothing was changed {effect}"
+    found, _ = taken(
+        ws,
+        at,
+        source("kpis.csv", f"Date,KPI,Value\n2026-11-02,Visits,{cell}\n2026-11-09,Visits,1\n"),
+    )
+    says = f"'{cell}' is not a number, so the row was left out. Write it like 1234.5."
+    assert [row.says for row in found.refused] == [says]

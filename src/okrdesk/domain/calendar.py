@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from functools import lru_cache
 
-from okrdesk.domain.errors import OkrError
+from okrdesk.domain.errors import OkrError, UnreadError
 from okrdesk.domain.frozen import dataclass
 from okrdesk.domain.measures import parse_day
 from okrdesk.domain.words import lasting, tr
@@ -172,10 +172,10 @@ def parse_period(text: str, week_start: int = 1, fiscal_month: int = 1) -> Perio
         return period_of(parse_day(plain), "day")
     except OkrError:
         says = tr(
-            "'{text}' is not a period, so nothing was changed. Write it like 2026-W47, 2026-11, "
+            "'{text}' is not a period, so {effect}. Write it like 2026-W47, 2026-11, "
             "2026-Q4 or 2026-11-21."
         )
-        raise OkrError("bad_value", says.format(text=text)) from None
+        raise UnreadError(says, text=text) from None
 
 
 def _week_named(plain: str, week_start: int) -> Period | None:

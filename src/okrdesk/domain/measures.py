@@ -6,7 +6,7 @@ import math
 import re
 from datetime import date
 
-from okrdesk.domain.errors import OkrError, TwoReadingsError
+from okrdesk.domain.errors import OkrError, TwoReadingsError, UnreadError
 from okrdesk.domain.separators import DECIMAL
 from okrdesk.domain.words import tr
 
@@ -67,8 +67,8 @@ def parse_number(text: str) -> float:
         raise _no_number(plain, text)
     value = float(plain)
     if not math.isfinite(value):
-        says = tr("'{text}' is too large to keep, so nothing was changed. Use a smaller number.")
-        raise OkrError("bad_value", says.format(text=text))
+        says = tr("'{text}' is too large to keep, so {effect}. Use a smaller number.")
+        raise UnreadError(says, text=text)
     return value + 0.0  # never minus zero
 
 
@@ -114,15 +114,13 @@ def _no_number(plain: str, text: str) -> OkrError:
         and re.fullmatch(_NUMBER, without)
     ):
         return _either(text, with_point, without)
-    says = tr("'{text}' is not a number, so nothing was changed. Write it like 1234.5.")
-    return OkrError("bad_value", says.format(text=text))
+    says = tr("'{text}' is not a number, so {effect}. Write it like 1234.5.")
+    return UnreadError(says, text=text)
 
 
 def _either(text: str, point: str, whole: str) -> TwoReadingsError:
-    says = tr(
-        "'{text}' could be {point} or {whole}, so nothing was changed. Write one of these two."
-    )
-    return TwoReadingsError(text, says.format(text=text, point=point, whole=whole), (point, whole))
+    says = tr("'{text}' could be {point} or {whole}, so {effect}. Write one of these two.")
+    return TwoReadingsError(text, says, (point, whole))
 
 
 def parse_share(text: str) -> tuple[float, float | None, float | None]:
@@ -133,12 +131,12 @@ def parse_share(text: str) -> tuple[float, float | None, float | None]:
         return parse_number(text.strip().removesuffix("%")), None, None
     numerator, denominator = parse_number(above), parse_number(below)
     if denominator <= 0:
-        says = tr("'{text}' divides by {below}, so nothing was changed. Give how many there were.")
-        raise OkrError("bad_value", says.format(text=text, below=below.strip()))
+        says = tr("'{text}' divides by {below}, so {effect}. Give how many there were.")
+        raise UnreadError(says, text=text, below=below.strip())
     value = numerator / denominator * 100.0
     if not math.isfinite(value):
-        says = tr("'{text}' is too large to keep, so nothing was changed. Use smaller numbers.")
-        raise OkrError("bad_value", says.format(text=text))
+        says = tr("'{text}' is too large to keep, so {effect}. Use smaller numbers.")
+        raise UnreadError(says, text=text)
     return value, numerator, denominator
 
 
@@ -152,12 +150,12 @@ def parse_duration(text: str) -> float:
     sizes = [SECONDS[name] for _, name in parts]
     whole = "".join(number + name for number, name in parts) == digits
     if not parts or not whole or sizes != sorted(set(sizes), reverse=True):
-        says = tr("'{text}' is not a duration, so nothing was changed. Write it like 90 or 1m30s.")
-        raise OkrError("bad_value", says.format(text=text))
+        says = tr("'{text}' is not a duration, so {effect}. Write it like 90 or 1m30s.")
+        raise UnreadError(says, text=text)
     seconds = math.fsum(float(number) * SECONDS[name] for number, name in parts)
     if not math.isfinite(seconds):
-        says = tr("'{text}' is too long to keep, so nothing was changed. Use a shorter time.")
-        raise OkrError("bad_value", says.format(text=text))
+        says = tr("'{text}' is too long to keep, so {effect}. Use a shorter time.")
+        raise UnreadError(says, text=text)
     return sign * seconds + 0.0
 
 
@@ -166,21 +164,21 @@ def parse_yes_no(text: str) -> bool:
     plain = text.strip().lower()
     if plain in YES or plain in NO:
         return plain in YES
-    says = tr("'{text}' is neither yes nor no, so nothing was changed. Write yes or no.")
-    raise OkrError("bad_value", says.format(text=text))
+    says = tr("'{text}' is neither yes nor no, so {effect}. Write yes or no.")
+    raise UnreadError(says, text=text)
 
 
 def parse_range(text: str, unit: str | None = None) -> tuple[float | None, float | None]:
     """Both ends of "3..5"; one side may be left out ("3..", "..5") and is then None."""
     low_text, dots, high_text = text.strip().partition("..")
     if not dots or not (low_text.strip() or high_text.strip()):
-        says = tr("'{text}' is not a range, so nothing was changed. Write it like 3..5 or ..5.")
-        raise OkrError("bad_value", says.format(text=text))
+        says = tr("'{text}' is not a range, so {effect}. Write it like 3..5 or ..5.")
+        raise UnreadError(says, text=text)
     low = parse_value(low_text, unit) if low_text.strip() else None
     high = parse_value(high_text, unit) if high_text.strip() else None
     if low is not None and high is not None and low > high:
-        says = tr("In '{text}' the low end is above the high end, so nothing was changed.")
-        raise OkrError("bad_value", says.format(text=text))
+        says = tr("In '{text}' the low end is above the high end, so {effect}.")
+        raise UnreadError(says, text=text)
     return low, high
 
 
@@ -192,15 +190,15 @@ def parse_day(text: str) -> date:
             return _in_our_time(date(*(int(part) for part in found.groups())))
         except ValueError:  # the calendar has no such day; said below like any other bad date
             pass
-    says = tr("'{text}' is not a date, so nothing was changed. Write it like 2026-11-21.")
-    raise OkrError("bad_value", says.format(text=text))
+    says = tr("'{text}' is not a date, so {effect}. Write it like 2026-11-21.")
+    raise UnreadError(says, text=text)
 
 
 def _in_our_time(day: date) -> date:
     if FIRST_YEAR <= day.year <= LAST_YEAR:
         return day
-    says = tr("{day} is not between {first} and {last}, so nothing was changed. Look at the year.")
-    raise OkrError("bad_value", says.format(day=day, first=FIRST_YEAR, last=LAST_YEAR))
+    says = tr("{day} is not between {first} and {last}, so {effect}. Look at the year.")
+    raise UnreadError(says, day=day, first=FIRST_YEAR, last=LAST_YEAR)
 
 
 def plain_value(value: float, unit: str | None = None) -> str:

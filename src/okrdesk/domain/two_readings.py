@@ -37,8 +37,7 @@ def told_of_file(ws: Workspace, refusal: OkrError) -> OkrError:
         return refusal
     says = tr("'{text}' could be {point} or {whole}. The file uses the decimal point elsewhere.")
     point, whole = refusal.candidates
-    told = says.format(text=refusal.text.strip(), point=point, whole=whole)
-    return TwoReadingsError(refusal.text, told, (point, whole))
+    return TwoReadingsError(refusal.text, says, (point, whole))
 
 
 def _has_fractions(ws: Workspace) -> bool:

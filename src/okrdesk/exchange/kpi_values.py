@@ -155,7 +155,7 @@ class _Reader:
             column = "value"
             value, unit = self.spelling.number(text)
         except OkrError as refusal:
-            says = refusal.says.replace(tr("nothing was changed"), tr("the row was left out"))
+            says = refusal.with_effect(tr("the row was left out"))
             return RefusedRow(self.table.source, number, column, says)
         return ValueDraft(self.table.source, number, kpi, when, value, unit, note or None)
 

@@ -54,8 +54,7 @@ class Written:
         if text.count("/") == 2 and self.spelling.dates is None:
             says = tr("'{text}' could be day or month first, so the row was left out.")
             return OkrError("bad_value", says.format(text=text))
-        says = refusal.says.replace(tr("nothing was changed"), tr("the row was left out"))
-        return OkrError("bad_value", says)
+        return OkrError("bad_value", refusal.with_effect(tr("the row was left out")))
 
 
 def written_as(cells: Sequence[str]) -> Written:
