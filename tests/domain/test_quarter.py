@@ -90,7 +90,7 @@ def test_each_step_says_what_it_lacks_and_which_of_it_closing_needs(q4: Company)
     assert lacks(q4, "learn") == [
         "The quarter has no headline yet.",
         "0 of 3 lessons are written.",
-        "0 of 3 litmus questions are answered.",
+        "0 of 3 questions that test the quarter are answered.",
     ]
 
 

@@ -18,6 +18,7 @@ WAITS = "Not yet in the shared file since {at}"
     ("today", "says"),
     [
         (dt.date(2026, 11, 21), "40 days left in Q4 2026"),
+        (dt.date(2026, 12, 31), "last day of Q4 2026"),
         (dt.date(2027, 1, 4), "Q4 2026 ended 31 Dec 2026"),
     ],
 )

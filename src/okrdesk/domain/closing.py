@@ -101,7 +101,7 @@ def _learn(ws: Workspace, cycle: Cycle) -> Iterator[Missing]:
     answers = ws.where(LitmusAnswer, "review", review.id) if review is not None else ()
     answered = sum(1 for one in answers if one.answer)
     if answered < QUESTIONS:
-        says = tr("{n} of {all} litmus questions are answered.")
+        says = tr("{n} of {all} questions that test the quarter are answered.")
         yield Missing("learn", says.format(n=answered, all=QUESTIONS))
 
 

@@ -45,6 +45,8 @@ def left_says(cycle: Cycle | None, today: dt.date, week_start: int = 1) -> tuple
     if cycle.end < today:
         ended = tr("{cycle} ended {day}")
         return ended.format(cycle=cycle.name, day=show_day(cycle.end, today)), day
+    if cycle.end == today:
+        return tr("last day of {cycle}").format(cycle=cycle.name), day
     left = show_days_left((cycle.end - today).days)
     return tr("{left} in {cycle}").format(left=left, cycle=cycle.name), day
 

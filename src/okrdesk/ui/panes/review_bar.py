@@ -75,7 +75,7 @@ class ReviewBar(QFrame):
         for step, button in self.steps.items():
             button.show_state(now=step == now, done=closed or not missing.get(step, 0))
         left = sum(1 for count in missing.values() if count)
-        says = tr("Close…") if not left else tr("Close… needs {n}").format(n=left)
+        says = tr("Close…") if not left else tr("Close… {n} open").format(n=left)
         self._closes = tr("Reopen…") if closed else says
         self._is_closed = closed
         self._say_close()
@@ -100,7 +100,7 @@ class ReviewBar(QFrame):
         self.setFixedHeight(self._look.px(47))
 
     def _say_close(self) -> None:
-        """Where there is little room what closing needs is only spoken, and in the tooltip."""
+        """Where there is little room how much is open is only spoken, and in the tooltip."""
         self.close_button.say(self._closes)
         wanted = self._laid.sizeHint().width()
         brief = not self._is_closed and 0 < self._room < wanted

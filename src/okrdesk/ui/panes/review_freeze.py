@@ -165,6 +165,10 @@ def _state_says(ws: Workspace, cycle: Cycle, today: dt.date) -> str:
         return tr("{cycle} has not begun.").format(cycle=cycle.name)
     if today < cycle.end:
         return tr("{cycle} still runs until {day}. Frozen early, it speaks of less than a quarter.").format(cycle=cycle.name, day=show_day(cycle.end, today))  # fmt: skip  # noqa: E501
+    if today == cycle.end:
+        return tr("{cycle} ends today. Freeze its values once the last ones are in.").format(
+            cycle=cycle.name
+        )
     return tr("{cycle} has ended. Freeze its values before you grade them.").format(
         cycle=cycle.name
     )
