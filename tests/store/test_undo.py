@@ -7,6 +7,7 @@ from collections.abc import Callable
 from contextlib import closing
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -291,3 +292,25 @@ def test_the_undo_of_a_change_that_was_just_made_does_not_look_through_the_journ
     connection.set_trace_callback(None)
     assert name(document) == "Leavers"
     assert not [one for one in asked if "FROM cell WHERE tick=" in one]
+
+
+def test_undo_and_redo_go_on_where_the_file_was_moved_twice(
+    document: Document, home: Home, who: Who, tmp_path: Path
+) -> None:
+    add(document, KPI)
+    rename(document, KPI, "Leavers")
+    document.publish()
+    path = document.path
+    document.close()
+    for place in ("second.okr", "third.okr"):
+        path = path.rename(tmp_path / place)
+        moved = Document.open(path, home=home, who=who, today=lambda: DAY)
+        with closing(moved):
+            assert moved.undo_label() == "Rename"
+            moved.undo()
+            assert name(moved) == KPI.name
+            moved.redo()
+            moved.publish()
+    stranger = Document.open(path, home=Home(tmp_path / "other"), who=who, today=lambda: DAY)
+    with closing(stranger):
+        assert stranger.undo_label() is None

@@ -15,6 +15,7 @@ from okrdesk.store.forks import is_answered
 from okrdesk.store.home import Home
 from okrdesk.store.private_copy import unchanged
 from okrdesk.store.questions import Question
+from okrdesk.store.replica import note_former, own_numbers
 from okrdesk.store.replicas import Replica, is_merged, mark_merged, siblings, state_of
 from okrdesk.store.siblings import is_conflicted_name
 
@@ -94,8 +95,11 @@ def _take_over(other: Replica, replica: Replica) -> tuple[str, ...]:
     try:
         state = state_of(other)
         write_document(other.database, copy)
-        with closing(connect(replica.database)) as connection:
+        with closing(connect(other.database)) as left, outside():
+            numbers = own_numbers(left)
+        with closing(connect(replica.database)) as connection, outside():
             fresh = merge_copy(connection, copy).fresh
+            note_former(connection, numbers)
     except OkrError as refusal:
         return (refusal.says,)
     finally:

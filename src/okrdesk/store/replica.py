@@ -18,6 +18,8 @@ from okrdesk.store.schema import (
 )
 from okrdesk.store.tick import REPLICA_MASK
 
+_FORMER = "former"  # the local key of the numbers that this replica took over
+
 
 def create_replica(
     connection: sqlite3.Connection, who: Who, *, document_id: str | None = None
@@ -61,6 +63,20 @@ def own_number(connection: sqlite3.Connection) -> int:
     if not isinstance(number, int):
         raise ValueError("a replica without a number")
     return number
+
+
+def own_numbers(connection: sqlite3.Connection) -> tuple[int, ...]:
+    """This replica's number, then those of replicas that it took over when the file was moved."""
+    former = str(get_local(connection, _FORMER) or "")
+    return (own_number(connection), *(int(number) for number in former.split()))
+
+
+def note_former(connection: sqlite3.Connection, numbers: tuple[int, ...]) -> None:
+    """Count what replicas of these numbers wrote as this one's own: they are taken over."""
+    with writing(connection):
+        own, *former = own_numbers(connection)
+        kept = dict.fromkeys(number for number in (*former, *numbers) if number != own)
+        set_local(connection, _FORMER, " ".join(str(number) for number in kept))
 
 
 def counts(connection: sqlite3.Connection) -> dict[int, tuple[int, int]]:

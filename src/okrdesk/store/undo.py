@@ -14,7 +14,7 @@ from okrdesk.domain.errors import OkrError
 from okrdesk.domain.frozen import dataclass
 from okrdesk.domain.words import tr
 from okrdesk.store.connection import reading
-from okrdesk.store.replica import own_number
+from okrdesk.store.replica import own_numbers
 from okrdesk.store.schema import KIND_CODES
 from okrdesk.store.tick import REPLICA_MASK
 
@@ -129,7 +129,8 @@ def ordinary_label(connection: sqlite3.Connection, tick: int) -> str:
 
 
 def _own(connection: sqlite3.Connection) -> Iterator[tuple[int]]:
-    return connection.execute(
-        "SELECT tick FROM txn WHERE tick & ?=? ORDER BY tick DESC",
-        (REPLICA_MASK, own_number(connection)),
-    )
+    """Also what was written here before the file was moved."""
+    numbers = own_numbers(connection)
+    asked = ",".join("?" * len(numbers))
+    query = f"SELECT tick FROM txn WHERE tick & ? IN ({asked}) ORDER BY tick DESC"
+    return connection.execute(query, (REPLICA_MASK, *numbers))
