@@ -11,6 +11,7 @@ import pytest
 from okrdesk.commands.sample import fill_sample
 from okrdesk.domain.at import At
 from okrdesk.domain.edits import Change, Edit, Points
+from okrdesk.domain.periods import series_points
 from okrdesk.domain.records import (
     Ask,
     Band,
@@ -28,6 +29,7 @@ from okrdesk.domain.records import (
 from okrdesk.domain.review import review_of
 from okrdesk.domain.review_charts import tidy
 from okrdesk.domain.review_goals import ReviewKeyResult
+from okrdesk.domain.review_quarters import QuarterEnd, values_at
 from okrdesk.domain.workspace import Workspace
 
 TODAY = dt.date(2026, 11, 21)
@@ -384,3 +386,19 @@ def test_a_quarter_that_goes_badly_says_so_in_figures() -> None:
     assert review_of(holding(Q4, *goals, *keys, low), Q4, TODAY).headline == (
         "0 of 2 objectives are on track."
     )
+
+
+def test_a_quarter_in_which_nothing_was_measured_has_no_value_at_its_end() -> None:
+    kpi = Kpi("k", "MRR", cadence="week")
+    ws = holding(Q3, kpi, Points("k", (dt.date(2025, 12, 21), dt.date(2026, 2, 1)), (1.0, 2.0)))
+    (part,) = review_of(ws, Q3, TODAY).kpis
+    assert part.quarters == (1.0, 2.0, None)
+
+
+def test_a_value_of_a_long_period_speaks_of_a_short_stretch_inside_the_next() -> None:
+    kpi = Kpi("k", "MRR", cadence="quarter")
+    ws = holding(Q3, kpi, Points("k", (dt.date(2026, 3, 31),), (5.0,)))
+    points = series_points(ws, kpi, TODAY)
+    may = QuarterEnd("May", dt.date(2026, 5, 1), dt.date(2026, 5, 31))
+    july = QuarterEnd("July", dt.date(2026, 7, 1), dt.date(2026, 7, 31))
+    assert values_at(points, (may, july)) == (5.0, None)

@@ -460,3 +460,14 @@ def test_an_objective_names_all_its_owners_and_what_it_serves_and_supports(
     qtbot.waitUntil(lambda: {"Objective 3", "Supported by"} <= set(texts(bench)))
     bench.choose(Objective.KIND, customers.id)
     qtbot.waitUntil(lambda: "Served by" in texts(bench))
+
+
+def test_all_that_uses_a_kpi_is_named_in_the_inspector_and_leads_there(bench: Workbench) -> None:
+    churn = kpi_named(bench, "Customer churn")
+    bench.choose(Kpi.KIND, churn.id)
+    links = [b for b in bench.inspector.findChildren(Button) if b.property("user")]
+    assert [b.text() for b in links] == [
+        "Objective 3 Pricing grows with our customers", "KR 3.1 Net revenue retention",
+    ]  # fmt: skip
+    links[0].click()
+    assert bench.inspector.kind == Objective.KIND

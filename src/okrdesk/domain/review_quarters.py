@@ -17,9 +17,10 @@ EARLIER = 3
 
 @dataclass(frozen=True, slots=True)
 class QuarterEnd:
-    """A stretch of time before the cycle and its last day."""
+    """A stretch of time before the cycle, with its first and last day."""
 
     name: str
+    start: dt.date
     end: dt.date
 
 
@@ -34,7 +35,7 @@ def quarters_before(ws: Workspace, cycle: Cycle) -> tuple[QuarterEnd, ...]:
         return tuple(reversed(list(_calendar(quarter))))
     ended = [other for other in ws.all(Cycle).values() if other.end < cycle.start]
     ended.sort(key=lambda other: (other.end, other.id))
-    return tuple(QuarterEnd(other.name, other.end) for other in ended[-EARLIER:])
+    return tuple(QuarterEnd(other.name, other.start, other.end) for other in ended[-EARLIER:])
 
 
 def _quarter(ws: Workspace, cycle: Cycle) -> Period | None:
@@ -46,14 +47,21 @@ def _quarter(ws: Workspace, cycle: Cycle) -> Period | None:
 def _calendar(quarter: Period) -> Iterator[QuarterEnd]:
     for _ in range(EARLIER):
         quarter = quarter.previous()
-        yield QuarterEnd(quarter.name(), quarter.end)
+        yield QuarterEnd(quarter.name(), quarter.start, quarter.end)
 
 
 def values_at(points: Sequence[Point], ends: Sequence[QuarterEnd]) -> tuple[float | None, ...]:
-    """The value of the last period that ended by each end; None where there was none yet.
+    """The value of the last period that ended by each end; None where that says nothing of it.
 
-    A period belongs to the stretch that holds its last day.
+    A period belongs to the stretch that holds its last day. One from before the stretch speaks of
+    it only while the next period of its kind had not ended either: what nobody measured any more
+    is not what it was.
     """
     last_days = [point.period.end for point in points]
     places = (bisect_right(last_days, one.end) for one in ends)
-    return tuple(points[place - 1].value if place else None for place in places)
+    found = zip(ends, (points[place - 1] if place else None for place in places), strict=True)
+    return tuple(point.value if point and _speaks_of(point, one) else None for one, point in found)
+
+
+def _speaks_of(point: Point, one: QuarterEnd) -> bool:
+    return point.period.end >= one.start or point.period.next().end > one.end

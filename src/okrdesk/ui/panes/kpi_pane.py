@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from okrdesk.charts.gauge import paint_gauge
 from okrdesk.domain.gauge_scale import gauge_scale
 from okrdesk.domain.kpi_reading import KpiReading
-from okrdesk.domain.records import KeyResult, Remark
-from okrdesk.domain.references import reference_of
+from okrdesk.domain.kpi_users import User, used_by
+from okrdesk.domain.records import Remark
 from okrdesk.domain.words import tr
 from okrdesk.look.days import show_age
 from okrdesk.look.kpi_value import kpi_change, kpi_value
@@ -23,6 +23,7 @@ from okrdesk.ui.panes.inspector_facts import InspectorFacts
 from okrdesk.ui.panes.inspector_head import InspectorHead
 from okrdesk.ui.panes.remark_facts import show_remarks
 from okrdesk.ui.panes.tag_row import TagRow
+from okrdesk.ui.panes.user_rows import UserRows
 from okrdesk.ui.parts.button import Button
 from okrdesk.ui.parts.flow import Flow
 from okrdesk.ui.parts.labels import column, label, row, rule
@@ -30,7 +31,7 @@ from okrdesk.ui.parts.painted import Painted
 from okrdesk.ui.readings import kpi_of
 from okrdesk.ui.sentences import CADENCE_WORDS, DIRECTION_WORDS, owner_name, period_says
 
-Seen = tuple[KpiReading, tuple[Remark, ...]]
+Seen = tuple[KpiReading, tuple[Remark, ...], tuple[User, ...]]
 _LAST = 6
 
 
@@ -92,7 +93,6 @@ class KpiPane(QWidget):
         self.add_button.clicked.connect(self._ask_value)
         self.edit_button.clicked.connect(self._ask_edit)
         self.open_button.clicked.connect(self._open)
-        self._facts.chosen.connect(self._choose_user)
 
     def show_record(self, record_id: str) -> None:
         """Show the KPI with that id."""
@@ -108,8 +108,9 @@ class KpiPane(QWidget):
             self._show(now)
 
     def _now(self) -> Seen:
-        said = self._session.workspace.where(Remark, "on", self._kpi_id)
-        return kpi_of(self._session, self._kpi_id), said
+        reading = kpi_of(self._session, self._kpi_id)
+        ws = self._session.workspace
+        return reading, ws.where(Remark, "on", self._kpi_id), used_by(ws, reading.kpi)
 
     def focus_first(self) -> None:
         """The first thing to do with a KPI is to add a value."""
@@ -126,7 +127,7 @@ class KpiPane(QWidget):
         self._value.setToolTip(show_exact(reading.value, kpi.unit, currency=ws.settings().currency))
         self._delta.setText(self._delta_says(reading))
         self._show_gauge(reading)
-        self._show_facts(reading)
+        self._show_facts(reading, now[2])
 
     def _delta_says(self, reading: KpiReading) -> str:
         if reading.value is None:
@@ -149,7 +150,7 @@ class KpiPane(QWidget):
         self._gauge.setVisible(reading.value is not None)
         self._gauge.show_figure(stroke, reading.says)
 
-    def _show_facts(self, reading: KpiReading) -> None:
+    def _show_facts(self, reading: KpiReading, users: tuple[User, ...]) -> None:
         self._facts.clear()
         self._show_last(reading)
         kpi = reading.kpi
@@ -160,7 +161,7 @@ class KpiPane(QWidget):
             if text:
                 self._facts.heading(title)
                 self._facts.say(text)
-        self._show_users(reading)
+        self._show_users(users)
         show_remarks(self._facts, self._session.workspace, kpi.id, self._session.today)
 
     def _show_last(self, reading: KpiReading) -> None:
@@ -181,16 +182,12 @@ class KpiPane(QWidget):
             grid.addWidget(rule(), 2 * line + 1, 0, 1, 2)
         self._facts.add(grid)
 
-    def _show_users(self, reading: KpiReading) -> None:
-        if not reading.key_results:
-            return
-        self._facts.heading(tr("Used by"))
-        for key_result in reading.key_results:
-            ref = reference_of(self._session.workspace, key_result)
-            self._facts.link(f"{ref} {key_result.title}", key_result.id)
-
-    def _choose_user(self, key_result_id: str) -> None:
-        self.chosen.emit(KeyResult.KIND, key_result_id)
+    def _show_users(self, users: tuple[User, ...]) -> None:
+        if users:
+            self._facts.heading(tr("Used by"))
+            rows = UserRows(self._look, self._session.workspace, users)
+            rows.chosen.connect(self.chosen)
+            self._facts.add(rows)
 
     def _ask_value(self) -> None:
         self.asks.emit("edit.value")

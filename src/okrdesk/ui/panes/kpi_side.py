@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from okrdesk.commands.measurements import leave_out
 from okrdesk.domain.kpi_reading import KpiReading
 from okrdesk.domain.kpi_users import used_by
 from okrdesk.domain.records import Kpi
-from okrdesk.domain.references import reference_of
 from okrdesk.domain.words import tr
 from okrdesk.look.days import show_day
 from okrdesk.look.kpi_value import kpi_value
@@ -21,18 +20,15 @@ from okrdesk.ui.cell_drafts import CellDrafts
 from okrdesk.ui.dialogs.reason_sheet import ReasonSheet
 from okrdesk.ui.panes.series_table import SeriesTable
 from okrdesk.ui.panes.tag_row import TagRow
+from okrdesk.ui.panes.user_rows import UserRows
 from okrdesk.ui.panes.values_box import ValuesBox
-from okrdesk.ui.parts.button import Button
 from okrdesk.ui.parts.chip import StateCount
-from okrdesk.ui.parts.flow import Flow
 from okrdesk.ui.parts.key_hint import KeyHint
 from okrdesk.ui.parts.labels import clear, column, label, row
 from okrdesk.ui.readings import kpi_of
 from okrdesk.ui.sentences import band_says
 
 WIDE = 382
-_USERS = {"key_result": tr("KR {ref} {title}"), "objective": tr("Objective {ref} {title}")}
-_KINDS = {"same_metric": tr("reads it"), "leads_to": tr("leads to"), "guards": tr("guards")}
 
 
 class KpiSide(QFrame):
@@ -102,25 +98,13 @@ class KpiSide(QFrame):
             self._facts.addWidget(label(usual, "quiet", wraps=True))
 
     def _show_users(self, reading: KpiReading) -> None:
-        users = used_by(self._session.workspace, reading.kpi)
+        ws = self._session.workspace
+        users = used_by(ws, reading.kpi)
         if users:
             self._heading(tr("Used by"))
-        for user in users:
-            words = _USERS[user.record.KIND]
-            text = words.format(
-                ref=reference_of(self._session.workspace, user.record), title=user.record.title
-            )
-            link = Button(self._look, text, kind="link")
-            link.setProperty("user", f"{user.record.KIND}:{user.record.id}")
-            link.clicked.connect(self._choose)
-            link.setToolTip(text)
-            link.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-            line = Flow(gap=6)  # a long title takes the whole line, how it is used stands below
-            line.addWidget(link)
-            line.addWidget(label(_KINDS[user.kind], "quiet"))
-            whole = QWidget()
-            whole.setLayout(line)
-            self._facts.addWidget(whole)
+            rows = UserRows(self._look, ws, users)
+            rows.chosen.connect(self.chosen)
+            self._facts.addWidget(rows)
 
     def _show_segments(self, reading: KpiReading) -> None:
         if not reading.segments:
@@ -136,10 +120,6 @@ class KpiSide(QFrame):
     def _heading(self, text: str) -> None:
         self._facts.addSpacing(9)
         self._facts.addWidget(label(text, "h3"))
-
-    def _choose(self) -> None:
-        kind, _, record_id = str(self.sender().property("user")).partition(":")
-        self.chosen.emit(kind, record_id)
 
     def _ask_reason(self, shown: SeriesRow) -> None:
         assert shown.point is not None
