@@ -110,8 +110,8 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/coach/instrument.py" />
-      <source>It should change this quarter: a key result, from … to ….</source>
-      <translation>Es soll sich dieses Quartal ändern: ein Key Result, von … auf ….</translation>
+      <source>It should change this quarter: a key result, from how much to how much.</source>
+      <translation>Es soll sich dieses Quartal ändern: ein Key Result, von wie viel auf wie viel.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/coach/instrument.py" />
@@ -990,8 +990,8 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/coach/rules/tasks.py" />
-      <source>“{word}” is work: it can be done without moving anything. Make it an initiative, or write the change it should cause, from … to ….</source>
-      <translation>„{word}“ ist Arbeit: man kann sie tun, ohne dass sich etwas bewegt. Mach eine Initiative daraus, oder schreibe die Veränderung, die sie bewirken soll, von … auf ….</translation>
+      <source>“{word}” is work: it can be done without moving anything. Make it an initiative, or write the change it should cause, from how much to how much.</source>
+      <translation>„{word}“ ist Arbeit: man kann sie tun, ohne dass sich etwas bewegt. Mach eine Initiative daraus, oder schreibe die Veränderung, die sie bewirken soll: von wie viel auf wie viel.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/coach/rules/weights.py" />
@@ -2405,8 +2405,8 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/domain/calendar.py" />
-      <source>'{text}' is not a period, so nothing was changed. Write it like 2026-W47, 2026-11, 2026-Q4 or 2026-11-21.</source>
-      <translation>„{text}“ ist kein Zeitraum; nichts wurde geändert. Schreibe ihn wie 2026-W47, 2026-11, 2026-Q4 oder 2026-11-21.</translation>
+      <source>'{text}' is not a period, so {effect}. Write it like 2026-W47, 2026-11, 2026-Q4 or 2026-11-21.</source>
+      <translation>„{text}“ ist kein Zeitraum; {effect}. Schreibe ihn wie 2026-W47, 2026-11, 2026-Q4 oder 2026-11-21.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/domain/calendar.py" />
@@ -2715,8 +2715,8 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/domain/closing.py" />
-      <source>{n} of {all} litmus questions are answered.</source>
-      <translation>{n} von {all} Prüffragen sind beantwortet.</translation>
+      <source>{n} of {all} questions that test the quarter are answered.</source>
+      <translation>{n} von {all} Fragen, die das Quartal prüfen, sind beantwortet.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/domain/closing.py" />
@@ -2797,6 +2797,11 @@
       <location filename="../../src/okrdesk/domain/errata.py" />
       <source>{says}.</source>
       <translation>{says}.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/domain/errors.py" />
+      <source>nothing was changed</source>
+      <translation>nichts wurde geändert</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/domain/explain_calibration.py" />
@@ -3915,63 +3920,63 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/domain/measures.py" />
-      <source>'{text}' could be {point} or {whole}, so nothing was changed. Write one of these two.</source>
-      <translation>„{text}“ könnte {point} oder {whole} sein; nichts wurde geändert. Schreibe eines von beiden.</translation>
+      <source>'{text}' could be {point} or {whole}, so {effect}. Write one of these two.</source>
+      <translation>„{text}“ könnte {point} oder {whole} sein; {effect}. Schreibe eines von beiden.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/domain/measures.py" />
-      <source>'{text}' divides by {below}, so nothing was changed. Give how many there were.</source>
-      <translation>„{text}“ teilt durch {below}; nichts wurde geändert. Gib an, wie viele es waren.</translation>
+      <source>'{text}' divides by {below}, so {effect}. Give how many there were.</source>
+      <translation>„{text}“ teilt durch {below}; {effect}. Gib an, wie viele es waren.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/domain/measures.py" />
-      <source>'{text}' is neither yes nor no, so nothing was changed. Write yes or no.</source>
-      <translation>„{text}“ ist weder ja noch nein; nichts wurde geändert. Schreibe yes oder no.</translation>
+      <source>'{text}' is neither yes nor no, so {effect}. Write yes or no.</source>
+      <translation>„{text}“ ist weder ja noch nein; {effect}. Schreibe yes oder no.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/domain/measures.py" />
-      <source>'{text}' is not a date, so nothing was changed. Write it like 2026-11-21.</source>
-      <translation>„{text}“ ist kein Datum; nichts wurde geändert. Schreibe es wie 2026-11-21.</translation>
+      <source>'{text}' is not a date, so {effect}. Write it like 2026-11-21.</source>
+      <translation>„{text}“ ist kein Datum; {effect}. Schreibe es wie 2026-11-21.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/domain/measures.py" />
-      <source>'{text}' is not a duration, so nothing was changed. Write it like 90 or 1m30s.</source>
-      <translation>„{text}“ ist keine Dauer; nichts wurde geändert. Schreibe sie wie 90 oder 1m30s.</translation>
+      <source>'{text}' is not a duration, so {effect}. Write it like 90 or 1m30s.</source>
+      <translation>„{text}“ ist keine Dauer; {effect}. Schreibe sie wie 90 oder 1m30s.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/domain/measures.py" />
-      <source>'{text}' is not a number, so nothing was changed. Write it like 1234.5.</source>
-      <translation>„{text}“ ist keine Zahl; nichts wurde geändert. Schreibe sie wie 1234.5.</translation>
+      <source>'{text}' is not a number, so {effect}. Write it like 1234.5.</source>
+      <translation>„{text}“ ist keine Zahl; {effect}. Schreibe sie wie 1234.5.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/domain/measures.py" />
-      <source>'{text}' is not a range, so nothing was changed. Write it like 3..5 or ..5.</source>
-      <translation>„{text}“ ist kein Bereich; nichts wurde geändert. Schreibe ihn wie 3..5 oder ..5.</translation>
+      <source>'{text}' is not a range, so {effect}. Write it like 3..5 or ..5.</source>
+      <translation>„{text}“ ist kein Bereich; {effect}. Schreibe ihn wie 3..5 oder ..5.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/domain/measures.py" />
-      <source>'{text}' is too large to keep, so nothing was changed. Use a smaller number.</source>
-      <translation>„{text}“ ist zu groß, um es aufzuheben; nichts wurde geändert. Nimm eine kleinere Zahl.</translation>
+      <source>'{text}' is too large to keep, so {effect}. Use a smaller number.</source>
+      <translation>„{text}“ ist zu groß, um es aufzuheben; {effect}. Nimm eine kleinere Zahl.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/domain/measures.py" />
-      <source>'{text}' is too large to keep, so nothing was changed. Use smaller numbers.</source>
-      <translation>„{text}“ ist zu groß, um es aufzuheben; nichts wurde geändert. Nimm kleinere Zahlen.</translation>
+      <source>'{text}' is too large to keep, so {effect}. Use smaller numbers.</source>
+      <translation>„{text}“ ist zu groß, um es aufzuheben; {effect}. Nimm kleinere Zahlen.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/domain/measures.py" />
-      <source>'{text}' is too long to keep, so nothing was changed. Use a shorter time.</source>
-      <translation>„{text}“ ist zu lang, um es aufzuheben; nichts wurde geändert. Nimm eine kürzere Zeit.</translation>
+      <source>'{text}' is too long to keep, so {effect}. Use a shorter time.</source>
+      <translation>„{text}“ ist zu lang, um es aufzuheben; {effect}. Nimm eine kürzere Zeit.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/domain/measures.py" />
-      <source>In '{text}' the low end is above the high end, so nothing was changed.</source>
-      <translation>In „{text}“ liegt das untere Ende über dem oberen; nichts wurde geändert.</translation>
+      <source>In '{text}' the low end is above the high end, so {effect}.</source>
+      <translation>In „{text}“ liegt das untere Ende über dem oberen; {effect}.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/domain/measures.py" />
-      <source>{day} is not between {first} and {last}, so nothing was changed. Look at the year.</source>
-      <translation>{day} liegt nicht zwischen {first} und {last}; nichts wurde geändert. Sieh dir das Jahr an.</translation>
+      <source>{day} is not between {first} and {last}, so {effect}. Look at the year.</source>
+      <translation>{day} liegt nicht zwischen {first} und {last}; {effect}. Sieh dir das Jahr an.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/domain/nouns.py" />
@@ -5365,11 +5370,6 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/exchange/kpi_values.py" />
-      <source>nothing was changed</source>
-      <translation>nichts wurde geändert</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/exchange/kpi_values.py" />
       <source>the row was left out</source>
       <translation>die Zeile wurde ausgelassen</translation>
     </message>
@@ -5740,8 +5740,23 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/look/choice_words.py" />
+      <source>a level</source>
+      <translation>ein Stand</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/look/choice_words.py" />
       <source>a number</source>
       <translation>eine Zahl</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/look/choice_words.py" />
+      <source>a share</source>
+      <translation>ein Anteil</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/look/choice_words.py" />
+      <source>a total per period</source>
+      <translation>eine Summe je Periode</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/look/choice_words.py" />
@@ -5927,11 +5942,6 @@
       <location filename="../../src/okrdesk/look/choice_words.py" />
       <source>to do</source>
       <translation>zu tun</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/look/choice_words.py" />
-      <source>total per period</source>
-      <translation>Summe je Periode</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/look/choice_words.py" />
@@ -7655,11 +7665,6 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/review_pdf/page_words.py" />
-      <source>Source</source>
-      <translation>Quelle</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/review_pdf/page_words.py" />
       <source>State</source>
       <translation>Zustand</translation>
     </message>
@@ -9375,11 +9380,6 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/answers.py" />
-      <source>Let it sleep</source>
-      <translation>Ruhen lassen</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/dialogs/answers.py" />
       <source>Look</source>
       <translation>Ansehen</translation>
     </message>
@@ -9407,6 +9407,11 @@
       <location filename="../../src/okrdesk/ui/dialogs/answers.py" />
       <source>Say what it was: real change, one-off, data error, expected, or outside (market, platform, competitor, weather, law).</source>
       <translation>Sag, was es war: echte Änderung, Einzelfall, Datenfehler, erwartet oder von außen (Markt, Plattform, Wettbewerb, Wetter, Gesetz).</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/answers.py" />
+      <source>Snooze</source>
+      <translation>Ruhen lassen</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/answers.py" />
@@ -9455,8 +9460,8 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/answers.py" />
-      <source>Why? (may be empty)</source>
-      <translation>Warum? (darf leer sein)</translation>
+      <source>Why? (optional)</source>
+      <translation>Warum? (freiwillig)</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/answers.py" />
@@ -9835,6 +9840,11 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
+      <source>Friday</source>
+      <translation>Freitag</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
       <source>From</source>
       <translation>Von</translation>
     </message>
@@ -9870,7 +9880,7 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
-      <source>It is a</source>
+      <source>It is</source>
       <translation>Es ist</translation>
     </message>
     <message>
@@ -9927,6 +9937,11 @@
       <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
       <source>Measured by</source>
       <translation>Gemessen durch</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
+      <source>Monday</source>
+      <translation>Montag</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
@@ -10095,6 +10110,11 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
+      <source>Saturday</source>
+      <translation>Samstag</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
       <source>Segment of</source>
       <translation>Segment von</translation>
     </message>
@@ -10117,6 +10137,11 @@
       <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
       <source>Status, if not the computed one</source>
       <translation>Status, falls nicht der berechnete</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
+      <source>Sunday</source>
+      <translation>Sonntag</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
@@ -10165,6 +10190,11 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
+      <source>Thursday</source>
+      <translation>Donnerstag</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
       <source>Title</source>
       <translation>Titel</translation>
     </message>
@@ -10177,6 +10207,11 @@
       <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
       <source>To move the key result</source>
       <translation>Um dieses Key Result zu bewegen</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
+      <source>Tuesday</source>
+      <translation>Dienstag</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
@@ -10197,6 +10232,11 @@
       <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
       <source>Watch at</source>
       <translation>Beobachten bei</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
+      <source>Wednesday</source>
+      <translation>Mittwoch</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
@@ -10305,6 +10345,11 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
+      <source>from the beginning</source>
+      <translation>von Anfang an</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
       <source>growth, enterprise</source>
       <translation>Wachstum, Großkunden</translation>
     </message>
@@ -10315,8 +10360,13 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
-      <source>plan of a period</source>
-      <translation>Plan einer Periode</translation>
+      <source>not yet</source>
+      <translation>noch nicht</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
+      <source>plan for a period</source>
+      <translation>Plan für eine Periode</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
@@ -10327,6 +10377,11 @@
       <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
       <source>the computed one</source>
       <translation>der berechnete</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
+      <source>the end of the cycle</source>
+      <translation>das Ende des Zyklus</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/form_rows.py" />
@@ -10395,6 +10450,11 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/import_sheet.py" />
+      <source>What comes in</source>
+      <translation>Was hereinkommt</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/import_sheet.py" />
       <source>{header} is read as {name}</source>
       <translation>{header} wird als {name} gelesen</translation>
     </message>
@@ -10427,6 +10487,21 @@
       <location filename="../../src/okrdesk/ui/dialogs/import_sheet.py" />
       <source>{source}, row {row}: {says}</source>
       <translation>{source}, Zeile {row}: {says}</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/import_words.py" />
+      <source>New {noun}: {name}</source>
+      <translation>Neu: {noun} {name}</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/import_words.py" />
+      <source>{kpi}: {n} values, {first} to {last}</source>
+      <translation>{kpi}: {n} Werte, {first} bis {last}</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/dialogs/import_words.py" />
+      <source>{noun} {name}, changed</source>
+      <translation>{noun} {name}, geändert</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/kept_sheet.py" />
@@ -10730,11 +10805,6 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/paper_sheet.py" />
-      <source>None</source>
-      <translation>Keine</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/dialogs/paper_sheet.py" />
       <source>Paper</source>
       <translation>Papier</translation>
     </message>
@@ -10772,11 +10842,6 @@
       <location filename="../../src/okrdesk/ui/dialogs/part_words.py" />
       <source>answers {name}</source>
       <translation>antwortet auf {name}</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/dialogs/part_words.py" />
-      <source>from the beginning</source>
-      <translation>von Anfang an</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/dialogs/part_words.py" />
@@ -11327,16 +11392,6 @@
       <location filename="../../src/okrdesk/ui/founding/numbers_step.py" />
       <source>Your numbers today</source>
       <translation>Deine Zahlen heute</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/founding/numbers_step.py" />
-      <source>a level</source>
-      <translation>ein Stand</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/founding/numbers_step.py" />
-      <source>a share</source>
-      <translation>ein Anteil</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/founding/numbers_step.py" />
@@ -12550,6 +12605,11 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/change_pane.py" />
+      <source>Show the whole texts</source>
+      <translation>Die ganzen Texte zeigen</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/change_pane.py" />
       <source>Show {n} fields more</source>
       <translation>{n} weitere Felder zeigen</translation>
     </message>
@@ -12785,6 +12845,11 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/confidence_question.py" />
+      <source>Type a digit, X for 10.</source>
+      <translation>Tippe eine Ziffer, X für 10.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/confidence_question.py" />
       <source>Type a digit, X for 10. Last time’s is underlined.</source>
       <translation>Tippe eine Ziffer, X für 10. Die vom letzten Mal ist unterstrichen.</translation>
     </message>
@@ -12792,6 +12857,11 @@
       <location filename="../../src/okrdesk/ui/panes/confidence_question.py" />
       <source>Type a digit, X for 10. Last time’s is underlined; the mark above is the chance.</source>
       <translation>Tippe eine Ziffer, X für 10. Die vom letzten Mal ist unterstrichen; die Marke darüber ist die Chance.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/confidence_question.py" />
+      <source>Type a digit, X for 10. The mark above is the chance.</source>
+      <translation>Tippe eine Ziffer, X für 10. Die Marke darüber ist die Chance.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/confidence_question.py" />
@@ -13270,11 +13340,6 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/kpi_side.py" />
-      <source>KR {ref} {title}</source>
-      <translation>KR {ref} {title}</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/panes/kpi_side.py" />
       <source>Leave it out</source>
       <translation>Ausnehmen</translation>
     </message>
@@ -13290,11 +13355,6 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/kpi_side.py" />
-      <source>Objective {ref} {title}</source>
-      <translation>Objective {ref} {title}</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/panes/kpi_side.py" />
       <source>Values</source>
       <translation>Werte</translation>
     </message>
@@ -13305,28 +13365,13 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/kpi_side.py" />
-      <source>guards</source>
-      <translation>sichert ab</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/panes/kpi_side.py" />
       <source>in force since {day}</source>
       <translation>in Kraft seit {day}</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/kpi_side.py" />
-      <source>leads to</source>
-      <translation>führt zu</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/panes/kpi_side.py" />
       <source>leaves out</source>
       <translation>lässt aus</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/panes/kpi_side.py" />
-      <source>reads it</source>
-      <translation>liest sie</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/late_entries.py" />
@@ -13770,8 +13815,8 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/review_bar.py" />
-      <source>Close… needs {n}</source>
-      <translation>Abschließen… braucht {n}</translation>
+      <source>Close… {n} open</source>
+      <translation>Abschließen… {n} offen</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/review_bar.py" />
@@ -13877,6 +13922,11 @@
       <location filename="../../src/okrdesk/ui/panes/review_freeze.py" />
       <source>Without a fresh value on that day: {names}.</source>
       <translation>Ohne frischen Wert an diesem Tag: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/review_freeze.py" />
+      <source>{cycle} ends today. Freeze its values once the last ones are in.</source>
+      <translation>{cycle} endet heute. Friere die Werte ein, sobald die letzten da sind.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/panes/review_freeze.py" />
@@ -14349,6 +14399,31 @@
       <translation>vergangene Alarme waren eine echte Änderung, {n} führten zu einer Initiative</translation>
     </message>
     <message>
+      <location filename="../../src/okrdesk/ui/panes/user_rows.py" />
+      <source>KR {ref} {title}</source>
+      <translation>KR {ref} {title}</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/user_rows.py" />
+      <source>Objective {ref} {title}</source>
+      <translation>Objective {ref} {title}</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/user_rows.py" />
+      <source>guards</source>
+      <translation>sichert ab</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/user_rows.py" />
+      <source>leads to</source>
+      <translation>führt zu</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/panes/user_rows.py" />
+      <source>reads it</source>
+      <translation>liest sie</translation>
+    </message>
+    <message>
       <location filename="../../src/okrdesk/ui/panes/value_day.py" />
       <source>Of another day…</source>
       <translation>Von einem anderen Tag…</translation>
@@ -14592,6 +14667,11 @@
       <location filename="../../src/okrdesk/ui/parts/keycap.py" />
       <source>Shift</source>
       <translation>Umschalt</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/parts/keycap.py" />
+      <source>Space</source>
+      <translation>Leertaste</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/parts/long_words.py" />
@@ -14838,6 +14918,11 @@ Es hat geändert: {things} und {n} weitere.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/saved_words.py" />
+      <source>last day of {cycle}</source>
+      <translation>letzter Tag von {cycle}</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/saved_words.py" />
       <source>{cycle} ended {day}</source>
       <translation>{cycle} endete am {day}</translation>
     </message>
@@ -14948,6 +15033,21 @@ Es hat geändert: {things} und {n} weitere.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/showing.py" />
+      <source>Not taken: {names}. Drop the files of a folder, not the folder.</source>
+      <translation>Nicht übernommen: {names}. Zieh die Dateien eines Ordners herein, nicht den Ordner.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/showing.py" />
+      <source>Not taken: {names}. OKRDesk does not read files of this kind.</source>
+      <translation>Nicht übernommen: {names}. Dateien dieser Art liest OKRDesk nicht.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/showing.py" />
+      <source>Not taken: {names}. One drop opens one workspace, or reads tables into it.</source>
+      <translation>Nicht übernommen: {names}. Auf einmal wird ein Arbeitsbereich geöffnet, oder Tabellen werden eingelesen.</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/showing.py" />
       <source>Only files of this computer can be taken here, so nothing was. Save it first.</source>
       <translation>Hier lassen sich nur Dateien dieses Computers annehmen, also wurde nichts angenommen. Speichere sie erst.</translation>
     </message>
@@ -14955,11 +15055,6 @@ Es hat geändert: {things} und {n} weitere.</translation>
       <location filename="../../src/okrdesk/ui/showing.py" />
       <source>Open a workspace first, then drop the file again.</source>
       <translation>Öffne erst einen Arbeitsbereich, dann lege die Datei noch einmal ab.</translation>
-    </message>
-    <message>
-      <location filename="../../src/okrdesk/ui/showing.py" />
-      <source>{name} is of a kind that OKRDesk does not read.</source>
-      <translation>{name} ist von einer Art, die OKRDesk nicht liest.</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/standing.py" />
