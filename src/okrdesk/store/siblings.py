@@ -131,7 +131,8 @@ def _take(
             if refusal.kind != "bad_file":  # away, busy or no room: looked at again next time
                 continue
             if was_unread(refusal):  # it is whole perhaps, and looks the same once it can be read
-                said.append(refusal.says)
+                if is_conflicted_name(replica.document, path, _devices(connection)):
+                    said.append(refusal.says)  # of other names it may be another's affair
                 continue
             if not has_rested(connection, path.name, stat):  # it is being written perhaps
                 continue
