@@ -424,3 +424,12 @@ def test_a_replica_that_may_be_written_again_takes_the_next_change(document: Doc
     document._connection.execute("PRAGMA query_only=ON")
     document.undo()
     assert document.workspace.all(Kpi) == {}
+
+
+def test_what_another_process_wrote_before_the_right_was_given_back_is_in_the_picture(
+    document: Document, again: Again
+) -> None:
+    add(again(document), KPI)
+    document._connection.execute("PRAGMA query_only=ON")
+    add(document, replace(KPI, id="another"))
+    assert set(document.workspace.all(Kpi)) == {KPI.id, "another"}

@@ -15,11 +15,15 @@ class Arrivals:
     """Remembers what of the journal the picture holds, and what arrived and was not yet told."""
 
     def __init__(self, connection: sqlite3.Connection) -> None:
-        self._version = _data_version(connection)
+        self._version: int | None = _data_version(connection)
         self._tick = newest_tick(connection)
         self._merge = _newest_merge(connection)
         self._flags = read_flags(connection)
         self._waiting: list[Applied] = []
+
+    def look_again(self) -> None:
+        """The next look is through another connection, whose counting has nothing to do with it."""
+        self._version = None
 
     def moved(self, connection: sqlite3.Connection) -> bool:
         """Whether another process changed the journal since the last look."""

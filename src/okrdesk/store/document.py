@@ -254,7 +254,8 @@ class Document(Chronicle):
                 raise
         fresh = connect(self.replica.database)
         self._connection.close()
-        self._connection, self._picture.connection, self._writer = fresh, fresh, None
+        self._connection, self._writer = fresh, None
+        self._picture.use(fresh)
         return act(self._scribe())
 
     def _scribe(self) -> Scribe:

@@ -29,6 +29,11 @@ class Picture:
             self._arrivals = Arrivals(connection)
             self.workspace = load_opening(connection, glance)
 
+    def use(self, connection: sqlite3.Connection) -> None:
+        """Go on with another connection to the same replica."""
+        self.connection = connection
+        self._arrivals.look_again()
+
     def widen(self, load: Load) -> Workspace:
         """The picture with more of the same replica in it."""
         with reading(self.connection):
