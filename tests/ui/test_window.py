@@ -182,6 +182,24 @@ def test_a_workbook_that_is_dropped_is_read_as_a_table(
     assert bench.session.undo_label() == "Import 1 rows from values.XLSX"
 
 
+def test_a_file_of_before_says_that_it_is_away_and_is_taken_off_the_list(
+    qtbot: QtBot, window: MainWindow, bench: Workbench, file: Path
+) -> None:
+    file.unlink()
+    window.show_welcome()
+    page = window.findChild(WelcomePage)
+    assert "not in its folder now" in [one.text() for one in page.findChildren(QLabel)]
+    (off,) = [
+        one for one in page.findChildren(QAbstractButton)
+        if one.accessibleName() == "Take Tidewater off this list"
+    ]  # fmt: skip
+    off.setFocus()
+    qtbot.keyClick(off, Qt.Key.Key_Space)
+    assert not page.recent[0].isVisible()
+    assert page.start.hasFocus()
+    assert window.files.recent() == ()
+
+
 def test_files_of_another_kind_are_refused_by_name(
     window: MainWindow, bench: Workbench, tmp_path: Path
 ) -> None:

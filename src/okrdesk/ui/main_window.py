@@ -108,6 +108,7 @@ class MainWindow(WalkedWindow):
         page = WelcomePage(self._look, self.files.recent())
         page.asks.connect(self.menus.run)
         page.opens.connect(self.open_file)
+        page.forgets.connect(self.files.forget)
         self._banner = Banner(self._look)
         ground = frame("page")
         ground.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)

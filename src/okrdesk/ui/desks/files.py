@@ -50,6 +50,11 @@ class FilesDesk(QObject):
         known = (Path(path) for path in self._settings.get("recent_files"))
         return tuple(str(path) for path in known if path.exists() or self._is_kept(path))
 
+    def forget(self, path: str) -> None:
+        """Take a file off that list; it stays where it is, with all that is kept of it here."""
+        kept = [one for one in self._settings.get("recent_files") if one != path]
+        self._settings.set("recent_files", kept)
+
     def _is_kept(self, gone: Path) -> bool:
         """Whether work goes on here, though its folder is away or the file is gone."""
         from okrdesk.store.replicas import find_replica, is_merged

@@ -18,10 +18,14 @@ _ALL = 1000  # what the card may grow, before the room beside it does
 
 
 class WelcomePage(QWidget):
-    """Three ways to begin, and the files of before; `asks` an action, `opens` a path."""
+    """Three ways to begin, and the files of before; `asks` an action, `opens` a path.
+
+    `forgets` a path: its file stays where it is, only the list lets go of it.
+    """
 
     asks = Signal(str)
     opens = Signal(str)
+    forgets = Signal(str)
 
     def __init__(
         self, look: Appearance, recent: Sequence[str], parent: QWidget | None = None
@@ -61,7 +65,7 @@ class WelcomePage(QWidget):
             inside.addSpacing(6)
             inside.addWidget(label(tr("Open again"), "group"))
             for button in self.recent:
-                inside.addWidget(button)
+                inside.addWidget(self._recent_line(look, button))
         inside.addSpacing(8)
         inside.addWidget(label(tr("Or drop a .okr file here."), "quiet", wraps=True))
         middle.addWidget(card, _ALL)
@@ -86,6 +90,29 @@ class WelcomePage(QWidget):
             button.clicked.connect(self._open_recent)
             found.append(button)
         return found
+
+    def _recent_line(self, look: Appearance, button: Button) -> QWidget:
+        """The file, whether it is in its place, and a way to take it off the list."""
+        line = QWidget()
+        layout = row(line, gap=8)
+        layout.addWidget(button)
+        path = str(button.property("path"))
+        if not Path(path).exists():
+            layout.addWidget(label(tr("not in its folder now"), "quiet"))
+        layout.addStretch(1)
+        off = Button(look, "", kind="quiet", icon_name="x")
+        says = tr("Take {name} off this list").format(name=button.text())
+        off.setAccessibleName(says)
+        off.setToolTip(says)
+        off.setProperty("path", path)
+        off.clicked.connect(line.hide)
+        off.clicked.connect(self._forget_recent)
+        layout.addWidget(off)
+        return line
+
+    def _forget_recent(self) -> None:
+        self.start.setFocus()
+        self.forgets.emit(str(self.sender().property("path")))
 
     def _open_recent(self) -> None:
         self.opens.emit(str(self.sender().property("path")))
