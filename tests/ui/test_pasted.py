@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 import pytest
 
 from okrdesk.domain.errors import OkrError
 from okrdesk.domain.records import Kpi, WorkspaceSettings
-from okrdesk.ui.pasted import PastedRow, dated_rows, numbers_rows
+from okrdesk.ui.pasted import Known, PastedRow, dated_rows, numbers_rows, verdict
 
 MRR = Kpi("mrr", name="MRR", unit="money", cadence="week")
 CHURN = Kpi("churn", name="Customer churn", unit="percent", cadence="week")
@@ -82,3 +84,10 @@ def test_a_clipboard_without_rows_is_refused() -> None:
         pasted("")
     with pytest.raises(OkrError, match="no dates with values"):
         pasted("Datum\tWert\n")
+
+
+def test_a_doubt_and_what_a_value_would_replace_are_told_apart() -> None:
+    row = PastedRow(dt.date(2026, 11, 15), "15 Nov", "9.9", 9.9, doubt="9.9% is far off. Right?")
+    assert (
+        verdict(row, lambda _row: Known(3.4, "3.4%")) == "9.9% is far off. Right? · replaces 3.4%"
+    )

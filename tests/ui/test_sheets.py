@@ -650,6 +650,22 @@ def test_a_short_sheet_shows_all_of_itself(window: MainWindow, bench: Workbench,
     assert sheet.body_area.verticalScrollBar().maximum() == 0
 
 
+def test_sheets_that_ask_a_thing_or_two_come_to_the_same_place(
+    window: MainWindow, bench: Workbench
+) -> None:
+    bench.choose("kpi", kpi_named(bench, "Customer churn").id)
+    window.resize(1440, 1300)
+    places = []
+    for action in ("edit.value", "edit.park", "file.new", "help.about"):
+        window.menus.run(action)
+        sheet = window.sheet()
+        assert sheet is not None, action
+        box = sheet.box.geometry()
+        places.append((box.x(), box.y(), box.width()))
+        sheet.go()
+    assert len(set(places)) == 1, places
+
+
 def test_a_long_name_is_whole_in_a_title_and_cuts_nothing_below_it(
     window: MainWindow, bench: Workbench
 ) -> None:

@@ -172,7 +172,7 @@ def verdict(row: PastedRow, known_of: KnownOf) -> str:
     """What taking a row would do: refused and why, new, a change, or nothing; doubts first."""
     if row.refused:
         return row.refused
-    return " ".join(part for part in (row.doubt, _difference(row, known_of)) if part)
+    return " · ".join(part for part in (row.doubt, _difference(row, known_of)) if part)
 
 
 def _difference(row: PastedRow, known_of: KnownOf) -> str:

@@ -12,14 +12,14 @@ from okrdesk.domain.words import tr
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.parts.button import Button
 from okrdesk.ui.parts.labels import label
-from okrdesk.ui.parts.sheet import Sheet
+from okrdesk.ui.parts.sheet import SMALL, Sheet
 
 
 class AboutSheet(Sheet):
     """Version and licences."""
 
     def __init__(self, look: Appearance, over: QWidget) -> None:
-        super().__init__(look, over, f"OKRDesk {__version__}", top=140)
+        super().__init__(look, over, f"OKRDesk {__version__}", **SMALL)
         for text in (
             tr("KPI gauges, an OKR tree and a check-in editor over one file that you own."),
             tr("MIT licence. It contains works of others, each under its own licence."),

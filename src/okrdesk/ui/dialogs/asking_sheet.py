@@ -15,7 +15,7 @@ from okrdesk.ui.dialogs.field_editors import FieldEditor
 from okrdesk.ui.dialogs.sheet_draft import SheetDraft
 from okrdesk.ui.parts.button import Button
 from okrdesk.ui.parts.labels import captioned, label
-from okrdesk.ui.parts.sheet import Sheet
+from okrdesk.ui.parts.sheet import SMALL, Sheet
 
 
 class AskingSheet(Sheet):
@@ -27,7 +27,7 @@ class AskingSheet(Sheet):
     wanted = Signal()
 
     def __init__(self, look: Appearance, session: Session, over: QWidget, title: str) -> None:
-        super().__init__(look, over, title, wide=500, top=120)
+        super().__init__(look, over, title, **SMALL)
         self._session = session
         self.editors: dict[str, FieldEditor] = {}
         self._refused = label("", "refused", wraps=True)

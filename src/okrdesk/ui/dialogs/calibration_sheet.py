@@ -23,7 +23,7 @@ class CalibrationSheet(Sheet):
     """Shown as soon as it is known; "?" explains the figures, Esc closes."""
 
     def __init__(self, look: Appearance, session: Session, lookout: Lookout, over: QWidget) -> None:
-        super().__init__(look, over, tr("How sure were we?"), wide=560, top=64)
+        super().__init__(look, over, tr("How sure were we?"), top=70)
         self._session, self._over = session, over
         self._found: Calibrated | None = None
         self._waits = label(tr("Reading the closed quarters…"), "quiet")

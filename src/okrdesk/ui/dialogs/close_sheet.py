@@ -29,7 +29,7 @@ class CloseSheet(Sheet):
     def __init__(
         self, look: Appearance, over: QWidget, name: str, missing: Sequence[Missing]
     ) -> None:
-        super().__init__(look, over, tr("Close {cycle}?").format(cycle=name), wide=560)
+        super().__init__(look, over, tr("Close {cycle}?").format(cycle=name))
         needed = [one for one in missing if one.needed]
         about = tr("Closing writes the figures down for good. What is corrected later is listed "
                    "as errata, and reopening asks for a reason.")  # fmt: skip

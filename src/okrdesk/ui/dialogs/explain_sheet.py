@@ -14,7 +14,7 @@ from okrdesk.look.numbers import show_exact
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.parts.button import Button
 from okrdesk.ui.parts.labels import frame, label, row
-from okrdesk.ui.parts.sheet import Sheet
+from okrdesk.ui.parts.sheet import FORM, Sheet
 
 _MOST = 14  # inputs of one figure; a longer sum says how many more there are
 
@@ -30,7 +30,7 @@ class ExplainSheet(Sheet):
         explanations: Sequence[Explanation],
         today: dt.date,
     ) -> None:
-        super().__init__(look, over, tr("Why? {title}").format(title=title), wide=640, top=70)
+        super().__init__(look, over, tr("Why? {title}").format(title=title), **FORM)
         self._today = today
         for explanation in explanations:
             self._add(explanation)

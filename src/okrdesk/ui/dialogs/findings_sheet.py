@@ -17,7 +17,7 @@ class FindingsSheet(Sheet):
     """One line a finding, and what to do about them."""
 
     def __init__(self, look: Appearance, over: QWidget, findings: Sequence[str]) -> None:
-        super().__init__(look, over, tr("The file needs a person"), wide=600)
+        super().__init__(look, over, tr("The file needs a person"))
         for finding in findings:
             self.body.addWidget(label(finding, wraps=True))
         self.body.addSpacing(6)

@@ -38,7 +38,7 @@ class ImportSheet(Sheet):
         comes: Sequence[str],
     ) -> None:
         names = ", ".join(path.name for path in paths)
-        super().__init__(look, over, tr("Import {names}").format(names=names), wide=560)
+        super().__init__(look, over, tr("Import {names}").format(names=names))
         self._read = read
         takes = read.added + read.changed
         self.body.addWidget(label(_counts(read), "h3", wraps=True))

@@ -13,7 +13,7 @@ from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.kept_words import KeptWords, kept_words, let_go, put_back
 from okrdesk.ui.parts.button import Button
 from okrdesk.ui.parts.labels import column, label, row
-from okrdesk.ui.parts.sheet import Sheet
+from okrdesk.ui.parts.sheet import FORM, Sheet
 from okrdesk.ui.saved_words import clock_says
 
 
@@ -23,7 +23,7 @@ class KeptSheet(Sheet):
     opens = Signal(object)
 
     def __init__(self, look: Appearance, session: Session, over: QWidget) -> None:
-        super().__init__(look, over, tr("Typed and not recorded"), wide=620, top=96)
+        super().__init__(look, over, tr("Typed and not recorded"), **FORM)
         self.rows = tuple(_KeptRow(look, session, one) for one in kept_words(session))
         for one in self.rows:
             self.body.addWidget(one)

@@ -16,7 +16,7 @@ from okrdesk.ui.dialogs.form_parts import Part
 from okrdesk.ui.dialogs.part_list import PartList
 from okrdesk.ui.dialogs.record_sheet import RecordSheet
 from okrdesk.ui.parts.button import Button
-from okrdesk.ui.parts.sheet import Sheet
+from okrdesk.ui.parts.sheet import FORM, Sheet
 
 
 class ListsSheet(Sheet):
@@ -30,7 +30,7 @@ class ListsSheet(Sheet):
         title: str,
         parts: Sequence[Part],
     ) -> None:
-        super().__init__(look, over, title, wide=620, top=70)
+        super().__init__(look, over, title, **FORM)
         self._session = session
         self.lists = tuple(PartList(look, session, part, None) for part in parts)
         self._opened: tuple[PartList, str] | None = None

@@ -66,7 +66,7 @@ class NewSheet(Sheet):
     wished = Signal(object)
 
     def __init__(self, look: Appearance, session: Session, over: QWidget) -> None:
-        super().__init__(look, over, tr("New"), wide=520, top=56)
+        super().__init__(look, over, tr("New"), wide=520, top=70)
         self.body.addWidget(label(QUESTION, "h3", wraps=True))
         self.answers = self._options(_ANSWERS, self.body)
         self.body.addWidget(label(tr("What is it, in your words?"), "quiet"))

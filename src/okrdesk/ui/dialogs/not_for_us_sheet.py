@@ -15,7 +15,7 @@ from okrdesk.ui.dialogs.sheet_draft import SheetDraft
 from okrdesk.ui.parts.button import Button
 from okrdesk.ui.parts.labels import captioned, label
 from okrdesk.ui.parts.segments import Segments
-from okrdesk.ui.parts.sheet import Sheet
+from okrdesk.ui.parts.sheet import SMALL, Sheet
 
 _UNTIL = (("cycle", tr("Until the next cycle")), ("always", tr("Always")))
 
@@ -28,7 +28,7 @@ class NotForUsSheet(Sheet):
     def __init__(
         self, look: Appearance, session: Session, over: QWidget, finding_id: str, says: str
     ) -> None:
-        super().__init__(look, over, tr("Not for us"), wide=500, top=140)
+        super().__init__(look, over, tr("Not for us"), **SMALL)
         self.body.addWidget(label(says, wraps=True))
         self.reason = QLineEdit()
         self.reason.setAccessibleName(tr("Why it is not for us"))

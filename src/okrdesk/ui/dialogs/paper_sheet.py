@@ -31,7 +31,7 @@ class PaperSheet(Sheet):
     def __init__(
         self, look: Appearance, settings: Settings, document_id: str, over: QWidget
     ) -> None:
-        super().__init__(look, over, tr("The printed review"), wide=560, top=60)
+        super().__init__(look, over, tr("The printed review"), top=70)
         self._settings, self._document_id = settings, document_id
         paper = str(settings.get("paper"))
         self.paper = Segments(look, tr("Paper"), _PAPERS, paper, inked=True)

@@ -31,7 +31,7 @@ class PasteSheet(Sheet):
         rows: Sequence[PastedRow],
         known_of: KnownOf,
     ) -> None:
-        super().__init__(look, over, title, wide=560)
+        super().__init__(look, over, title)
         self.rows = tuple(rows)
         self._taken = tuple(row for row in self.rows if not row.refused)
         refused = len(self.rows) - len(self._taken)

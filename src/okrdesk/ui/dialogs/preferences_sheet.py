@@ -31,7 +31,7 @@ class PreferencesSheet(Sheet):
     restarts = Signal()
 
     def __init__(self, look: Appearance, settings: Settings, over: QWidget) -> None:
-        super().__init__(look, over, tr("Preferences"), wide=560)
+        super().__init__(look, over, tr("Preferences"))
         self._settings = settings
         self.theme = Segments(look, tr("Colours"), _THEMES, look.chosen, inked=True)
         green = "yes" if settings.get("classic_green") else "no"

@@ -42,7 +42,7 @@ class QuestionSheet(Sheet):
         *,
         later: str = tr("Later"),
     ) -> None:
-        super().__init__(look, over, title, wide=560, top=120)
+        super().__init__(look, over, title)
         self.says = _as_high_as_needed(label(says, wraps=True))
         self.body.addWidget(self.says)
         self.body.addSpacing(4)

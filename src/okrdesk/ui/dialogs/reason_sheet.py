@@ -13,7 +13,7 @@ from okrdesk.ui.dialogs.field_editors import line_editor
 from okrdesk.ui.dialogs.sheet_draft import SheetDraft
 from okrdesk.ui.parts.button import Button
 from okrdesk.ui.parts.labels import captioned, label
-from okrdesk.ui.parts.sheet import Sheet
+from okrdesk.ui.parts.sheet import SMALL, Sheet
 
 
 class ReasonSheet(Sheet):
@@ -30,7 +30,7 @@ class ReasonSheet(Sheet):
         verb: str,
         about: tuple[str, ...],
     ) -> None:
-        super().__init__(look, over, title, wide=520, top=160)
+        super().__init__(look, over, title, **SMALL)
         self.reason = QLineEdit()
         self.reason.setAccessibleName(tr("Reason"))
         self.draft = SheetDraft(look, session, "reason", {"reason": line_editor(self.reason)})

@@ -27,7 +27,7 @@ from okrdesk.ui.dialogs.form_fields import FormFields
 from okrdesk.ui.dialogs.form_lists import FormLists, new_in, record_of
 from okrdesk.ui.parts.button import Button
 from okrdesk.ui.parts.labels import label
-from okrdesk.ui.parts.sheet import Sheet
+from okrdesk.ui.parts.sheet import FORM, Sheet
 from okrdesk.ui.refusals import told_to
 from okrdesk.ui.typed_days import typed_days
 
@@ -60,7 +60,7 @@ class RecordSheet(Sheet):
         removable: bool = False,
     ) -> None:
         title = tr("New {noun}") if record_id is None else tr("Edit {noun}")
-        super().__init__(look, over, title.format(noun=form_noun(kind, given)), wide=620, top=70)
+        super().__init__(look, over, title.format(noun=form_noun(kind, given)), **FORM)
         self._session, self._kind = session, kind
         ws = session.workspace
         self._record: Record | None = record_of(ws, kind, record_id)

@@ -36,7 +36,7 @@ class SnapshotsSheet(Sheet):
     restores = Signal(object)
 
     def __init__(self, look: Appearance, over: QWidget, kept: Sequence[Snapshot]) -> None:
-        super().__init__(look, over, tr("Snapshots"), wide=600)
+        super().__init__(look, over, tr("Snapshots"))
         self._kept = tuple(kept)
         says = tr(
             "Copies that this computer keeps aside by itself, newest first: those of the last 14 "

@@ -25,7 +25,7 @@ from okrdesk.ui.others import ValueOthers
 from okrdesk.ui.parts.button import Button
 from okrdesk.ui.parts.labels import label, row
 from okrdesk.ui.parts.refused_value import RefusedValue
-from okrdesk.ui.parts.sheet import Sheet
+from okrdesk.ui.parts.sheet import SMALL, Sheet
 from okrdesk.ui.readings import kpi_of, kpis_by_need
 from okrdesk.ui.refusals import told_to
 from okrdesk.ui.sentences import day_of, period_says
@@ -37,7 +37,7 @@ class ValueSheet(Sheet):
     def __init__(
         self, look: Appearance, session: Session, over: QWidget, kpi_id: str | None
     ) -> None:
-        super().__init__(look, over, tr("Add a value"), wide=430, top=140)
+        super().__init__(look, over, tr("Add a value"), **SMALL)
         self._session = session
         self._kpis = kpis_by_need(session)
         self.kpi: Kpi | None = session.workspace.find(Kpi, kpi_id) or next(iter(self._kpis), None)

@@ -11,7 +11,7 @@ from okrdesk.domain.words import tr
 from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.parts.button import Button
 from okrdesk.ui.parts.labels import captioned, label, row
-from okrdesk.ui.parts.sheet import Sheet
+from okrdesk.ui.parts.sheet import SMALL, Sheet
 
 
 class WhoSheet(Sheet):
@@ -33,7 +33,7 @@ class WhoSheet(Sheet):
         device: str,
     ) -> None:
         title = tr("Who are you in {document}?").format(document=document)
-        super().__init__(look, over, title, wide=480, top=96)
+        super().__init__(look, over, title, **SMALL)
         says = tr(
             "Every change is kept and shown with the name of who made it."
             " You are asked once on this computer."

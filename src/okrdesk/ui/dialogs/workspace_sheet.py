@@ -10,7 +10,7 @@ from okrdesk.ui.appearance import Appearance
 from okrdesk.ui.parts.button import Button
 from okrdesk.ui.parts.labels import captioned, label
 from okrdesk.ui.parts.place_field import PlaceField
-from okrdesk.ui.parts.sheet import Sheet
+from okrdesk.ui.parts.sheet import SMALL, Sheet
 
 
 class WorkspaceSheet(Sheet):
@@ -19,7 +19,7 @@ class WorkspaceSheet(Sheet):
     answered = Signal(str, str, str)
 
     def __init__(self, look: Appearance, over: QWidget) -> None:
-        super().__init__(look, over, tr("New workspace"), wide=520, top=120)
+        super().__init__(look, over, tr("New workspace"), **SMALL)
         self.name = QLineEdit()
         self.name.setAccessibleName(tr("Name of the company or team"))
         self._place = PlaceField(look)

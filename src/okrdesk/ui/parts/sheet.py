@@ -17,6 +17,10 @@ from okrdesk.ui.parts.paint_later import PaintLater
 from okrdesk.ui.parts.scroll_column import ScrollColumn
 from okrdesk.ui.parts.tab_order import show_whole, step_focus
 
+# How wide and how far down at 100 %, so that sheets of a kind come to the same place: those that
+# ask a thing or two, and forms. Others are as wide as what they show.
+SMALL = {"wide": 520, "top": 120}
+FORM = {"wide": 620, "top": 70}
 _SCRIM = 0x57
 # A text longer than the sheet is read by keys, too; fields keep those that they need themselves.
 _SCROLLS = {
@@ -38,7 +42,7 @@ class Sheet(QWidget):
     closed = Signal()
 
     def __init__(
-        self, look: Appearance, over: QWidget, title: str = "", *, wide: int = 460, top: int = 96
+        self, look: Appearance, over: QWidget, title: str = "", *, wide: int = 560, top: int = 96
     ) -> None:
         super().__init__(over)
         self.look = look
