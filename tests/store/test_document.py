@@ -26,7 +26,7 @@ from okrdesk.domain.records import (
 )
 from okrdesk.domain.workspace import Workspace
 from okrdesk.store import Document, Home, Who
-from okrdesk.store.connection import connect
+from okrdesk.store.connection import connect, reading
 
 Made = Callable[..., Document]
 Again = Callable[[Document], Document]
@@ -433,3 +433,17 @@ def test_what_another_process_wrote_before_the_right_was_given_back_is_in_the_pi
     document._connection.execute("PRAGMA query_only=ON")
     add(document, replace(KPI, id="another"))
     assert set(document.workspace.all(Kpi)) == {KPI.id, "another"}
+
+
+def test_a_failure_that_ended_a_reading_by_itself_is_the_one_that_is_told(tmp_path: Path) -> None:
+    def fail(connection: sqlite3.Connection) -> None:
+        failed = sqlite3.OperationalError("disk I/O error")
+        failed.sqlite_errorcode = sqlite3.SQLITE_IOERR
+        with reading(connection):
+            connection.execute("ROLLBACK")  # as SQLite does where it cannot read on
+            raise failed
+
+    with closing(connect(tmp_path / "replica.db")) as connection:
+        with pytest.raises(OkrError) as refused:
+            fail(connection)
+        assert refused.value.kind == "full"

@@ -246,6 +246,9 @@ class Session(QObject):
         """Show what another process, or a merge, wrote into the replica."""
         if self._closed:
             return
-        outside = self.document.poll()
+        try:
+            outside = self.document.poll()
+        except OkrError:  # the disk is full, perhaps: the next look asks again, a change says it
+            return
         if outside is not None:
             self._door.tell(outside)

@@ -168,4 +168,5 @@ def reading(connection: sqlite3.Connection) -> Iterator[None]:
         try:
             yield
         finally:
-            connection.execute("ROLLBACK")
+            if connection.in_transaction:  # some failures, as of a full disk, have ended it already
+                connection.execute("ROLLBACK")
