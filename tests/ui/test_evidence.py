@@ -228,6 +228,24 @@ def test_a_remark_answers_another_one_on_the_same_thing(
     assert any(text.startswith("↳ Both told us why") for text in heard)
 
 
+def test_the_first_remark_on_a_thing_is_not_asked_what_it_answers(
+    window: MainWindow, bench: Workbench
+) -> None:
+    session, churn = bench.session, kpi_named(bench, "Customer churn").id
+    session.do(add_remark, on=objective_titled(bench, "New customers").id, text="Elsewhere")
+    sheet = edit(window, bench, Kpi.KIND, churn)
+    sheet.form.unfold()
+    sheet.lists.lists["remark"].add_button.click()
+    words = form(window)
+    assert "answers" not in words.form.names
+    words.editors["text"].write("Two large ones left")
+    words.keep()
+    (said,) = session.workspace.where(Remark, "on", churn)
+    assert said.text == "Two large ones left"
+    sheet.lists.lists["remark"].add_button.click()
+    assert "answers" in form(window).form.names
+
+
 def test_remarks_stand_in_the_inspector_of_goals_too(bench: Workbench) -> None:
     session = bench.session
     goal = objective_titled(bench, "New customers")
