@@ -234,3 +234,15 @@ def test_the_way_to_the_inspector_leads_to_what_stands_in_its_stead(
     assert now is not None
     assert now.isVisible()
     assert bench.frame.rights.isAncestorOf(now)
+
+
+def test_esc_in_a_filter_that_leaves_no_card_keeps_the_keys_in_sight(
+    qtbot: QtBot, window: MainWindow, bench: Workbench
+) -> None:
+    bench.go("kpis")
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClicks(window.focusWidget(), "no such KPI")
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Escape)
+    now = window.focusWidget()
+    assert now is not None
+    assert now.isVisible()

@@ -128,8 +128,11 @@ class KpisPage(Page):
 
     @override
     def focus_first(self) -> None:
-        """Begin on the first card."""
-        focus_shown(self._empty, self.sections[0].view)
+        """Begin on the first card, or in the filter that leaves none."""
+        if self._none.isVisible():
+            self.words.setFocus()
+        else:
+            focus_shown(self._empty, self.sections[0].view)
 
     @override
     def choose_marked(self) -> None:
