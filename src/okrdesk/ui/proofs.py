@@ -173,7 +173,10 @@ def _printed(
     except NotLoaded as missing:
         return _Missing(missing.owner)
     made = preview(paper.review, ppi, layout, paper.beside)
-    pages = tuple(QImage.fromData(page) for page in made.pages)
+    # By its name: a kind that Qt has to find out asks every plugin, and one of those connects a
+    # signal. On this thread, which holds Python meanwhile, that can wait for ever for the window's.
+    # Its stub names bytes for the kind, which it does not take.
+    pages = tuple(QImage.fromData(page, "PNG") for page in made.pages)  # type: ignore[arg-type]
     small = tuple(page.scaledToHeight(_SMALL, _SMOOTH) for page in pages)
     gaps = review_gaps(paper.review)
     return Proof(
