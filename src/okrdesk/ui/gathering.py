@@ -5,10 +5,12 @@ from __future__ import annotations
 import time
 from collections import deque
 from collections.abc import Iterator
+from itertools import islice
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from okrdesk.domain.edits import Applied
+from okrdesk.domain.errors import OkrError
 from okrdesk.domain.recorded import Recorded
 from okrdesk.session import Session
 from okrdesk.session.garbage import keep_loaded
@@ -17,6 +19,7 @@ from okrdesk.ui.turns import has_turn
 
 _SLICE_S = 0.008
 _FEW = 2  # owners that are loaded by one query
+_AGAIN_MS = 2_000  # until what could not be read is tried again
 
 
 class Gathering(QObject):
@@ -51,12 +54,14 @@ class Gathering(QObject):
     def _work(self) -> None:
         if not has_turn(self):
             return
+        self._clock.setInterval(0)
         keep_loaded()
         until = time.monotonic() + _SLICE_S
         while time.monotonic() < until:
             if self._owners:
-                count = min(_FEW, len(self._owners))
-                self._session.load(*(self._owners.popleft() for _ in range(count)))
+                if not self._load(list(islice(self._owners, _FEW))):
+                    self._clock.setInterval(_AGAIN_MS)
+                    return
             elif self._records:
                 record = self._records.popleft()
                 self._known[record] = tuple(self._recorded(record))
@@ -65,6 +70,16 @@ class Gathering(QObject):
                 known = (self._known.get(record, ()) for record in self._asked)
                 self.done.emit(tuple(row for rows in known for row in rows))
                 return
+
+    def _load(self, owners: list[str]) -> bool:
+        """Whether they could be read: a disk that is full or away may hinder that for a while."""
+        try:
+            self._session.load(*owners)
+        except OkrError:
+            return False
+        for _ in owners:
+            self._owners.popleft()
+        return True
 
     def _recorded(self, record: str) -> Iterator[Recorded]:
         """The changes of a record that still stand; what was undone never happened."""
