@@ -12210,8 +12210,18 @@
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/pages/welcome_page.py" />
+      <source>Take {name} off this list</source>
+      <translation>{name} von dieser Liste nehmen</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/pages/welcome_page.py" />
       <source>Where do you want to begin?</source>
       <translation>Womit möchtest du beginnen?</translation>
+    </message>
+    <message>
+      <location filename="../../src/okrdesk/ui/pages/welcome_page.py" />
+      <source>not in its folder now</source>
+      <translation>gerade nicht in ihrem Ordner</translation>
     </message>
     <message>
       <location filename="../../src/okrdesk/ui/palette.py" />
