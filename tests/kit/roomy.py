@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextOption
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QCheckBox,
     QDateEdit,
     QLabel,
+    QPlainTextEdit,
     QRadioButton,
     QScrollArea,
     QSizePolicy,
@@ -54,12 +56,22 @@ def _is_fixed(one: QWidget) -> bool:
 
 def _sideways(area: QAbstractScrollArea) -> Iterator[str]:
     bar = area.horizontalScrollBar()
-    if bar.maximum() > bar.minimum():
+    # Of a text that wraps anywhere nothing is cut: Qt counts the air around its lines at times.
+    if bar.maximum() > bar.minimum() and not _wraps_anywhere(area):
         hidden = not bar.isVisible()
         yield f"{'is cut' if hidden else 'scrolls sideways'} by {bar.maximum() - bar.minimum()}"
     inner = area.widget() if isinstance(area, QScrollArea) else None
     if inner is not None and inner.minimumSizeHint().width() > area.viewport().width() + 1:
         yield f"holds what needs {inner.minimumSizeHint().width()}, gets {area.viewport().width()}"
+
+
+def _wraps_anywhere(area: QAbstractScrollArea) -> bool:
+    anywhere = QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
+    return (
+        isinstance(area, QPlainTextEdit)
+        and area.lineWrapMode() is QPlainTextEdit.LineWrapMode.WidgetWidth
+        and area.wordWrapMode() is anywhere
+    )
 
 
 def _cut_label(one: QLabel) -> Iterator[str]:

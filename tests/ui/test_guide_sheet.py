@@ -91,6 +91,7 @@ def test_words_are_searched_in_all_parts_of_the_guide(
 def test_a_list_longer_than_its_sheet_is_read_by_keys(
     qtbot: QtBot, window: MainWindow, bench: Workbench
 ) -> None:
+    window.resize(900, 500)
     window.menus.run("help.keys")
     sheet = window.sheet()
     assert sheet is not None
