@@ -14,7 +14,15 @@ import pytest
 from okrdesk.domain.at import At
 from okrdesk.domain.edits import Change, Edit, Points
 from okrdesk.domain.errors import OkrError
-from okrdesk.domain.records import Cycle, KeyResult, Kpi, Measurement, Objective, Record
+from okrdesk.domain.records import (
+    CheckIn,
+    Cycle,
+    KeyResult,
+    Kpi,
+    Measurement,
+    Objective,
+    Record,
+)
 from okrdesk.domain.workspace import Workspace
 from okrdesk.store import Document, Home, Who
 from okrdesk.store.reverse import reversal_of
@@ -314,3 +322,26 @@ def test_undo_and_redo_go_on_where_the_file_was_moved_twice(
     stranger = Document.open(path, home=Home(tmp_path / "other"), who=who, today=lambda: DAY)
     with closing(stranger):
         assert stranger.undo_label() is None
+
+
+@pytest.mark.parametrize("elsewhere", [False, True])
+def test_what_is_put_back_has_its_values_also_where_another_process_wrote_meanwhile(
+    document: Document, again: Callable[..., Document], elsewhere: bool
+) -> None:
+    key_result = KeyResult("key000000001", OBJECTIVE.id, "Fewer leave")
+    value = Measurement(KPI.id, DAY, 6.2)
+    word = CheckIn("che000000001", key_result.id, date=DAY, confidence=4)
+    add(document, KPI, CYCLE, OBJECTIVE, key_result, Kpi("kpi000000002", "Leads"))
+    add(document, value, word)
+    other = again(document)
+    remover = other if elsewhere else document
+    remover.do(write, "Remove both", (KPI, None), (key_result, None))
+    if not elsewhere:
+        rename(other, Kpi("kpi000000002", "Leads"), "Prospects")
+        document.poll()
+        document.undo()
+    document.poll()
+    document.undo()
+    assert list(document.workspace.series_of(KPI.id)) == [value]
+    assert list(document.workspace.check_ins(key_result.id)) == [word]
+    assert document.check().ok

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from types import MappingProxyType
 
-from okrdesk.domain.edits import Change
+from okrdesk.domain.edits import Change, Edit
 from okrdesk.domain.records import CheckIn, KeyResult, Kpi, Measurement
 from okrdesk.domain.series import Entries, Series
 from okrdesk.domain.workspace import Workspace
@@ -52,6 +52,27 @@ def owners_of(change: Change) -> tuple[str, ...]:
         if isinstance(edit.record, (Measurement, CheckIn))
     )
     return tuple(owners)
+
+
+def with_put_back(connection: sqlite3.Connection, picture: Workspace, change: Change) -> Workspace:
+    """`picture` with what the tables kept of those KPIs and key results that `change` puts back.
+
+    It need not hold that any more: what was removed is left out when a picture is read anew.
+    """
+    back = [edit.record for edit in change.edits if isinstance(edit, Edit) and edit.before is None]
+    return _with(
+        picture,
+        {
+            one.id: load_series(connection, one.id)
+            for one in back
+            if isinstance(one, Kpi) and one.id not in picture.series
+        },
+        {
+            one.id: load_entries(connection, one.id)
+            for one in back
+            if isinstance(one, KeyResult) and one.id not in picture.entries
+        },
+    )
 
 
 def load_everything(connection: sqlite3.Connection, picture: Workspace) -> Workspace:

@@ -20,7 +20,7 @@ from okrdesk.store.columns import Cell
 from okrdesk.store.connection import writing
 from okrdesk.store.home import Home
 from okrdesk.store.journal import Draft, write_and_fold
-from okrdesk.store.owners import load_owners, owners_of
+from okrdesk.store.owners import load_owners, owners_of, with_put_back
 from okrdesk.store.picture import Picture
 from okrdesk.store.replicas import Replica
 from okrdesk.store.settling import Keep, settle
@@ -67,7 +67,8 @@ class Scribe:
             self._picture.catch_up()
             settled = settle(self._connection, conflict, keep, value)
             owners = owners_of(settled.change)
-            self._picture.workspace = load_owners(self._connection, self._picture.workspace, owners)
+            picture = load_owners(self._connection, self._picture.workspace, owners)
+            self._picture.workspace = with_put_back(self._connection, picture, settled.change)
             cells = cells_of(self._connection, settled.change) | settled.cells
             tick, change, workspace = self._enter(settled.change, cells)
         self._picture.become(workspace, tick)
@@ -89,6 +90,7 @@ class Scribe:
             undone = write_undo(journal, target, author, now=now, app=__version__, known=known)
             self._remember(undone.tick, undone.cells)
             reverse = Change(undone.label, undone.edits)
+            self._picture.workspace = with_put_back(journal, self._picture.workspace, reverse)
             change, workspace = self._picture.after(reverse, undone.aside)
         self._picture.become(workspace, undone.tick)
         return Applied(change, "undo", str(undone.tick), undone.notes)
