@@ -15,7 +15,7 @@ from okrdesk.store.arrivals import Arrivals
 from okrdesk.store.connection import reading
 from okrdesk.store.difference import difference
 from okrdesk.store.load import load_opening
-from okrdesk.store.owners import reloaded
+from okrdesk.store.owners import reloaded, with_put_back
 
 Load = Callable[[sqlite3.Connection, Workspace], Workspace]
 
@@ -53,12 +53,18 @@ class Picture:
         """What `catch_up` took in since this was asked last, as one."""
         return self._arrivals.told()
 
-    def after(self, change: Change, aside: frozenset[tuple[str, str]]) -> tuple[Change, Workspace]:
+    def after(
+        self, change: Change, aside: frozenset[tuple[str, str]], *, puts_back: bool = False
+    ) -> tuple[Change, Workspace]:
         """The picture once `change` is in the journal; `aside` is what the fold did beside it.
 
-        That belongs to the change, which is therefore returned too.
+        That belongs to the change, which is therefore returned too. `puts_back`: it may bring
+        something back whose values and check-ins the tables have kept.
         """
-        fresh = self.workspace.apply(change)
+        before = self.workspace
+        if puts_back:
+            before = with_put_back(self.connection, before, change)
+        fresh = before.apply(change)
         if not aside:
             return change, fresh
         whole = reloaded(self.connection, fresh)

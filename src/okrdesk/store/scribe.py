@@ -20,7 +20,7 @@ from okrdesk.store.columns import Cell
 from okrdesk.store.connection import writing
 from okrdesk.store.home import Home
 from okrdesk.store.journal import Draft, write_and_fold
-from okrdesk.store.owners import load_owners, owners_of, with_put_back
+from okrdesk.store.owners import load_owners, owners_of
 from okrdesk.store.picture import Picture
 from okrdesk.store.replicas import Replica
 from okrdesk.store.settling import Keep, settle
@@ -67,10 +67,9 @@ class Scribe:
             self._picture.catch_up()
             settled = settle(self._connection, conflict, keep, value)
             owners = owners_of(settled.change)
-            picture = load_owners(self._connection, self._picture.workspace, owners)
-            self._picture.workspace = with_put_back(self._connection, picture, settled.change)
+            self._picture.workspace = load_owners(self._connection, self._picture.workspace, owners)
             cells = cells_of(self._connection, settled.change) | settled.cells
-            tick, change, workspace = self._enter(settled.change, cells)
+            tick, change, workspace = self._enter(settled.change, cells, puts_back=True)
         self._picture.become(workspace, tick)
         return Applied(change, "own", str(tick))
 
@@ -90,17 +89,18 @@ class Scribe:
             undone = write_undo(journal, target, author, now=now, app=__version__, known=known)
             self._remember(undone.tick, undone.cells)
             reverse = Change(undone.label, undone.edits)
-            self._picture.workspace = with_put_back(journal, self._picture.workspace, reverse)
-            change, workspace = self._picture.after(reverse, undone.aside)
+            change, workspace = self._picture.after(reverse, undone.aside, puts_back=True)
         self._picture.become(workspace, undone.tick)
         return Applied(change, "undo", str(undone.tick), undone.notes)
 
-    def _enter(self, change: Change, cells: Mapping[Key, Cell]) -> tuple[int, Change, Workspace]:
+    def _enter(
+        self, change: Change, cells: Mapping[Key, Cell], *, puts_back: bool = False
+    ) -> tuple[int, Change, Workspace]:
         draft = Draft(change.label, self._now.author, cells)
         now = self._now.clock()
         written = write_and_fold(self._connection, draft, now=now, app=__version__)
         self._remember(written.tick, cells)
-        return written.tick, *self._picture.after(change, written.aside)
+        return written.tick, *self._picture.after(change, written.aside, puts_back=puts_back)
 
     def _remember(self, tick: int, cells: Collection[Key]) -> None:
         """Which cells were written: to find them again by their tick takes long."""
