@@ -12,8 +12,9 @@ from okrdesk.commands.key_results import add_key_result
 from okrdesk.commands.kpis import add_kpi
 from okrdesk.commands.measurements import record_value
 from okrdesk.commands.objectives import add_objective
+from okrdesk.domain import measures
 from okrdesk.domain.errors import OkrError, TwoReadingsError
-from okrdesk.domain.measures import parse_value
+from okrdesk.domain.measures import parse_value, read_number
 from okrdesk.domain.records import Kpi, Objective
 from okrdesk.domain.two_readings import heed_usual, told_of_file
 
@@ -74,6 +75,17 @@ def test_of_a_point_nothing_is_said_about_the_file(company: Company) -> None:
     with pytest.raises(TwoReadingsError) as refused:
         heed_usual("48.200", 47_000.0)
     assert told_of_file(company.ws, refused.value) is refused.value
+
+
+def test_where_the_comma_is_the_decimal_sign_a_point_may_part_thousands(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(measures, "DECIMAL", ",")
+    assert read_number("48,5") == 48.5
+    assert read_number("48.5") == 48.5
+    with pytest.raises(TwoReadingsError) as refused:
+        read_number("48.200")
+    assert refused.value.candidates == ("48,2", "48200")
 
 
 def test_of_a_file_of_whole_numbers_nothing_is_claimed(company: Company) -> None:
