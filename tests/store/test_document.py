@@ -447,3 +447,13 @@ def test_a_failure_that_ended_a_reading_by_itself_is_the_one_that_is_told(tmp_pa
         with pytest.raises(OkrError) as refused:
             fail(connection)
         assert refused.value.kind == "full"
+
+
+def test_a_replica_that_was_removed_while_it_is_open_is_not_begun_anew(document: Document) -> None:
+    add(document, KPI)
+    database = document.replica.database
+    database.unlink()
+    with pytest.raises(OkrError):
+        document.do(record, 1.0)
+    assert not database.exists()
+    assert document.load(KPI.id).find(Kpi, KPI.id) == KPI

@@ -11,9 +11,8 @@ from okrdesk.domain.separators import DECIMAL
 from okrdesk.domain.words import tr
 from okrdesk.domain.workspace import Workspace
 
-_SAME_SIZE = (
-    10  # times as large or as small: the other reading is then at least a hundred times off
-)
+# Times as large or as small: the other reading is then at least a hundred times off.
+_SAME_SIZE = 10
 
 
 def heed_usual(text: str, usual: float | None) -> None:

@@ -122,6 +122,15 @@ def refusal_for(error: sqlite3.Error) -> OkrError | None:
     return None if found is None else OkrError(*found)
 
 
+def was_moved(refusal: OkrError) -> bool:
+    """Whether SQLite refused to write because the open file is not in its place any more."""
+    cause = refusal.__cause__
+    return (
+        isinstance(cause, sqlite3.Error)
+        and cause.sqlite_errorcode == sqlite3.SQLITE_READONLY_DBMOVED
+    )
+
+
 @contextmanager
 def outside() -> Iterator[None]:
     """Turn SQLite's errors with an outside cause into refusals; others stay bugs.

@@ -21,7 +21,7 @@ from okrdesk.domain.workspace import Workspace
 from okrdesk.store.chronicle import Chronicle
 from okrdesk.store.circumstances import Circumstances, Clock, Today, wall_clock
 from okrdesk.store.clock_gap import tell_clock_gap
-from okrdesk.store.connection import connect, opening, reading, writing
+from okrdesk.store.connection import connect, opening, reading, was_moved, writing
 from okrdesk.store.home import Home, Who
 from okrdesk.store.migrations import bring_up_to_date
 from okrdesk.store.opening import Opened, open_whole, start_replica
@@ -250,7 +250,8 @@ class Document(Chronicle):
         try:
             return act(scribe)
         except OkrError as refusal:
-            if refusal.kind != "read_only":
+            # A replica that was removed while it is open would be begun anew, empty.
+            if refusal.kind != "read_only" or was_moved(refusal):
                 raise
         fresh = connect(self.replica.database)
         self._connection.close()
